@@ -1,0 +1,1 @@
+# Registered here as they are written.
