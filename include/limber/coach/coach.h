@@ -1,0 +1,67 @@
+/* One person's coach, opened: their database, settings, library, and what is known of today.
+ * This is the façade that the screens and the command line talk to. */
+#ifndef LIMBER_COACH_COACH_H
+#define LIMBER_COACH_COACH_H
+
+#include "limber/base/err.h"
+#include "limber/coach/library.h"
+#include "limber/core/plan_day.h"
+#include "limber/core/profile.h"
+
+struct store;
+struct settings;
+struct coach;
+
+/* An instant as the shell knows it: when it is, and the day that it belongs to. */
+struct moment {
+	struct stamp at;
+	struct date day;
+};
+
+struct coach_options {
+	const char *data;     /* the database's path */
+	const char *settings; /* limber.cfg's path; it need not exist */
+	const char *const *routine_dirs;
+	int n_routine_dirs;
+	bool is_tui;
+};
+
+/* Opens everything. Problems in the settings file do not stop it: coach_diags() has them. */
+MUST_USE bool coach_open(struct coach **ret, const struct coach_options *options, struct err *err);
+void coach_close(struct coach *c);
+
+struct library *coach_library(struct coach *c);
+const struct settings *coach_settings(const struct coach *c);
+struct store *coach_store(struct coach *c); /* for the command line's backup, doctor, import */
+
+/* Settings and library problems met so far, as text lines (`path:line: ...`). */
+void coach_problems(const struct coach *c, struct text *out);
+
+/* Tells the coach which day it is: it reads the log of the last 26 weeks. Call it first, and again
+ * when the day turns or another program may have written. */
+MUST_USE bool coach_refresh(struct coach *c, struct date day, struct err *err);
+
+/* Valid until the next refresh or write. */
+const struct history *coach_history(const struct coach *c);
+const struct profile *coach_profile(const struct coach *c);
+struct date coach_day(const struct coach *c);
+
+/* The whole log, for long charts, History and export. Release it with history_release(). */
+MUST_USE bool coach_whole_history(struct coach *c, struct history *ret, struct err *err);
+
+/* The day's plan. Made again at each call; release with day_plan_release(). */
+void coach_plan(struct coach *c, struct day_plan *ret);
+
+/* One routine with its targets of the day, in a plan or not. False where there is none such. */
+MUST_USE bool coach_routine(struct coach *c, const char *id, struct routine_day *ret,
+                            struct err *err);
+
+/* ---- What the person says ---- (each writes at once and refreshes the history in memory) */
+
+MUST_USE bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct err *err);
+MUST_USE bool coach_event(struct coach *c, struct moment now, enum event_kind kind,
+                          const char *value, struct err *err);
+MUST_USE bool coach_set_profile(struct coach *c, struct moment now, const struct profile *to,
+                                struct err *err);
+
+#endif

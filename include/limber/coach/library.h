@@ -1,0 +1,38 @@
+/* The files of exercises, ladders, routines and plans, each read when first asked for. A user's
+ * file wins over a shipped one of the same name. Problems are kept, and hide no good file. */
+#ifndef LIMBER_COACH_LIBRARY_H
+#define LIMBER_COACH_LIBRARY_H
+
+#include "limber/base/diag.h"
+#include "limber/core/catalog.h"
+
+struct library;
+
+/* dirs: the folders to look in, in order (copied). */
+struct library *library_open(const char *const *dirs, int n);
+void library_close(struct library *lib);
+
+/* Each returns NULL where there is no such file or it is bad (library_diags says why). What is
+ * returned lives until library_close(). */
+const struct exercise *library_exercise(struct library *lib, const char *id);
+const struct routine *library_routine(struct library *lib, const char *id);
+const struct plan *library_plan(struct library *lib, const char *id);
+const struct ladder *library_ladder(struct library *lib, const char *exercise, int *ret_rung);
+
+/* All ids there are, in byte order, without reading the files. Valid until library_close(). */
+enum library_kind { LIBRARY_EXERCISES, LIBRARY_ROUTINES, LIBRARY_PLANS, LIBRARY_KINDS };
+const char *const *library_ids(struct library *lib, enum library_kind kind, int *ret_n);
+
+/* The path a file is (or would be) read from, for messages and for copies. */
+const char *library_path(struct library *lib, enum library_kind kind, const char *id);
+
+/* Every problem met so far, routine steps that name unknown exercises included. */
+const struct diags *library_diags(const struct library *lib);
+
+/* Core's look-ups on this library. */
+struct catalog library_catalog(struct library *lib);
+
+/* The ladders, for the Library screen. */
+const struct ladder *library_ladders(struct library *lib, int *ret_n);
+
+#endif

@@ -1,0 +1,69 @@
+/* What was done: a guided session as it goes, and work done elsewhere. What cannot be written is
+ * kept in memory, shown as not saved, and tried again. */
+#ifndef LIMBER_COACH_LOG_H
+#define LIMBER_COACH_LOG_H
+
+#include "limber/coach/coach.h"
+#include "limber/core/session.h"
+
+/* A guided session and its log. Owns the run. */
+struct live;
+
+/* Starts a session of a routine with the day's targets, and stores its plan. is_rehearsal logs
+ * nothing. pain_before: 0-10 or UNKNOWN. */
+MUST_USE bool live_begin(struct live **ret, struct coach *c, const char *routine, struct moment now,
+                         int pain_before, bool is_rehearsal, struct err *err);
+
+/* The session left unfinished today, if any: its routine's title and how far it came. */
+struct unfinished {
+	char routine[ID_MAX];
+	char title[NAME_MAX];
+	int step, n_steps; /* "go on from step 4 of 9" */
+};
+bool live_unfinished(struct coach *c, struct unfinished *ret);
+
+/* Goes on with it: the machine starts at the first set without a row. */
+MUST_USE bool live_resume(struct live **ret, struct coach *c, struct moment now, struct err *err);
+/* Ends it as stopped; what was done stays. */
+MUST_USE bool live_discard(struct coach *c, struct moment now, struct err *err);
+
+void live_close(struct live *l); /* the session stays open in the log unless it was ended */
+
+struct run *live_run(struct live *l);
+int live_first_set(const struct live *l); /* where to start: 0, or after what was done */
+bool live_is_rehearsal(const struct live *l);
+
+/* Runs the log's part of an effect (EFFECT_LOG, EFFECT_REPLAN); others are ignored. Never fails:
+ * what could not be written is queued and tried again with the next one. */
+void live_apply(struct live *l, const struct effect *e, struct moment now);
+
+/* Why the last write failed, or NULL where everything is saved. n: sets waiting. */
+const char *live_unsaved(const struct live *l, int *ret_n);
+bool live_retry(struct live *l); /* true where everything is saved now */
+
+/* What was done so far, for the wrap-up: the rows, in order. Borrowed. */
+const struct session_row *live_row(const struct live *l);
+
+/* The wrap-up's answers. `all_done` false leaves the rows as they were lowered before with
+ * live_lower(). UNKNOWN for what was not asked or not answered. */
+struct wrap_up {
+	int effort, pain_after, leg;
+	const char *note; /* "" for none */
+	bool is_confirmed; /* the person said what was done: complete; otherwise stopped */
+};
+void live_lower(struct live *l, int row, struct amount done); /* what was really done of a set */
+MUST_USE bool live_end(struct live *l, struct moment now, const struct wrap_up *answers,
+                       struct err *err);
+
+/* Work done elsewhere: a whole confirmed session at the day's targets; with minutes, its timed
+ * steps last that long in all. */
+struct log_entry {
+	const char *routine;
+	int minutes; /* UNKNOWN: as asked */
+	int effort, pain_before, pain_after, leg;
+	const char *note;
+	struct moment when;
+};
+MUST_USE bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *err);
+
+#endif

@@ -1,0 +1,16 @@
+/* How core asks for an exercise or a ladder without knowing about files: the caller lends two
+ * look-ups. What they return lives as long as the catalog. */
+#ifndef LIMBER_CORE_CATALOG_H
+#define LIMBER_CORE_CATALOG_H
+
+#include "limber/core/routine.h"
+
+struct catalog {
+	/* The exercise of that id, or NULL where there is none (or its file is bad). */
+	const struct exercise *(*exercise)(void *user, const char *id);
+	/* The ladder that holds the exercise as a rung, and the rung's index; NULL where none. */
+	const struct ladder *(*ladder)(void *user, const char *exercise, int *ret_rung);
+	void *user;
+};
+
+#endif

@@ -1,0 +1,42 @@
+/* Cues: the moments of a session that are heard, and the words for them. Every cue has a visible
+ * twin on the screen. How they sound is the cues layer's. */
+#ifndef LIMBER_CORE_CUE_H
+#define LIMBER_CORE_CUE_H
+
+#include "limber/core/run.h"
+
+enum cue_kind {
+	CUE_STEP,     /* a new step: its name and position; n: seconds until it starts */
+	CUE_COUNT,    /* the count-in: n seconds left, 5 to 1 */
+	CUE_GO,       /* work begins */
+	CUE_HALFWAY,  /* half of a hold or interval of 20 s or more is done */
+	CUE_TEN,      /* ten seconds left of an interval of 30 s or more */
+	CUE_REP,      /* rep n begins */
+	CUE_RELEASE,  /* a held rep ends, or the down phase of a rep begins */
+	CUE_SWITCH,   /* switch sides; n: seconds */
+	CUE_REST,     /* rest; n: seconds */
+	CUE_NEXT,     /* what comes next, said in the rest before it */
+	CUE_PAUSE,
+	CUE_RESUME,
+	CUE_OVER,     /* the whole session is done */
+	CUES,
+};
+
+/* One row a cue: its name in settings and tests, its bell pattern, whether it is spoken. */
+struct cue_info {
+	const char *id;
+	int rings;        /* bells rung, 0 for none */
+	bool is_spoken;
+};
+extern const struct cue_info cue_infos[CUES];
+
+struct cue {
+	enum cue_kind kind;
+	int set; /* index into the run's sets that it is about */
+	int n;   /* seconds or rep number, as the kind says */
+};
+
+/* What the voice says, a short sentence; "" where the cue is not spoken. */
+void cue_text(const struct run *run, struct cue cue, char ret[LINE_MAX_BYTES]);
+
+#endif

@@ -1,0 +1,102 @@
+/* The log, as the rules and charts read it: sessions with their sets, check-ins, events. All rows
+ * are sorted oldest first; ties keep a fixed order (by id), whatever order they were entered in. */
+#ifndef LIMBER_CORE_HISTORY_H
+#define LIMBER_CORE_HISTORY_H
+
+#include "limber/core/routine.h"
+
+enum { SESSION_ID_MAX = 40, NOTE_MAX = 400, UNKNOWN = -1 };
+
+enum side { SIDE_BOTH, SIDE_LEFT, SIDE_RIGHT, SIDES };
+enum outcome { OUTCOME_DONE, OUTCOME_PARTIAL, OUTCOME_SKIPPED, OUTCOME_HURT, OUTCOMES };
+enum session_state { STATE_OPEN, STATE_COMPLETE, STATE_STOPPED, SESSION_STATES };
+
+extern const char *const side_words[SIDES];           /* "both", "left", "right" */
+extern const char *const outcome_words[OUTCOMES];     /* "done" ... */
+extern const char *const state_words[SESSION_STATES]; /* "open" ... */
+
+/* One set of one side, with what was asked and what was done. */
+struct set_row {
+	int seq; /* its place in the session, from 0: the row's identity there */
+	char exercise[ID_MAX];
+	char key[KEY_MAX]; /* history key */
+	int step;          /* the routine's step number */
+	int set;           /* from 1 */
+	enum side side;
+	struct amount target, done;
+	enum outcome outcome;
+	bool is_eased; /* the person asked for the easier one: form was lost */
+	int pain;      /* 0-10 where given for this exercise, else UNKNOWN */
+};
+
+/* One run of a routine. Numbers that were not given are UNKNOWN. */
+struct session_row {
+	char id[SESSION_ID_MAX]; /* a UUID */
+	char routine[ID_MAX];
+	struct date day; /* the civil day it counts for */
+	struct stamp started, ended; /* ended.utc_s is 0 while open */
+	enum session_state state;
+	int pain_before, pain_after; /* 0-10 */
+	int leg;                     /* 0-5 */
+	int effort;                  /* 0-10 */
+	char note[NOTE_MAX];
+	struct set_row *sets; /* owned by the history */
+	size_t n_sets;
+};
+
+struct checkin {
+	struct date day;
+	struct stamp at;
+	int pain; /* 0-10 */
+	int leg;  /* 0-5, or UNKNOWN */
+};
+
+/* A dated decision of the person or a clinician. The profile is the sum of these. */
+enum event_kind {
+	EVENT_LEVEL,      /* new | active */
+	EVENT_AGE65,      /* yes | no */
+	EVENT_CONDITIONS, /* the whole list, comma-separated, or "" */
+	EVENT_SENSITIVE,  /* tags, likewise */
+	EVENT_WEIGHTS,    /* kilograms owned, likewise */
+	EVENT_PLAN,       /* a plan's id */
+	EVENT_SCREENED,   /* "ok", or the red flag answered with yes */
+	EVENT_CLEARED,    /* the date a professional gave clearance */
+	EVENT_DECLINED,   /* a rung: "family/exercise" */
+	EVENT_FLARE,      /* begin | over */
+	EVENT_KINDS,
+};
+
+extern const char *const event_words[EVENT_KINDS];
+
+struct event {
+	struct stamp at;
+	struct date day;
+	enum event_kind kind;
+	char value[LINE_MAX_BYTES];
+};
+
+/* Owns its rows; {0} is empty. */
+struct history {
+	struct session_row *sessions;
+	size_t n_sessions, cap_sessions;
+	struct checkin *checkins;
+	size_t n_checkins, cap_checkins;
+	struct event *events;
+	size_t n_events, cap_events;
+};
+
+/* Each adds a copy of the row (sets included) and keeps the order. A session of an id that is
+ * there replaces it; so does a check-in of a day. */
+void history_add_session(struct history *h, const struct session_row *row);
+void history_add_checkin(struct history *h, const struct checkin *row);
+void history_add_event(struct history *h, const struct event *row);
+void history_release(struct history *h);
+
+/* The check-in of a day, or NULL. */
+const struct checkin *history_checkin(const struct history *h, struct date day);
+
+/* Work seconds really done in a session: holds, reps by their tempo where the exercise is known to
+ * the caller; here only timed work (time_s and hold_s times reps). */
+int session_row_time_s(const struct session_row *row);
+
+#endif

@@ -1,0 +1,55 @@
+/* A day: which of the plan's routines are due, what each step asks, what was done already. */
+#ifndef LIMBER_CORE_PLAN_DAY_H
+#define LIMBER_CORE_PLAN_DAY_H
+
+#include "limber/core/progress.h"
+
+/* One routine with the targets of a day. */
+struct routine_day {
+	const struct routine *routine;
+	struct advice *steps; /* n_steps of them, by step index; owned */
+	int seconds;          /* the whole run's stated time */
+};
+
+/* One line of Today. A routine that is to be done n times a day stands n times. */
+struct day_item {
+	int routine; /* index into day_plan.routines */
+	const struct plan_item *item; /* NULL where it was done without being planned */
+	int bout, n_bouts; /* 1 of 2 */
+	bool is_due;  /* planned on this weekday (and not done in full before, where a rule limits days) */
+	bool is_done;
+};
+
+struct day_plan {
+	struct date day;
+	struct routine_day *routines;
+	int n_routines;
+	struct day_item *items; /* in the plan's order */
+	int n_items;
+	int walk_minutes;       /* really walked in this week, Monday to the day */
+	int walk_goal;          /* minutes a week, 0 for none */
+	int sessions, sessions_goal; /* likewise */
+};
+
+struct plan_input {
+	const struct plan *plan;
+	const struct routine *const *routines; /* those that the plan names; NULL entries (bad files) */
+	int n_routines;
+	const struct profile *profile;
+	const struct history *history; /* the day's own sessions included */
+	const struct catalog *catalog;
+	struct date day;
+};
+
+/* Asks progress() for every step, then applies what concerns several exercises together. Sessions
+ * of the day itself count as done but decide no target: an item done this morning still shows what
+ * it asked. Release with day_plan_release(). */
+void plan_day(struct day_plan *ret, const struct plan_input *in);
+void day_plan_release(struct day_plan *d);
+
+/* The same for one routine outside any plan (`limber start core_basics`). */
+void plan_routine(struct routine_day *ret, const struct routine *routine,
+                  const struct plan_input *in);
+void routine_day_release(struct routine_day *r);
+
+#endif

@@ -1,0 +1,47 @@
+/* Who the person is, as of a day: the sum of the events up to then. */
+#ifndef LIMBER_CORE_PROFILE_H
+#define LIMBER_CORE_PROFILE_H
+
+#include "limber/core/history.h"
+
+enum condition {
+	CONDITION_DISC_LEG_PAIN,
+	CONDITION_ISTHMIC,
+	CONDITION_DEGENERATIVE,
+	CONDITION_STENOSIS,
+	CONDITION_SACROILIAC,
+	CONDITION_OSTEOPOROSIS,
+	CONDITION_PREGNANCY,
+	CONDITION_POST_OP,
+	CONDITIONS,
+};
+extern const char *const condition_words[CONDITIONS];
+
+enum { WEIGHTS_MAX = 24 };
+
+struct profile {
+	bool is_screened;         /* the questions of the first start were answered */
+	bool is_blocked;          /* a red flag was answered with yes and not cleared since */
+	char red_flag[ID_MAX];    /* which, where blocked */
+	enum level level;         /* new unless said otherwise */
+	bool is_65_or_over;
+	unsigned conditions;      /* 1 << enum condition */
+	uint32_t sensitive;       /* 1 << enum tag */
+	int weights_g[WEIGHTS_MAX]; /* owned, ascending */
+	int n_weights;
+	char plan[ID_MAX];        /* "" until one was chosen */
+	bool is_flare;            /* a flare was begun and is not over */
+};
+
+/* The profile as it was at the end of `day`: events after it do not count. */
+void profile_at(struct profile *ret, const struct history *h, struct date day);
+
+/* Checks the value of an event as files, imports and the command line give it. On false, `why`
+ * says in words what is wrong and what to write. */
+MUST_USE bool event_value_check(enum event_kind kind, const char *value, char why[LINE_MAX_BYTES]);
+
+/* The events that turn profile `from` into `to`, into ret[EVENT_KINDS] (kinds and values set, the
+ * caller stamps them); returns how many. */
+int profile_changes(const struct profile *from, const struct profile *to, struct event *ret);
+
+#endif

@@ -1,0 +1,54 @@
+/* What to do next, and why: one exercise's next target from the log. Pure and deterministic; the
+ * screens, `why` and `simulate` all read this one function. */
+#ifndef LIMBER_CORE_PROGRESS_H
+#define LIMBER_CORE_PROGRESS_H
+
+#include "limber/core/catalog.h"
+#include "limber/core/profile.h"
+
+enum { WHY_MAX = 240, USED_MAX = 12, HISTORY_WEEKS = 26 };
+
+enum move { MOVE_HOLD, MOVE_UP, MOVE_DOWN, MOVE_SWAP, MOVE_BLOCKED, MOVES };
+extern const char *const move_words[MOVES]; /* "hold", "up", "down", "swap", "blocked" */
+
+/* Everything an advice may depend on. Borrowed. */
+struct progress_input {
+	const struct exercise *exercise;
+	const struct routine *routine;
+	const struct step *step;
+	const struct profile *profile; /* as of the day */
+	const struct history *history; /* what came before the day's sessions, oldest first */
+	const struct catalog *catalog;
+	struct date day;
+};
+
+struct advice {
+	enum move move;
+	struct dose target;   /* what is asked; sets == 0 where blocked */
+	struct dose previous; /* the last target asked; sets == 0 where this is the first */
+	const char *rule;     /* the rule's id */
+	int row;              /* row of EVIDENCE 2.2 that decided, 0 where none (first time, rule none) */
+	const char *cap;      /* the cap that bound it, in a word or two, or NULL */
+	char why[WHY_MAX];    /* one plain sentence, never empty */
+	size_t used[USED_MAX]; /* indices of the sessions it rests on, newest first */
+	int n_used;
+	const char *exercise; /* what is to be done: in->exercise's id, or what was swapped in */
+};
+
+/* The next target of a step. Reads at most HISTORY_WEEKS before the day. */
+void progress(struct advice *ret, const struct progress_input *in);
+
+struct progress_rule {
+	const char *id, *summary;
+	void (*advise)(struct advice *ret, const struct progress_input *in);
+};
+
+/* The rule of that id, or NULL. progress_rules is the whole table (rules.def). */
+const struct progress_rule *progress_rule_find(const char *id);
+extern const struct progress_rule *const progress_rules[];
+extern const size_t n_progress_rules;
+
+/* Where a step starts: its own dose, or its exercise's for the person's level, within bounds. */
+struct dose progress_start_dose(const struct progress_input *in);
+
+#endif

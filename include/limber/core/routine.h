@@ -1,0 +1,81 @@
+/* The model of a routine, a ladder and a plan. Heap only in the lists; release them. */
+#ifndef LIMBER_CORE_ROUTINE_H
+#define LIMBER_CORE_ROUTINE_H
+
+#include "limber/core/date.h"
+#include "limber/core/exercise.h"
+
+enum { STEPS_MAX = 60, ORDER_MAX = 200, KEY_MAX = ID_MAX * 2 };
+
+enum pace { PACE_NONE, PACE_EASY, PACE_BRISK, PACES };
+extern const char *const pace_words[PACES]; /* "", "easy", "brisk" */
+
+/* One step as the file has it: an exercise, with what the routine says over it. */
+struct step {
+	int number; /* from 1, in the file's order, steps in repeats counted once */
+	int line;   /* in the file, for messages */
+	char id[ID_MAX];
+	char exercise[ID_MAX];
+	char label[NAME_MAX]; /* "Warm up", or "" */
+	enum pace pace;
+	struct dose dose; /* the step's own; sets == 0 where it takes the exercise's */
+	char rule[ID_MAX]; /* "graded" unless the file says otherwise */
+	struct bounds bounds;
+	bool is_prescribed; /* a professional asked for it: lifts the condition's tags */
+	char key[KEY_MAX];  /* history key: the exercise's id, or "routine/id" for a step of its own dose */
+};
+
+/* Steps, and the order in which they are done: repeats are written out in `order`, whose entries
+ * index `steps`. A value type: no heap. */
+struct routine {
+	char id[ID_MAX];
+	char title[NAME_MAX];
+	char about[LINE_MAX_BYTES];
+	struct step steps[STEPS_MAX];
+	int n_steps;
+	int order[ORDER_MAX];
+	int n_order;
+};
+
+/* How often a step occurs in the order (1 unless repeated). */
+int routine_occurrences(const struct routine *r, int step_index);
+
+enum { RUNGS_MAX = 8 };
+
+struct rung {
+	char exercise[ID_MAX];
+	char name[NAME_MAX];
+	struct dose dose; /* sets == 0: the exercise's own */
+};
+
+struct ladder {
+	enum family family;
+	char name[NAME_MAX]; /* where a family has several: "extension" */
+	char gate[LINE_MAX_BYTES];
+	struct rung rungs[RUNGS_MAX];
+	int n_rungs;
+};
+
+enum { PLAN_ITEMS_MAX = 24 };
+
+struct plan_item {
+	char routine[ID_MAX];
+	unsigned days;  /* 1 << enum weekday */
+	int every_min;  /* desk breaks: 0 for none */
+	int from_min, to_min; /* minutes after midnight */
+};
+
+struct plan {
+	char id[ID_MAX];
+	char title[NAME_MAX];
+	char about[LINE_MAX_BYTES];
+	enum level level;
+	struct plan_item items[PLAN_ITEMS_MAX];
+	int n_items;
+	int walk_minutes_per_week; /* 0: no goal */
+	int sessions_per_week;
+};
+
+bool plan_item_is_due(const struct plan_item *item, struct date day);
+
+#endif

@@ -1,0 +1,76 @@
+/* One person's database: sessions, sets, check-ins, events. Every write is one transaction. */
+#ifndef LIMBER_STORE_STORE_H
+#define LIMBER_STORE_STORE_H
+
+#include "limber/base/err.h"
+#include "limber/base/text.h"
+#include "limber/core/history.h"
+#include "limber/core/run.h"
+
+struct store;
+
+struct store_options {
+	bool is_tui; /* waits 250 ms for another program's lock instead of 2 s */
+	bool is_read_only; /* opens what is there, changes nothing, migrates nothing */
+};
+
+/* Opens the database at path (":memory:" for tests), makes it (0600, its folder 0700) where there
+ * is none, migrates an older one after a backup beside it. Refuses, by name, another program's
+ * database, a newer limber's, a damaged one, one that cannot be written. */
+MUST_USE bool store_open(struct store **ret, const char *path, struct store_options options,
+                         struct err *err);
+void store_close(struct store *st); /* NULL is fine */
+
+/* Reads the log from `since` on, oldest first, into an empty history: sessions with sets and
+ * check-ins of that day and later, events of all days (the profile needs them). `until` included. */
+MUST_USE bool store_history(struct store *st, struct date since, struct date until,
+                            struct history *ret, struct err *err);
+
+/* The id of the newest session still open, its plan and what was logged of it. ret_plan: heap,
+ * free() it. Returns true with *ret_n 0 where none is open. */
+MUST_USE bool store_open_session(struct store *st, struct session_row *ret,
+                                 struct planned_set **ret_plan, int *ret_n, struct err *err);
+
+/* Starts a session: its row (state open) and its plan. */
+MUST_USE bool store_begin_session(struct store *st, const struct session_row *row,
+                                  const struct planned_set *plan, int n, struct err *err);
+
+/* Stores the plan again from planned set `first` on (the whole plan is given). */
+MUST_USE bool store_replan(struct store *st, const char *session, const struct planned_set *plan,
+                           int n, struct err *err);
+
+/* Adds finished sets, or replaces rows of the same seq, in one transaction. `at` is when. */
+MUST_USE bool store_add_sets(struct store *st, const char *session, const struct set_row *rows,
+                             int n, struct stamp at, struct err *err);
+
+/* Sets the session's end, state, answers and note (its sets are left as they are). */
+MUST_USE bool store_end_session(struct store *st, const struct session_row *row, struct err *err);
+
+/* Puts a whole session, sets included, replacing one of the same id. */
+MUST_USE bool store_put_session(struct store *st, const struct session_row *row, struct err *err);
+MUST_USE bool store_delete_session(struct store *st, const char *id, struct err *err);
+
+/* Sessions left open on days before `today` become stopped; returns how many in ret_n. */
+MUST_USE bool store_stop_stale(struct store *st, struct date today, int *ret_n, struct err *err);
+
+MUST_USE bool store_put_checkin(struct store *st, const struct checkin *row, struct err *err);
+
+/* Adds an event; one of the same instant, kind and value is there once only. */
+MUST_USE bool store_add_event(struct store *st, const struct event *row, struct err *err);
+
+/* Puts everything of a history in one transaction: all of it or nothing. The counts say how many
+ * rows were new or different. */
+struct store_import {
+	int sessions, checkins, events;
+};
+MUST_USE bool store_import(struct store *st, const struct history *h, bool is_dry_run,
+                           struct store_import *ret, struct err *err);
+
+/* A copy by SQLite's online backup: to a temporary name, flushed, renamed. */
+MUST_USE bool store_backup(struct store *st, const char *path, struct err *err);
+
+/* Integrity and foreign-key checks, schema version, size, counts: lines for people in out.
+ * Returns false where anything is wrong with the data (err is left alone). */
+bool store_doctor(struct store *st, struct text *out);
+
+#endif
