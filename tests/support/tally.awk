@@ -13,7 +13,8 @@ function result(line)   # "12: ok 3 - name" without the number
 	id = $0
 	sub(/:.*/, "", id)
 	line = result($0)
-	if (line ~ /^(Test command|Working Directory|Environment variables|Test timeout)/)
+	if (line ~ /^(Test command|Working Directory|Environment variable|Test timeout)/ ||
+	    line ~ /^ [A-Z_]+=(un)?set:/)
 		next
 	if (line ~ /^(not )?ok([ \t]|$)/) {
 		if (line ~ /^[^#]*# *[Ss][Kk][Ii][Pp]/) {
