@@ -5,16 +5,17 @@
 #include "limber/base/attr.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* What a cell means; the theme says how that looks. Never colour alone: every style that carries
  * meaning goes with a word or a glyph. */
 enum style {
 	STYLE_TEXT,
-	STYLE_DIM,      /* secondary */
+	STYLE_DIM, /* secondary */
 	STYLE_BOLD,
-	STYLE_TITLE,    /* the screen's name, headings */
-	STYLE_ACCENT,   /* the working part, the thing to look at */
+	STYLE_TITLE,  /* the screen's name, headings */
+	STYLE_ACCENT, /* the working part, the thing to look at */
 	STYLE_GOOD,
 	STYLE_WARN,
 	STYLE_BAD,
@@ -42,6 +43,12 @@ struct rect {
 	int row, col, rows, cols;
 };
 
+/* What two rects have in common: rows and cols may be 0, never less. */
+struct rect rect_meet(struct rect a, struct rect b);
+
+/* The rect without so many rows above and below and columns left and right. */
+struct rect rect_inset(struct rect r, int rows, int cols);
+
 enum glyphs { GLYPHS_UNICODE, GLYPHS_ASCII };
 
 struct canvas {
@@ -59,32 +66,43 @@ struct rect canvas_rect(const struct canvas *cv);
 
 /* Text from (row, col) of the canvas, cut at the clip and at the canvas; control characters and
  * what cannot be shown become '?'; never half a wide character. With GLYPHS_ASCII, what is not
- * ASCII is folded (a dash to '-', e-acute to 'e', the multiplication sign to 'x') or becomes '?'.
- * Returns the column after the last cell that the whole text would take (for laying out). */
+ * ASCII is folded (a dash to '-', e-acute to 'e', an arrow to "->") or becomes '?'.
+ * Returns the column after the last cell that the whole text would take (for laying out).
+ * Overwriting one half of a wide character blanks the other, even just outside the clip. */
 int canvas_text(struct canvas *cv, struct rect clip, int row, int col, enum style st,
-                const char *utf8);
+		const char *utf8);
 int canvas_textf(struct canvas *cv, struct rect clip, int row, int col, enum style st,
-                 const char *fmt, ...) PRINTF_LIKE(6, 7);
+		 const char *fmt, ...) PRINTF_LIKE(6, 7);
+
+/* The columns a text takes on this canvas (folding may make it longer). */
+int canvas_columns(const struct canvas *cv, const char *utf8);
+
+/* The same as canvas_text, but what does not fit the clip ends in an ellipsis. */
+int canvas_text_fit(struct canvas *cv, struct rect clip, int row, int col, enum style st,
+		    const char *utf8);
 
 /* Aligned within the clip's columns. */
 void canvas_text_center(struct canvas *cv, struct rect clip, int row, enum style st,
-                        const char *utf8);
+			const char *utf8);
 void canvas_text_right(struct canvas *cv, struct rect clip, int row, enum style st,
-                       const char *utf8);
+		       const char *utf8);
 
-/* Words wrapped into the rect from its first row; returns the rows used (also where they do not
- * all fit: what is over is cut, with an ellipsis at its end). */
+/* Words wrapped into the rect from its first row, newlines kept; returns the rows used (also where
+ * they do not all fit: what is over is cut, with an ellipsis at its end). */
 int canvas_wrap(struct canvas *cv, struct rect r, enum style st, const char *utf8);
 
-/* One glyph; `ascii` stands in where there is no UTF-8. */
+/* The rows that canvas_wrap would need at that width. */
+int canvas_wrap_rows(const struct canvas *cv, int cols, const char *utf8);
+
+/* One glyph, one column wide; `ascii` stands in where there is no UTF-8. */
 void canvas_put(struct canvas *cv, struct rect clip, int row, int col, enum style st, uint32_t ch,
-                char ascii);
+		char ascii);
 void canvas_fill(struct canvas *cv, struct rect r, enum style st, uint32_t ch, char ascii);
 
 /* Sets the style of cells that are there already (a selected row). */
 void canvas_restyle(struct canvas *cv, struct rect r, enum style st);
 
 /* The text of one row, trailing blanks cut, into ret (cap bytes): for goldens and `limber chart`. */
-void canvas_row_text(const struct canvas *cv, int row, char *ret, int cap);
+void canvas_row_text(const struct canvas *cv, int row, char *ret, size_t cap);
 
 #endif
