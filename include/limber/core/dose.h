@@ -61,7 +61,7 @@ bool dose_clamp(struct dose *d, const struct bounds *b);
 enum { DOSE_TEXT = 64 };
 
 /* A dose as people write it: "2 × 20 s", "6-4-2 × 8 s", "3 × 8, 4 kg", "2 × 7 min a day".
- * The canvas and the command line turn the sign into "x" where there is no UTF-8. Used by screens, reasons and the command line. */
+ * Screens and the command line turn the sign into "x" where there is no UTF-8. */
 void dose_format(const struct dose *d, bool per_side, char ret[DOSE_TEXT]);
 
 /* One set: "8 reps of 6 s", "20 s", "7 min", "8 reps, 4 kg". */

@@ -1,0 +1,22 @@
+/* The few questions that routines and plans answer themselves. Not for reading their files. */
+#include "limber/core/routine.h"
+
+const char *const pace_words[PACES] = {
+	[PACE_NONE] = "",
+	[PACE_EASY] = "easy",
+	[PACE_BRISK] = "brisk",
+};
+
+int routine_occurrences(const struct routine *r, int step_index)
+{
+	int n = 0;
+
+	for (int i = 0; i < r->n_order; i++)
+		n += r->order[i] == step_index;
+	return n;
+}
+
+bool plan_item_is_due(const struct plan_item *item, struct date day)
+{
+	return item->days & 1U << date_weekday(day);
+}
