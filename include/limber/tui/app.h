@@ -7,7 +7,7 @@
 #include "limber/sys/clock.h"
 
 struct app_options {
-	struct coach *coach;
+	struct coach *coach; /* the app tells it the day: coach_refresh() is not for the caller */
 	const struct clock *clock;
 	const char *start_routine; /* NULL: Today (Welcome on the first start) */
 	bool is_rehearsal;

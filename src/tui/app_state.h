@@ -1,0 +1,97 @@
+/* The app as its screens see it, and the parts of it that need no terminal: the stack of screens,
+ * what keys do, what is drawn around a screen. Tests build one with app_init() and no more. */
+#ifndef LIMBER_SRC_TUI_APP_STATE_H
+#define LIMBER_SRC_TUI_APP_STATE_H
+
+#include "screen.h"
+
+#include "limber/coach/coach.h"
+#include "limber/cues/cues.h"
+#include "limber/sys/clock.h"
+#include "limber/tui/app.h"
+
+enum { STACK_MAX = 8, MESSAGE_MAX = 240 };
+
+/* One screen on the stack. */
+struct shown_screen {
+	const struct screen_ops *ops;
+	void *self;
+	bool is_leaving; /* closed once the call that said so has returned */
+};
+
+struct app {
+	/* What screens read. */
+	struct coach *coach;
+	struct cues *cues;
+	const struct clock *clock;
+	int64_t now_ms;       /* of this turn: the monotonic clock, taken once */
+	struct moment moment; /* of this turn: the instant, and the day it belongs to */
+	enum glyphs glyphs;
+	bool is_rehearsal;
+	int speed_pct;
+
+	/* The app's own; screens use the functions below. */
+	const struct screen_ops *const *tabs;
+	int n_tabs;
+	int tab; /* the top-level screen last shown */
+	struct shown_screen stack[STACK_MAX];
+	int depth;
+	int day_end_min;
+	int64_t slept_ms; /* boot clock minus monotonic clock, as last seen */
+	int32_t typed;
+	bool is_over;      /* leave the program */
+	bool wants_redraw; /* the terminal may show something else: send everything again */
+	enum style message_style;
+	char message[MESSAGE_MAX];
+};
+
+/* ---- For screens ---- */
+
+/* Opens a screen on top. False where it could not be shown (the message line says why). arg is
+ * only used during the call. */
+bool app_push(struct app *app, const struct screen_ops *ops, const void *arg);
+/* Closes the top screen, after the call that says so has returned (from wake(); act() returns
+ * SCREEN_POP instead). */
+void app_pop(struct app *app);
+/* Both: the top screen gives way to another; where that cannot be shown, it stays. */
+bool app_replace(struct app *app, const struct screen_ops *ops, const void *arg);
+
+/* A line above the footer, there until the next key. STYLE_GOOD, STYLE_WARN or STYLE_BAD. */
+void app_say(struct app *app, enum style style, const char *fmt, ...) PRINTF_LIKE(3, 4);
+
+/* The code point of an ACTION_TEXT. */
+uint32_t app_typed(const struct app *app);
+
+/* ---- For the loop, and for tests in its place ---- */
+
+/* Reads the clock. The coach may be NULL; cues and tabs are given later, or not at all. */
+void app_init(struct app *app, const struct app_options *options);
+/* Closes the screens, the top one first. */
+void app_release(struct app *app);
+
+/* A turn begins: takes the time; tells the screens of a sleep and of a new day. Returns whether
+ * there was either. */
+bool app_begin_turn(struct app *app);
+/* Wakes every screen whose time has come; returns whether there was one. */
+bool app_wake(struct app *app);
+int64_t app_next_wake(const struct app *app);
+void app_key(struct app *app, int key);
+void app_suspend(struct app *app);
+
+/* Draws the header, the top screen, the footer: the whole canvas. */
+void app_draw(const struct app *app, struct canvas *cv);
+
+/* The key table in force, and the app's own keys that come after it: NULL in a mode. */
+const struct binding *app_keys(const struct app *app);
+const struct binding *app_own_keys(const struct app *app);
+
+/* The help: an overlay with every key that works now. */
+extern const struct screen_ops screen_help;
+
+/* Runs with these tabs instead of limber's, `first` pushed over them where not NULL: app_run()
+ * without the choice of screens. */
+MUST_USE bool app_run_screens(const struct app_options *options,
+			      const struct screen_ops *const *tabs, int n,
+			      const struct screen_ops *first, const void *arg, struct err *err);
+
+#endif
