@@ -9,7 +9,6 @@
 #include "limber/core/profile.h"
 
 struct store;
-struct settings;
 struct coach;
 
 /* An instant as the shell knows it: when it is, and the day that it belongs to. */
@@ -23,7 +22,8 @@ struct coach_options {
 	const char *settings; /* limber.cfg's path; it need not exist */
 	const char *const *routine_dirs;
 	int n_routine_dirs;
-	bool is_tui;
+	bool is_tui;       /* waits less for another program's lock */
+	bool is_read_only; /* opens only what is there; a database that is not there reads as empty */
 };
 
 /* Opens everything. Problems in the settings file do not stop it: coach_diags() has them. */
@@ -31,8 +31,16 @@ MUST_USE bool coach_open(struct coach **ret, const struct coach_options *options
 void coach_close(struct coach *c);
 
 struct library *coach_library(struct coach *c);
-const struct settings *coach_settings(const struct coach *c);
 struct store *coach_store(struct coach *c); /* for the command line's backup, doctor, import */
+
+/* The settings that the screens go by. Text lives as long as the coach. */
+struct preferences {
+	const char *voice, *voice_language; /* as struct cues_options takes them */
+	bool bell;
+	bool is_mono;
+	int day_end_min; /* minutes after midnight at which a day ends */
+};
+struct preferences coach_preferences(const struct coach *c);
 
 /* Settings and library problems met so far, as text lines (`path:line: ...`). */
 void coach_problems(const struct coach *c, struct text *out);
@@ -48,6 +56,10 @@ struct date coach_day(const struct coach *c);
 
 /* The whole log, for long charts, History and export. Release it with history_release(). */
 MUST_USE bool coach_whole_history(struct coach *c, struct history *ret, struct err *err);
+
+/* The plan that holds: the chosen one, or the one proposed for the level. Never NULL; one without
+ * items where its file is bad. */
+const struct plan *coach_current_plan(struct coach *c);
 
 /* The day's plan. Made again at each call; release with day_plan_release(). */
 void coach_plan(struct coach *c, struct day_plan *ret);

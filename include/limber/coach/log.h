@@ -62,7 +62,7 @@ struct log_entry {
 	int minutes; /* UNKNOWN: as asked */
 	int effort, pain_before, pain_after, leg;
 	const char *note;
-	struct moment when;
+	struct moment when; /* it ended */
 };
 MUST_USE bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *err);
 

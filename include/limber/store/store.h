@@ -26,6 +26,9 @@ void store_close(struct store *st); /* NULL is fine */
 MUST_USE bool store_history(struct store *st, struct date since, struct date until,
                             struct history *ret, struct err *err);
 
+/* A new session's id: a random UUID, version 4. */
+void store_make_id(char ret[SESSION_ID_MAX]);
+
 /* The id of the newest session still open, its plan and what was logged of it. ret_plan: heap,
  * free() it. Returns true with *ret_n 0 where none is open. */
 MUST_USE bool store_open_session(struct store *st, struct session_row *ret,

@@ -1,0 +1,291 @@
+/* Opens a person's coach and joins files, log and core into today. Not for sessions under way:
+ * see log.c. */
+#include "limber/coach/coach.h"
+
+#include <stdlib.h>
+
+#include "coach_state.h"
+#include "limber/base/file.h"
+#include "limber/base/mem.h"
+#include "limber/config/reader.h"
+
+/* What is proposed to someone who has not chosen a plan. */
+static const char *const default_plans[LEVELS] = {
+	[LEVEL_NEW] = "back_basics",
+	[LEVEL_ACTIVE] = "active_back",
+};
+
+static const char *const voice_words[VOICE_CHOICES] = {
+	[VOICE_AUTO] = "auto",
+	[VOICE_ESPEAK_NG] = "espeak-ng",
+	[VOICE_SPD_SAY] = "spd-say",
+	[VOICE_OFF] = "off",
+};
+
+/* Settings never stop limber: a bad file leaves the defaults and a line on what is wrong. */
+static void read_settings(struct coach *c, const char *path)
+{
+	struct text bytes = { .s = NULL };
+	struct err err = { .kind = ERR_NONE };
+
+	c->settings = settings_default;
+	if (!path || !file_exists(path)) {
+		return;
+	}
+	if (file_read(&bytes, path, CONFIG_FILE_MAX, &err)) {
+		settings_parse(&c->settings, path, bytes.s, bytes.len, &c->settings_diags);
+	} else {
+		diag_add(&c->settings_diags, path, 0, "%s", err.msg);
+	}
+	text_release(&bytes);
+}
+
+bool coach_open(struct coach **ret, const struct coach_options *options, struct err *err)
+{
+	struct store_options how = { .is_tui = options->is_tui,
+				     .is_read_only = options->is_read_only };
+	struct coach *c = xcalloc(1, sizeof *c);
+
+	read_settings(c, options->settings);
+	c->library = library_open(options->routine_dirs, options->n_routine_dirs);
+	c->catalog = library_catalog(c->library);
+	bool is_empty = options->is_read_only && !file_exists(options->data);
+
+	if (!is_empty && !store_open(&c->store, options->data, how, err)) {
+		coach_close(c);
+		return false;
+	}
+	*ret = c;
+	return true;
+}
+
+void coach_close(struct coach *c)
+{
+	if (!c) {
+		return;
+	}
+	store_close(c->store);
+	library_close(c->library);
+	diags_release(&c->settings_diags);
+	history_release(&c->history);
+	free(c);
+}
+
+struct library *coach_library(struct coach *c)
+{
+	return c->library;
+}
+
+struct store *coach_store(struct coach *c)
+{
+	return c->store;
+}
+
+struct preferences coach_preferences(const struct coach *c)
+{
+	return (struct preferences){
+		.voice = voice_words[c->settings.voice],
+		.voice_language = c->settings.voice_language,
+		.bell = c->settings.bell,
+		.is_mono = c->settings.theme == THEME_MONO,
+		.day_end_min = c->settings.day_end_min,
+	};
+}
+
+static void add_diags(const struct diags *d, struct text *out)
+{
+	for (size_t i = 0; i < d->n; i++) {
+		diag_print(&d->v[i], out);
+		text_add(out, "\n");
+	}
+}
+
+void coach_problems(const struct coach *c, struct text *out)
+{
+	add_diags(&c->settings_diags, out);
+	add_diags(library_diags(c->library), out);
+}
+
+/* Sessions that were left open on an earlier day are over: their day has ended. */
+static bool stop_stale(struct coach *c, struct err *err)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < c->history.n_sessions; i++) {
+		struct session_row *row = &c->history.sessions[i];
+
+		if (row->state == STATE_OPEN && date_diff(c->day, row->day) > 0) {
+			row->state = STATE_STOPPED;
+			found = true;
+		}
+	}
+	int n;
+
+	return !found || store_stop_stale(c->store, c->day, &n, err);
+}
+
+bool coach_refresh(struct coach *c, struct date day, struct err *err)
+{
+	struct history fresh = { .sessions = NULL };
+	struct date since = date_add(day, -7 * HISTORY_WEEKS);
+
+	if (c->store && !store_history(c->store, since, day, &fresh, err)) {
+		history_release(&fresh);
+		return false;
+	}
+	history_release(&c->history);
+	c->history = fresh;
+	c->day = day;
+	profile_at(&c->profile, &c->history, day);
+	return stop_stale(c, err);
+}
+
+const struct history *coach_history(const struct coach *c)
+{
+	return &c->history;
+}
+
+const struct profile *coach_profile(const struct coach *c)
+{
+	return &c->profile;
+}
+
+struct date coach_day(const struct coach *c)
+{
+	return c->day;
+}
+
+bool coach_whole_history(struct coach *c, struct history *ret, struct err *err)
+{
+	struct date first = date_from_ymd(1, 1, 1), last = date_from_ymd(9999, 12, 31);
+
+	return !c->store || store_history(c->store, first, last, ret, err);
+}
+
+const struct plan *coach_current_plan(struct coach *c)
+{
+	static const struct plan none = { .title = "No plan" };
+	const char *id = c->profile.plan[0] ? c->profile.plan : default_plans[c->profile.level];
+	const struct plan *plan = library_plan(c->library, id);
+
+	return plan ? plan : &none;
+}
+
+/* The routines of a plan and of the day's sessions, each once, in a heap array. */
+static const struct routine **day_routines(struct coach *c, const struct plan *plan, int *ret_n)
+{
+	size_t most = (size_t)plan->n_items + c->history.n_sessions;
+	const struct routine **v = xcalloc(most, sizeof(struct routine *));
+	int n = 0;
+
+	for (size_t i = 0; i < most; i++) {
+		bool is_planned = i < (size_t)plan->n_items;
+		const struct session_row *row =
+			is_planned ? NULL : &c->history.sessions[i - (size_t)plan->n_items];
+
+		if (row && date_diff(row->day, c->day) != 0) {
+			continue;
+		}
+		const struct routine *r =
+			library_routine(c->library, row ? row->routine : plan->items[i].routine);
+		bool is_there = !r;
+
+		for (int j = 0; j < n; j++) {
+			is_there = is_there || v[j] == r;
+		}
+		if (!is_there) {
+			v[n++] = r;
+		}
+	}
+	*ret_n = n;
+	return v;
+}
+
+void coach_plan(struct coach *c, struct day_plan *ret)
+{
+	const struct plan *plan = coach_current_plan(c);
+	int n;
+	const struct routine **routines = day_routines(c, plan, &n);
+
+	plan_day(ret, &(struct plan_input){
+			      .plan = plan,
+			      .routines = routines,
+			      .n_routines = n,
+			      .profile = &c->profile,
+			      .history = &c->history,
+			      .catalog = &c->catalog,
+			      .day = c->day,
+		      });
+	free(routines);
+}
+
+void coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
+		       struct routine_day *ret)
+{
+	plan_routine(ret, routine,
+		     &(struct plan_input){
+			     .plan = coach_current_plan(c),
+			     .routines = &routine,
+			     .n_routines = 1,
+			     .profile = &c->profile,
+			     .history = &c->history,
+			     .catalog = &c->catalog,
+			     .day = day,
+		     });
+}
+
+bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, struct err *err)
+{
+	const struct routine *routine = library_routine(c->library, id);
+
+	if (!routine) {
+		err_set(err, ERR_USAGE, "there is no routine '%s'; see `limber check` or Routines",
+			id);
+		return false;
+	}
+	coach_routine_day(c, routine, c->day, ret);
+	return true;
+}
+
+bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct err *err)
+{
+	struct checkin row = { .day = now.day, .at = now.at, .pain = pain, .leg = leg };
+
+	if (!store_put_checkin(c->store, &row, err)) {
+		return false;
+	}
+	history_add_checkin(&c->history, &row);
+	return true;
+}
+
+bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const char *value,
+		 struct err *err)
+{
+	struct event row = { .at = now.at, .day = now.day, .kind = kind };
+
+	if (!event_value_check(kind, value, row.value)) {
+		err_set(err, ERR_USAGE, "%s: %s", event_words[kind], row.value);
+		return false;
+	}
+	text_copy(row.value, sizeof row.value, value);
+	if (!store_add_event(c->store, &row, err)) {
+		return false;
+	}
+	history_add_event(&c->history, &row);
+	profile_at(&c->profile, &c->history, c->day);
+	return true;
+}
+
+bool coach_set_profile(struct coach *c, struct moment now, const struct profile *to,
+		       struct err *err)
+{
+	struct event changes[EVENT_KINDS];
+	int n = profile_changes(&c->profile, to, changes);
+
+	for (int i = 0; i < n; i++) {
+		if (!coach_event(c, now, changes[i].kind, changes[i].value, err)) {
+			return false;
+		}
+	}
+	return true;
+}

@@ -1,0 +1,24 @@
+/* What coach.c and log.c share: the open coach itself. */
+#ifndef LIMBER_COACH_STATE_H
+#define LIMBER_COACH_STATE_H
+
+#include "limber/coach/coach.h"
+#include "limber/config/settings.h"
+#include "limber/store/store.h"
+
+struct coach {
+	struct store *store;
+	struct library *library;
+	struct catalog catalog;
+	struct settings settings;
+	struct diags settings_diags;
+	struct history history; /* the last HISTORY_WEEKS up to `day` */
+	struct profile profile; /* as of `day` */
+	struct date day;
+};
+
+/* The day's plan for a routine, as of `day`, which may lie before the coach's own. */
+void coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
+		       struct routine_day *ret);
+
+#endif

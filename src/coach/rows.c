@@ -1,0 +1,53 @@
+/* Plans into rows of the log. Not for writing them: see store. */
+#include "rows.h"
+
+#include <stdlib.h>
+
+#include "limber/base/mem.h"
+#include "limber/store/store.h"
+
+void session_row_begin(struct session_row *ret, const char *routine, struct moment at)
+{
+	*ret = (struct session_row){
+		.day = at.day,
+		.started = at.at,
+		.state = STATE_OPEN,
+		.pain_before = UNKNOWN,
+		.pain_after = UNKNOWN,
+		.leg = UNKNOWN,
+		.effort = UNKNOWN,
+		.sets = ret->sets,
+	};
+	store_make_id(ret->id);
+	text_copy(ret->routine, sizeof ret->routine, routine);
+}
+
+void set_row_from(struct set_row *ret, int seq, const struct planned_set *plan)
+{
+	*ret = (struct set_row){
+		.seq = seq,
+		.step = plan->step,
+		.set = plan->set,
+		.side = plan->side,
+		.target = plan->target,
+		.outcome = OUTCOME_DONE,
+		.is_eased = plan->is_eased,
+		.pain = UNKNOWN,
+	};
+	text_copy(ret->exercise, sizeof ret->exercise, plan->exercise);
+	text_copy(ret->key, sizeof ret->key, plan->key);
+}
+
+int routine_day_plan(const struct routine_day *day, const struct catalog *catalog,
+		     struct planned_set **ret)
+{
+	struct dose *targets = xcalloc((size_t)day->routine->n_steps, sizeof *targets);
+
+	for (int i = 0; i < day->routine->n_steps; i++) {
+		targets[i] = day->steps[i].target;
+	}
+	int n = run_plan(day->routine, targets, catalog, ret);
+
+	free(targets);
+	return n;
+}
