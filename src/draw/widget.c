@@ -1,0 +1,129 @@
+/* Bars, spark lines, rules, panels, scales: small things that several screens draw. Not for
+ * anything that knows a screen's data. */
+#include "limber/draw/widget.h"
+
+#include <assert.h>
+
+static void rule(struct canvas *cv, struct rect clip, int row, int col, int cols)
+{
+	canvas_fill(cv, rect_meet(clip, (struct rect){ row, col, 1, cols }), STYLE_FRAME, 0x2500,
+		    '-');
+}
+
+void bar(struct canvas *cv, struct rect clip, int row, int col, int cols, int64_t part,
+	 int64_t whole)
+{
+	static const uint32_t full = 0x2588; /* the eighths follow it, each one narrower */
+	int all = cols * 8, eighths = 0;
+
+	if (whole > 0 && part > 0)
+		eighths = part >= whole ? all : (int)(part * all / whole);
+	if (part > 0 && eighths == 0 && all > 0)
+		eighths = 1;
+	for (int i = 0; i < cols; i++) {
+		int lit = eighths - i * 8;
+
+		if (lit >= 8)
+			canvas_put(cv, clip, row, col + i, STYLE_BAR, full, '#');
+		else if (lit > 0 && cv->glyphs == GLYPHS_UNICODE)
+			canvas_put(cv, clip, row, col + i, STYLE_BAR, full + 8 - (uint32_t)lit,
+				   '#');
+		else
+			canvas_put(cv, clip, row, col + i, STYLE_TRACK, 0x2591, '.');
+	}
+}
+
+void spark(struct canvas *cv, struct rect clip, int row, int col, const int *v, int n, int lo,
+	   int hi, enum style st)
+{
+	assert(hi > lo);
+	for (int i = 0; i < n; i++) {
+		int64_t above = (int64_t)(v[i] < hi ? v[i] : hi) - lo;
+
+		if (above >= 0)
+			canvas_put(cv, clip, row, col + i, st,
+				   0x2581 + (uint32_t)(above * 7 / (hi - lo)),
+				   "0123456789X"[above * 10 / (hi - lo)]);
+	}
+}
+
+void rule_line(struct canvas *cv, struct rect r, int row, const char *title)
+{
+	struct rect room = rect_inset(r, 0, 3);
+
+	rule(cv, r, row, r.col, r.cols);
+	if (title == NULL || room.cols == 0)
+		return;
+	canvas_put(cv, r, row, room.col - 1, STYLE_FRAME, ' ', ' ');
+	int end = canvas_text_fit(cv, room, row, room.col, STYLE_TITLE, title);
+	canvas_put(cv, r, row, end, STYLE_FRAME, ' ', ' ');
+}
+
+struct rect box_panel(struct canvas *cv, struct rect r, const char *title)
+{
+	int bottom = r.row + r.rows - 1, right = r.col + r.cols - 1;
+
+	canvas_fill(cv, r, STYLE_TEXT, ' ', ' ');
+	rule_line(cv, r, r.row, title);
+	rule(cv, r, bottom, r.col, r.cols);
+	for (int row = r.row + 1; row < bottom; row++) {
+		canvas_put(cv, r, row, r.col, STYLE_FRAME, 0x2502, '|');
+		canvas_put(cv, r, row, right, STYLE_FRAME, 0x2502, '|');
+	}
+	canvas_put(cv, r, r.row, r.col, STYLE_FRAME, 0x250c, '+');
+	canvas_put(cv, r, r.row, right, STYLE_FRAME, 0x2510, '+');
+	canvas_put(cv, r, bottom, r.col, STYLE_FRAME, 0x2514, '+');
+	canvas_put(cv, r, bottom, right, STYLE_FRAME, 0x2518, '+');
+	return rect_inset(r, 1, 2);
+}
+
+enum { SCALE_SLOT = 3 };
+
+int scale_cols(const struct scale *scale)
+{
+	return SCALE_SLOT * (scale->hi + 1) + (scale->hi >= 10 ? 1 : 0);
+}
+
+void scale_row(struct canvas *cv, struct rect clip, int row, int col, const struct scale *scale)
+{
+	struct rect words = { row + 1, col + 1, 1, scale_cols(scale) - 2 };
+
+	for (int i = 0; i <= scale->hi; i++) {
+		bool is_chosen = i == scale->chosen;
+
+		canvas_textf(cv, clip, row, col + SCALE_SLOT * i,
+			     is_chosen ? STYLE_SELECTED : STYLE_TEXT, is_chosen ? "[%d]" : " %d ",
+			     i);
+	}
+	words = rect_meet(words, clip);
+	canvas_text(cv, words, row + 1, words.col, STYLE_DIM, scale->low);
+	canvas_text_right(cv, words, row + 1, STYLE_DIM, scale->high);
+}
+
+void week_strip(struct canvas *cv, struct rect clip, int row, int col, const enum day_mark v[7],
+		int today)
+{
+	static const char *const names[7] = { "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su" };
+	static const struct {
+		uint32_t ch;
+		char ascii;
+		enum style style;
+	} marks[DAY_MARKS] = {
+		[DAY_FREE] = { 0x00b7, '.', STYLE_DIM },
+		[DAY_PLANNED] = { 0x25cb, 'o', STYLE_TEXT },
+		[DAY_PARTLY] = { 0x25d0, '+', STYLE_GOOD },
+		[DAY_DONE] = { 0x25cf, '#', STYLE_GOOD },
+	};
+
+	for (int i = 0; i < 7; i++) {
+		int at = col + 1 + 3 * i;
+
+		canvas_text(cv, clip, row, at, i == today ? STYLE_BOLD : STYLE_DIM, names[i]);
+		canvas_put(cv, clip, row + 1, at, marks[v[i]].style, marks[v[i]].ch,
+			   marks[v[i]].ascii);
+	}
+	if (today >= 0) {
+		canvas_put(cv, clip, row, col + 3 * today, STYLE_BOLD, '[', '[');
+		canvas_put(cv, clip, row, col + 3 * today + 3, STYLE_BOLD, ']', ']');
+	}
+}
