@@ -83,10 +83,13 @@ struct history {
 	size_t n_checkins, cap_checkins;
 	struct event *events;
 	size_t n_events, cap_events;
+	uint64_t *ids; /* hashes of the sessions' ids: a new one is known as new without a search */
+	size_t cap_ids;
 };
 
 /* Each adds a copy of the row (sets included) and keeps the order. A session of an id that is
- * there replaces it; so does a check-in of a day. */
+ * there replaces it; so does a check-in of a day; an event is there once. Rows that come in order
+ * cost the same however many there are. */
 void history_add_session(struct history *h, const struct session_row *row);
 void history_add_checkin(struct history *h, const struct checkin *row);
 void history_add_event(struct history *h, const struct event *row);

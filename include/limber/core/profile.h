@@ -23,6 +23,9 @@ struct profile {
 	bool is_screened;         /* the questions of the first start were answered */
 	bool is_blocked;          /* a red flag was answered with yes and not cleared since */
 	char red_flag[ID_MAX];    /* which, where blocked */
+	struct date flagged_on;   /* when, where blocked */
+	bool is_cleared;          /* a professional gave clearance ... */
+	struct date cleared_on;   /* ... last on this day */
 	enum level level;         /* new unless said otherwise */
 	bool is_65_or_over;
 	unsigned conditions;      /* 1 << enum condition */

@@ -1,0 +1,274 @@
+/* The log in memory: sorted rows that are cheap to append in order. Not for reading them off a
+ * disk (store) nor for judging them (progress). */
+#include "limber/core/history.h"
+
+#include "limber/base/mem.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const char *const side_words[SIDES] = {
+	[SIDE_BOTH] = "both",
+	[SIDE_LEFT] = "left",
+	[SIDE_RIGHT] = "right",
+};
+
+const char *const outcome_words[OUTCOMES] = {
+	[OUTCOME_DONE] = "done",
+	[OUTCOME_PARTIAL] = "partial",
+	[OUTCOME_SKIPPED] = "skipped",
+	[OUTCOME_HURT] = "hurt",
+};
+
+const char *const state_words[SESSION_STATES] = {
+	[STATE_OPEN] = "open",
+	[STATE_COMPLETE] = "complete",
+	[STATE_STOPPED] = "stopped",
+};
+
+const char *const event_words[EVENT_KINDS] = {
+	[EVENT_LEVEL] = "level",           [EVENT_AGE65] = "age65",
+	[EVENT_CONDITIONS] = "conditions", [EVENT_SENSITIVE] = "sensitive",
+	[EVENT_WEIGHTS] = "weights",       [EVENT_PLAN] = "plan",
+	[EVENT_SCREENED] = "screened",     [EVENT_CLEARED] = "cleared",
+	[EVENT_DECLINED] = "declined",     [EVENT_FLARE] = "flare",
+};
+
+/* ---- Sorted rows ---- */
+
+typedef int compare_fn(const void *, const void *);
+
+static int sign(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+/* The day comes first, so that what was before a day is always a beginning of the list. */
+static int session_compare(const void *a, const void *b)
+{
+	const struct session_row *x = a, *y = b;
+	int order = sign(x->day.day, y->day.day);
+
+	if (order == 0) {
+		order = sign(x->started.utc_s, y->started.utc_s);
+	}
+	return order != 0 ? order : strcmp(x->id, y->id);
+}
+
+static int checkin_compare(const void *a, const void *b)
+{
+	const struct checkin *x = a, *y = b;
+
+	return sign(x->day.day, y->day.day);
+}
+
+static int event_compare(const void *a, const void *b)
+{
+	const struct event *x = a, *y = b;
+	int order = sign(x->day.day, y->day.day);
+
+	if (order == 0) {
+		order = sign(x->at.utc_s, y->at.utc_s);
+	}
+	if (order == 0) {
+		order = sign((int64_t)x->kind, (int64_t)y->kind);
+	}
+	return order != 0 ? order : strcmp(x->value, y->value);
+}
+
+static int set_compare(const void *a, const void *b)
+{
+	const struct set_row *x = a, *y = b;
+
+	return sign(x->seq, y->seq);
+}
+
+/* Where the row belongs among n sorted ones: behind all that are not greater. Rows usually come
+ * in order, so the end is looked at first. */
+static size_t place_of(const void *rows, size_t n, size_t size, const void *row,
+		       compare_fn *compare)
+{
+	const char *base = rows;
+	size_t lo = 0, hi = n;
+
+	if (n == 0 || compare(base + (n - 1) * size, row) <= 0) {
+		return n;
+	}
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		if (compare(base + mid * size, row) <= 0) {
+			lo = mid + 1;
+		} else {
+			hi = mid;
+		}
+	}
+	return lo;
+}
+
+/* Opens a gap of one element at `place` of n. */
+static void *make_room(void *rows, size_t n, size_t size, size_t place)
+{
+	char *gap = (char *)rows + place * size;
+
+	memmove(gap + size, gap, (n - place) * size);
+	return gap;
+}
+
+/* ---- Sessions ---- */
+
+/* 64-bit FNV-1a; never 0, which marks an empty place. */
+static uint64_t id_hash(const char *id)
+{
+	uint64_t hash = 14695981039346656037u;
+
+	for (; *id != '\0'; id++) {
+		hash = (hash ^ (unsigned char)*id) * 1099511628211u;
+	}
+	return hash != 0 ? hash : 1;
+}
+
+/* The place of a hash in the open table, or the free one where it belongs. */
+static uint64_t *id_slot(uint64_t *table, size_t cap, uint64_t hash)
+{
+	size_t i = (size_t)hash & (cap - 1);
+
+	while (table[i] != 0 && table[i] != hash) {
+		i = (i + 1) & (cap - 1);
+	}
+	return &table[i];
+}
+
+/* Keeps the table of ids at most half full, for one more. */
+static void ids_grow(struct history *h)
+{
+	if ((h->n_sessions + 1) * 2 <= h->cap_ids) {
+		return;
+	}
+	size_t cap = h->cap_ids > 0 ? h->cap_ids * 2 : 64;
+	uint64_t *table = xcalloc(cap, sizeof(*table));
+	for (size_t i = 0; i < h->cap_ids; i++) {
+		if (h->ids[i] != 0) {
+			*id_slot(table, cap, h->ids[i]) = h->ids[i];
+		}
+	}
+	free(h->ids);
+	h->ids = table;
+	h->cap_ids = cap;
+}
+
+/* Notes an id; whether it was noted before (or one of the same hash: the caller looks). */
+static bool id_is_known(struct history *h, const char *id)
+{
+	uint64_t hash = id_hash(id);
+
+	ids_grow(h);
+	uint64_t *slot = id_slot(h->ids, h->cap_ids, hash);
+	bool is_known = *slot != 0;
+	*slot = hash;
+	return is_known;
+}
+
+static void session_remove(struct history *h, const char *id)
+{
+	for (size_t i = 0; i < h->n_sessions; i++) {
+		struct session_row *row = &h->sessions[i];
+		if (strcmp(row->id, id) == 0) {
+			free(row->sets);
+			h->n_sessions--;
+			memmove(row, row + 1, (h->n_sessions - i) * sizeof(*row));
+			return;
+		}
+	}
+}
+
+static struct set_row *sets_copy(const struct session_row *row)
+{
+	if (row->n_sets == 0) {
+		return NULL;
+	}
+	struct set_row *sets = xcalloc(row->n_sets, sizeof(*sets));
+	memcpy(sets, row->sets, row->n_sets * sizeof(*sets));
+	qsort(sets, row->n_sets, sizeof(*sets), set_compare);
+	return sets;
+}
+
+void history_add_session(struct history *h, const struct session_row *row)
+{
+	struct session_row copy = *row;
+
+	copy.sets = sets_copy(row); /* before the removal: row may be the history's own */
+	if (id_is_known(h, copy.id)) {
+		session_remove(h, copy.id);
+	}
+	h->sessions = mem_grow(h->sessions, &h->cap_sessions, h->n_sessions + 1, sizeof(copy));
+	size_t place = place_of(h->sessions, h->n_sessions, sizeof(copy), &copy, session_compare);
+	struct session_row *gap = make_room(h->sessions, h->n_sessions, sizeof(copy), place);
+	*gap = copy;
+	h->n_sessions++;
+}
+
+/* ---- Check-ins and events ---- */
+
+void history_add_checkin(struct history *h, const struct checkin *row)
+{
+	struct checkin copy = *row;
+	size_t place = place_of(h->checkins, h->n_checkins, sizeof(copy), &copy, checkin_compare);
+
+	if (place > 0 && h->checkins[place - 1].day.day == copy.day.day) {
+		h->checkins[place - 1] = copy;
+		return;
+	}
+	h->checkins = mem_grow(h->checkins, &h->cap_checkins, h->n_checkins + 1, sizeof(copy));
+	struct checkin *gap = make_room(h->checkins, h->n_checkins, sizeof(copy), place);
+	*gap = copy;
+	h->n_checkins++;
+}
+
+void history_add_event(struct history *h, const struct event *row)
+{
+	struct event copy = *row;
+	size_t place = place_of(h->events, h->n_events, sizeof(copy), &copy, event_compare);
+
+	if (place > 0 && event_compare(&h->events[place - 1], &copy) == 0) {
+		return;
+	}
+	h->events = mem_grow(h->events, &h->cap_events, h->n_events + 1, sizeof(copy));
+	struct event *gap = make_room(h->events, h->n_events, sizeof(copy), place);
+	*gap = copy;
+	h->n_events++;
+}
+
+void history_release(struct history *h)
+{
+	for (size_t i = 0; i < h->n_sessions; i++) {
+		free(h->sessions[i].sets);
+	}
+	free(h->sessions);
+	free(h->checkins);
+	free(h->events);
+	free(h->ids);
+	*h = (struct history){ 0 };
+}
+
+const struct checkin *history_checkin(const struct history *h, struct date day)
+{
+	struct checkin wanted = { .day = day };
+	size_t place =
+		place_of(h->checkins, h->n_checkins, sizeof(wanted), &wanted, checkin_compare);
+
+	if (place == 0 || h->checkins[place - 1].day.day != day.day) {
+		return NULL;
+	}
+	return &h->checkins[place - 1];
+}
+
+int session_row_time_s(const struct session_row *row)
+{
+	int total = 0;
+
+	for (size_t i = 0; i < row->n_sets; i++) {
+		const struct amount *done = &row->sets[i].done;
+		total += done->time_s + done->hold_s * (done->reps > 0 ? done->reps : 1);
+	}
+	return total;
+}

@@ -1,0 +1,168 @@
+/* The log in memory: order, replacement, ownership. */
+#include "limber/core/history.h"
+
+#include "support/test.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static struct session_row session(const char *id, int day, int64_t at)
+{
+	struct session_row row = { .day = { day }, .started = { .utc_s = at } };
+
+	snprintf(row.id, sizeof(row.id), "%s", id);
+	return row;
+}
+
+static void add(struct history *h, const char *id, int day, int64_t at)
+{
+	struct session_row row = session(id, day, at);
+
+	history_add_session(h, &row);
+}
+
+/* The ids in order, as one word. */
+static void assert_order(const struct history *h, const char *expected)
+{
+	char order[64] = "";
+
+	for (size_t i = 0; i < h->n_sessions; i++) {
+		strncat(order, h->sessions[i].id, 1);
+	}
+	assert_string_equal(order, expected);
+}
+
+static void sessions_stand_oldest_first(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+
+	add(&h, "c", 3, 300);
+	add(&h, "e", 5, 500);
+	add(&h, "a", 1, 100);
+	add(&h, "d", 3, 301);
+	add(&h, "b", 2, 999); /* the day counts before the instant */
+	assert_order(&h, "abcde");
+	history_release(&h);
+	assert_int_equal(h.n_sessions, 0);
+	assert_null(h.sessions);
+}
+
+static void ties_keep_one_order(void **state)
+{
+	(void)state;
+	struct history one = { 0 }, other = { 0 };
+
+	add(&one, "x", 1, 1), add(&one, "y", 1, 1), add(&one, "w", 1, 1);
+	add(&other, "y", 1, 1), add(&other, "w", 1, 1), add(&other, "x", 1, 1);
+	assert_order(&one, "wxy");
+	assert_order(&other, "wxy");
+	history_release(&one);
+	history_release(&other);
+}
+
+static void a_known_id_replaces(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	struct set_row sets[] = { { .seq = 1 }, { .seq = 0, .done = { .reps = 3 } } };
+
+	add(&h, "a", 1, 1), add(&h, "b", 2, 2);
+	struct session_row row = session("a", 3, 3);
+	row.sets = sets;
+	row.n_sets = 2;
+	history_add_session(&h, &row);
+	assert_order(&h, "ba");
+	assert_ptr_not_equal(h.sessions[1].sets, sets);
+	assert_int_equal(h.sessions[1].sets[0].seq, 0);
+	assert_int_equal(h.sessions[1].sets[0].done.reps, 3);
+
+	history_add_session(&h, &h.sessions[1]); /* its own row */
+	assert_order(&h, "ba");
+	assert_int_equal(h.sessions[1].n_sets, 2);
+	history_release(&h);
+}
+
+static void many_are_each_there_once(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	char id[SESSION_ID_MAX];
+
+	for (int round = 0; round < 2; round++) {
+		for (int i = 0; i < 1000; i++) {
+			snprintf(id, sizeof(id), "session-%d", i);
+			add(&h, id, i, i);
+		}
+	}
+	assert_int_equal(h.n_sessions, 1000);
+	for (int i = 0; i < 1000; i++) {
+		assert_int_equal(h.sessions[i].day.day, i);
+	}
+	history_release(&h);
+}
+
+static void a_day_has_one_checkin(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	const struct checkin rows[] = { { .day = { 5 }, .pain = 2 },
+					{ .day = { 3 }, .pain = 1 },
+					{ .day = { 5 }, .pain = 4 } };
+
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		history_add_checkin(&h, &rows[i]);
+	}
+	assert_int_equal(h.n_checkins, 2);
+	assert_int_equal(history_checkin(&h, (struct date){ 3 })->pain, 1);
+	assert_int_equal(history_checkin(&h, (struct date){ 5 })->pain, 4);
+	assert_null(history_checkin(&h, (struct date){ 4 }));
+	assert_null(history_checkin(&h, (struct date){ 6 }));
+	history_release(&h);
+}
+
+static void an_event_is_there_once(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	struct event begin = {
+		.day = { 2 }, .at = { .utc_s = 20 }, .kind = EVENT_FLARE, .value = "begin"
+	};
+	struct event level = {
+		.day = { 1 }, .at = { .utc_s = 10 }, .kind = EVENT_LEVEL, .value = "new"
+	};
+
+	history_add_event(&h, &begin);
+	history_add_event(&h, &level);
+	history_add_event(&h, &begin);
+	assert_int_equal(h.n_events, 2);
+	assert_int_equal(h.events[0].kind, EVENT_LEVEL);
+	assert_int_equal(h.events[1].kind, EVENT_FLARE);
+	history_release(&h);
+}
+
+static void timed_work_is_counted(void **state)
+{
+	(void)state;
+	struct set_row sets[] = { { .done = { .time_s = 300 } },
+				  { .done = { .hold_s = 20 } },
+				  { .done = { .reps = 3, .hold_s = 6 } },
+				  { .done = { .reps = 8 } } };
+	struct session_row row = { .sets = sets, .n_sets = ARRAY_LEN(sets) };
+
+	assert_int_equal(session_row_time_s(&row), 300 + 20 + 18);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(sessions_stand_oldest_first),
+		cmocka_unit_test(ties_keep_one_order),
+		cmocka_unit_test(a_known_id_replaces),
+		cmocka_unit_test(many_are_each_there_once),
+		cmocka_unit_test(a_day_has_one_checkin),
+		cmocka_unit_test(an_event_is_there_once),
+		cmocka_unit_test(timed_work_is_counted),
+	};
+	return cmocka_run_group_tests_name("core_history", tests, NULL, NULL);
+}

@@ -1,0 +1,181 @@
+/* The profile as a sum of events, and the events that change it. */
+#include "limber/core/profile.h"
+
+#include "limber/base/text.h"
+#include "support/test.h"
+
+static void say(struct history *h, int day, enum event_kind kind, const char *value)
+{
+	struct event e = { .day = { day }, .at = { .utc_s = day * 86400L }, .kind = kind };
+
+	text_copy(e.value, sizeof(e.value), value);
+	history_add_event(h, &e);
+}
+
+static void nobody_yet_is_new(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	struct profile p;
+
+	profile_at(&p, &h, (struct date){ 100 });
+	assert_int_equal(p.level, LEVEL_NEW);
+	assert_false(p.is_screened);
+	assert_string_equal(p.plan, "");
+}
+
+static void a_day_sees_only_what_held_then(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	struct profile p;
+
+	say(&h, 1, EVENT_PLAN, "back_basics");
+	say(&h, 5, EVENT_LEVEL, "active");
+	say(&h, 5, EVENT_CONDITIONS, "stenosis, osteoporosis");
+	say(&h, 9, EVENT_CONDITIONS, "");
+	say(&h, 9, EVENT_FLARE, "begin");
+
+	profile_at(&p, &h, (struct date){ 4 });
+	assert_int_equal(p.level, LEVEL_NEW);
+	assert_string_equal(p.plan, "back_basics");
+	profile_at(&p, &h, (struct date){ 5 });
+	assert_int_equal(p.level, LEVEL_ACTIVE);
+	assert_int_equal(p.conditions, 1u << CONDITION_STENOSIS | 1u << CONDITION_OSTEOPOROSIS);
+	assert_false(p.is_flare);
+	profile_at(&p, &h, (struct date){ 9 });
+	assert_int_equal(p.conditions, 0);
+	assert_true(p.is_flare);
+	history_release(&h);
+}
+
+static void only_later_clearance_lifts_a_red_flag(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	struct profile p;
+
+	say(&h, 20000, EVENT_SCREENED, "ok");
+	say(&h, 20001, EVENT_SCREENED, "fever");
+	say(&h, 20002, EVENT_CLEARED, "2024-10-01");
+	say(&h, 20003, EVENT_SCREENED, "ok");
+	profile_at(&p, &h, (struct date){ 20003 });
+	assert_true(p.is_screened);
+	assert_true(p.is_blocked);
+	assert_string_equal(p.red_flag, "fever");
+
+	say(&h, 20004, EVENT_CLEARED, "2024-10-05"); /* day 20001 */
+	profile_at(&p, &h, (struct date){ 20004 });
+	assert_int_equal(date_from_ymd(2024, 10, 5).day, 20001);
+	assert_false(p.is_blocked);
+	assert_true(p.is_cleared);
+	history_release(&h);
+}
+
+static void weights_are_grams_in_order(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	struct profile p;
+
+	say(&h, 1, EVENT_WEIGHTS, "8, 2,2.5 ,0.75,8");
+	profile_at(&p, &h, (struct date){ 1 });
+	assert_int_equal(p.n_weights, 4);
+	assert_int_equal(p.weights_g[0], 750);
+	assert_int_equal(p.weights_g[1], 2000);
+	assert_int_equal(p.weights_g[2], 2500);
+	assert_int_equal(p.weights_g[3], 8000);
+	history_release(&h);
+}
+
+static void values_are_checked_with_a_hint(void **state)
+{
+	static const struct {
+		enum event_kind kind;
+		const char *value;
+		const char *why; /* NULL: fine */
+	} rows[] = {
+		{ EVENT_LEVEL, "active", NULL },
+		{ EVENT_LEVEL, "actve", "unknown word \"actve\"; did you mean active" },
+		{ EVENT_LEVEL, "", "unknown word \"\"; use for example new" },
+		{ EVENT_AGE65, "yes", NULL },
+		{ EVENT_AGE65, "70", "unknown word \"70\"; use for example no" },
+		{ EVENT_CONDITIONS, "", NULL },
+		{ EVENT_CONDITIONS, "stenosis,isthmic", NULL },
+		{ EVENT_CONDITIONS, "stenosis,ithmic",
+		  "unknown word \"ithmic\"; did you mean isthmic" },
+		{ EVENT_SENSITIVE, "kneeling,wrist_load", NULL },
+		{ EVENT_SENSITIVE, "kneling", "unknown word \"kneling\"; did you mean kneeling" },
+		{ EVENT_WEIGHTS, "2,4.5", NULL },
+		{ EVENT_WEIGHTS, "", NULL },
+		{ EVENT_WEIGHTS, "2,0",
+		  "\"0\" is no weight; write kilograms, 0.1 to 300, as in 2,2.5,4" },
+		{ EVENT_WEIGHTS, "301",
+		  "\"301\" is no weight; write kilograms, 0.1 to 300, as in 2,2.5,4" },
+		{ EVENT_WEIGHTS, "-2",
+		  "\"-2\" is no weight; write kilograms, 0.1 to 300, as in 2,2.5,4" },
+		{ EVENT_WEIGHTS, "2kg",
+		  "\"2kg\" is no weight; write kilograms, 0.1 to 300, as in 2,2.5,4" },
+		{ EVENT_PLAN, "back_basics", NULL },
+		{ EVENT_PLAN, "../x", "\"../x\" is no plan's name; write for example back_basics" },
+		{ EVENT_SCREENED, "ok", NULL },
+		{ EVENT_SCREENED, "night_pain", NULL },
+		{ EVENT_SCREENED, "", "\"\" is no red flag; write ok or the flag's name" },
+		{ EVENT_CLEARED, "2026-11-22", NULL },
+		{ EVENT_CLEARED, "today", "\"today\" is no date; write it as 2026-11-22" },
+		{ EVENT_DECLINED, "core-back/bird_dog", NULL },
+		{ EVENT_DECLINED, "bird_dog",
+		  "\"bird_dog\" is no rung; write it as core-back/bird_dog" },
+		{ EVENT_FLARE, "over", NULL },
+		{ EVENT_FLARE, "end", "unknown word \"end\"; use for example over" },
+	};
+	(void)state;
+
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		char why[LINE_MAX_BYTES] = "";
+		bool ok = event_value_check(rows[i].kind, rows[i].value, why);
+		assert_int_equal(ok, rows[i].why == NULL);
+		assert_string_equal(why, rows[i].why != NULL ? rows[i].why : "");
+	}
+}
+
+static void changes_lead_from_one_to_the_other(void **state)
+{
+	(void)state;
+	struct profile from = { .level = LEVEL_NEW, .n_weights = 1, .weights_g = { 2000 } };
+	struct profile to = { .is_screened = true,
+			      .level = LEVEL_ACTIVE,
+			      .is_65_or_over = true,
+			      .conditions = 1u << CONDITION_STENOSIS,
+			      .sensitive = (1u << TAGS) - 1, /* all of them still fit a value */
+			      .weights_g = { 2500, 10000 },
+			      .n_weights = 2,
+			      .plan = "back_basics" };
+	struct event events[EVENT_KINDS];
+	struct history h = { 0 };
+	struct profile p;
+
+	int n = profile_changes(&from, &to, events);
+	assert_int_equal(n, 7);
+	for (int i = 0; i < n; i++) {
+		history_add_event(&h, &events[i]);
+	}
+	profile_at(&p, &h, (struct date){ 0 });
+	assert_int_equal(profile_changes(&p, &to, events), 0);
+	assert_int_equal(p.sensitive, to.sensitive);
+	assert_int_equal(p.weights_g[1], 10000);
+	history_release(&h);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(nobody_yet_is_new),
+		cmocka_unit_test(a_day_sees_only_what_held_then),
+		cmocka_unit_test(only_later_clearance_lifts_a_red_flag),
+		cmocka_unit_test(weights_are_grams_in_order),
+		cmocka_unit_test(values_are_checked_with_a_hint),
+		cmocka_unit_test(changes_lead_from_one_to_the_other),
+	};
+	return cmocka_run_group_tests_name("core_profile", tests, NULL, NULL);
+}
