@@ -70,51 +70,42 @@ struct binding {
 };
 
 /* Rows that several screens have. */
-#define BIND_UP_DOWN                                                           \
-	{ .keys = { K_UP, 'k' }, .action = ACTION_UP, .help = "up" },          \
-	{                                                                      \
-		.keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .help = "down" \
-	}
-#define BIND_LEFT_RIGHT                                                           \
-	{ .keys = { K_LEFT, 'h' }, .action = ACTION_LEFT, .help = "left" },       \
-	{                                                                         \
-		.keys = { K_RIGHT, 'l' }, .action = ACTION_RIGHT, .help = "right" \
-	}
-#define BIND_PAGES                                                                              \
-	{ .keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP, .help = "a page up" },               \
-		{ .keys = { K_PAGE_DOWN }, .action = ACTION_PAGE_DOWN, .help = "a page down" }, \
-		{ .keys = { K_HOME, 'g' }, .action = ACTION_FIRST, .help = "to the first" },    \
-	{                                                                                       \
-		.keys = { K_END, 'G' }, .action = ACTION_LAST, .help = "to the last"            \
-	}
-/* 0 to 10 in one key: digits, and t for ten. */
-#define BIND_ANSWER(words)                                                     \
-	{ .keys = { '0' },                                                     \
-	  .to = '9',                                                           \
-	  .action = ACTION_ANSWER,                                             \
-	  .label = "answer",                                                   \
-	  .help = words ", 0 to 9",                                            \
-	  .shown = "0-9" },                                                    \
-	{                                                                      \
-		.keys = { 't' }, .action = ACTION_ANSWER + 10, .label = "ten", \
-		.help = words ", 10"                                           \
-	}
+/* clang-format off */
+#define BIND_UP_DOWN \
+	{ .keys = { K_UP, 'k' }, .action = ACTION_UP, .help = "up" }, \
+	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .help = "down" }
+#define BIND_LEFT_RIGHT \
+	{ .keys = { K_LEFT, 'h' }, .action = ACTION_LEFT, .help = "left" }, \
+	{ .keys = { K_RIGHT, 'l' }, .action = ACTION_RIGHT, .help = "right" }
+#define BIND_PAGES \
+	{ .keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP, .help = "a page up" }, \
+	{ .keys = { K_PAGE_DOWN }, .action = ACTION_PAGE_DOWN, .help = "a page down" }, \
+	{ .keys = { K_HOME, 'g' }, .action = ACTION_FIRST, .help = "to the first" }, \
+	{ .keys = { K_END, 'G' }, .action = ACTION_LAST, .help = "to the last" }
+/* 0 to 10 in one key: digits, and t for ten. `words` says what is answered. */
+#define BIND_ANSWER(words) \
+	{ .keys = { '0' }, .to = '9', .action = ACTION_ANSWER, .label = "answer", \
+	  .help = words ", 0 to 9", .shown = "0-9" }, \
+	{ .keys = { 't' }, .action = ACTION_ANSWER + 10, .label = "ten", .help = words ", 10" }
 /* A line of text being typed; the screen keeps it. */
-#define BIND_TYPING                                                                                \
-	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "done", .help = "done" },          \
-		{ .keys = { K_ESC }, .action = ACTION_BACK, .label = "cancel", .help = "cancel" }, \
-		{ .keys = { K_BACKSPACE, K_DELETE },                                               \
-		  .action = ACTION_RUB_OUT,                                                        \
-		  .help = "take back a character" },                                               \
-	{                                                                                          \
-		.keys = { K_TEXT }, .action = ACTION_TEXT                                          \
-	}
+#define BIND_TYPING \
+	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "done", .help = "done" }, \
+	{ .keys = { K_ESC }, .action = ACTION_BACK, .label = "cancel", .help = "cancel" }, \
+	{ .keys = { K_BACKSPACE, K_DELETE }, .action = ACTION_RUB_OUT, \
+	  .help = "take back a character" }, \
+	{ .keys = { K_TEXT }, .action = ACTION_TEXT }
+/* clang-format on */
 
 /* The action of a key in a table (NULL is an empty one), ACTION_NONE where it has none. */
 int keymap_find(const struct binding *table, int key);
 
-/* A row's keys by name, " " between them: "Enter", "Up k". */
-enum { KEYS_TEXT = 48 };
-void keymap_name(const struct binding *row, enum glyphs glyphs, char ret[KEYS_TEXT]);
+/* A key by name: "Enter", "n", "Ctrl-L"; an arrow as an arrow, or "Up" in ASCII. */
+enum { KEY_TEXT = 16 };
+void key_to_name(int key, enum glyphs glyphs, char ret[KEY_TEXT]);
+
+/* A row's first key, and all of them with blanks between, as `shown` has them or by name. */
+enum { KEYS_TEXT = BINDING_KEYS * KEY_TEXT };
+void binding_first_key(const struct binding *row, enum glyphs glyphs, char ret[KEY_TEXT]);
+void binding_all_keys(const struct binding *row, enum glyphs glyphs, char ret[KEYS_TEXT]);
 
 #endif

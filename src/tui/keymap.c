@@ -1,0 +1,107 @@
+/* Looks keys up in tables and names them. Not for reading keys from the terminal (term.c), and not
+ * for what an action does (the screens, app.c). */
+#include "keymap.h"
+
+#include "limber/base/text.h"
+#include "limber/base/utf8.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+static const struct {
+	int key;
+	const char *name, *ascii;
+} names[] = {
+	{ K_UP, "↑", "Up" },
+	{ K_DOWN, "↓", "Down" },
+	{ K_LEFT, "←", "Left" },
+	{ K_RIGHT, "→", "Right" },
+	{ K_PAGE_UP, "PgUp", "PgUp" },
+	{ K_PAGE_DOWN, "PgDn", "PgDn" },
+	{ K_HOME, "Home", "Home" },
+	{ K_END, "End", "End" },
+	{ K_ENTER, "Enter", "Enter" },
+	{ K_ESC, "Esc", "Esc" },
+	{ K_TAB, "Tab", "Tab" },
+	{ K_BACKTAB, "Shift-Tab", "Shift-Tab" },
+	{ K_BACKSPACE, "Backspace", "Backspace" },
+	{ K_DELETE, "Del", "Del" },
+	{ ' ', "Space", "Space" },
+};
+
+static bool is_end(const struct binding *row)
+{
+	return row->action == ACTION_NONE;
+}
+
+static bool is_printable(int key)
+{
+	return key >= ' ' && key < K_UP && !utf8_is_control((uint32_t)key);
+}
+
+/* The row's action for the key, or ACTION_NONE. */
+static int row_action(const struct binding *row, int key)
+{
+	if (row->to != 0 && key >= row->keys[0] && key <= row->to)
+		return row->action + (key - row->keys[0]);
+	for (int i = 0; i < BINDING_KEYS; i++)
+		if (row->keys[i] == key)
+			return row->action;
+	return ACTION_NONE;
+}
+
+int keymap_find(const struct binding *table, int key)
+{
+	int otherwise = ACTION_NONE;
+
+	if (table == NULL || key == K_NONE)
+		return ACTION_NONE;
+	for (const struct binding *row = table; !is_end(row); row++) {
+		int action = row_action(row, key);
+		if (action != ACTION_NONE)
+			return action;
+		if (row->keys[0] == K_TEXT && is_printable(key))
+			otherwise = row->action;
+	}
+	return otherwise;
+}
+
+void key_to_name(int key, enum glyphs glyphs, char ret[KEY_TEXT])
+{
+	char utf8[5] = "";
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+		if (names[i].key == key) {
+			text_copy(ret, KEY_TEXT,
+				  glyphs == GLYPHS_ASCII ? names[i].ascii : names[i].name);
+			return;
+		}
+	}
+	if (key > 0 && key < ' ') {
+		text_format(ret, KEY_TEXT, "Ctrl-%c", key + '@');
+		return;
+	}
+	utf8_encode((uint32_t)key, utf8);
+	text_copy(ret, KEY_TEXT, utf8);
+}
+
+void binding_first_key(const struct binding *row, enum glyphs glyphs, char ret[KEY_TEXT])
+{
+	if (row->shown != NULL)
+		text_copy(ret, KEY_TEXT, row->shown);
+	else
+		key_to_name(row->keys[0], glyphs, ret);
+}
+
+void binding_all_keys(const struct binding *row, enum glyphs glyphs, char ret[KEYS_TEXT])
+{
+	char name[KEY_TEXT];
+
+	binding_first_key(row, glyphs, name);
+	text_copy(ret, KEYS_TEXT, name);
+	for (int i = 1; row->shown == NULL && i < BINDING_KEYS && row->keys[i] != 0; i++) {
+		size_t len = strlen(ret);
+		key_to_name(row->keys[i], glyphs, name);
+		text_format(ret + len, KEYS_TEXT - len, " %s", name);
+	}
+}
