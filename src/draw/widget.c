@@ -17,9 +17,7 @@ void bar(struct canvas *cv, struct rect clip, int row, int col, int cols, int64_
 	int all = cols * 8, eighths = 0;
 
 	if (whole > 0 && part > 0)
-		eighths = part >= whole ? all : (int)(part * all / whole);
-	if (part > 0 && eighths == 0 && all > 0)
-		eighths = 1;
+		eighths = part >= whole ? all : 1 + (int)(part * (all - 1) / whole);
 	for (int i = 0; i < cols; i++) {
 		int lit = eighths - i * 8;
 
