@@ -26,16 +26,17 @@ struct app {
 	const struct clock *clock;
 	int64_t now_ms;       /* of this turn: the monotonic clock, taken once */
 	struct moment moment; /* of this turn: the instant, and the day it belongs to */
-	enum glyphs glyphs;
+	int rows, cols;       /* of the rect that screens draw into */
 	bool is_rehearsal;
 	int speed_pct;
 
 	/* The app's own; screens use the functions below. */
 	const struct screen_ops *const *tabs;
 	int n_tabs;
-	int tab; /* the top-level screen last shown */
+	int tab; /* the top-level screen at the bottom of the stack */
 	struct shown_screen stack[STACK_MAX];
 	int depth;
+	int acting; /* the one whose act() or wake() runs */
 	int day_end_min;
 	int64_t slept_ms; /* boot clock minus monotonic clock, as last seen */
 	int32_t typed;
@@ -50,10 +51,9 @@ struct app {
 /* Opens a screen on top. False where it could not be shown (the message line says why). arg is
  * only used during the call. */
 bool app_push(struct app *app, const struct screen_ops *ops, const void *arg);
-/* Closes the top screen, after the call that says so has returned (from wake(); act() returns
- * SCREEN_POP instead). */
+/* Closes the screen that calls it, and those on top of it, once its act() or wake() has returned. */
 void app_pop(struct app *app);
-/* Both: the top screen gives way to another; where that cannot be shown, it stays. */
+/* Both: the screen that calls it gives way to another; where that cannot be shown, it stays. */
 bool app_replace(struct app *app, const struct screen_ops *ops, const void *arg);
 
 /* A line above the footer, there until the next key. STYLE_GOOD, STYLE_WARN or STYLE_BAD. */
@@ -77,13 +77,16 @@ bool app_wake(struct app *app);
 int64_t app_next_wake(const struct app *app);
 void app_key(struct app *app, int key);
 void app_suspend(struct app *app);
+void app_resize(struct app *app, int rows, int cols); /* the window's */
 
 /* Draws the header, the top screen, the footer: the whole canvas. */
 void app_draw(const struct app *app, struct canvas *cv);
 
-/* The key table in force, and the app's own keys that come after it: NULL in a mode. */
+/* The key table in force, and the app's own keys, looked at where that has no row. */
 const struct binding *app_keys(const struct app *app);
 const struct binding *app_own_keys(const struct app *app);
+/* Whether a row of the app's own keys can be reached: the screen has no other use for its key. */
+bool app_owns(const struct app *app, const struct binding *row);
 
 /* The help: an overlay with every key that works now. */
 extern const struct screen_ops screen_help;

@@ -61,9 +61,9 @@ enum { BINDING_KEYS = 4 };
 /* One row: keys, what they do, and the words for it. A table ends with a row of all zeroes. Its
  * first rows are the most useful ones: where the footer is narrow, the last ones are left out. */
 struct binding {
+	int action;
 	int keys[BINDING_KEYS]; /* unused ones are 0 */
 	int to; /* keys[0] to this one are a range, their actions count up from `action` */
-	int action;
 	const char *label; /* in the footer, a word or two; NULL: not there */
 	const char *help;  /* in the help, a phrase; NULL: not there */
 	const char *shown; /* the keys' names where not their own: "0-9" */

@@ -12,10 +12,9 @@
 
 struct app;
 
-/* About the screen that acted, also where it has pushed another on top of itself. */
 enum screen_result {
 	SCREEN_STAY,
-	SCREEN_POP,  /* it is done: close it (where it is the last one, the program ends) */
+	SCREEN_POP,  /* as app_pop(); where it was the last screen, the program ends */
 	SCREEN_QUIT, /* end the program */
 };
 

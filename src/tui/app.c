@@ -1,0 +1,332 @@
+/* The stack of screens and the way of a key to them; time, sleep and suspension passed on. No
+ * terminal (run.c), nothing drawn (frame.c). */
+#include "app_state.h"
+
+#include "limber/base/text.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+enum { DAY_END_MIN = 180, SLEPT_MS = 1000, HEADER_ROWS = 1, FOOTER_ROWS = 1 };
+
+/* clang-format off */
+#define OWN_HELP { .keys = { '?' }, .action = ACTION_HELP, .label = "help", .help = "these keys" }
+#define OWN_REDRAW { .keys = { K_CTRL('L') }, .action = ACTION_REDRAW, .help = "draw the screen again" }
+
+/* On a top-level screen, */
+static const struct binding tab_keys[] = {
+	OWN_HELP,
+	{ .keys = { 'q' }, .action = ACTION_QUIT, .label = "quit", .help = "leave limber" },
+	{ .keys = { '1' }, .to = '9', .action = ACTION_TAB, .help = "a screen by its number", .shown = "1 2 .." },
+	{ .keys = { K_TAB }, .action = ACTION_NEXT_TAB, .help = "the next screen" },
+	{ .keys = { K_BACKTAB }, .action = ACTION_PREVIOUS_TAB, .help = "the screen before" },
+	OWN_REDRAW,
+	{ 0 },
+};
+
+/* on one that was opened from there, */
+static const struct binding inner_keys[] = {
+	OWN_HELP,
+	{ .keys = { 'q', K_ESC }, .action = ACTION_QUIT, .label = "back", .help = "back" },
+	OWN_REDRAW,
+	{ 0 },
+};
+
+/* and while a question is asked. */
+static const struct binding mode_keys[] = { OWN_HELP, OWN_REDRAW, { 0 } };
+/* clang-format on */
+
+/* ---- Time ---- */
+
+static int64_t mono_ms(const struct clock *clock)
+{
+	return clock->mono_ns(clock->user) / 1000000;
+}
+
+static void take_time(struct app *app)
+{
+	const struct clock *clock = app->clock;
+	int64_t utc_s = clock->wall_s(clock->user);
+
+	app->now_ms = mono_ms(clock);
+	app->moment.at = (struct stamp){ utc_s, clock->offset_min(clock->user, utc_s) };
+	app->moment.day = stamp_day(app->moment.at, app->day_end_min);
+}
+
+/* How long the machine has slept since it was started. */
+static int64_t slept_ms(const struct clock *clock)
+{
+	return clock->boot_ns(clock->user) / 1000000 - mono_ms(clock);
+}
+
+void app_init(struct app *app, const struct app_options *options)
+{
+	*app = (struct app){
+		.coach = options->coach,
+		.clock = options->clock,
+		.is_rehearsal = options->is_rehearsal,
+		.speed_pct = options->speed_pct,
+		.day_end_min = DAY_END_MIN,
+		.slept_ms = slept_ms(options->clock),
+	};
+	if (app->coach != NULL)
+		app->day_end_min = coach_preferences(app->coach).day_end_min;
+	take_time(app);
+}
+
+/* ---- The stack ---- */
+
+static struct shown_screen *top_of(struct app *app)
+{
+	return app->depth > 0 ? &app->stack[app->depth - 1] : NULL;
+}
+
+static void close_screen(struct app *app, struct shown_screen *screen)
+{
+	if (screen->ops->close != NULL)
+		screen->ops->close(screen->self, app);
+}
+
+/* Closes the leaving screens, the upper ones first. Returns whether one below is on top now. */
+static bool close_leaving(struct app *app)
+{
+	bool is_uncovered = app->depth > 0 && top_of(app)->is_leaving;
+	int kept = 0;
+
+	for (int i = app->depth - 1; i >= 0; i--)
+		if (app->stack[i].is_leaving)
+			close_screen(app, &app->stack[i]);
+	for (int i = 0; i < app->depth; i++)
+		if (!app->stack[i].is_leaving)
+			app->stack[kept++] = app->stack[i];
+	app->depth = kept;
+	return is_uncovered;
+}
+
+static void show_top(struct app *app)
+{
+	const struct shown_screen *top = top_of(app);
+
+	app->acting = app->depth - 1;
+	if (top != NULL && top->ops->shown != NULL)
+		top->ops->shown(top->self, app);
+}
+
+/* After anything that may have closed screens. A screen shown again may itself want to go. */
+static void settle(struct app *app)
+{
+	while (close_leaving(app))
+		show_top(app);
+	if (app->depth == 0)
+		app->is_over = true;
+}
+
+bool app_push(struct app *app, const struct screen_ops *ops, const void *arg)
+{
+	void *self = NULL;
+
+	if (app->depth == STACK_MAX) {
+		app_say(app, STYLE_WARN, "too many screens are open; go back first");
+		return false;
+	}
+	if (ops->open != NULL && (self = ops->open(app, arg)) == NULL)
+		return false;
+	app->stack[app->depth++] = (struct shown_screen){ .ops = ops, .self = self };
+	return true;
+}
+
+void app_pop(struct app *app)
+{
+	for (int i = app->acting; i < app->depth; i++)
+		app->stack[i].is_leaving = true;
+}
+
+bool app_replace(struct app *app, const struct screen_ops *ops, const void *arg)
+{
+	int n = app->depth;
+
+	if (!app_push(app, ops, arg))
+		return false;
+	for (int i = app->acting; i < n; i++)
+		app->stack[i].is_leaving = true;
+	return true;
+}
+
+void app_release(struct app *app)
+{
+	while (app->depth > 0) {
+		close_screen(app, top_of(app));
+		app->depth--;
+	}
+}
+
+void app_say(struct app *app, enum style style, const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	vsnprintf(app->message, sizeof(app->message), fmt, args);
+	va_end(args);
+	app->message_style = style;
+}
+
+uint32_t app_typed(const struct app *app)
+{
+	return (uint32_t)app->typed;
+}
+
+/* ---- What happens ---- */
+
+static void tell_gap(struct app *app, int64_t ms)
+{
+	for (int i = 0; i < app->depth; i++) {
+		const struct shown_screen *s = &app->stack[i];
+		app->acting = i;
+		if (s->ops->gap != NULL)
+			s->ops->gap(s->self, app, ms);
+	}
+	settle(app);
+}
+
+static void turn_day(struct app *app)
+{
+	struct err err = { 0 };
+
+	if (app->coach != NULL && !coach_refresh(app->coach, app->moment.day, &err))
+		app_say(app, STYLE_BAD, "%s", err.msg);
+	show_top(app);
+	settle(app);
+}
+
+bool app_begin_turn(struct app *app)
+{
+	struct date day = app->moment.day;
+	int64_t slept = slept_ms(app->clock);
+	int64_t gap = slept - app->slept_ms;
+
+	take_time(app);
+	app->slept_ms = slept;
+	if (gap >= SLEPT_MS)
+		tell_gap(app, gap);
+	if (date_diff(app->moment.day, day) != 0)
+		turn_day(app);
+	return gap >= SLEPT_MS || date_diff(app->moment.day, day) != 0;
+}
+
+static int64_t screen_wake_ms(const struct shown_screen *s, int64_t now_ms)
+{
+	return s->ops->next_wake == NULL ? INT64_MAX : s->ops->next_wake(s->self, now_ms);
+}
+
+int64_t app_next_wake(const struct app *app)
+{
+	int64_t next = INT64_MAX;
+
+	for (int i = 0; i < app->depth; i++) {
+		int64_t at = screen_wake_ms(&app->stack[i], app->now_ms);
+		if (at < next)
+			next = at;
+	}
+	return next;
+}
+
+bool app_wake(struct app *app)
+{
+	bool was_woken = false;
+	int n = app->depth;
+
+	for (int i = 0; i < n; i++) {
+		const struct shown_screen *s = &app->stack[i];
+		if (s->is_leaving || screen_wake_ms(s, app->now_ms) > app->now_ms)
+			continue;
+		app->acting = i;
+		s->ops->wake(s->self, app, app->now_ms);
+		was_woken = true;
+	}
+	settle(app);
+	return was_woken;
+}
+
+void app_suspend(struct app *app)
+{
+	for (int i = 0; i < app->depth; i++) {
+		const struct shown_screen *s = &app->stack[i];
+		app->acting = i;
+		if (s->ops->suspend != NULL)
+			s->ops->suspend(s->self, app);
+	}
+	settle(app);
+}
+
+void app_resize(struct app *app, int rows, int cols)
+{
+	app->rows = rows - HEADER_ROWS - FOOTER_ROWS;
+	app->cols = cols;
+}
+
+/* ---- Keys ---- */
+
+const struct binding *app_keys(const struct app *app)
+{
+	const struct shown_screen *top = &app->stack[app->depth - 1];
+
+	return top->ops->keys_now != NULL ? top->ops->keys_now(top->self) : top->ops->keys;
+}
+
+const struct binding *app_own_keys(const struct app *app)
+{
+	if (app_keys(app) != app->stack[app->depth - 1].ops->keys)
+		return mode_keys;
+	return app->depth == 1 && app->n_tabs > 0 ? tab_keys : inner_keys;
+}
+
+bool app_owns(const struct app *app, const struct binding *row)
+{
+	return keymap_find(app_keys(app), row->keys[0]) == ACTION_NONE;
+}
+
+static void switch_tab(struct app *app, int tab)
+{
+	if (tab >= app->n_tabs || tab == app->tab)
+		return;
+	if (app_replace(app, app->tabs[tab], NULL))
+		app->tab = tab;
+}
+
+static enum screen_result act_self(struct app *app, int action)
+{
+	switch (action) {
+	case ACTION_HELP: app_push(app, &screen_help, NULL); break;
+	case ACTION_REDRAW: app->wants_redraw = true; break;
+	case ACTION_NEXT_TAB: switch_tab(app, (app->tab + 1) % app->n_tabs); break;
+	case ACTION_PREVIOUS_TAB:
+		switch_tab(app, (app->tab + app->n_tabs - 1) % app->n_tabs);
+		break;
+	case ACTION_QUIT: return SCREEN_POP;
+	default:
+		if (action >= ACTION_TAB && action < ACTION_ANSWER)
+			switch_tab(app, action - ACTION_TAB);
+	}
+	return SCREEN_STAY;
+}
+
+void app_key(struct app *app, int key)
+{
+	const struct shown_screen *top = top_of(app);
+	int action = keymap_find(app_keys(app), key);
+	enum screen_result result = SCREEN_STAY;
+
+	app->message[0] = '\0';
+	app->typed = key;
+	app->acting = app->depth - 1;
+	if (action == ACTION_NONE)
+		result = act_self(app, keymap_find(app_own_keys(app), key));
+	else if (top->ops->act != NULL)
+		result = top->ops->act(top->self, app, action);
+	if (result == SCREEN_POP)
+		app_pop(app);
+	if (result == SCREEN_QUIT)
+		app->is_over = true;
+	settle(app);
+}

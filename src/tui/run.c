@@ -1,0 +1,151 @@
+/* The loop: one wait, one turn, one frame. The only place where the app meets its terminal. */
+#include "app_state.h"
+#include "term.h"
+
+#include "limber/sys/loop.h"
+
+#include <signal.h>
+#include <unistd.h>
+
+/* What a running program has beside the app. */
+struct shell {
+	struct app app;
+	struct term *term;
+	struct loop *loop;
+	struct canvas canvas;
+};
+
+static void ring(void *term)
+{
+	term_ring(term);
+}
+
+static struct cues *open_cues(struct shell *sh, const struct app_options *options)
+{
+	struct preferences p = { .voice = "off", .voice_language = "en", .bell = true };
+
+	if (options->coach != NULL)
+		p = coach_preferences(options->coach);
+	return cues_open((struct cues_options){
+		.voice = options->voice_off ? "off" : p.voice,
+		.language = p.voice_language,
+		.bell = p.bell,
+		.ring = ring,
+		.user = sh->term,
+	});
+}
+
+static void fit_canvas(struct shell *sh)
+{
+	canvas_resize(&sh->canvas, term_rows(sh->term), term_cols(sh->term));
+	app_resize(&sh->app, sh->canvas.rows, sh->canvas.cols);
+}
+
+static void draw(struct shell *sh)
+{
+	if (sh->app.wants_redraw)
+		term_redraw(sh->term);
+	sh->app.wants_redraw = false;
+	app_draw(&sh->app, &sh->canvas);
+	term_present(sh->term, &sh->canvas);
+}
+
+/* Stops until somebody continues us; the loop then says so. */
+static void stop(struct shell *sh)
+{
+	app_suspend(&sh->app);
+	term_suspend(sh->term);
+	raise(SIGSTOP);
+}
+
+static bool take_keys(struct shell *sh)
+{
+	bool was_any = false;
+	int key;
+
+	while (!sh->app.is_over && (key = term_next_key(sh->term)) != K_NONE) {
+		app_key(&sh->app, key);
+		was_any = true;
+	}
+	return was_any;
+}
+
+static bool take_window(struct shell *sh, unsigned woken)
+{
+	if (woken & LOOP_CONTINUE)
+		term_resume(sh->term);
+	else if (woken & LOOP_RESIZE)
+		term_resize(sh->term);
+	else
+		return false;
+	fit_canvas(sh);
+	return true;
+}
+
+static int64_t deadline_ns(const struct app *app)
+{
+	int64_t at_ms = app_next_wake(app);
+
+	return at_ms > INT64_MAX / 1000000 ? INT64_MAX : at_ms * 1000000;
+}
+
+/* Deadlines that have passed come before keys: a key pressed after a hold's end is for what follows.
+ * Nothing is drawn where nothing happened (a child that ended). */
+static void turn(struct shell *sh)
+{
+	unsigned woken = loop_wait(sh->loop, deadline_ns(&sh->app));
+	bool is_changed = app_begin_turn(&sh->app);
+
+	if (woken & (LOOP_HANGUP | LOOP_TERMINATE)) {
+		sh->app.is_over = true;
+		return;
+	}
+	if (woken & LOOP_SUSPEND) {
+		stop(sh);
+		return;
+	}
+	is_changed |= take_window(sh, woken);
+	is_changed |= app_wake(&sh->app);
+	if (woken & LOOP_INPUT)
+		is_changed |= take_keys(sh);
+	if (is_changed && !sh->app.is_over)
+		draw(sh);
+}
+
+bool app_run_screens(const struct app_options *options, const struct screen_ops *const *tabs, int n,
+		     const struct screen_ops *first, const void *arg, struct err *err)
+{
+	struct shell sh = { 0 };
+	bool is_mono = options->coach != NULL && coach_preferences(options->coach).is_mono;
+	bool ok = false;
+
+	app_init(&sh.app, options);
+	sh.app.tabs = tabs;
+	sh.app.n_tabs = n;
+	if (options->coach != NULL && !coach_refresh(options->coach, sh.app.moment.day, err))
+		goto out;
+	if (!term_open(&sh.term, is_mono, err))
+		goto out;
+	if (!loop_open(&sh.loop, STDIN_FILENO, options->clock, err))
+		goto out;
+	canvas_init(&sh.canvas, 0, 0, term_glyphs(sh.term));
+	fit_canvas(&sh);
+	sh.app.cues = open_cues(&sh, options);
+	if (n > 0)
+		app_push(&sh.app, tabs[0], NULL);
+	if (first != NULL)
+		app_push(&sh.app, first, arg);
+	sh.app.is_over = sh.app.depth == 0;
+	if (!sh.app.is_over)
+		draw(&sh);
+	while (!sh.app.is_over)
+		turn(&sh);
+	app_release(&sh.app);
+	cues_close(sh.app.cues);
+	ok = true;
+out:
+	canvas_release(&sh.canvas);
+	loop_close(sh.loop);
+	term_close(sh.term);
+	return ok;
+}

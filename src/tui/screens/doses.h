@@ -1,0 +1,24 @@
+/* A routine's steps with what each asks, what it was, and why: on Today, Why, Wrap-up, Routines. */
+#ifndef LIMBER_TUI_DOSES_H
+#define LIMBER_TUI_DOSES_H
+
+#include "limber/coach/library.h"
+#include "limber/core/plan_day.h"
+#include "limber/draw/canvas.h"
+
+/* The step's name for people: "Walk, brisk", "Bird dog". */
+void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX]);
+
+/* One row a step: a mark (up, down, same), its name, its dose, the dose it was. Draws what fits,
+ * returns the rows used. */
+int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day,
+               struct library *lib);
+
+/* The sentences, each under its step's name; those that changed first. Returns the rows used. */
+int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *day,
+                  struct library *lib);
+
+/* The sentence that says most: of a step that changed, else the first; NULL where there is none. */
+const struct advice *doses_main_reason(const struct routine_day *day, int *ret_step);
+
+#endif

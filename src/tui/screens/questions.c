@@ -1,0 +1,51 @@
+/* The questions' words and looks. Not their order: that is the screens'. */
+#include "questions.h"
+
+#include "limber/draw/widget.h"
+
+static const char *const leg_words[] = { "none", "back", "buttock", "thigh", "calf", "foot" };
+
+static const struct question_row {
+	const char *words;
+	struct scale scale;
+} rows[QUESTIONS] = {
+	[QUESTION_MORNING] = { "How is your back this morning?",
+			       { 10, -1, "no pain", "worst imaginable" } },
+	[QUESTION_BEFORE] = { "Pain now, before you start? (no answer is fine)",
+			      { 10, -1, "no pain", "worst imaginable" } },
+	[QUESTION_HURT] = { "How much does this exercise hurt?",
+			    { 10, -1, "not at all", "worst imaginable" } },
+	[QUESTION_EFFORT] = { "How hard was all of it together?",
+			      { 10, -1, "rest", "everything I had" } },
+	[QUESTION_AFTER] = { "Pain now?", { 10, -1, "no pain", "worst imaginable" } },
+	[QUESTION_LEG] = { "How far down do you feel it?", { 5, -1, "nowhere", "foot" } },
+};
+
+void question_draw(struct canvas *cv, struct rect r, enum question q, int chosen)
+{
+	struct scale scale = rows[q].scale;
+
+	scale.chosen = chosen;
+	canvas_text(cv, r, r.row, r.col, STYLE_BOLD, rows[q].words);
+	scale_row(cv, r, r.row + 1, r.col, &scale);
+	if (q == QUESTION_LEG) {
+		canvas_fill(cv, (struct rect){ r.row + 2, r.col, 1, r.cols }, STYLE_TEXT, ' ', ' ');
+		canvas_text(cv, r, r.row + 2, r.col, STYLE_DIM,
+			    "0 nowhere  1 back  2 buttock  3 thigh  4 calf  5 foot");
+	}
+}
+
+bool question_takes(enum question q, int answer)
+{
+	return answer >= 0 && answer <= rows[q].scale.hi;
+}
+
+const char *leg_word(int site)
+{
+	return leg_words[site];
+}
+
+bool leg_is_asked(int pain, int last_site)
+{
+	return pain > 0 || last_site > 1;
+}

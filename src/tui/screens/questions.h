@@ -1,0 +1,32 @@
+/* The questions that limber asks: their words, their scale and how they look. Few, short, and the
+ * same wherever they stand. */
+#ifndef LIMBER_TUI_QUESTIONS_H
+#define LIMBER_TUI_QUESTIONS_H
+
+#include "limber/draw/canvas.h"
+
+enum question {
+	QUESTION_MORNING, /* pain at the check-in */
+	QUESTION_BEFORE,  /* pain before a session without a check-in */
+	QUESTION_HURT,    /* pain of an exercise that hurts */
+	QUESTION_EFFORT,
+	QUESTION_AFTER, /* pain after a session */
+	QUESTION_LEG,   /* the furthest site, EVIDENCE 3.4 */
+	QUESTIONS,
+};
+
+enum { QUESTION_ROWS = 3 };
+
+/* The question in its row, its scale below; chosen: the answer so far, or -1. */
+void question_draw(struct canvas *cv, struct rect r, enum question q, int chosen);
+
+/* Whether `answer` is on the question's scale (sites go to 5, the others to 10). */
+bool question_takes(enum question q, int answer);
+
+/* "none", "back", "buttock", "thigh", "calf", "foot"; 0 to 5. */
+const char *leg_word(int site);
+
+/* Whether to ask for the site: PRODUCT, principle 6. last_site: of the newest answer, or -1. */
+bool leg_is_asked(int pain, int last_site);
+
+#endif

@@ -1,0 +1,34 @@
+/* What the Session screen knows, shared by its two files: session.c acts, session_draw.c draws. */
+#ifndef LIMBER_TUI_SESSION_H
+#define LIMBER_TUI_SESSION_H
+
+#include "../app_state.h"
+#include "limber/coach/log.h"
+
+enum session_mode {
+	SESSION_GUIDES,
+	SESSION_ASKS_HURT,     /* how much, 0 to 10 */
+	SESSION_ASKS_HURT_WAY, /* stop the exercise, the easier one, or end */
+	SESSION_ASKS_STOP,
+	SESSION_ASKS_GAP, /* the machine slept: do the minutes count? */
+};
+
+struct session_screen {
+	enum session_mode mode;
+	struct live *live;
+	struct session machine;
+	struct catalog catalog;
+	struct session_view view; /* as of the last turn: what is drawn */
+	int64_t opened_ms;        /* rehearsals run faster than the clock from here on */
+	int speed_pct;
+	bool asks_before; /* pain before: asked while getting ready, unless it was given */
+	bool is_over;
+	int hurt;      /* 0-10, the answer on the way to SESSION_ASKS_HURT_WAY */
+	int gap_min;   /* minutes slept */
+	int n_unsaved; /* sets that wait to be written */
+	bool is_muted;
+};
+
+void session_draw(const void *self, struct canvas *cv, struct rect r);
+
+#endif

@@ -1,0 +1,13 @@
+/* What is handed to the screens that deal with one routine: Session, Why, Add. */
+#ifndef LIMBER_TUI_START_H
+#define LIMBER_TUI_START_H
+
+#include <stdbool.h>
+
+struct start_arg {
+	const char *routine; /* its id; not looked at where resumed */
+	bool is_resumed;     /* go on with the session left unfinished today */
+	bool is_rehearsal;
+};
+
+#endif

@@ -1,0 +1,335 @@
+/* Today: the morning check-in, the day's items, and what a key does with them. How it looks is in
+ * today_draw.c; what is due and how much is the coach's. */
+#include "today.h"
+
+#include <stdlib.h>
+
+#include "limber/base/mem.h"
+#include "questions.h"
+#include "start.h"
+
+enum {
+	ACT_ADD = ACTION_OWN,
+	ACT_WHY,
+	ACT_CHECKIN,
+	ACT_GO_ON,
+	ACT_END_IT,
+	ACT_WELCOME,
+};
+
+static const struct binding list_keys[] = {
+	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "start", .help = "start it" },
+	{ .keys = { 'a' }, .action = ACT_ADD, .label = "add", .help = "add what was done elsewhere" },
+	{ .keys = { 'w' }, .action = ACT_WHY, .label = "why", .help = "why these doses" },
+	{ .keys = { 'c' }, .action = ACT_CHECKIN, .label = "check in", .help = "check in again" },
+	BIND_UP_DOWN,
+	{ .keys = { 'W' }, .action = ACT_WELCOME, .help = "the first questions again" },
+	{ .keys = { 0 } },
+};
+
+static const struct binding ask_keys[] = {
+	BIND_ANSWER("how it is"),
+	{ .keys = { K_ESC, 'q' }, .action = ACTION_BACK, .label = "not now", .help = "not now" },
+	{ .keys = { 0 } },
+};
+
+static const struct binding go_on_keys[] = {
+	{ .keys = { K_ENTER }, .action = ACT_GO_ON, .label = "go on", .help = "go on with it" },
+	{ .keys = { 'e' }, .action = ACT_END_IT, .label = "end it", .help = "end it; what was done is kept" },
+	{ .keys = { K_ESC, 'q' }, .action = ACTION_BACK, .label = "later", .help = "decide later" },
+	{ .keys = { 0 } },
+};
+
+static const struct binding *today_keys_now(const void *self)
+{
+	const struct today *t = self;
+
+	switch (t->mode) {
+	case TODAY_LIST:
+		return list_keys;
+	case TODAY_ASK_PAIN:
+	case TODAY_ASK_LEG:
+		return ask_keys;
+	case TODAY_ASK_GO_ON:
+		return go_on_keys;
+	}
+	return list_keys;
+}
+
+const struct day_item *today_item(const struct today *t)
+{
+	return t->n_shown > 0 ? &t->plan.items[t->shown[t->at]] : NULL;
+}
+
+const struct routine_day *today_routine(const struct today *t, const struct day_item *item)
+{
+	return &t->plan.routines[item->routine];
+}
+
+static void load_items(struct today *t)
+{
+	t->n_shown = 0;
+	for (int i = 0; i < t->plan.n_items; i++) {
+		const struct day_item *item = &t->plan.items[i];
+
+		if ((item->is_due || item->is_done) && t->n_shown < (int)ARRAY_LEN(t->shown)) {
+			t->shown[t->n_shown++] = i;
+		}
+	}
+}
+
+/* The cursor goes to the first thing that is still to be done; desk breaks come by themselves. */
+static void place_cursor(struct today *t)
+{
+	t->at = 0;
+	for (int i = 0; i < t->n_shown; i++) {
+		const struct day_item *item = &t->plan.items[t->shown[i]];
+
+		if (!item->is_done && !(item->item && item->item->every_min)) {
+			t->at = i;
+			return;
+		}
+	}
+}
+
+static void load_pain(struct today *t, const struct history *h)
+{
+	const struct checkin *c = history_checkin(h, t->day);
+
+	t->pain = c ? c->pain : UNKNOWN;
+	t->leg = c ? c->leg : UNKNOWN;
+	for (int i = 0; i < PAIN_DAYS; i++) {
+		const struct checkin *past =
+			history_checkin(h, date_add(t->day, i - PAIN_DAYS + 1));
+
+		t->pains[i] = past ? past->pain : NO_VALUE;
+	}
+}
+
+/* Sessions confirmed on a day. */
+static int sessions_on(const struct history *h, struct date day)
+{
+	int n = 0;
+
+	for (size_t i = h->n_sessions; i-- > 0 && date_diff(h->sessions[i].day, day) >= 0;) {
+		n += date_diff(h->sessions[i].day, day) == 0 &&
+		     h->sessions[i].state == STATE_COMPLETE;
+	}
+	return n;
+}
+
+static void load_week(struct today *t, const struct history *h, const struct plan *plan)
+{
+	struct date monday = date_monday(t->day);
+
+	for (int d = 0; d < WEEKDAYS; d++) {
+		struct date day = date_add(monday, d);
+		int planned = 0, done = sessions_on(h, day);
+
+		for (int i = 0; i < plan->n_items; i++) {
+			planned += plan->items[i].every_min == 0 &&
+				   plan_item_is_due(&plan->items[i], day);
+		}
+		t->week[d] = done > 0 && done >= planned		 ? DAY_DONE :
+			     done > 0					 ? DAY_PARTLY :
+			     planned > 0 && date_diff(day, t->day) >= 0 ? DAY_PLANNED :
+									   DAY_FREE;
+	}
+}
+
+static void today_load(struct today *t, struct app *app)
+{
+	const struct history *h = coach_history(app->coach);
+
+	day_plan_release(&t->plan);
+	t->day = app->moment.day;
+	coach_plan(app->coach, &t->plan);
+	load_items(t);
+	place_cursor(t);
+	load_pain(t, h);
+	load_week(t, h, coach_current_plan(app->coach));
+}
+
+/* What must be asked before the list can be used. */
+static void today_ask(struct today *t, struct app *app)
+{
+	if (live_unfinished(app->coach, &t->unfinished)) {
+		t->mode = TODAY_ASK_GO_ON;
+	} else {
+		t->mode = t->pain == UNKNOWN ? TODAY_ASK_PAIN : TODAY_LIST;
+	}
+}
+
+static void *today_open(struct app *app, const void *arg)
+{
+	struct today *t = xcalloc(1, sizeof *t);
+
+	(void)arg;
+	t->library = coach_library(app->coach);
+	today_load(t, app);
+	today_ask(t, app);
+	return t;
+}
+
+static void today_close(void *self, struct app *app)
+{
+	struct today *t = self;
+
+	(void)app;
+	day_plan_release(&t->plan);
+	free(t);
+}
+
+static void today_shown(void *self, struct app *app)
+{
+	struct today *t = self;
+	struct err err = { .kind = ERR_NONE };
+	bool is_new_day = date_diff(app->moment.day, t->day) != 0;
+
+	if (is_new_day && !coach_refresh(app->coach, app->moment.day, &err)) {
+		app_say(app, STYLE_BAD, "%s", err.msg);
+		return;
+	}
+	today_load(t, app);
+	if (is_new_day) {
+		today_ask(t, app);
+	}
+}
+
+static int last_leg(const struct history *h)
+{
+	for (size_t i = h->n_checkins; i-- > 0;) {
+		if (h->checkins[i].leg != UNKNOWN) {
+			return h->checkins[i].leg;
+		}
+	}
+	return UNKNOWN;
+}
+
+static void save_checkin(struct today *t, struct app *app)
+{
+	struct err err = { .kind = ERR_NONE };
+
+	t->mode = TODAY_LIST;
+	if (!coach_checkin(app->coach, app->moment, t->pain, t->leg, &err)) {
+		app_say(app, STYLE_BAD, "%s", err.msg);
+	}
+	today_load(t, app);
+}
+
+static void answer(struct today *t, struct app *app, int value)
+{
+	if (t->mode == TODAY_ASK_PAIN && question_takes(QUESTION_MORNING, value)) {
+		t->pain = value;
+		t->leg = UNKNOWN;
+		if (leg_is_asked(value, last_leg(coach_history(app->coach)))) {
+			t->mode = TODAY_ASK_LEG;
+		} else {
+			save_checkin(t, app);
+		}
+	} else if (t->mode == TODAY_ASK_LEG && question_takes(QUESTION_LEG, value)) {
+		t->leg = value;
+		save_checkin(t, app);
+	}
+}
+
+/* Esc at the second question keeps the first answer. */
+static void leave_question(struct today *t, struct app *app)
+{
+	if (t->mode == TODAY_ASK_LEG) {
+		save_checkin(t, app);
+	} else if (t->mode == TODAY_ASK_GO_ON && t->pain == UNKNOWN) {
+		t->mode = TODAY_ASK_PAIN;
+	} else {
+		t->mode = TODAY_LIST;
+	}
+}
+
+static void end_unfinished(struct today *t, struct app *app)
+{
+	struct err err = { .kind = ERR_NONE };
+
+	if (!live_discard(app->coach, app->moment, &err)) {
+		app_say(app, STYLE_BAD, "%s", err.msg);
+	}
+	today_load(t, app);
+	today_ask(t, app);
+}
+
+static void move_cursor(struct today *t, int by)
+{
+	int to = t->at + by;
+
+	if (to >= 0 && to < t->n_shown) {
+		t->at = to;
+	}
+}
+
+static void open_item(struct today *t, struct app *app, const struct screen_ops *ops)
+{
+	const struct day_item *item = today_item(t);
+
+	if (!item) {
+		return;
+	}
+	struct start_arg arg = { .routine = today_routine(t, item)->routine->id };
+
+	app_push(app, ops, &arg);
+}
+
+static enum screen_result today_act(void *self, struct app *app, int action)
+{
+	struct today *t = self;
+	static const struct start_arg go_on = { .is_resumed = true };
+
+	if (action >= ACTION_ANSWER && action <= ACTION_ANSWER + 10) {
+		answer(t, app, action - ACTION_ANSWER);
+		return SCREEN_STAY;
+	}
+	switch (action) {
+	case ACTION_UP:
+		move_cursor(t, -1);
+		break;
+	case ACTION_DOWN:
+		move_cursor(t, 1);
+		break;
+	case ACTION_ENTER:
+		open_item(t, app, &screen_session);
+		break;
+	case ACT_ADD:
+		open_item(t, app, &screen_add);
+		break;
+	case ACT_WHY:
+		open_item(t, app, &screen_why);
+		break;
+	case ACT_CHECKIN:
+		t->mode = TODAY_ASK_PAIN;
+		break;
+	case ACT_WELCOME:
+		app_push(app, &screen_welcome, NULL);
+		break;
+	case ACT_GO_ON:
+		t->mode = TODAY_LIST;
+		app_push(app, &screen_session, &go_on);
+		break;
+	case ACT_END_IT:
+		end_unfinished(t, app);
+		break;
+	case ACTION_BACK:
+		leave_question(t, app);
+		break;
+	}
+	return SCREEN_STAY;
+}
+
+const struct screen_ops screen_today = {
+	.id = "today",
+	.title = "Today",
+	.keys = list_keys,
+	.keys_now = today_keys_now,
+	.open = today_open,
+	.close = today_close,
+	.shown = today_shown,
+	.act = today_act,
+	.draw = today_draw,
+};
