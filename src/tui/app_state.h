@@ -91,10 +91,10 @@ bool app_owns(const struct app *app, const struct binding *row);
 /* The help: an overlay with every key that works now. */
 extern const struct screen_ops screen_help;
 
-/* Runs with these tabs instead of limber's, `first` pushed over them where not NULL: app_run()
- * without the choice of screens. */
+/* app_run() with other tabs, and with the function that pushes the first screens. */
+typedef void app_begin_fn(struct app *app, const struct app_options *options);
 MUST_USE bool app_run_screens(const struct app_options *options,
-			      const struct screen_ops *const *tabs, int n,
-			      const struct screen_ops *first, const void *arg, struct err *err);
+			      const struct screen_ops *const *tabs, int n, app_begin_fn *begin,
+			      struct err *err);
 
 #endif

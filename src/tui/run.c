@@ -112,39 +112,43 @@ static void turn(struct shell *sh)
 		draw(sh);
 }
 
-bool app_run_screens(const struct app_options *options, const struct screen_ops *const *tabs, int n,
-		     const struct screen_ops *first, const void *arg, struct err *err)
+static void run(struct shell *sh, const struct app_options *options, app_begin_fn *begin)
 {
+	struct app *app = &sh->app;
+
+	canvas_init(&sh->canvas, 0, 0, term_glyphs(sh->term));
+	fit_canvas(sh);
+	app->cues = open_cues(sh, options);
+	begin(app, options);
+	app->is_over = app->depth == 0;
+	if (!app->is_over)
+		draw(sh);
+	while (!app->is_over)
+		turn(sh);
+	app_release(app);
+	cues_close(app->cues);
+	canvas_release(&sh->canvas);
+}
+
+bool app_run_screens(const struct app_options *options, const struct screen_ops *const *tabs, int n,
+		     app_begin_fn *begin, struct err *err)
+{
+	struct coach *coach = options->coach;
 	struct shell sh = { 0 };
-	bool is_mono = options->coach != NULL && coach_preferences(options->coach).is_mono;
 	bool ok = false;
 
 	app_init(&sh.app, options);
 	sh.app.tabs = tabs;
 	sh.app.n_tabs = n;
-	if (options->coach != NULL && !coach_refresh(options->coach, sh.app.moment.day, err))
+	if (coach != NULL && !coach_refresh(coach, sh.app.moment.day, err))
 		goto out;
-	if (!term_open(&sh.term, is_mono, err))
+	if (!term_open(&sh.term, coach != NULL && coach_preferences(coach).is_mono, err))
 		goto out;
 	if (!loop_open(&sh.loop, STDIN_FILENO, options->clock, err))
 		goto out;
-	canvas_init(&sh.canvas, 0, 0, term_glyphs(sh.term));
-	fit_canvas(&sh);
-	sh.app.cues = open_cues(&sh, options);
-	if (n > 0)
-		app_push(&sh.app, tabs[0], NULL);
-	if (first != NULL)
-		app_push(&sh.app, first, arg);
-	sh.app.is_over = sh.app.depth == 0;
-	if (!sh.app.is_over)
-		draw(&sh);
-	while (!sh.app.is_over)
-		turn(&sh);
-	app_release(&sh.app);
-	cues_close(sh.app.cues);
+	run(&sh, options, begin);
 	ok = true;
 out:
-	canvas_release(&sh.canvas);
 	loop_close(sh.loop);
 	term_close(sh.term);
 	return ok;

@@ -21,11 +21,17 @@ const int n_tabs = 0
 #undef TAB
 #undef SCREEN
 
+/* Today lies under everything. Nobody is guided before they have read what limber is not. */
+static void begin(struct app *app, const struct app_options *options)
+{
+	app_push(app, screens[0], NULL);
+	if (!coach_profile(app->coach)->is_screened)
+		app_push(app, &screen_welcome, NULL);
+	else if (options->start_routine != NULL)
+		app_push(app, &screen_session, options->start_routine);
+}
+
 bool app_run(const struct app_options *options, struct err *err)
 {
-	const struct screen_ops *first = NULL;
-
-	if (options->start_routine != NULL)
-		first = &screen_session;
-	return app_run_screens(options, screens, n_tabs, first, options->start_routine, err);
+	return app_run_screens(options, screens, n_tabs, begin, err);
 }

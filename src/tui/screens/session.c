@@ -140,8 +140,7 @@ static void catch_up(struct session_screen *s, struct app *app)
 /* The wrap-up takes over what was done. */
 static void go_to_wrap_up(struct session_screen *s, struct app *app)
 {
-	struct wrap_up_arg arg = { .live = s->live, .is_to_the_end = s->view.phase == PHASE_OVER &&
-								     s->mode != SESSION_ASKS_STOP };
+	struct wrap_up_arg arg = { .live = s->live, .is_to_the_end = !s->is_stopped };
 
 	s->live = NULL;
 	if (!app_replace(app, &screen_wrap_up, &arg)) {
@@ -300,13 +299,19 @@ static void guide(struct session_screen *s, struct app *app, int action)
 	}
 }
 
+static void stop(struct session_screen *s, struct app *app)
+{
+	s->is_stopped = true;
+	send(s, app, INPUT_QUIT, 0);
+}
+
 /* The three ways on from pain. */
 static void hurt_way(struct session_screen *s, struct app *app, int action)
 {
 	send(s, app, action == ACT_EASIER ? INPUT_HURT_EASIER : INPUT_HURT, s->hurt);
 	s->mode = SESSION_GUIDES;
 	if (action == ACT_END) {
-		send(s, app, INPUT_QUIT, 0);
+		stop(s, app);
 	}
 }
 
@@ -327,7 +332,7 @@ static enum screen_result session_act(void *self, struct app *app, int action)
 		s->mode = SESSION_GUIDES;
 		send(s, app, INPUT_GAP_COUNTS, 0);
 	} else if (action == ACT_END) {
-		send(s, app, INPUT_QUIT, 0);
+		stop(s, app);
 	}
 	catch_up(s, app);
 	return SCREEN_STAY;
