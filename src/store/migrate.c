@@ -1,0 +1,204 @@
+/* The schema, and how an older one becomes the present one. */
+#include "migrate.h"
+
+#include "db.h"
+
+/* Ranges that cannot be wrong on an honest day only: a clock that was set back must never make a
+ * set unwritable. NULL is "not given"; times are UTC seconds, offsets minutes east of UTC. */
+static const char schema_1[] =
+	"CREATE TABLE session ("
+	" n INTEGER PRIMARY KEY,"
+	" id TEXT NOT NULL UNIQUE CHECK (id <> ''),"
+	" routine TEXT NOT NULL,"
+	" day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),"
+	" started_utc INTEGER NOT NULL,"
+	" started_offset INTEGER NOT NULL,"
+	" ended_utc INTEGER NOT NULL," /* 0 while open */
+	" ended_offset INTEGER NOT NULL,"
+	" state TEXT NOT NULL CHECK (state IN ('open', 'complete', 'stopped')),"
+	" pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10),"
+	" pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),"
+	" leg INTEGER CHECK (leg BETWEEN 0 AND 5),"
+	" effort INTEGER CHECK (effort BETWEEN 0 AND 10),"
+	" note TEXT NOT NULL"
+	") STRICT;"
+	"CREATE INDEX session_by_day ON session (day, started_utc);"
+	"CREATE INDEX session_left_open ON session (day, started_utc) WHERE state = 'open';"
+	/* A set lies beside the other sets of its session. key is NULL where it is the exercise;
+	 * after_s: seconds from the session's start to the set's end, NULL where not known. */
+	"CREATE TABLE set_row ("
+	" session INTEGER NOT NULL REFERENCES session (n) ON DELETE CASCADE,"
+	" seq INTEGER NOT NULL CHECK (seq >= 0),"
+	" exercise TEXT NOT NULL,"
+	" key TEXT,"
+	" step INTEGER NOT NULL,"
+	" set_no INTEGER NOT NULL,"
+	" side TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),"
+	" target_reps INTEGER NOT NULL CHECK (target_reps >= 0),"
+	" target_hold_s INTEGER NOT NULL CHECK (target_hold_s >= 0),"
+	" target_time_s INTEGER NOT NULL CHECK (target_time_s >= 0),"
+	" target_load_g INTEGER NOT NULL CHECK (target_load_g >= 0),"
+	" done_reps INTEGER NOT NULL CHECK (done_reps >= 0),"
+	" done_hold_s INTEGER NOT NULL CHECK (done_hold_s >= 0),"
+	" done_time_s INTEGER NOT NULL CHECK (done_time_s >= 0),"
+	" done_load_g INTEGER NOT NULL CHECK (done_load_g >= 0),"
+	" outcome TEXT NOT NULL CHECK (outcome IN ('done', 'partial', 'skipped', 'hurt')),"
+	" eased INTEGER NOT NULL CHECK (eased IN (0, 1)),"
+	" pain INTEGER CHECK (pain BETWEEN 0 AND 10),"
+	" after_s INTEGER,"
+	" PRIMARY KEY (session, seq)"
+	") STRICT, WITHOUT ROWID;"
+	/* What an open session was to be, until it ends. */
+	"CREATE TABLE planned_set ("
+	" session INTEGER NOT NULL REFERENCES session (n) ON DELETE CASCADE,"
+	" seq INTEGER NOT NULL CHECK (seq >= 0),"
+	" step INTEGER NOT NULL,"
+	" exercise TEXT NOT NULL,"
+	" key TEXT,"
+	" name TEXT NOT NULL,"
+	" label TEXT NOT NULL,"
+	" pace TEXT NOT NULL CHECK (pace IN ('', 'easy', 'brisk')),"
+	" set_no INTEGER NOT NULL,"
+	" n_sets INTEGER NOT NULL,"
+	" side TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),"
+	" reps INTEGER NOT NULL, hold_s INTEGER NOT NULL,"
+	" time_s INTEGER NOT NULL, load_g INTEGER NOT NULL,"
+	" most_reps INTEGER NOT NULL, most_hold_s INTEGER NOT NULL,"
+	" most_time_s INTEGER NOT NULL, most_load_g INTEGER NOT NULL,"
+	" rest_s INTEGER NOT NULL,"
+	" eased INTEGER NOT NULL CHECK (eased IN (0, 1)),"
+	" PRIMARY KEY (session, seq)"
+	") STRICT, WITHOUT ROWID;"
+	"CREATE TABLE checkin ("
+	" day TEXT PRIMARY KEY"
+	"  CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),"
+	" at_utc INTEGER NOT NULL,"
+	" at_offset INTEGER NOT NULL,"
+	" pain INTEGER NOT NULL CHECK (pain BETWEEN 0 AND 10),"
+	" leg INTEGER CHECK (leg BETWEEN 0 AND 5)"
+	") STRICT, WITHOUT ROWID;"
+	"CREATE TABLE event ("
+	" at_utc INTEGER NOT NULL,"
+	" at_offset INTEGER NOT NULL,"
+	" day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),"
+	" kind TEXT NOT NULL CHECK (kind IN ('level', 'age65', 'conditions', 'sensitive',"
+	"  'weights', 'plan', 'screened', 'cleared', 'declined', 'flare')),"
+	" value TEXT NOT NULL,"
+	" PRIMARY KEY (at_utc, kind, value)"
+	") STRICT, WITHOUT ROWID;";
+
+const char *const migrations[] = { schema_1 };
+const int n_migrations = ARRAY_LEN(migrations);
+
+/* The first column of a query that gives one row. */
+static bool ask_int(struct store *st, const char *sql, int *ret, struct err *err)
+{
+	sqlite3_stmt *stmt = NULL;
+	int rc = sqlite3_prepare_v2(st->db, sql, -1, &stmt, NULL);
+
+	if (rc == SQLITE_OK) {
+		rc = sqlite3_step(stmt);
+	}
+	if (rc == SQLITE_ROW) {
+		*ret = sqlite3_column_int(stmt, 0);
+	}
+	sqlite3_finalize(stmt);
+	return rc == SQLITE_ROW || db_fail(st, rc, err);
+}
+
+bool schema_version(struct store *st, int *ret, struct err *err)
+{
+	return ask_int(st, "PRAGMA user_version", ret, err);
+}
+
+/* Whose the database is; an empty one is anybody's. */
+static bool check_owner(struct store *st, int *ret_version, struct err *err)
+{
+	int id = 0, n_tables = 0;
+
+	if (!ask_int(st, "PRAGMA application_id", &id, err) ||
+	    !schema_version(st, ret_version, err)) {
+		return false;
+	}
+	if (id == APPLICATION_ID) {
+		return true;
+	}
+	if (!ask_int(st, "SELECT count(*) FROM sqlite_schema", &n_tables, err)) {
+		return false;
+	}
+	if (id == 0 && *ret_version == 0 && n_tables == 0) {
+		return true;
+	}
+	err_set(err, ERR_IO,
+		"%s: this database is another program's, not limber's; choose another with --data",
+		st->path);
+	return false;
+}
+
+/* One step, unless another limber has made it in the meantime. */
+static bool migrate_step(struct store *st, const char *const *steps, int from, struct err *err)
+{
+	struct text bump = { .s = NULL };
+	int now = 0;
+
+	if (!db_begin(st, SQL_BEGIN_WRITE, err)) {
+		return false;
+	}
+	bool ok = schema_version(st, &now, err);
+
+	if (ok && now == from) {
+		text_addf(&bump, "PRAGMA application_id = %d; PRAGMA user_version = %d",
+			  APPLICATION_ID, from + 1);
+		int rc = sqlite3_exec(st->db, steps[from], NULL, NULL, NULL);
+
+		if (rc == SQLITE_OK) {
+			rc = sqlite3_exec(st->db, bump.s, NULL, NULL, NULL);
+		}
+		ok = rc == SQLITE_OK || db_fail(st, rc, err);
+	}
+	text_release(&bump);
+	return db_end(st, ok, err);
+}
+
+static bool backup_beside(struct store *st, int version, struct err *err)
+{
+	struct text path = { .s = NULL };
+
+	text_addf(&path, "%s.schema-%d", st->path, version);
+	bool ok = store_backup(st, path.s, err);
+
+	text_release(&path);
+	return ok;
+}
+
+bool migrate(struct store *st, const char *const *steps, int n, struct err *err)
+{
+	int version = 0;
+
+	if (!check_owner(st, &version, err)) {
+		return false;
+	}
+	if (version > n) {
+		err_set(err, ERR_IO,
+			"%s: a newer limber wrote this (schema %d, this one knows %d); update "
+			"limber",
+			st->path, version, n);
+		return false;
+	}
+	if (version < n && st->is_read_only) {
+		err_set(err, ERR_IO, "%s: %s", st->path,
+			version == 0
+				? "nothing was ever logged in it"
+				: "an older limber wrote this; open it once with limber today");
+		return false;
+	}
+	if (version > 0 && version < n && !backup_beside(st, version, err)) {
+		return false;
+	}
+	for (; version < n; version++) {
+		if (!migrate_step(st, steps, version, err)) {
+			return false;
+		}
+	}
+	return true;
+}
