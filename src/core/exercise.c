@@ -5,9 +5,6 @@
 
 #include "limber/base/text.h"
 
-/* Between held reps the muscle lets go and takes up again (PRODUCT, Phases). */
-enum { BETWEEN_HELD_REPS_S = 2 };
-
 struct family_info {
 	const char *name;
 	enum effort_class effort;
@@ -106,12 +103,11 @@ bool position_is_floor(enum position p)
 	return p != POSITION_STANDING && p != POSITION_SEATED;
 }
 
-int exercise_rep_s(const struct exercise *e, const struct amount *a)
+int rep_seconds(enum mode mode, struct tempo tempo, const struct amount *a)
 {
-	switch (e->mode) {
+	switch (mode) {
 	case MODE_REPS:
-		return e->tempo.up_s + (a->hold_s > 0 ? a->hold_s : e->tempo.pause_s) +
-		       e->tempo.down_s;
+		return tempo.up_s + (a->hold_s > 0 ? a->hold_s : tempo.pause_s) + tempo.down_s;
 	case MODE_TIME: return a->time_s;
 	case MODE_HOLD:
 	case MODE_HOLD_REPS:
@@ -120,15 +116,13 @@ int exercise_rep_s(const struct exercise *e, const struct amount *a)
 	return a->hold_s;
 }
 
-int exercise_set_s(const struct exercise *e, const struct amount *a)
+int set_seconds(enum mode mode, struct tempo tempo, const struct amount *a)
 {
-	int rep_s = exercise_rep_s(e, a);
+	int rep_s = rep_seconds(mode, tempo, a);
 
-	switch (e->mode) {
+	switch (mode) {
 	case MODE_REPS: return a->reps * rep_s;
-	case MODE_HOLD_REPS:
-		return a->reps > 0 ? a->reps * (rep_s + BETWEEN_HELD_REPS_S) - BETWEEN_HELD_REPS_S
-				   : 0;
+	case MODE_HOLD_REPS: return a->reps > 0 ? a->reps * (rep_s + RELEASE_S) - RELEASE_S : 0;
 	case MODE_HOLD:
 	case MODE_TIME:
 	case MODES: break;
@@ -136,11 +130,16 @@ int exercise_set_s(const struct exercise *e, const struct amount *a)
 	return rep_s;
 }
 
-void exercise_setup(const struct exercise *e, const char *side, char ret[LINE_MAX_BYTES])
+int exercise_set_s(const struct exercise *e, const struct amount *a)
+{
+	return set_seconds(e->mode, e->tempo, a);
+}
+
+void setup_format(const char *setup, const char *side, char ret[LINE_MAX_BYTES])
 {
 	static const char place[] = "{side}";
 	struct text out = { 0 };
-	const char *from = e->setup;
+	const char *from = setup;
 
 	for (const char *at = strstr(from, place); at; at = strstr(from, place)) {
 		text_add_bytes(&out, from, (size_t)(at - from));

@@ -123,12 +123,16 @@ const char *family_name(enum family f); /* for people: "Core, front" */
 enum effort_class family_effort_class(enum family f);
 bool position_is_floor(enum position p);
 
-/* Seconds of one rep and of one whole set of it, as the session will take them: hold_reps has 2 s
- * between reps (PRODUCT, Phases). */
-int exercise_rep_s(const struct exercise *e, const struct amount *a);
+/* Between held reps the muscle lets go and takes up again. */
+enum { RELEASE_S = 2 };
+
+/* Seconds of one rep (without the release after it) and of one whole set, as the session will take
+ * them. */
+int rep_seconds(enum mode mode, struct tempo tempo, const struct amount *a);
+int set_seconds(enum mode mode, struct tempo tempo, const struct amount *a);
 int exercise_set_s(const struct exercise *e, const struct amount *a);
 
 /* "Lie on your {side} side" with the side put in. side: "left", "right", or NULL to leave "one". */
-void exercise_setup(const struct exercise *e, const char *side, char ret[LINE_MAX_BYTES]);
+void setup_format(const char *setup, const char *side, char ret[LINE_MAX_BYTES]);
 
 #endif

@@ -1,0 +1,246 @@
+/* What a run asks, set by set: a routine's targets written out, and the easier thing in a set's
+ * place. Not for how long it takes; that is run. */
+#include "run_private.h"
+
+#include <string.h>
+
+#include "limber/base/mem.h"
+#include "limber/base/text.h"
+
+/* Nobody is asked for less than one rep, 5 s, or a minute's walk. */
+static const int least[QUANTITIES] = {
+	[QUANTITY_REPS] = 1,
+	[QUANTITY_HOLD] = 5,
+	[QUANTITY_TIME] = 60,
+	[QUANTITY_LOAD] = 1,
+};
+
+static int min_int(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+/* An exercise that the log does not make grow can still be done less of. */
+static struct increment increment_or_own(struct increment given, enum mode mode)
+{
+	static const enum quantity own[MODES] = {
+		[MODE_HOLD] = QUANTITY_HOLD,
+		[MODE_REPS] = QUANTITY_REPS,
+		[MODE_HOLD_REPS] = QUANTITY_REPS,
+		[MODE_TIME] = QUANTITY_TIME,
+	};
+
+	if (given.by != QUANTITY_NONE)
+		return given;
+	return (struct increment){ .by = own[mode], .amount = least[own[mode]] };
+}
+
+/* One increment, but never more than half of what is asked: two minutes more of a walk is little,
+ * of a minute's interval it is not. */
+static int step_size(struct increment by, const struct amount *target)
+{
+	int half = amount_get(target, by.by) / 2;
+
+	return min_int(by.amount, half > 1 ? half : 1);
+}
+
+/* value brought between lo and hi; where they cross, lo. */
+static int within(int value, int lo, int hi)
+{
+	value = min_int(value, hi);
+	return value > lo ? value : lo;
+}
+
+/* `from`, so many steps up or down, between what is too little to ask and `most`. */
+static struct amount stepped(const struct run_step *st, const struct planned_set *p,
+			     struct amount from, int steps)
+{
+	struct increment by = increment_or_own(st->increment, st->mode);
+	int lowest = min_int(least[by.by], amount_get(&p->target, by.by));
+	int value = amount_get(&from, by.by) + steps * step_size(by, &p->target);
+
+	amount_set(&from, by.by, within(value, lowest, amount_get(&p->most, by.by)));
+	return from;
+}
+
+bool run_adjust(struct run *run, int set, int steps)
+{
+	struct run_set *s = &run->sets[set];
+	const struct amount goal = stepped(&run->steps[s->step], &s->plan, s->goal, steps);
+
+	if (amount_eq(&goal, &s->goal))
+		return false;
+	s->goal = goal;
+	run_set_time(run, set);
+	return true;
+}
+
+/* -- a routine written out ---------------------------------------------------- */
+
+static const struct exercise *exercise_of(const struct catalog *c, const char *id)
+{
+	return c->exercise(c->user, id);
+}
+
+/* "Brisk walk": the pace in front, as it is said. */
+static void name_format(const char *name, enum pace pace, char ret[NAME_MAX])
+{
+	static const char *const front[PACES] = { "", "Easy ", "Brisk " };
+	size_t at = strlen(front[pace]);
+
+	text_format(ret, NAME_MAX, "%s%s", front[pace], name);
+	if (at > 0 && ret[at] >= 'A' && ret[at] <= 'Z')
+		ret[at] = (char)(ret[at] - 'A' + 'a');
+}
+
+/* Where + stops: one step above the target, within the cap of that set and a clinician's bound. A
+ * target that stands above its cap already is not raised, nor lowered here. */
+static struct amount most_of(const struct exercise *e, const struct bounds *bounds,
+			     const struct amount *target, int set_index)
+{
+	struct amount most = *target;
+	enum quantity q = e->step.by;
+
+	if (q == QUANTITY_NONE)
+		return most;
+	int asked = amount_get(target, q);
+	int value = asked + step_size(e->step, target);
+
+	if (e->cap.sets > 0) {
+		int cap = amount_get(&e->cap.set[min_int(set_index, e->cap.sets - 1)], q);
+
+		value = cap > 0 ? min_int(value, cap) : value;
+	}
+	if (amount_get(&bounds->max, q) > 0)
+		value = min_int(value, amount_get(&bounds->max, q));
+	amount_set(&most, q, value > asked ? value : asked);
+	return most;
+}
+
+/* One occurrence of a step: its sets, both sides of each. Returns how many were written. */
+static int occurrence_plan(const struct step *step, const struct exercise *e,
+			   const struct dose *target, struct planned_set first,
+			   struct planned_set *ret)
+{
+	int n = 0;
+
+	for (int i = 0; i < target->sets; i++) {
+		struct planned_set p = first;
+
+		p.set = first.set + i;
+		p.target = target->set[i];
+		p.most = e ? most_of(e, &step->bounds, &p.target, i) : p.target;
+		p.rest_s = target->rest_s;
+		if (e && e->per_side) {
+			p.side = SIDE_LEFT;
+			p.rest_s = 0;
+			ret[n++] = p;
+			p.side = SIDE_RIGHT;
+			p.rest_s = target->rest_s;
+		}
+		ret[n++] = p;
+	}
+	return n;
+}
+
+/* What all sets of a step have in common. */
+static struct planned_set step_plan(const struct step *step, const struct exercise *e)
+{
+	struct planned_set p = { .step = step->number, .pace = step->pace };
+
+	text_copy(p.exercise, sizeof p.exercise, step->exercise);
+	text_copy(p.key, sizeof p.key, step->key);
+	text_copy(p.label, sizeof p.label, step->label);
+	name_format(e ? e->name : step->exercise, step->pace, p.name);
+	return p;
+}
+
+int run_plan(const struct routine *routine, const struct dose *targets,
+	     const struct catalog *catalog, struct planned_set **ret)
+{
+	int done[STEPS_MAX] = { 0 }; /* occurrences of each step so far */
+	size_t cap = 0;
+	int n = 0;
+
+	*ret = NULL;
+	for (int i = 0; i < routine->n_order; i++) {
+		int at = routine->order[i];
+		const struct step *step = &routine->steps[at];
+		const struct exercise *e = exercise_of(catalog, step->exercise);
+		struct planned_set first = step_plan(step, e);
+
+		first.n_sets = targets[at].sets * routine_occurrences(routine, at);
+		first.set = targets[at].sets * done[at]++ + 1;
+		*ret = mem_grow(*ret, &cap, (size_t)(n + 2 * SETS_MAX), sizeof **ret);
+		n += occurrence_plan(step, e, &targets[at], first, *ret + n);
+	}
+	return n;
+}
+
+/* -- something easier ----------------------------------------------------------- */
+
+/* The rung below, where it can take this one's place set by set: another exercise, one-sided or
+ * not as this one is. */
+static const struct rung *rung_below(const struct planned_set *p, const struct catalog *c)
+{
+	int rung = 0;
+	const struct ladder *l = c->ladder ? c->ladder(c->user, p->exercise, &rung) : NULL;
+
+	if (!l || rung == 0)
+		return NULL;
+	const struct rung *below = &l->rungs[rung - 1];
+	const struct exercise *e = exercise_of(c, below->exercise);
+
+	if (!e || text_eq(e->id, p->exercise) || e->per_side != (p->side != SIDE_BOTH))
+		return NULL;
+	return below;
+}
+
+/* The rung's exercise at a beginner's dose, whoever asks: form was lost. What stands in the rung
+ * replaces the exercise's own. */
+static void take_rung(struct planned_set *p, const struct rung *below, const struct exercise *e)
+{
+	const struct dose *own = &e->dose[LEVEL_NEW];
+
+	p->target = own->set[within(p->set - 1, 0, own->sets - 1)];
+	for (enum quantity q = QUANTITY_REPS; below->dose.sets > 0 && q < QUANTITIES; q++) {
+		int given = amount_get(&below->dose.set[min_int(p->set, below->dose.sets) - 1], q);
+
+		if (given > 0)
+			amount_set(&p->target, q, given);
+	}
+	text_copy(p->exercise, sizeof p->exercise, e->id);
+	text_copy(p->key, sizeof p->key, e->id);
+	text_copy(p->name, sizeof p->name, below->name[0] ? below->name : e->name);
+}
+
+static bool ease_set(struct run *run, int set, const struct rung *below, const struct catalog *c)
+{
+	struct run_set *s = &run->sets[set];
+	const struct amount before = s->plan.target;
+
+	if (below)
+		take_rung(&s->plan, below, exercise_of(c, below->exercise));
+	else
+		s->plan.target = stepped(&run->steps[s->step], &s->plan, before, -1);
+	s->goal = s->plan.most = s->plan.target;
+	if (!below && amount_eq(&before, &s->plan.target))
+		return false;
+	s->plan.is_eased = true;
+	return true;
+}
+
+bool run_ease(struct run *run, int set, const struct catalog *catalog)
+{
+	const struct planned_set from = run->sets[set].plan;
+	const struct rung *below = rung_below(&from, catalog);
+	bool is_changed = false;
+
+	for (int i = set; i < run->n_sets; i++) {
+		if (run->sets[i].plan.step == from.step)
+			is_changed |= ease_set(run, i, below, catalog);
+	}
+	if (is_changed)
+		run_lay_out(run, catalog);
+	return is_changed;
+}
