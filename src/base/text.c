@@ -25,11 +25,10 @@ void text_add(struct text *t, const char *s)
 	text_add_bytes(t, s, strlen(s));
 }
 
-void text_addf(struct text *t, const char *fmt, ...)
+void text_addv(struct text *t, const char *fmt, va_list args)
 {
-	va_list args, again;
+	va_list again;
 
-	va_start(args, fmt);
 	va_copy(again, args);
 	int n = vsnprintf(NULL, 0, fmt, args);
 
@@ -39,6 +38,14 @@ void text_addf(struct text *t, const char *fmt, ...)
 		t->len += (size_t)n;
 	}
 	va_end(again);
+}
+
+void text_addf(struct text *t, const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	text_addv(t, fmt, args);
 	va_end(args);
 }
 

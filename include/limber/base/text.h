@@ -4,6 +4,7 @@
 
 #include "limber/base/attr.h"
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -16,6 +17,7 @@ struct text {
 void text_add(struct text *t, const char *s);
 void text_add_bytes(struct text *t, const char *s, size_t n);
 void text_addf(struct text *t, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void text_addv(struct text *t, const char *fmt, va_list args) PRINTF_LIKE(2, 0);
 void text_clear(struct text *t);   /* empties it, keeps the memory */
 void text_release(struct text *t); /* frees it, back to {0} */
 const char *text_str(const struct text *t); /* never NULL */
