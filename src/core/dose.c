@@ -8,7 +8,7 @@
 
 #include "limber/base/text.h"
 
-static const char *const quantity_words[QUANTITIES] = {
+const char *const quantity_words[QUANTITIES] = {
 	[QUANTITY_NONE] = "none", [QUANTITY_REPS] = "reps", [QUANTITY_HOLD] = "hold",
 	[QUANTITY_TIME] = "time", [QUANTITY_LOAD] = "load",
 };

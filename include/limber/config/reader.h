@@ -1,10 +1,7 @@
-/* Reads libconfig text with every problem as a diagnosis. Its .c alone includes <libconfig.h>.
- * The file modules describe what they want as key tables; the reader checks types, ranges, unknown
- * keys and text, and never lets a wrapped number, an @include or a control character through. */
+/* What all of the files have in common for whoever reads them from disk. Their text is libconfig's;
+ * src/config/reader.c alone knows that library. */
 #ifndef LIMBER_CONFIG_READER_H
 #define LIMBER_CONFIG_READER_H
-
-#include "limber/base/diag.h"
 
 enum { CONFIG_FILE_MAX = 256 * 1024 };
 

@@ -46,7 +46,8 @@ enum {
 	BOUTS_MAX = 12,
 };
 
-const char *quantity_word(enum quantity q); /* "reps", "hold", "time", "load"; "none" */
+extern const char *const quantity_words[QUANTITIES]; /* "none", "reps", "hold", "time", "load" */
+const char *quantity_word(enum quantity q);
 int amount_get(const struct amount *a, enum quantity q);
 void amount_set(struct amount *a, enum quantity q, int value);
 bool amount_eq(const struct amount *a, const struct amount *b);

@@ -14,7 +14,8 @@ extern const char *const pace_words[PACES]; /* "", "easy", "brisk" */
 struct step {
 	int number; /* from 1, in the file's order, steps in repeats counted once */
 	int line;   /* in the file, for messages */
-	char id[ID_MAX];
+	char id[ID_MAX]; /* the file's, else its exercise and pace: "walk_brisk" */
+	bool has_id;     /* the file's */
 	char exercise[ID_MAX];
 	char label[NAME_MAX]; /* "Warm up", or "" */
 	enum pace pace;
@@ -45,7 +46,10 @@ enum { RUNGS_MAX = 8 };
 struct rung {
 	char exercise[ID_MAX];
 	char name[NAME_MAX];
-	struct dose dose; /* sets == 0: the exercise's own */
+	/* sets == 0: the exercise's own. Else a quantity of 0 is the exercise's own, and so is the
+	 * number of sets where sets == 1. */
+	struct dose dose;
+	int line; /* in the file, for messages */
 };
 
 struct ladder {
@@ -63,6 +67,7 @@ struct plan_item {
 	unsigned days;  /* 1 << enum weekday */
 	int every_min;  /* desk breaks: 0 for none */
 	int from_min, to_min; /* minutes after midnight */
+	int line;             /* in the file, for messages */
 };
 
 struct plan {

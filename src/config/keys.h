@@ -1,0 +1,95 @@
+/* How a file module reads its file: it writes one row a key, and the reader does the rest. Every
+ * problem is reported and reading goes on, so that a file's author sees all of them at once. */
+#ifndef LIMBER_CONFIG_KEYS_H
+#define LIMBER_CONFIG_KEYS_H
+
+#include "limber/base/diag.h"
+
+#include <stdbool.h>
+
+/* One file being read. Set path and out; the rest is the reader's. */
+struct reader {
+	const char *path;
+	struct diags *out;
+	size_t first, scanned; /* the diags in between are the scan's */
+	size_t n_problems;     /* of this file so far */
+};
+
+/* A value of the file, valid while reader_read() runs. */
+struct value;
+struct key;
+
+/* Reads v, the value of key k, into the struct `into`, or says what is wrong with it. */
+typedef void read_fn(struct reader *r, const struct key *k, const struct value *v, void *into);
+
+/* What may stand for one key. */
+struct key {
+	const char *name;
+	read_fn *read;
+	const char *like; /* a good value as an author would write it, for messages */
+	bool is_required;
+	size_t at, size;          /* its field in the struct; in a list, the size of one element */
+	size_t most, count_at;    /* lists: how many elements fit, and where their number goes */
+	int lo, hi;               /* numbers: from, to */
+	const char *const *words; /* words: n_words of them, the field is the index */
+	int n_words;
+};
+
+/* The field of a row; a list's field, with the field that counts it; the words of an enum. */
+#define FIELD(type, field) .at = offsetof(type, field), .size = sizeof(((type *)0)->field)
+#define LIST_FIELD(type, field, n_field)                                    \
+	.at = offsetof(type, field), .size = sizeof(((type *)0)->field[0]), \
+	.most = ARRAY_LEN(((type *)0)->field), .count_at = offsetof(type, n_field)
+#define WORDS(table) .words = (table), .n_words = (int)ARRAY_LEN(table)
+
+struct key_table {
+	const struct key *rows;
+	size_t n;
+	const char *what; /* "a step", for messages */
+};
+#define KEY_TABLE(rows, what)                   \
+	{                                       \
+		(rows), ARRAY_LEN(rows), (what) \
+	}
+
+/* Reads a whole file into `into`. Returns whether there was no problem; where there was, the fields
+ * of what could not be read are as they were. */
+bool reader_read(struct reader *r, const char *buf, size_t len, const struct key_table *keys,
+		 void *into);
+
+/* Reads a group; false where there was any problem in it. For read_fns of groups and lists. */
+bool read_group(struct reader *r, const struct key_table *keys, const struct value *v, void *into);
+
+/* Reports a problem where v stands. Where the scan already spoke of that line it only counts. */
+void reader_problem(struct reader *r, const struct value *v, const char *fmt, ...)
+	PRINTF_LIKE(3, 4);
+
+/* "hold is text; write it like this: hold = 20" */
+void reader_expected(struct reader *r, const struct key *k, const struct value *v);
+
+/* Reports a word that is none of n; the nearest is proposed. `what` is what the word names. */
+void reader_unknown(struct reader *r, const struct value *v, const char *what, const char *word,
+		    const char *const *words, size_t n);
+
+enum value_kind {
+	VALUE_GROUP,
+	VALUE_LIST, /* ( ) or [ ] */
+	VALUE_INT,
+	VALUE_LONG, /* 5L */
+	VALUE_DECIMAL,
+	VALUE_BOOL,
+	VALUE_TEXT,
+};
+
+enum value_kind value_kind(const struct value *v);
+int value_line(const struct value *v);
+int value_int(const struct value *v);        /* of a VALUE_INT */
+double value_decimal(const struct value *v); /* of a VALUE_INT or VALUE_DECIMAL */
+bool value_bool(const struct value *v);
+const char *value_text(const struct value *v);
+size_t value_length(const struct value *v); /* of a group or list */
+const struct value *value_at(const struct value *v, size_t i);
+/* The member of a group, or NULL. */
+const struct value *value_member(const struct value *v, const char *name);
+
+#endif

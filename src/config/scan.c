@@ -1,0 +1,279 @@
+/* Finds in the raw bytes what must not reach libconfig, or would leave it as something else, in
+ * our own words and the same on every version of it. Not for meaning: it knows no key. */
+#include "scan.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <strings.h>
+
+#include "limber/base/utf8.h"
+
+enum {
+	DEPTH_MAX = 16,      /* the deepest of our own files uses 6 */
+	DIGITS_MAX = 9,      /* more may wrap around inside libconfig */
+	SETTINGS_MAX = 4000, /* libconfig compares every new name with all before it */
+};
+
+enum token {
+	TOKEN_NONE,
+	TOKEN_WORD,
+	TOKEN_NUMBER,
+	TOKEN_TEXT,
+	TOKEN_ASSIGN,
+	TOKEN_COMMA,
+	TOKEN_OTHER
+};
+
+struct scanner {
+	const char *path, *s;
+	size_t n, at;
+	int line;
+	enum token last;
+	struct {
+		char closer;
+		int line;
+	} open[DEPTH_MAX];
+	int depth, n_settings;
+	bool may_parse;
+	struct diags *out;
+};
+
+/* A problem after which there is nothing to read. */
+#define STOP(sc, ...) \
+	(diag_add((sc)->out, (sc)->path, (sc)->line, __VA_ARGS__), (sc)->may_parse = false)
+
+static char peek(const struct scanner *sc, size_t ahead)
+{
+	return sc->at + ahead < sc->n ? sc->s[sc->at + ahead] : '\0';
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '*';
+}
+
+/* ---- bytes ---- */
+
+static bool is_include(const char *line, size_t n)
+{
+	static const char word[] = "@include";
+
+	while (n > 0 && (*line == ' ' || *line == '\t' || *line == '\r' || *line == '\f')) {
+		line++;
+		n--;
+	}
+	return n >= sizeof word - 1 && memcmp(line, word, sizeof word - 1) == 0;
+}
+
+/* A line is looked at as a whole, comment or not: libconfig must never see one of these. */
+static void scan_bytes(struct scanner *sc)
+{
+	bool is_line_start = true;
+
+	for (size_t at = 0; at < sc->n && sc->may_parse;) {
+		uint32_t cp;
+		size_t used = utf8_decode(sc->s + at, sc->n - at, &cp);
+
+		if (is_line_start && is_include(sc->s + at, sc->n - at)) {
+			STOP(sc, "@include is not read; write everything into this file");
+		} else if (cp == 0) {
+			STOP(sc,
+			     "a NUL byte; a routine is plain text, write it with a text editor");
+		} else if (cp == 0xFFFD && !utf8_valid(sc->s + at, used)) {
+			STOP(sc, "this line is not UTF-8; save the file as UTF-8");
+		} else if (utf8_is_control(cp) && !strchr("\t\r\n", (int)cp)) {
+			STOP(sc, "control character U+%04X; take it out", (unsigned)cp);
+		}
+		is_line_start = cp == '\n';
+		sc->line += is_line_start;
+		at += used;
+	}
+	sc->line = 1;
+}
+
+/* ---- tokens ---- */
+
+static bool is_in_list(const struct scanner *sc)
+{
+	return sc->depth > 0 && sc->open[sc->depth - 1].closer != '}';
+}
+
+static void skip_line(struct scanner *sc)
+{
+	while (sc->at < sc->n && peek(sc, 0) != '\n') {
+		sc->at++;
+	}
+}
+
+static void skip_block_comment(struct scanner *sc)
+{
+	int opened = sc->line;
+
+	for (sc->at += 2; sc->at < sc->n; sc->at++) {
+		if (peek(sc, 0) == '*' && peek(sc, 1) == '/') {
+			sc->at += 2;
+			return;
+		}
+		sc->line += peek(sc, 0) == '\n';
+	}
+	sc->line = opened;
+	STOP(sc, "this comment does not end; close it with */");
+}
+
+static void scan_text(struct scanner *sc)
+{
+	if (sc->last == TOKEN_TEXT) {
+		STOP(sc, "two texts in a row; put a comma between them");
+		return;
+	}
+	for (sc->at++; peek(sc, 0) != '"'; sc->at++) {
+		char c = peek(sc, 0);
+
+		if (sc->at >= sc->n || c == '\n') {
+			STOP(sc, "this text does not end on its line; close it with \"");
+			return;
+		}
+		if (c == '\\') {
+			if (peek(sc, 1) == '"' || peek(sc, 1) == '\\') {
+				sc->at++;
+			} else {
+				diag_add(sc->out, sc->path, sc->line,
+					 "a backslash in a text; write the character itself, or "
+					 "\\\\ for a backslash");
+			}
+		}
+	}
+	sc->at++;
+	sc->last = TOKEN_TEXT;
+}
+
+static void scan_number(struct scanner *sc)
+{
+	size_t digits = 0;
+
+	if (peek(sc, 0) == '0' && (peek(sc, 1) == 'x' || peek(sc, 1) == 'X')) {
+		diag_add(sc->out, sc->path, sc->line,
+			 "a hexadecimal number; write it in decimal digits");
+		for (sc->at += 2; is_digit(peek(sc, 0)) || is_word(peek(sc, 0)); sc->at++) {
+		}
+	}
+	for (; is_digit(peek(sc, 0)); sc->at++) {
+		digits++;
+	}
+	if (digits > DIGITS_MAX) {
+		diag_add(sc->out, sc->path, sc->line, "a number of %zu digits; use at most %d",
+			 digits, DIGITS_MAX);
+	}
+	sc->last = TOKEN_NUMBER;
+}
+
+/* A key, or true and false. `hold = yes` is a slip that a bare "syntax error" explains badly. */
+static void scan_word(struct scanner *sc)
+{
+	const char *word = sc->s + sc->at;
+	int n = 0;
+
+	for (; is_word(peek(sc, 0)) || is_digit(peek(sc, 0)) || peek(sc, 0) == '-'; sc->at++) {
+		n++;
+	}
+	bool is_value = sc->last == TOKEN_ASSIGN || is_in_list(sc);
+	bool is_bool = (n == 4 && strncasecmp(word, "true", 4) == 0) ||
+		       (n == 5 && strncasecmp(word, "false", 5) == 0);
+
+	/* 1e5 and 5L: a number's tail. */
+	if (is_value && !is_bool && sc->last != TOKEN_NUMBER) {
+		STOP(sc, "%.*s stands without quotes; write \"%.*s\", or true or false",
+		     n > 40 ? 40 : n, word, n > 40 ? 40 : n, word);
+	}
+	sc->last = TOKEN_WORD;
+}
+
+static void scan_opener(struct scanner *sc, char closer)
+{
+	if (sc->depth == DEPTH_MAX) {
+		STOP(sc, "more than %d brackets inside each other; nest less deeply", DEPTH_MAX);
+		return;
+	}
+	sc->open[sc->depth].closer = closer;
+	sc->open[sc->depth++].line = sc->line;
+	sc->last = TOKEN_OTHER;
+	sc->at++;
+}
+
+static void scan_closer(struct scanner *sc, char c)
+{
+	if (sc->last == TOKEN_COMMA) {
+		STOP(sc, "a comma before %c; take the comma out", c);
+	} else if (sc->depth == 0) {
+		STOP(sc, "%c closes nothing; take it out, or open it before", c);
+	} else if (sc->open[sc->depth - 1].closer != c) {
+		STOP(sc, "%c stands where %c must close line %d; put %c before it", c,
+		     sc->open[sc->depth - 1].closer, sc->open[sc->depth - 1].line,
+		     sc->open[sc->depth - 1].closer);
+	} else {
+		sc->depth--;
+	}
+	sc->last = TOKEN_OTHER;
+	sc->at++;
+}
+
+static void scan_assign(struct scanner *sc)
+{
+	if (++sc->n_settings > SETTINGS_MAX) {
+		STOP(sc, "more than %d settings; split the file", SETTINGS_MAX);
+	}
+	sc->last = TOKEN_ASSIGN;
+	sc->at++;
+}
+
+static void scan_token(struct scanner *sc)
+{
+	char c = peek(sc, 0);
+
+	if (c == '\n' || c == ' ' || c == '\t' || c == '\r') {
+		sc->line += c == '\n';
+		sc->at++;
+	} else if (c == '#' || (c == '/' && peek(sc, 1) == '/')) {
+		skip_line(sc);
+	} else if (c == '/' && peek(sc, 1) == '*') {
+		skip_block_comment(sc);
+	} else if (c == '"') {
+		scan_text(sc);
+	} else if (is_digit(c)) {
+		scan_number(sc);
+	} else if (is_word(c)) {
+		scan_word(sc);
+	} else if (c == '{' || c == '[' || c == '(') {
+		scan_opener(sc, c == '{' ? '}' : c == '[' ? ']' : ')');
+	} else if (c == '}' || c == ']' || c == ')') {
+		scan_closer(sc, c);
+	} else if (c == '=' || c == ':') {
+		scan_assign(sc);
+	} else {
+		sc->last = c == ',' ? TOKEN_COMMA : TOKEN_OTHER;
+		sc->at++;
+	}
+}
+
+bool scan(const char *path, const char *buf, size_t len, struct diags *out)
+{
+	struct scanner sc = {
+		.path = path, .s = buf, .n = len, .line = 1, .may_parse = true, .out = out
+	};
+
+	scan_bytes(&sc);
+	while (sc.at < sc.n && sc.may_parse) {
+		scan_token(&sc);
+	}
+	if (sc.may_parse && sc.depth > 0) {
+		sc.line = sc.open[sc.depth - 1].line;
+		STOP(&sc, "this bracket is never closed; close it with %c",
+		     sc.open[sc.depth - 1].closer);
+	}
+	return sc.may_parse;
+}

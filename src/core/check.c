@@ -1,0 +1,234 @@
+/* Doses, steps and bounds that contradict themselves or each other. Not for types, ranges and
+ * spelling: those are checked where a file is read. */
+#include "limber/core/check.h"
+
+#include <string.h>
+
+bool id_is_plain(const char *s)
+{
+	static const char plain[] =
+		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+	size_t n = strspn(s, plain);
+
+	return n > 0 && n < ID_MAX && s[n] == '\0' && s[0] != '-';
+}
+
+#define BIT(q) (1U << (q))
+
+/* What a set of a mode is made of. A load may always come with it. */
+static const struct {
+	unsigned needs, may_have;
+} modes[MODES] = {
+	[MODE_HOLD] = { BIT(QUANTITY_HOLD), 0 },
+	[MODE_REPS] = { BIT(QUANTITY_REPS), BIT(QUANTITY_HOLD) /* the tempo's pause */ },
+	[MODE_HOLD_REPS] = { BIT(QUANTITY_REPS) | BIT(QUANTITY_HOLD), 0 },
+	[MODE_TIME] = { BIT(QUANTITY_TIME), 0 },
+};
+
+/* One dose under examination, with its words for messages: "new", "cap", "step 3". */
+struct subject {
+	const struct dose *dose;
+	const char *name, *path;
+	int line;
+	struct diags *out;
+};
+
+static const char *unit(enum quantity q)
+{
+	return q == QUANTITY_HOLD || q == QUANTITY_TIME ? " s" : q == QUANTITY_LOAD ? " g" : "";
+}
+
+static bool suits_mode(const struct subject *s, enum mode mode, bool is_whole)
+{
+	bool ok = true;
+
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITY_LOAD; q++) {
+		bool has = amount_get(&s->dose->set[0], q) > 0;
+
+		if (is_whole && (modes[mode].needs & BIT(q)) && !has) {
+			diag_add(s->out, s->path, s->line, "%s has no %s; mode %s needs it",
+				 s->name, quantity_word(q), mode_words[mode]);
+			ok = false;
+		}
+		if (has && !((modes[mode].needs | modes[mode].may_have) & BIT(q))) {
+			diag_add(s->out, s->path, s->line,
+				 "%s has a %s; mode %s has none, take it out", s->name,
+				 quantity_word(q), mode_words[mode]);
+			ok = false;
+		}
+	}
+	return ok;
+}
+
+/* Reports the first thing that is more in `less` than in `more`; a quantity that `more` does not
+ * name has no limit there. */
+static void is_at_most(const struct subject *less, const struct subject *more)
+{
+	const struct dose *l = less->dose, *m = more->dose;
+
+	if (l->sets > m->sets) {
+		diag_add(more->out, more->path, more->line,
+			 "%s has %d sets and %s %d; write them in rising order", less->name,
+			 l->sets, more->name, m->sets);
+		return;
+	}
+	for (int i = 0; i < l->sets && i < m->sets; i++) {
+		for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+			int low = amount_get(&l->set[i], q), high = amount_get(&m->set[i], q);
+
+			if (high > 0 && low > high) {
+				diag_add(more->out, more->path, more->line,
+					 "set %d: %s has %s %d%s and %s %d%s; write them in rising "
+					 "order",
+					 i + 1, less->name, quantity_word(q), low, unit(q),
+					 more->name, high, unit(q));
+				return;
+			}
+		}
+	}
+}
+
+/* ---- exercises ---- */
+
+/* What grows without a limit is never safe to leave to a rule. */
+static void step_is_capped(const struct exercise *e, int line, const char *path, struct diags *out)
+{
+	const struct amount *cap = &e->cap.set[0];
+	enum quantity by = e->step.by;
+
+	if (by == QUANTITY_NONE || e->cap.sets == 0) {
+		return;
+	}
+	if (e->mode < MODES && by != QUANTITY_LOAD && !(modes[e->mode].needs & BIT(by)) &&
+	    !(modes[e->mode].may_have & BIT(by))) {
+		diag_add(out, path, line,
+			 "step is by %s; mode %s has none, step by something it has",
+			 quantity_word(by), mode_words[e->mode]);
+	} else if (amount_get(cap, by) == 0) {
+		diag_add(out, path, line, "step is by %s and cap has no %s; write where it ends",
+			 quantity_word(by), quantity_word(by));
+	}
+	if (e->step.then_load_g > 0 && cap->load_g == 0) {
+		diag_add(out, path, line,
+			 "step adds load and cap has no load_kg; write where it ends");
+	}
+}
+
+static void only_aerobic_has_days(const struct exercise *e, const struct subject *s)
+{
+	if ((s->dose->bouts > 0 || s->dose->days > 0) &&
+	    family_effort_class(e->family) != EFFORT_AEROBIC) {
+		diag_add(s->out, s->path, s->line,
+			 "%s has bouts or days; only family aerobic has, the plan says days",
+			 s->name);
+	}
+}
+
+void exercise_check(const struct exercise *e, const struct exercise_lines *at, const char *path,
+		    struct diags *out)
+{
+	const struct subject rows[] = {
+		{ &e->dose[LEVEL_NEW], "new", path, at->dose[LEVEL_NEW], out },
+		{ &e->dose[LEVEL_ACTIVE], "active", path, at->dose[LEVEL_ACTIVE], out },
+		{ &e->cap, "cap", path, at->cap, out },
+	};
+	const struct subject *before = NULL;
+
+	for (size_t i = 0; i < ARRAY_LEN(rows) && e->mode < MODES; i++) {
+		const struct subject *s = &rows[i];
+
+		if (s->dose->sets == 0) {
+			continue;
+		}
+		only_aerobic_has_days(e, s);
+		if (!suits_mode(s, e->mode, s->dose != &e->cap)) {
+			continue;
+		}
+		if (before) {
+			is_at_most(before, s);
+		}
+		before = s;
+	}
+	step_is_capped(e, at->step, path, out);
+}
+
+/* ---- routines ---- */
+
+static void ids_differ(const struct routine *r, int i, const char *path, struct diags *out)
+{
+	const struct step *b = &r->steps[i];
+
+	for (int j = 0; j < i; j++) {
+		const struct step *a = &r->steps[j];
+
+		if (!a->id[0] || strcmp(a->id, b->id) != 0) {
+			continue;
+		}
+		if (a->has_id || b->has_id) {
+			diag_add(out, path, b->line,
+				 "step %d has the id \"%s\" of step %d; give it another", b->number,
+				 b->id, a->number);
+			return;
+		}
+		if (strcmp(a->key, b->key) == 0 && !dose_eq(&a->dose, &b->dose) &&
+		    (strcmp(a->rule, "none") != 0 || strcmp(b->rule, "none") != 0)) {
+			diag_add(out, path, b->line,
+				 "step %d starts elsewhere than step %d but shares its history; "
+				 "give it an id",
+				 b->number, a->number);
+			return;
+		}
+	}
+}
+
+static void bounds_agree(const struct step *step, const char *path, struct diags *out)
+{
+	const struct bounds *b = &step->bounds;
+
+	if (b->max_sets > 0 && b->min_sets > b->max_sets) {
+		diag_add(out, path, step->line,
+			 "step %d: min_sets is %d and max_sets %d; swap them", step->number,
+			 b->min_sets, b->max_sets);
+	}
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+		int min = amount_get(&b->min, q), max = amount_get(&b->max, q);
+
+		if (max > 0 && min > max) {
+			diag_add(out, path, step->line,
+				 "step %d: min_%s is %d%s and max_%s %d%s; swap them", step->number,
+				 quantity_word(q), min, unit(q), quantity_word(q), max, unit(q));
+		}
+	}
+}
+
+static void starts_within_bounds(const struct step *step, const char *path, struct diags *out)
+{
+	struct dose clamped = step->dose;
+
+	if (dose_clamp(&clamped, &step->bounds)) {
+		diag_add(out, path, step->line,
+			 "step %d: its own dose is outside its bounds; write a dose within them",
+			 step->number);
+	}
+}
+
+void routine_check(const struct routine *r, const char *path, struct diags *out)
+{
+	for (int i = 0; i < r->n_steps; i++) {
+		ids_differ(r, i, path, out);
+		bounds_agree(&r->steps[i], path, out);
+		starts_within_bounds(&r->steps[i], path, out);
+	}
+}
+
+void step_check(const struct step *step, const struct exercise *e, const char *path,
+		struct diags *out)
+{
+	const struct subject own = { &step->dose, "the step", path, step->line, out };
+	const struct subject cap = { &e->cap, "its exercise's cap", path, step->line, out };
+
+	if (step->dose.sets > 0 && suits_mode(&own, e->mode, true) &&
+	    strcmp(step->rule, "none") != 0) {
+		is_at_most(&own, &cap);
+	}
+}
