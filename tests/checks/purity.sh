@@ -30,7 +30,7 @@ undefined() {
 	nm -P -u "$@" | awk '$2 == "U" || $2 == "w" || $2 == "v" { sub(/@.*/, "", $1); print $1 }' | sort -u
 }
 defined() { nm -P -g "$@" | awk '$2 ~ /^[TDBRCVWi]$/ { print $1 }' | sort -u; }
-words() { printf '%s\n' $1 | sort -u; }
+words() { echo "$1" | tr -s ' \t\n' '\n' | sed '/^$/d' | sort -u; }
 
 # strangers LIB: symbols that core may not use, each with the object that does
 strangers() {
