@@ -162,10 +162,16 @@ bool coach_whole_history(struct coach *c, struct history *ret, struct err *err)
 	return !c->store || store_history(c->store, first, last, ret, err);
 }
 
+const char *coach_default_plan(enum level level)
+{
+	return default_plans[level];
+}
+
 const struct plan *coach_current_plan(struct coach *c)
 {
 	static const struct plan none = { .title = "No plan" };
-	const char *id = c->profile.plan[0] ? c->profile.plan : default_plans[c->profile.level];
+	const char *id =
+		c->profile.plan[0] ? c->profile.plan : coach_default_plan(c->profile.level);
 	const struct plan *plan = library_plan(c->library, id);
 
 	return plan ? plan : &none;
@@ -245,6 +251,33 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 	}
 	coach_routine_day(c, routine, c->day, ret);
 	return true;
+}
+
+void coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret)
+{
+	struct history tomorrow = c->history;
+	const struct checkin *today = history_checkin(&c->history, c->day);
+	struct checkin *checkins = xcalloc(tomorrow.n_checkins + 1, sizeof *checkins);
+
+	for (size_t i = 0; i < tomorrow.n_checkins; i++) {
+		checkins[i] = tomorrow.checkins[i];
+	}
+	tomorrow.checkins = checkins;
+	if (today) {
+		checkins[tomorrow.n_checkins] = *today;
+		checkins[tomorrow.n_checkins++].day = date_add(c->day, 1);
+	}
+	plan_routine(ret, routine,
+		     &(struct plan_input){
+			     .plan = coach_current_plan(c),
+			     .routines = &routine,
+			     .n_routines = 1,
+			     .profile = &c->profile,
+			     .history = &tomorrow,
+			     .catalog = &c->catalog,
+			     .day = date_add(c->day, 1),
+		     });
+	free(checkins);
 }
 
 bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct err *err)

@@ -294,6 +294,11 @@ bool live_retry(struct live *l)
 	return live_flush(l);
 }
 
+void live_pain_before(struct live *l, int pain)
+{
+	l->row.pain_before = pain;
+}
+
 const struct session_row *live_row(const struct live *l)
 {
 	return &l->row;

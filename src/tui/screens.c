@@ -1,5 +1,6 @@
 /* The table of screens, and which of them a start begins with. */
 #include "app_state.h"
+#include "screens/start.h"
 
 #include "limber/base/attr.h"
 
@@ -21,14 +22,19 @@ const int n_tabs = 0
 #undef TAB
 #undef SCREEN
 
-/* Today lies under everything. Nobody is guided before they have read what limber is not. */
+/* Today lies under everything. Nobody is guided before they have read what limber is not, or with a
+ * red flag that nobody has looked at. */
 static void begin(struct app *app, const struct app_options *options)
 {
+	const struct profile *profile = coach_profile(app->coach);
+	struct start_arg start = { .routine = options->start_routine,
+				   .is_rehearsal = options->is_rehearsal };
+
 	app_push(app, screens[0], NULL);
-	if (!coach_profile(app->coach)->is_screened)
-		app_push(app, &screen_welcome, NULL);
+	if (!profile->is_screened || profile->is_blocked)
+		app_push(app, &screen_welcome, options->start_routine);
 	else if (options->start_routine != NULL)
-		app_push(app, &screen_session, options->start_routine);
+		app_push(app, &screen_session, &start);
 }
 
 bool app_run(const struct app_options *options, struct err *err)

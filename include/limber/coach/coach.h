@@ -57,6 +57,9 @@ struct date coach_day(const struct coach *c);
 /* The whole log, for long charts, History and export. Release it with history_release(). */
 MUST_USE bool coach_whole_history(struct coach *c, struct history *ret, struct err *err);
 
+/* The id of the plan proposed to someone of that level. */
+const char *coach_default_plan(enum level level);
+
 /* The plan that holds: the chosen one, or the one proposed for the level. Never NULL; one without
  * items where its file is bad. */
 const struct plan *coach_current_plan(struct coach *c);
@@ -67,6 +70,9 @@ void coach_plan(struct coach *c, struct day_plan *ret);
 /* One routine with its targets of the day, in a plan or not. False where there is none such. */
 MUST_USE bool coach_routine(struct coach *c, const char *id, struct routine_day *ret,
                             struct err *err);
+
+/* What a routine of the library will ask tomorrow, if the morning is like today's; release it. */
+void coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret);
 
 /* ---- What the person says ---- (each writes at once and refreshes the history in memory) */
 

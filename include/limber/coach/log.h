@@ -41,6 +41,9 @@ void live_apply(struct live *l, const struct effect *e, struct moment now);
 const char *live_unsaved(const struct live *l, int *ret_n);
 bool live_retry(struct live *l); /* true where everything is saved now */
 
+/* Pain before, where it was given only after the session had begun. */
+void live_pain_before(struct live *l, int pain);
+
 /* What was done so far, for the wrap-up: the rows, in order. Borrowed. */
 const struct session_row *live_row(const struct live *l);
 

@@ -9,10 +9,8 @@ static const struct {
 	char ascii;
 	enum style style;
 } marks[MOVES] = {
-	[MOVE_HOLD] = { '=', '=', STYLE_DIM },
-	[MOVE_UP] = { 0x2191, '^', STYLE_GOOD },
-	[MOVE_DOWN] = { 0x2193, 'v', STYLE_WARN },
-	[MOVE_SWAP] = { 0x21C4, '~', STYLE_WARN },
+	[MOVE_HOLD] = { '=', '=', STYLE_DIM },     [MOVE_UP] = { 0x2191, '^', STYLE_GOOD },
+	[MOVE_DOWN] = { 0x2193, 'v', STYLE_WARN }, [MOVE_SWAP] = { 0x21C4, '~', STYLE_WARN },
 	[MOVE_BLOCKED] = { 'x', 'x', STYLE_WARN },
 };
 
@@ -51,8 +49,7 @@ static void dose_words(const struct advice *a, struct library *lib, char ret[2 *
 	}
 }
 
-int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day,
-               struct library *lib)
+int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, struct library *lib)
 {
 	int name_cols = r.cols >= 60 ? 26 : r.cols / 2 - 2;
 	int rows = 0;
@@ -75,7 +72,7 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day,
 
 /* One step's name, dose and sentence. Returns its rows. */
 static int reason(struct canvas *cv, struct rect r, const struct routine_day *day, int step,
-                  struct library *lib)
+		  struct library *lib)
 {
 	const struct advice *a = &day->steps[step];
 	char name[NAME_MAX], words[2 * DOSE_TEXT];
@@ -90,7 +87,7 @@ static int reason(struct canvas *cv, struct rect r, const struct routine_day *da
 }
 
 int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *day,
-                  struct library *lib)
+		  struct library *lib)
 {
 	struct rect left = r;
 

@@ -12,11 +12,11 @@ void step_name(const struct routine_day *day, int step, struct library *lib, cha
 /* One row a step: a mark (up, down, same), its name, its dose, the dose it was. Draws what fits,
  * returns the rows used. */
 int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day,
-               struct library *lib);
+	       struct library *lib);
 
 /* The sentences, each under its step's name; those that changed first. Returns the rows used. */
 int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *day,
-                  struct library *lib);
+		  struct library *lib);
 
 /* The sentence that says most: of a step that changed, else the first; NULL where there is none. */
 const struct advice *doses_main_reason(const struct routine_day *day, int *ret_step);

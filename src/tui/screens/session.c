@@ -24,50 +24,101 @@ enum {
 };
 
 static const struct binding guide_keys[] = {
-	{ .keys = { ' ' }, .action = ACT_PAUSE, .label = "pause", .help = "pause, or go on after counting in" },
-	{ .keys = { K_ENTER, K_RIGHT, 'l' }, .action = ACTION_ENTER, .label = "done", .help = "this set is done; in a rest: begin now" },
-	{ .keys = { 's' }, .action = ACT_SKIP, .label = "skip", .help = "skip the rest of this exercise" },
-	{ .keys = { '!' }, .action = ACT_HURT, .label = "it hurts", .help = "it hurts: stop this exercise, take an easier one, or end" },
-	{ .keys = { 'q' }, .action = ACT_STOP, .label = "stop", .help = "stop here; what was done is kept" },
-	{ .keys = { 'e' }, .action = ACT_EASIER, .label = "easier", .help = "form was lost: the easier one from here on" },
-	{ .keys = { K_LEFT, 'h' }, .action = ACTION_LEFT, .label = "back", .help = "this set again, or the one before" },
+	{ .keys = { ' ' },
+	  .action = ACT_PAUSE,
+	  .label = "pause",
+	  .help = "pause, or go on after counting in" },
+	{ .keys = { K_ENTER, K_RIGHT, 'l' },
+	  .action = ACTION_ENTER,
+	  .label = "done",
+	  .help = "this set is done; in a rest: begin now" },
+	{ .keys = { 's' },
+	  .action = ACT_SKIP,
+	  .label = "skip",
+	  .help = "skip the rest of this exercise" },
+	{ .keys = { '!' },
+	  .action = ACT_HURT,
+	  .label = "it hurts",
+	  .help = "it hurts: stop this exercise, take an easier one, or end" },
+	{ .keys = { 'q' },
+	  .action = ACT_STOP,
+	  .label = "stop",
+	  .help = "stop here; what was done is kept" },
+	{ .keys = { 'e' },
+	  .action = ACT_EASIER,
+	  .label = "easier",
+	  .help = "form was lost: the easier one from here on" },
+	{ .keys = { K_LEFT, 'h' },
+	  .action = ACTION_LEFT,
+	  .label = "back",
+	  .help = "this set again, or the one before" },
 	{ .keys = { '+', '=' }, .action = ACT_MORE, .help = "a little more in this set" },
 	{ .keys = { '-' }, .action = ACT_LESS, .help = "a little less in this set" },
-	{ .keys = { 'r' }, .action = ACT_RESTART, .help = "this exercise again from its first set" },
-	{ .keys = { 'm' }, .action = ACT_MUTE, .label = "mute", .help = "voice and bells off, or on again" },
-	{ .keys = { '0' }, .to = '9', .action = ACTION_ANSWER, .help = "pain before, 0 to 9, while it is asked", .shown = "0-9" },
+	{ .keys = { 'r' },
+	  .action = ACT_RESTART,
+	  .help = "this exercise again from its first set" },
+	{ .keys = { 'm' },
+	  .action = ACT_MUTE,
+	  .label = "mute",
+	  .help = "voice and bells off, or on again" },
+	{ .keys = { '0' },
+	  .to = '9',
+	  .action = ACTION_ANSWER,
+	  .help = "pain before, 0 to 9, while it is asked",
+	  .shown = "0-9" },
 	{ .keys = { 't' }, .action = ACTION_ANSWER + 10, .help = "pain before, 10" },
 	{ .keys = { 0 } },
 };
 
 static const struct binding hurt_keys[] = {
 	BIND_ANSWER("how much it hurts"),
-	{ .keys = { K_ESC, 'q' }, .action = ACTION_BACK, .label = "go on", .help = "go on with it" },
+	{ .keys = { K_ESC, 'q' },
+	  .action = ACTION_BACK,
+	  .label = "go on",
+	  .help = "go on with it" },
 	{ .keys = { 0 } },
 };
 
 static const struct binding hurt_way_keys[] = {
-	{ .keys = { K_ENTER, 's' }, .action = ACT_SKIP, .label = "stop this exercise", .help = "stop this exercise" },
+	{ .keys = { K_ENTER, 's' },
+	  .action = ACT_SKIP,
+	  .label = "stop this exercise",
+	  .help = "stop this exercise" },
 	{ .keys = { 'e' }, .action = ACT_EASIER, .label = "easier", .help = "take the easier one" },
-	{ .keys = { 'q' }, .action = ACT_END, .label = "end the session", .help = "end the session" },
+	{ .keys = { 'q' },
+	  .action = ACT_END,
+	  .label = "end the session",
+	  .help = "end the session" },
 	{ .keys = { K_ESC }, .action = ACTION_BACK, .label = "go on", .help = "go on with it" },
 	{ .keys = { 0 } },
 };
 
 static const struct binding stop_keys[] = {
-	{ .keys = { K_ENTER, 'q' }, .action = ACT_END, .label = "stop here", .help = "stop; what was done is kept" },
-	{ .keys = { K_ESC, ' ' }, .action = ACTION_BACK, .label = "go on", .help = "go on with it" },
+	{ .keys = { K_ENTER, 'q' },
+	  .action = ACT_END,
+	  .label = "stop here",
+	  .help = "stop; what was done is kept" },
+	{ .keys = { K_ESC, ' ' },
+	  .action = ACTION_BACK,
+	  .label = "go on",
+	  .help = "go on with it" },
 	{ .keys = { 0 } },
 };
 
 static const struct binding gap_keys[] = {
-	{ .keys = { 'y' }, .action = ACT_COUNTS, .label = "they count", .help = "the minutes count" },
-	{ .keys = { 'n', K_ESC, 'q' }, .action = ACTION_BACK, .label = "they do not", .help = "they do not count" },
+	{ .keys = { 'y' },
+	  .action = ACT_COUNTS,
+	  .label = "they count",
+	  .help = "the minutes count" },
+	{ .keys = { 'n', K_ESC, 'q' },
+	  .action = ACTION_BACK,
+	  .label = "they do not",
+	  .help = "they do not count" },
 	{ .keys = { 0 } },
 };
 
 static const struct binding *const mode_keys[] = {
-	[SESSION_GUIDES] = guide_keys,	       [SESSION_ASKS_HURT] = hurt_keys,
+	[SESSION_GUIDES] = guide_keys,           [SESSION_ASKS_HURT] = hurt_keys,
 	[SESSION_ASKS_HURT_WAY] = hurt_way_keys, [SESSION_ASKS_STOP] = stop_keys,
 	[SESSION_ASKS_GAP] = gap_keys,
 };
@@ -114,9 +165,10 @@ static void send(struct session_screen *s, struct app *app, enum session_input i
 {
 	int64_t at_ms = machine_ms(s, app->now_ms);
 
-	run_effects(s, app,
-		    session_step(&s->machine, (struct session_event){
-						      .in = in, .at_ms = at_ms, .amount = amount }));
+	run_effects(
+		s, app,
+		session_step(&s->machine,
+			     (struct session_event){ .in = in, .at_ms = at_ms, .amount = amount }));
 }
 
 /* All that has come due by now; then what is to be seen. */
@@ -164,10 +216,9 @@ static struct live *begin(struct app *app, const struct start_arg *arg, int pain
 {
 	struct err err = { .kind = ERR_NONE };
 	struct live *live = NULL;
-	bool ok = arg->is_resumed ?
-			  live_resume(&live, app->coach, app->moment, &err) :
-			  live_begin(&live, app->coach, arg->routine, app->moment, pain,
-				     arg->is_rehearsal, &err);
+	bool ok = arg->is_resumed ? live_resume(&live, app->coach, app->moment, &err)
+				  : live_begin(&live, app->coach, arg->routine, app->moment, pain,
+					       arg->is_rehearsal, &err);
 
 	if (!ok) {
 		app_say(app, STYLE_BAD, "%s", err.msg);
@@ -269,9 +320,9 @@ static const struct {
 	enum session_input in;
 	int amount;
 } events[] = {
-	{ ACTION_ENTER, INPUT_DONE, 0 },  { ACTION_LEFT, INPUT_BACK, 0 },
-	{ ACT_SKIP, INPUT_SKIP, 0 },	  { ACT_MORE, INPUT_ADJUST, 1 },
-	{ ACT_LESS, INPUT_ADJUST, -1 },	  { ACT_EASIER, INPUT_EASIER, 0 },
+	{ ACTION_ENTER, INPUT_DONE, 0 },   { ACTION_LEFT, INPUT_BACK, 0 },
+	{ ACT_SKIP, INPUT_SKIP, 0 },       { ACT_MORE, INPUT_ADJUST, 1 },
+	{ ACT_LESS, INPUT_ADJUST, -1 },    { ACT_EASIER, INPUT_EASIER, 0 },
 	{ ACT_RESTART, INPUT_RESTART, 0 },
 };
 
@@ -283,15 +334,9 @@ static void guide(struct session_screen *s, struct app *app, int action)
 		}
 	}
 	switch (action) {
-	case ACT_PAUSE:
-		send(s, app, s->machine.is_paused ? INPUT_RESUME : INPUT_PAUSE, 0);
-		break;
-	case ACT_HURT:
-		pause_for(s, app, SESSION_ASKS_HURT);
-		break;
-	case ACT_STOP:
-		pause_for(s, app, SESSION_ASKS_STOP);
-		break;
+	case ACT_PAUSE: send(s, app, s->machine.is_paused ? INPUT_RESUME : INPUT_PAUSE, 0); break;
+	case ACT_HURT: pause_for(s, app, SESSION_ASKS_HURT); break;
+	case ACT_STOP: pause_for(s, app, SESSION_ASKS_STOP); break;
 	case ACT_MUTE:
 		s->is_muted = !s->is_muted;
 		cues_mute(app->cues, s->is_muted);

@@ -24,9 +24,9 @@ struct session_screen {
 	bool asks_before; /* pain before: asked while getting ready, unless it was given */
 	bool is_over;
 	bool is_stopped; /* by the person, before the end */
-	int hurt;      /* 0-10, the answer on the way to SESSION_ASKS_HURT_WAY */
-	int gap_min;   /* minutes slept */
-	int n_unsaved; /* sets that wait to be written */
+	int hurt;        /* 0-10, the answer on the way to SESSION_ASKS_HURT_WAY */
+	int gap_min;     /* minutes slept */
+	int n_unsaved;   /* sets that wait to be written */
 	bool is_muted;
 };
 

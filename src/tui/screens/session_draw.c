@@ -20,8 +20,8 @@ static const struct {
 };
 
 static const char *const beat_words[] = {
-	[BEAT_NONE] = "",	  [BEAT_UP] = "up", [BEAT_HOLD] = "hold", [BEAT_DOWN] = "down",
-	[BEAT_RELEASE] = "let go",
+	[BEAT_NONE] = "",     [BEAT_UP] = "up",          [BEAT_HOLD] = "hold",
+	[BEAT_DOWN] = "down", [BEAT_RELEASE] = "let go",
 };
 
 static const char *const side_names[SIDES] = {
@@ -73,7 +73,7 @@ static void draw_head(const struct session_screen *s, struct canvas *cv, struct 
 }
 
 /* The word under the time: the phase, or the part of the rep; a pause says how to go on. */
-static void state_words(const struct session_screen *s, char ret[LINE_MAX_BYTES])
+static void phase_words(const struct session_screen *s, char ret[LINE_MAX_BYTES])
 {
 	const struct session_view *v = &s->view;
 
@@ -109,7 +109,7 @@ static void draw_time(const struct session_screen *s, struct canvas *cv, struct 
 	struct big_size size = big_text_size(clock, scale > 0 ? scale : 1);
 	int row = digits.row + (digits.rows - size.rows) / 2;
 
-	state_words(s, words);
+	phase_words(s, words);
 	if (scale > 0) {
 		big_text(cv, digits, row, r.col + (r.cols - size.cols) / 2, scale,
 			 phases[v->phase].big, clock);
@@ -143,6 +143,16 @@ static void next_words(const struct session_screen *s, char ret[LINE_MAX_BYTES])
 	}
 }
 
+/* A line in the middle, or where it is too long for that, wrapped. */
+static void draw_centred(struct canvas *cv, struct rect r, const char *words)
+{
+	if (canvas_columns(cv, words) <= r.cols) {
+		canvas_text_center(cv, r, r.row, STYLE_TEXT, words);
+	} else {
+		canvas_wrap(cv, rect_inset(r, 0, 1), STYLE_TEXT, words);
+	}
+}
+
 /* While getting ready: how to get into position. While working: what to mind. */
 static void draw_cues(const struct session_screen *s, struct canvas *cv, struct rect r)
 {
@@ -156,7 +166,7 @@ static void draw_cues(const struct session_screen *s, struct canvas *cv, struct 
 	}
 	if (s->view.phase != PHASE_WORK) {
 		run_setup(live_run(s->live), s->view.set, words);
-		canvas_wrap_center(cv, r, STYLE_TEXT, words);
+		draw_centred(cv, r, words);
 		return;
 	}
 	for (int i = 0; i < step->n_cues && i < r.rows && i < 2; i++) {
@@ -165,7 +175,7 @@ static void draw_cues(const struct session_screen *s, struct canvas *cv, struct 
 }
 
 static void draw_bar(struct canvas *cv, struct rect r, int row, const char *name, int part,
-                     int whole)
+		     int whole)
 {
 	char left[DOSE_TEXT], words[NAME_MAX];
 
@@ -195,20 +205,19 @@ static void draw_question(const struct session_screen *s, struct canvas *cv, str
 	struct rect box = { r.row + 2, r.col, 5, r.cols < 64 ? r.cols : 64 };
 
 	box.col = r.col + (r.cols - box.cols) / 2;
-	struct rect in = box_panel(cv, box, s->mode == SESSION_ASKS_STOP ? "Stop" :
-					    s->mode == SESSION_ASKS_GAP	 ? "The machine slept" :
-									   "It hurts");
+	struct rect in = box_panel(cv, box,
+				   s->mode == SESSION_ASKS_STOP  ? "Stop"
+				   : s->mode == SESSION_ASKS_GAP ? "The machine slept"
+								 : "It hurts");
 
 	switch (s->mode) {
-	case SESSION_GUIDES:
-		break;
-	case SESSION_ASKS_HURT:
-		question_draw(cv, in, QUESTION_HURT, -1);
-		break;
+	case SESSION_GUIDES: break;
+	case SESSION_ASKS_HURT: question_draw(cv, in, QUESTION_HURT, -1); break;
 	case SESSION_ASKS_HURT_WAY:
-		canvas_wrap(cv, in, STYLE_TEXT,
-			    "Enter stops this exercise for today, e takes the easier one, q ends the "
-			    "session. Sharp pain, numbness or weakness: end it.");
+		canvas_wrap(
+			cv, in, STYLE_TEXT,
+			"Enter stops this exercise for today, e takes the easier one, q ends the "
+			"session. Sharp pain, numbness or weakness: end it.");
 		break;
 	case SESSION_ASKS_STOP:
 		canvas_wrap(cv, in, STYLE_TEXT,
@@ -248,7 +257,8 @@ void session_draw(const void *self, struct canvas *cv, struct rect r)
 		draw_head(s, cv, (struct rect){ r.row + 1, r.col, HEAD_ROWS, r.cols });
 		draw_time(s, cv, time);
 		draw_cues(s, cv, (struct rect){ time.row + time.rows, r.col, cue_rows, r.cols });
-		draw_foot(s, cv, (struct rect){ r.row + r.rows - FOOT_ROWS, r.col, FOOT_ROWS, r.cols });
+		draw_foot(s, cv,
+			  (struct rect){ r.row + r.rows - FOOT_ROWS, r.col, FOOT_ROWS, r.cols });
 	}
 	if (s->mode != SESSION_GUIDES) {
 		draw_question(s, cv, r);

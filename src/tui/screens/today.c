@@ -19,7 +19,10 @@ enum {
 
 static const struct binding list_keys[] = {
 	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "start", .help = "start it" },
-	{ .keys = { 'a' }, .action = ACT_ADD, .label = "add", .help = "add what was done elsewhere" },
+	{ .keys = { 'a' },
+	  .action = ACT_ADD,
+	  .label = "add",
+	  .help = "add what was done elsewhere" },
 	{ .keys = { 'w' }, .action = ACT_WHY, .label = "why", .help = "why these doses" },
 	{ .keys = { 'c' }, .action = ACT_CHECKIN, .label = "check in", .help = "check in again" },
 	BIND_UP_DOWN,
@@ -35,7 +38,10 @@ static const struct binding ask_keys[] = {
 
 static const struct binding go_on_keys[] = {
 	{ .keys = { K_ENTER }, .action = ACT_GO_ON, .label = "go on", .help = "go on with it" },
-	{ .keys = { 'e' }, .action = ACT_END_IT, .label = "end it", .help = "end it; what was done is kept" },
+	{ .keys = { 'e' },
+	  .action = ACT_END_IT,
+	  .label = "end it",
+	  .help = "end it; what was done is kept" },
 	{ .keys = { K_ESC, 'q' }, .action = ACTION_BACK, .label = "later", .help = "decide later" },
 	{ .keys = { 0 } },
 };
@@ -45,13 +51,10 @@ static const struct binding *today_keys_now(const void *self)
 	const struct today *t = self;
 
 	switch (t->mode) {
-	case TODAY_LIST:
-		return list_keys;
+	case TODAY_LIST: return list_keys;
 	case TODAY_ASK_PAIN:
-	case TODAY_ASK_LEG:
-		return ask_keys;
-	case TODAY_ASK_GO_ON:
-		return go_on_keys;
+	case TODAY_ASK_LEG: return ask_keys;
+	case TODAY_ASK_GO_ON: return go_on_keys;
 	}
 	return list_keys;
 }
@@ -130,10 +133,10 @@ static void load_week(struct today *t, const struct history *h, const struct pla
 			planned += plan->items[i].every_min == 0 &&
 				   plan_item_is_due(&plan->items[i], day);
 		}
-		t->week[d] = done > 0 && done >= planned		 ? DAY_DONE :
-			     done > 0					 ? DAY_PARTLY :
-			     planned > 0 && date_diff(day, t->day) >= 0 ? DAY_PLANNED :
-									   DAY_FREE;
+		t->week[d] = done > 0 && done >= planned                  ? DAY_DONE
+			     : done > 0                                   ? DAY_PARTLY
+			     : planned > 0 && date_diff(day, t->day) >= 0 ? DAY_PLANNED
+									  : DAY_FREE;
 	}
 }
 
@@ -287,37 +290,19 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 		return SCREEN_STAY;
 	}
 	switch (action) {
-	case ACTION_UP:
-		move_cursor(t, -1);
-		break;
-	case ACTION_DOWN:
-		move_cursor(t, 1);
-		break;
-	case ACTION_ENTER:
-		open_item(t, app, &screen_session);
-		break;
-	case ACT_ADD:
-		open_item(t, app, &screen_add);
-		break;
-	case ACT_WHY:
-		open_item(t, app, &screen_why);
-		break;
-	case ACT_CHECKIN:
-		t->mode = TODAY_ASK_PAIN;
-		break;
-	case ACT_WELCOME:
-		app_push(app, &screen_welcome, NULL);
-		break;
+	case ACTION_UP: move_cursor(t, -1); break;
+	case ACTION_DOWN: move_cursor(t, 1); break;
+	case ACTION_ENTER: open_item(t, app, &screen_session); break;
+	case ACT_ADD: open_item(t, app, &screen_add); break;
+	case ACT_WHY: open_item(t, app, &screen_why); break;
+	case ACT_CHECKIN: t->mode = TODAY_ASK_PAIN; break;
+	case ACT_WELCOME: app_push(app, &screen_welcome, NULL); break;
 	case ACT_GO_ON:
 		t->mode = TODAY_LIST;
 		app_push(app, &screen_session, &go_on);
 		break;
-	case ACT_END_IT:
-		end_unfinished(t, app);
-		break;
-	case ACTION_BACK:
-		leave_question(t, app);
-		break;
+	case ACT_END_IT: end_unfinished(t, app); break;
+	case ACTION_BACK: leave_question(t, app); break;
 	}
 	return SCREEN_STAY;
 }

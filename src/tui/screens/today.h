@@ -4,6 +4,7 @@
 
 #include "../app_state.h"
 #include "limber/coach/log.h"
+#include "limber/core/stats.h"
 #include "limber/draw/widget.h"
 
 enum { PAIN_DAYS = 14 };
@@ -21,7 +22,7 @@ struct today {
 	struct day_plan plan;
 	int shown[PLAN_ITEMS_MAX * BOUTS_MAX]; /* indices of plan.items: due or done today */
 	int n_shown;
-	int at; /* the cursor's place in `shown` */
+	int at;   /* the cursor's place in `shown` */
 	int pain; /* the morning's, or UNKNOWN */
 	int leg;
 	enum day_mark week[7];

@@ -11,15 +11,16 @@ static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
 	int year, month, day;
 
 	date_to_ymd(t->day, &year, &month, &day);
-	canvas_textf(cv, r, r.row, r.col + 1, STYLE_BOLD, "%s %d %s", weekday_short(date_weekday(t->day)),
-		     day, month_short(month));
+	canvas_textf(cv, r, r.row, r.col + 1, STYLE_BOLD, "%s %d %s",
+		     weekday_short(date_weekday(t->day)), day, month_short(month));
 	if (t->pain == UNKNOWN) {
 		return;
 	}
 	char words[NAME_MAX];
 
-	text_format(words, sizeof words, t->leg > 1 ? "back %d of 10, as far as the %s " : "back %d of 10 ",
-		    t->pain, t->leg > 1 ? leg_word(t->leg) : "");
+	text_format(words, sizeof words,
+		    t->leg > 1 ? "back %d of 10, as far as the %s " : "back %d of 10 ", t->pain,
+		    t->leg > 1 ? leg_word(t->leg) : "");
 	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
 }
 
@@ -35,7 +36,8 @@ static void item_dose(const struct today *t, const struct day_item *item, char r
 	} else if (item->n_bouts > 1) {
 		text_format(ret, DOSE_TEXT, "%d of %d", item->bout, item->n_bouts);
 	} else {
-		text_format(ret, DOSE_TEXT, day->routine->n_steps == 1 ? "%d exercise" : "%d exercises",
+		text_format(ret, DOSE_TEXT,
+			    day->routine->n_steps == 1 ? "%d exercise" : "%d exercises",
 			    day->routine->n_steps);
 	}
 }
@@ -104,10 +106,12 @@ static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 	in.rows = r.rows - 1;
 	int why_rows = a ? canvas_wrap_rows(cv, in.cols, a->why) : 0;
 	int list_rows = in.rows - why_rows - 1 > 0 ? in.rows - why_rows - 1 : 1;
-	int used = doses_list(cv, (struct rect){ in.row, in.col, list_rows, in.cols }, day, t->library);
+	int used = doses_list(cv, (struct rect){ in.row, in.col, list_rows, in.cols }, day,
+			      t->library);
 
 	if (a && in.rows > used + 1) {
-		canvas_wrap(cv, (struct rect){ in.row + used + 1, in.col, in.rows - used - 1, in.cols },
+		canvas_wrap(cv,
+			    (struct rect){ in.row + used + 1, in.col, in.rows - used - 1, in.cols },
 			    STYLE_TEXT, a->why);
 	}
 }
@@ -119,11 +123,12 @@ static void draw_walking(const struct today *t, struct canvas *cv, struct rect r
 
 	canvas_text(cv, r, row, col, STYLE_DIM, "Walking");
 	if (goal == 0) {
-		canvas_textf(cv, r, row, col + 9, STYLE_TEXT, "%d min this week", t->plan.walk_minutes);
+		canvas_textf(cv, r, row, col + 9, STYLE_TEXT, "%d min this week",
+			     t->plan.walk_minutes);
 		return;
 	}
-	int words = canvas_textf(cv, r, row, col + 9, STYLE_TEXT, "%d of %d min", t->plan.walk_minutes,
-				 goal);
+	int words = canvas_textf(cv, r, row, col + 9, STYLE_TEXT, "%d of %d min",
+				 t->plan.walk_minutes, goal);
 
 	bar(cv, r, row, words + 1, col + cols - words - 1, t->plan.walk_minutes, goal);
 }

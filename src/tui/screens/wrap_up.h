@@ -5,7 +5,7 @@
 #include "limber/coach/log.h"
 
 struct wrap_up_arg {
-	struct live *live; /* the wrap-up owns it once it is open */
+	struct live *live;  /* the wrap-up owns it once it is open */
 	bool is_to_the_end; /* not stopped by the person on the way */
 };
 
