@@ -34,8 +34,7 @@ static const struct trouble {
 	  "it cannot be opened; check the permissions of the file and its folder" },
 	{ SQLITE_PERM, "it cannot be opened; check the permissions of the file and its folder" },
 	{ SQLITE_NOTADB, "this is not a database; move it away, or choose another with --data" },
-	{ SQLITE_CORRUPT, "it is damaged; keep a copy, then put back a backup (limber doctor says "
-			  "what is wrong)" },
+	{ SQLITE_CORRUPT, "it is damaged; keep a copy of it, then put back a backup" },
 	{ SQLITE_IOERR, "reading or writing it failed; check the disk" },
 };
 
