@@ -78,15 +78,12 @@ static void step_fill(struct run_step *ret, const struct planned_set *p,
 
 /* -- lead-ins --------------------------------------------------------------------- */
 
-static int floor_s(const struct run *run)
+int run_ready_s(const struct run *run, enum position from, int set)
 {
-	return run->is_slow_floor ? READY_SLOW_FLOOR_S : READY_FLOOR_S;
-}
+	enum position to = run->steps[run->sets[set].step].position;
 
-static int ready_s(const struct run *run, enum position from, enum position to)
-{
 	if (position_is_floor(from) != position_is_floor(to))
-		return floor_s(run);
+		return run->is_slow_floor ? READY_SLOW_FLOOR_S : READY_FLOOR_S;
 	return position_is_floor(to) && from != to ? READY_NEW_POSITION_S : READY_S;
 }
 
@@ -108,12 +105,15 @@ static void lead_within_turn(const struct run_step *st, const struct planned_set
 	s->is_switch = s->ready_s > 0 && is_other_side;
 }
 
-static void lead_into_turn(const struct run *run, const struct run_set *before, struct run_set *s)
+/* Into a new turn: the get-ready is the end of the rest, where that is longer. */
+static void lead_into_turn(struct run *run, int set)
 {
-	enum position from = run->steps[before->step].position;
+	struct run_set *s = &run->sets[set];
+	enum position from = set > 0 ? run->steps[s[-1].step].position : POSITION_STANDING;
+	int rest_s = set > 0 ? s[-1].plan.rest_s : 0;
 
-	s->ready_s = ready_s(run, from, run->steps[s->step].position);
-	s->rest_s = before->plan.rest_s > s->ready_s ? before->plan.rest_s - s->ready_s : 0;
+	s->ready_s = run_ready_s(run, from, set);
+	s->rest_s = rest_s > s->ready_s ? rest_s - s->ready_s : 0;
 	s->is_switch = false;
 }
 
@@ -121,19 +121,17 @@ void run_lay_out(struct run *run, const struct catalog *catalog)
 {
 	run->n_steps = 0;
 	for (int i = 0; i < run->n_sets; i++) {
-		struct run_set *s = &run->sets[i], *before = i > 0 ? s - 1 : NULL;
-		bool is_new = !before || !is_same_turn(&before->plan, &s->plan);
+		struct run_set *s = &run->sets[i];
+		bool is_new = i == 0 || !is_same_turn(&s[-1].plan, &s->plan);
 
 		if (is_new)
 			step_fill(&run->steps[run->n_steps++], &s->plan, catalog);
 		s->step = run->n_steps - 1;
 		run_set_time(run, i);
-		if (!before)
-			s->ready_s = run_standing_ready_s(run, i);
-		else if (is_new)
-			lead_into_turn(run, before, s);
+		if (is_new)
+			lead_into_turn(run, i);
 		else
-			lead_within_turn(&run->steps[s->step], &before->plan, s);
+			lead_within_turn(&run->steps[s->step], &s[-1].plan, s);
 	}
 }
 
@@ -180,11 +178,6 @@ int run_total_s(const struct run *run)
 	int last = run->n_sets - 1;
 
 	return last < 0 ? 0 : run_set_start_s(run, last) + run->sets[last].work_s;
-}
-
-int run_standing_ready_s(const struct run *run, int set)
-{
-	return ready_s(run, POSITION_STANDING, run->steps[run->sets[set].step].position);
 }
 
 void run_setup(const struct run *run, int set, char ret[LINE_MAX_BYTES])

@@ -6,18 +6,19 @@
 #include "limber/core/run.h"
 
 enum cue_kind {
-	CUE_STEP,     /* a new step: its name and position; n: seconds until it starts */
-	CUE_COUNT,    /* the count-in: n seconds left, 5 to 1 */
-	CUE_GO,       /* work begins */
+	CUE_STEP,     /* get ready: the set's name and position; n: seconds until it starts */
+	CUE_COUNT,    /* the count-in: n seconds left, 3 to 1 */
+	CUE_PIP,      /* the same where the voice is still saying the step: bell only */
+	CUE_GO,       /* work begins, with rep 1 where there are reps */
 	CUE_HALFWAY,  /* half of a hold or interval of 20 s or more is done */
-	CUE_TEN,      /* ten seconds left of an interval of 30 s or more */
-	CUE_REP,      /* rep n begins */
+	CUE_TEN,      /* ten seconds left of one of 30 s or more */
+	CUE_REP,      /* rep n begins, from 2 */
 	CUE_RELEASE,  /* a held rep ends, or the down phase of a rep begins */
 	CUE_SWITCH,   /* switch sides; n: seconds */
 	CUE_REST,     /* rest; n: seconds */
-	CUE_NEXT,     /* what comes next, said in the rest before it */
+	CUE_NEXT,     /* what comes next, said towards the end of the rest before it */
 	CUE_PAUSE,
-	CUE_RESUME,
+	CUE_RESUME,   /* counted in after a pause: it goes on */
 	CUE_OVER,     /* the whole session is done */
 	CUES,
 };
@@ -33,7 +34,7 @@ extern const struct cue_info cue_infos[CUES];
 struct cue {
 	enum cue_kind kind;
 	int set; /* index into the run's sets that it is about */
-	int n;   /* seconds or rep number, as the kind says */
+	int n;   /* seconds or rep number, as the kind says; else 0 */
 };
 
 /* What the voice says, a short sentence; "" where the cue is not spoken. */

@@ -95,8 +95,9 @@ int run_total_s(const struct run *run);
 /* Seconds before the work of set i begins, lead-ins included, counted from the run's start. */
 int run_set_start_s(const struct run *run, int i);
 
-/* Seconds to get ready for a set for someone who stands: at the start, and to go on later. */
-int run_standing_ready_s(const struct run *run, int set);
+/* Seconds to get ready for a set for someone who comes from that position without a rest;
+ * POSITION_STANDING is also where a session starts, or goes on another time. */
+int run_ready_s(const struct run *run, enum position from, int set);
 
 /* How to get into position for a set, its side put in; "" where nothing is known. */
 void run_setup(const struct run *run, int set, char ret[LINE_MAX_BYTES]);

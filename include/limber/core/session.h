@@ -21,6 +21,7 @@ enum session_input {
 	INPUT_HURT_EASIER, /* it hurts, `amount` 0-10: the easier one from here on */
 	INPUT_RESTART, /* this step again from its first set */
 	INPUT_QUIT,    /* stop; what was done of the set under way is kept */
+	INPUTS,
 };
 
 struct session_event {
@@ -41,8 +42,9 @@ enum phase {
 enum effect_kind {
 	EFFECT_CUE,
 	EFFECT_LOG,    /* sets first .. first + n - 1 ended with this outcome; replaces earlier rows of
-	                * the same seq (seq is the index into run.sets) */
-	EFFECT_REPLAN, /* the run changed from set `first` on (easier): store its plan again */
+	                * the same seq (seq is the index into run.sets). The target to log is
+	                * sets[].plan.target, what the day asked, whatever + and - made of it */
+	EFFECT_REPLAN, /* the run changed from set u.first on (easier): store its plan again */
 	EFFECT_OVER,   /* nothing follows but the wrap-up */
 };
 
@@ -55,7 +57,9 @@ struct effect {
 			struct amount done; /* of each; zero where skipped */
 			enum outcome outcome;
 			int pain; /* UNKNOWN where not given */
+			bool is_eased; /* form was lost here, or this was the easier one */
 		} log;
+		int first; /* EFFECT_REPLAN */
 	} u;
 };
 
@@ -66,34 +70,39 @@ struct effects {
 	size_t n;
 };
 
-/* Opaque in spirit: read it through session_view(). Borrows the run (and changes its targets). */
+/* Opaque in spirit: read it through session_view(). Borrows the run (and changes its goals). All
+ * moments of a phase lie on its whole seconds, so the machine walks from second to second. */
 struct session {
 	struct run *run;
 	const struct catalog *catalog;
 	int set; /* index of the set whose lead-in or work is under way */
 	enum phase phase;
+	int phase_s;         /* its length */
+	int heard_s;         /* its seconds that were dealt with */
+	int64_t began_ms;    /* when it began; pauses move it on */
 	int64_t now_ms;      /* of the last event */
-	int64_t began_ms;    /* when the phase began; pauses move it on */
-	int64_t heard_ms;    /* the phase's moments up to here (from its beginning) were dealt with */
-	bool is_paused;
+	bool is_started;
+	bool is_paused;      /* until a count-in is over */
 	int64_t paused_ms;   /* when */
 	bool is_counting_in; /* resumed, in its 3 s */
 	int64_t resume_ms;   /* when the count-in began */
-	bool is_started;
+	int counted_s;       /* its seconds that were dealt with */
 	int64_t gap_ms;      /* a sleep that may yet count */
+	struct amount last_done; /* of the set before this one, during the rest after it */
 };
 
 void session_init(struct session *s, struct run *run, const struct catalog *catalog);
 
-/* Deals with one event. A TICK advances at most one moment (a cue or a phase boundary), in deadline
- * order; the caller repeats it while session_is_due(). Never more than EFFECTS_MAX effects. */
+/* Deals with one event. A TICK advances at most one second of the phase, in deadline order; the
+ * caller repeats it while session_is_due(), and does so before it hands in anything else. Never
+ * more than EFFECTS_MAX effects. */
 struct effects session_step(struct session *s, struct session_event ev);
 
-/* Whether a moment's deadline has passed at now_ms. */
+/* Whether a second's deadline has passed at now_ms. */
 bool session_is_due(const struct session *s, int64_t now_ms);
 
-/* When the session next wants to be called: the next moment, or the next flip of the displayed
- * second, whichever is first; INT64_MAX while paused or over. */
+/* When the session next wants to be called: when the displayed second flips, which is also when
+ * something can happen; INT64_MAX before the start, while paused and when over. */
 int64_t session_wake_ms(const struct session *s, int64_t now_ms);
 
 /* Whether, after a GAP, the person should be asked if the slept time counts. */
@@ -105,7 +114,7 @@ enum beat { BEAT_NONE, BEAT_UP, BEAT_HOLD, BEAT_DOWN, BEAT_RELEASE };
 struct session_view {
 	enum phase phase;
 	int set; /* index into run->sets */
-	bool is_paused;
+	bool is_paused;    /* counting in is not */
 	int count_in_s;    /* 3, 2, 1 while counting in after a pause, else 0 */
 	int left_s;        /* shown seconds of this phase, rounded up */
 	int phase_s;       /* whole length of this phase */
