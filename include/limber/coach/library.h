@@ -1,5 +1,6 @@
-/* The files of exercises, ladders, routines and plans, each read when first asked for. A user's
- * file wins over a shipped one of the same name. Problems are kept, and hide no good file. */
+/* The files of exercises, ladders, routines and plans, each read when first asked for, and once. A
+ * user's file wins over a shipped one of the same name, also where it is bad: the shipped one may
+ * lack the limits that the user's was written for. Problems are kept, and hide no other file. */
 #ifndef LIMBER_COACH_LIBRARY_H
 #define LIMBER_COACH_LIBRARY_H
 
@@ -12,8 +13,9 @@ struct library;
 struct library *library_open(const char *const *dirs, int n);
 void library_close(struct library *lib);
 
-/* Each returns NULL where there is no such file or it is bad (library_diags says why). What is
- * returned lives until library_close(). */
+/* Each returns NULL where there is no such file or it is bad (library_diags says why); a routine is
+ * bad too where it names an exercise that is not there. What is returned lives until
+ * library_close(). */
 const struct exercise *library_exercise(struct library *lib, const char *id);
 const struct routine *library_routine(struct library *lib, const char *id);
 const struct plan *library_plan(struct library *lib, const char *id);
@@ -23,10 +25,14 @@ const struct ladder *library_ladder(struct library *lib, const char *exercise, i
 enum library_kind { LIBRARY_EXERCISES, LIBRARY_ROUTINES, LIBRARY_PLANS, LIBRARY_KINDS };
 const char *const *library_ids(struct library *lib, enum library_kind kind, int *ret_n);
 
-/* The path a file is (or would be) read from, for messages and for copies. */
+/* The folders given to library_open(). */
+const char *const *library_dirs(const struct library *lib, int *ret_n);
+
+/* The path a file is (or would be) read from, for messages and for copies; NULL where the id can
+ * be no file's name. */
 const char *library_path(struct library *lib, enum library_kind kind, const char *id);
 
-/* Every problem met so far, routine steps that name unknown exercises included. */
+/* Every problem met so far, steps and plan items that name what is not there included. */
 const struct diags *library_diags(const struct library *lib);
 
 /* Core's look-ups on this library. */

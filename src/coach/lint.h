@@ -1,0 +1,18 @@
+/* What only the whole library can say of one file: whether the ids that it names exist. */
+#ifndef LIMBER_COACH_LINT_H
+#define LIMBER_COACH_LINT_H
+
+#include "limber/base/err.h"
+#include "limber/coach/library.h"
+
+/* Each reports to out and returns whether there was nothing to report. */
+bool lint_routine(struct library *lib, const struct routine *r, const char *path,
+		  struct diags *out);
+bool lint_plan(struct library *lib, const struct plan *p, const char *path, struct diags *out);
+bool lint_ladders(struct library *lib, const struct ladder *v, int n, const char *path,
+		  struct diags *out);
+
+/* A file that could not be read at all. */
+void lint_unreadable(const char *path, const struct err *err, struct diags *out);
+
+#endif
