@@ -1,0 +1,163 @@
+/* `limber check`: every problem in exercise, figure, routine, plan and settings files, and how long
+ * each routine takes. */
+#include <stddef.h>
+
+#include "command.h"
+#include "export.h"
+#include "limber/base/file.h"
+#include "limber/coach/check.h"
+
+struct check_args {
+	struct arg_list files;
+	bool json;
+};
+
+static const struct arg rows[] = {
+	{ .name = "FILE",
+	  .kind = ARG_LIST,
+	  .at = offsetof(struct check_args, files),
+	  .help = "files to look at; without one, all of limber's and yours" },
+	{ .name = "--json",
+	  .kind = ARG_FLAG,
+	  .at = offsetof(struct check_args, json),
+	  .help = "for programs" },
+};
+
+enum { FIRST_COLUMN_END = 36, COLUMN_WIDTH = 12 };
+
+/* The routine's whole time at the doses that someone of that level starts with. */
+static int first_seconds(const struct routine *routine, enum level level,
+			 const struct catalog *catalog)
+{
+	struct routine_day day;
+
+	plan_routine(&day, routine,
+		     &(struct plan_input){ .plan = &(struct plan){ .level = level },
+					   .routines = &routine,
+					   .n_routines = 1,
+					   .profile = &(struct profile){ .level = level },
+					   .history = &(struct history){ .n_sessions = 0 },
+					   .catalog = catalog });
+	int seconds = day.seconds;
+
+	routine_day_release(&day);
+	return seconds;
+}
+
+static void print_text(struct cli *cli, const struct check_report *report,
+		       const struct catalog *catalog)
+{
+	struct out *o = &cli->out;
+	struct text line = { .s = NULL };
+	char clock[DOSE_TEXT];
+	int n_routines = 0;
+
+	for (size_t i = 0; i < report->n_files; i++) {
+		const struct routine *routine = report->files[i].routine;
+
+		if (!routine) {
+			continue;
+		}
+		if (n_routines++ == 0) {
+			out_line(o, "%-28s%8s%12s", "First doses, minutes", "new", "active");
+		}
+		out_at(o, 0, "%s", routine->id);
+		for (enum level level = LEVEL_NEW; level < LEVELS; level++) {
+			duration_clock(first_seconds(routine, level, catalog), clock);
+			out_right(o, FIRST_COLUMN_END + COLUMN_WIDTH * (int)level, "%s", clock);
+		}
+		out_end(o);
+	}
+	for (size_t i = 0; i < report->diags.n; i++) {
+		text_clear(&line);
+		diag_print(&report->diags.v[i], &line);
+		out_line(o, "%s", text_str(&line));
+	}
+	text_release(&line);
+	if (report->diags.n == 0) {
+		out_line(o, "%zu file%s, no problem.", report->n_files, PLURAL(report->n_files));
+	}
+}
+
+static void print_json(struct cli *cli, const struct check_report *report,
+		       const struct catalog *catalog)
+{
+	struct json_value *v = export_document();
+	struct json_value *routines = value_array(), *problems = value_array();
+	struct text line = { .s = NULL };
+
+	for (size_t i = 0; i < report->n_files; i++) {
+		const struct routine *routine = report->files[i].routine;
+
+		if (!routine) {
+			continue;
+		}
+		struct json_value *seconds = value_object(), *r = value_object();
+
+		for (enum level level = LEVEL_NEW; level < LEVELS; level++) {
+			value_put_int(seconds, level_words[level],
+				      first_seconds(routine, level, catalog));
+		}
+		value_put_text(r, "routine", routine->id);
+		value_put_text(r, "file", report->files[i].path);
+		value_put(r, "seconds", seconds);
+		value_add(routines, r);
+	}
+	for (size_t i = 0; i < report->diags.n; i++) {
+		text_clear(&line);
+		diag_print(&report->diags.v[i], &line);
+		value_add_text(problems, text_str(&line));
+	}
+	text_release(&line);
+	value_put(v, "routines", routines);
+	value_put(v, "problems", problems);
+	value_write(v, cli->env->out);
+	value_release(v);
+}
+
+static struct library *open_library(const struct cli *cli)
+{
+	const char *dirs[ROUTINE_DIRS_MAX];
+
+	for (int i = 0; i < cli->paths.n_routines; i++) {
+		dirs[i] = cli->paths.routines[i];
+	}
+	return library_open(dirs, cli->paths.n_routines);
+}
+
+static bool run(struct cli *cli, const void *args, struct err *err)
+{
+	const struct check_args *a = args;
+	struct check_report report = { .files = NULL };
+	struct library *lib = open_library(cli);
+	struct catalog catalog = library_catalog(lib);
+
+	for (int i = 0; i < a->files.n; i++) {
+		check_file(&report, lib, a->files.v[i]);
+	}
+	if (a->files.n == 0) {
+		check_library(&report, lib);
+		if (file_exists(cli->paths.settings)) {
+			check_file(&report, lib, cli->paths.settings);
+		}
+	}
+	if (a->json) {
+		print_json(cli, &report, &catalog);
+	} else {
+		print_text(cli, &report, &catalog);
+	}
+	if (report.diags.n > 0) {
+		err_set(err, ERR_INPUT, "%zu problem%s", report.diags.n, PLURAL(report.diags.n));
+	}
+	check_release(&report);
+	library_close(lib);
+	return err->kind == ERR_NONE;
+}
+
+const struct command command_check = {
+	.name = "check",
+	.summary = "problems in routine files, and how long routines take",
+	.help = "Looks at exercise, figure, routine, plan and settings files.",
+	COMMAND_ARGS(rows, struct check_args),
+	.run = run,
+};

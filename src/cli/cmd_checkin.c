@@ -1,0 +1,76 @@
+/* `limber checkin`: the morning's pain, and flare-ups. */
+#include <stddef.h>
+
+#include "command.h"
+
+struct checkin_args {
+	int pain, leg, flare;
+	const char *at;
+};
+
+static const char *const flare_words[] = { "begin", "over" };
+
+static const struct arg rows[] = {
+	{ .name = "--pain",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct checkin_args, pain),
+	  .lo = 0,
+	  .hi = 10,
+	  .help = "0 is none, 10 the worst there is" },
+	{ .name = "--leg",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct checkin_args, leg),
+	  .lo = 0,
+	  .hi = 5,
+	  .help = "how far down: none, back, buttock, thigh, calf, foot" },
+	{ .name = "--at",
+	  .value = "TIME",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct checkin_args, at),
+	  .help = "when: 07:10, or 2026-11-20T07:10" },
+	{ .name = "--flare",
+	  .kind = ARG_WORD,
+	  .at = offsetof(struct checkin_args, flare),
+	  .words = flare_words,
+	  .n_words = ARRAY_LEN(flare_words),
+	  .help = "a flare-up has begun, or is over" },
+};
+
+static bool run(struct cli *cli, const void *args, struct err *err)
+{
+	const struct checkin_args *a = args;
+	struct moment at;
+
+	if (a->pain == UNKNOWN && (a->leg != UNKNOWN || a->flare == UNKNOWN)) {
+		err_set(err, ERR_USAGE, "--pain is missing");
+		return false;
+	}
+	if (!cli_moment(cli, a->at, &at, err) || !cli_open(cli, CLI_WRITE, err)) {
+		return false;
+	}
+	if (a->pain != UNKNOWN) {
+		if (!coach_checkin(cli->coach, at, a->pain, a->leg, err)) {
+			return false;
+		}
+		out_line(&cli->out, "Noted: pain %d of 10.", a->pain);
+	}
+	if (a->flare != UNKNOWN) {
+		if (!coach_event(cli->coach, at, EVENT_FLARE, flare_words[a->flare], err)) {
+			return false;
+		}
+		out_line(&cli->out, "Noted: the flare-up %s.",
+			 a->flare == 0 ? "has begun" : "is over");
+	}
+	return true;
+}
+
+const struct command command_checkin = {
+	.name = "checkin",
+	.summary = "the morning check-in",
+	.help = "Notes how the back is this morning. A second one on the same day replaces the "
+		"first.",
+	COMMAND_ARGS(rows, struct checkin_args),
+	.run = run,
+};

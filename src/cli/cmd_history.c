@@ -1,0 +1,139 @@
+/* `limber history`: sessions and their sets. */
+#include <stddef.h>
+
+#include "command.h"
+#include "export.h"
+
+struct history_args {
+	struct arg_date since;
+	bool json;
+};
+
+static const struct arg rows[] = {
+	{ .name = "--since",
+	  .value = "DATE",
+	  .kind = ARG_DATE,
+	  .at = offsetof(struct history_args, since),
+	  .help = "from that day on" },
+	{ .name = "--json",
+	  .kind = ARG_FLAG,
+	  .at = offsetof(struct history_args, json),
+	  .help = "for programs" },
+};
+
+enum { SET_COLUMN = 4, NAME_COLUMN = 9, SIDE_COLUMN = 34, DONE_COLUMN = 41, OUTCOME_COLUMN = 62 };
+
+static void print_number(struct out *o, const char *words, int n)
+{
+	if (n != UNKNOWN) {
+		out_at(o, 0, "%s %d", words, n);
+	}
+}
+
+/* What a session was but for its sets. */
+static void print_session(struct out *o, const struct session_row *s, const char *title)
+{
+	int year, month, day, minute = stamp_minute(s->started);
+
+	date_to_ymd(s->day, &year, &month, &day);
+	out_at(o, 0, "%s %d %s %d, %02d:%02d", weekday_short(date_weekday(s->day)), day,
+	       month_short(month), year, minute / 60, minute % 60);
+	out_at(o, 24, "%s", title);
+	if (s->ended.utc_s > s->started.utc_s) {
+		out_at(o, 0, "%d min", (int)((s->ended.utc_s - s->started.utc_s + 59) / 60));
+	}
+	if (s->state != STATE_COMPLETE) {
+		out_at(o, 0, "(%s)", state_words[s->state]);
+	}
+	out_end(o);
+	bool has_answer = s->effort != UNKNOWN || s->pain_before != UNKNOWN ||
+			  s->pain_after != UNKNOWN || s->leg != UNKNOWN;
+
+	if (has_answer) {
+		out_at(o, SET_COLUMN - 1, "%s", "");
+		print_number(o, "effort", s->effort);
+		print_number(o, "pain before", s->pain_before);
+		print_number(o, "pain after", s->pain_after);
+		print_number(o, "leg", s->leg);
+		out_end(o);
+	}
+	if (s->note[0] != '\0') {
+		out_wrap(o, SET_COLUMN, s->note);
+	}
+}
+
+static void print_set(struct out *o, const struct set_row *row, const char *name)
+{
+	char done[DOSE_TEXT], target[DOSE_TEXT];
+
+	amount_format(&row->done, done);
+	amount_format(&row->target, target);
+	out_at(o, SET_COLUMN, "%2d.%d", row->step, row->set);
+	out_at(o, NAME_COLUMN, "%s", name);
+	out_at(o, SIDE_COLUMN, "%s", row->side == SIDE_BOTH ? "" : side_words[row->side]);
+	if (row->outcome == OUTCOME_DONE) {
+		out_at(o, DONE_COLUMN, "%s", done);
+	} else {
+		out_at(o, DONE_COLUMN, "%s of %s", done, target);
+		out_at(o, OUTCOME_COLUMN, "%s", outcome_words[row->outcome]);
+	}
+	print_number(o, "pain", row->pain);
+	out_end(o);
+}
+
+static void print_text(struct cli *cli, const struct history *log, struct date since)
+{
+	struct library *lib = coach_library(cli->coach);
+	int n = 0;
+
+	for (size_t i = 0; i < log->n_sessions; i++) {
+		const struct session_row *s = &log->sessions[i];
+		const struct routine *routine = library_routine(lib, s->routine);
+
+		if (date_diff(s->day, since) < 0) {
+			continue;
+		}
+		if (n++ > 0) {
+			out_end(&cli->out);
+		}
+		print_session(&cli->out, s, routine ? routine->title : s->routine);
+		for (size_t j = 0; j < s->n_sets; j++) {
+			const struct exercise *e = library_exercise(lib, s->sets[j].exercise);
+
+			print_set(&cli->out, &s->sets[j], e ? e->name : s->sets[j].exercise);
+		}
+	}
+	if (n == 0) {
+		out_line(&cli->out, "Nothing is logged yet.");
+	}
+}
+
+static bool run(struct cli *cli, const void *args, struct err *err)
+{
+	const struct history_args *a = args;
+	struct date since = a->since.is_given ? a->since.date : date_from_ymd(1, 1, 1);
+	struct history log = { .sessions = NULL };
+
+	if (!cli_open(cli, CLI_READ, err) || !coach_whole_history(cli->coach, &log, err)) {
+		return false;
+	}
+	if (a->json) {
+		struct json_value *v = export_document();
+
+		value_put(v, "sessions", export_sessions(&log, since));
+		value_write(v, cli->env->out);
+		value_release(v);
+	} else {
+		print_text(cli, &log, since);
+	}
+	history_release(&log);
+	return true;
+}
+
+const struct command command_history = {
+	.name = "history",
+	.summary = "sessions and their sets",
+	.help = "Prints the sessions in the log, oldest first, each with its sets.",
+	COMMAND_ARGS(rows, struct history_args),
+	.run = run,
+};

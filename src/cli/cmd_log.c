@@ -1,0 +1,124 @@
+/* `limber log`: what was done elsewhere. */
+#include <stddef.h>
+#include <string.h>
+
+#include "command.h"
+#include "limber/base/utf8.h"
+#include "limber/coach/log.h"
+
+struct log_args {
+	const char *routine, *pain, *at, *note;
+	int minutes, effort, leg;
+};
+
+static const struct arg rows[] = {
+	{ .name = "ROUTINE",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct log_args, routine),
+	  .is_required = true,
+	  .help = "what was done, such as walk" },
+	{ .name = "--minutes",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct log_args, minutes),
+	  .lo = 1,
+	  .hi = 240,
+	  .help = "how long its timed part took" },
+	{ .name = "--effort",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct log_args, effort),
+	  .lo = 0,
+	  .hi = 10,
+	  .help = "how hard it was" },
+	{ .name = "--pain",
+	  .value = "BEFORE/AFTER",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct log_args, pain),
+	  .help = "0 to 10 each, such as 3/2; leave out what you do not know: 3/" },
+	{ .name = "--leg",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct log_args, leg),
+	  .lo = 0,
+	  .hi = 5,
+	  .help = "how far down it was felt: 5 is the foot" },
+	{ .name = "--at",
+	  .value = "TIME",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct log_args, at),
+	  .help = "when it ended: 18:30, or 2026-11-20T18:30" },
+	{ .name = "--note",
+	  .value = "TEXT",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct log_args, note),
+	  .help = "a line to remember it by" },
+};
+
+/* One side of the slash: n bytes, a number or nothing. */
+static bool parse_pain(const char *s, size_t n, int *ret)
+{
+	char number[4];
+
+	*ret = UNKNOWN;
+	if (n == 0) {
+		return true;
+	}
+	return n < sizeof number && text_format(number, sizeof number, "%.*s", (int)n, s) &&
+	       text_to_int(number, 0, 10, ret);
+}
+
+static bool read_pain(const char *s, struct log_entry *entry, struct err *err)
+{
+	const char *slash = s ? strchr(s, '/') : NULL;
+
+	entry->pain_before = entry->pain_after = UNKNOWN;
+	if (!s || (slash && parse_pain(s, (size_t)(slash - s), &entry->pain_before) &&
+		   parse_pain(slash + 1, strlen(slash + 1), &entry->pain_after))) {
+		return true;
+	}
+	err_set(err, ERR_USAGE, "--pain is \"%s\"; write before and after, 0 to 10, such as 3/2",
+		s);
+	return false;
+}
+
+static bool check_note(const char *note, struct err *err)
+{
+	if (utf8_valid(note, strlen(note)) && !utf8_has_control(note) && strlen(note) < NOTE_MAX) {
+		return true;
+	}
+	err_set(err, ERR_USAGE, "--note takes one line of plain text, at most %d bytes",
+		NOTE_MAX - 1);
+	return false;
+}
+
+static bool run(struct cli *cli, const void *args, struct err *err)
+{
+	const struct log_args *a = args;
+	struct log_entry entry = { .routine = a->routine,
+				   .minutes = a->minutes,
+				   .effort = a->effort,
+				   .leg = a->leg,
+				   .note = a->note ? a->note : "" };
+
+	if (!read_pain(a->pain, &entry, err) || !check_note(entry.note, err) ||
+	    !cli_moment(cli, a->at, &entry.when, err) || !cli_open(cli, CLI_WRITE, err) ||
+	    !cli_known(cli, LIBRARY_ROUTINES, a->routine, err) ||
+	    !log_elsewhere(cli->coach, &entry, err)) {
+		return false;
+	}
+	char day[DATE_TEXT];
+
+	date_format(entry.when.day, day);
+	out_line(&cli->out, "Logged %s on %s.",
+		 library_routine(coach_library(cli->coach), a->routine)->title, day);
+	return true;
+}
+
+const struct command command_log = {
+	.name = "log",
+	.summary = "record what was done without limber",
+	.help = "Records a routine as done, at the doses of its day, or for so many minutes.",
+	COMMAND_ARGS(rows, struct log_args),
+	.run = run,
+};

@@ -1,0 +1,187 @@
+/* `limber today`: the day's items, targets and reasons. */
+#include <string.h>
+
+#include "command.h"
+#include "export.h"
+#include "target.h"
+
+struct today_args {
+	struct arg_date date;
+	bool json;
+};
+
+static const struct arg rows[] = {
+	{ .name = "--date",
+	  .value = "DATE",
+	  .kind = ARG_DATE,
+	  .at = offsetof(struct today_args, date),
+	  .help = "as it was, or will be, on that day" },
+	{ .name = "--json",
+	  .kind = ARG_FLAG,
+	  .at = offsetof(struct today_args, json),
+	  .help = "for programs" },
+};
+
+/* ---- JSON ---- */
+
+static struct json_value *item_json(const struct day_plan *plan, const struct day_item *item,
+				    const struct catalog *catalog)
+{
+	const struct routine_day *r = &plan->routines[item->routine];
+	struct json_value *v = value_object();
+	struct json_value *steps = value_array();
+
+	value_put_text(v, "routine", r->routine->id);
+	value_put_bool(v, "due", item->is_due);
+	value_put_bool(v, "done", item->is_done);
+	value_put_int(v, "seconds", r->seconds);
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		struct target t = target_of(&r->routine->steps[i], &r->steps[i], catalog);
+
+		value_add(steps, target_json(&t));
+	}
+	value_put(v, "steps", steps);
+	return v;
+}
+
+static void print_json(struct cli *cli, const struct day_plan *plan, const struct catalog *catalog)
+{
+	struct json_value *v = export_document();
+	struct json_value *items = value_array();
+	char date[DATE_TEXT];
+
+	date_format(plan->day, date);
+	value_put_text(v, "date", date);
+	for (int i = 0; i < plan->n_items; i++) {
+		value_add(items, item_json(plan, &plan->items[i], catalog));
+	}
+	value_put(v, "items", items);
+	value_write(v, cli->env->out);
+	value_release(v);
+}
+
+/* ---- Text ---- */
+
+enum { STEP_COLUMN = 4, WHY_COLUMN = 6, DOSE_COLUMN = 34, MINUTES_END = 69, STATE_COLUMN = 71 };
+
+static void print_heading(struct cli *cli, struct date day)
+{
+	const struct checkin *checkin = history_checkin(coach_history(cli->coach), day);
+	int year, month, day_of_month;
+
+	date_to_ymd(day, &year, &month, &day_of_month);
+	out_line(&cli->out, "%s %d %s %d – %s", weekday_short(date_weekday(day)), day_of_month,
+		 month_short(month), year, coach_current_plan(cli->coach)->title);
+	if (checkin) {
+		out_line(&cli->out, "Pain this morning: %d of 10", checkin->pain);
+	} else {
+		out_line(&cli->out, "No check-in yet: limber checkin --pain N");
+	}
+}
+
+/* "every 40 min, 09:00 to 17:30" */
+static void breaks_format(const struct plan_item *item, char ret[DOSE_TEXT])
+{
+	text_format(ret, DOSE_TEXT, "every %d min, %02d:%02d to %02d:%02d", item->every_min,
+		    item->from_min / 60, item->from_min % 60, item->to_min / 60, item->to_min % 60);
+}
+
+static const char *item_state(const struct day_item *item)
+{
+	if (item->is_done) {
+		return "done";
+	}
+	return item->is_due ? "to do" : "not today";
+}
+
+static void print_item(struct cli *cli, const struct routine_day *r, const struct day_item *item)
+{
+	struct out *o = &cli->out;
+	char words[DOSE_TEXT];
+
+	out_at(o, 2, "%s", r->routine->title);
+	if (item->n_bouts > 1) {
+		out_at(o, 0, "(%d of %d)", item->bout, item->n_bouts);
+	}
+	if (item->item && item->item->every_min > 0) {
+		breaks_format(item->item, words);
+		out_at(o, DOSE_COLUMN, "%s", words);
+	}
+	out_right(o, MINUTES_END, "%d min", (r->seconds + 59) / 60);
+	out_at(o, STATE_COLUMN, "%s", item_state(item));
+	out_end(o);
+}
+
+static void print_steps(struct cli *cli, const struct routine_day *r, const struct catalog *catalog)
+{
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		struct target t = target_of(&r->routine->steps[i], &r->steps[i], catalog);
+		char name[LINE_MAX_BYTES], dose[DOSE_TEXT];
+
+		target_name(&t, name);
+		target_dose(&t, dose);
+		out_at(&cli->out, STEP_COLUMN, "%s", name);
+		out_at(&cli->out, DOSE_COLUMN, "%s", dose);
+		out_end(&cli->out);
+		out_wrap(&cli->out, WHY_COLUMN, t.advice->why);
+	}
+}
+
+static void print_goals(struct cli *cli, const struct day_plan *plan)
+{
+	if (plan->walk_goal > 0) {
+		out_line(&cli->out, "Walked this week: %d of %d min", plan->walk_minutes,
+			 plan->walk_goal);
+	}
+	if (plan->sessions_goal > 0) {
+		out_line(&cli->out, "Sessions this week: %d of %d", plan->sessions,
+			 plan->sessions_goal);
+	}
+}
+
+static void print_text(struct cli *cli, const struct day_plan *plan, const struct catalog *catalog)
+{
+	print_heading(cli, plan->day);
+	for (int i = 0; i < plan->n_items; i++) {
+		const struct day_item *item = &plan->items[i];
+		const struct routine_day *r = &plan->routines[item->routine];
+
+		if (item->bout <= 1) {
+			out_end(&cli->out);
+		}
+		print_item(cli, r, item);
+		if (item->bout <= 1 && item->is_due) {
+			print_steps(cli, r, catalog);
+		}
+	}
+	out_end(&cli->out);
+	print_goals(cli, plan);
+}
+
+static bool run(struct cli *cli, const void *args, struct err *err)
+{
+	const struct today_args *a = args;
+	struct day_plan plan;
+
+	if (!cli_open_on(cli, a->date, err)) {
+		return false;
+	}
+	struct catalog catalog = library_catalog(coach_library(cli->coach));
+
+	coach_plan(cli->coach, &plan);
+	if (a->json) {
+		print_json(cli, &plan, &catalog);
+	} else {
+		print_text(cli, &plan, &catalog);
+	}
+	day_plan_release(&plan);
+	return true;
+}
+
+const struct command command_today = {
+	.name = "today",
+	.summary = "the day's items, targets and reasons",
+	.help = "Lists what is due today, what each exercise asks, and why.",
+	COMMAND_ARGS(rows, struct today_args),
+	.run = run,
+};

@@ -1,0 +1,228 @@
+/* `limber why`: one exercise's target, and how it came about. */
+#include "command.h"
+#include "export.h"
+#include "story.h"
+#include "target.h"
+
+struct why_args {
+	const char *exercise;
+	struct arg_date date;
+	bool json;
+};
+
+static const struct arg rows[] = {
+	{ .name = "EXERCISE",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct why_args, exercise),
+	  .is_required = true,
+	  .help = "its file's name, such as bird_dog" },
+	{ .name = "--date",
+	  .value = "DATE",
+	  .kind = ARG_DATE,
+	  .at = offsetof(struct why_args, date),
+	  .help = "as it was, or will be, on that day" },
+	{ .name = "--json",
+	  .kind = ARG_FLAG,
+	  .at = offsetof(struct why_args, json),
+	  .help = "for programs" },
+};
+
+/* How many sessions back the text goes; JSON has them all. */
+enum { CHAPTERS_SHOWN = 12, WHEN_COLUMN = 2, ASKED_COLUMN = 14, DONE_COLUMN = 44, WHY_COLUMN = 16 };
+
+struct telling {
+	struct cli *cli;
+	const char *exercise;
+	struct history log;
+	struct catalog catalog;
+	struct json_value *targets; /* NULL for text */
+	int n_told;
+};
+
+/* ---- JSON ---- */
+
+static struct json_value *chapter_json(const struct chapter *c)
+{
+	struct json_value *v = value_object();
+	struct json_value *sets = value_array();
+	char day[DATE_TEXT];
+
+	date_format(c->session->day, day);
+	value_put_text(v, "session", c->session->id);
+	value_put_text(v, "date", day);
+	for (int i = 0; i < c->asked.sets; i++) {
+		value_add(sets, export_amount(&c->asked.set[i]));
+	}
+	value_put(v, "sets", sets);
+	value_put_bool(v, "per_side", c->per_side);
+	value_put_int(v, "asked", c->n_sets);
+	value_put_int(v, "done", c->n_done);
+	value_put_bool(v, "used", c->is_used);
+	value_put_text(v, "why", c->why);
+	return v;
+}
+
+static void tell_json(struct telling *t, const struct story *s, const struct target *target,
+		      const struct routine *routine)
+{
+	struct json_value *v = target_json(target);
+	struct json_value *sessions = value_array();
+
+	for (size_t i = 0; i < s->n; i++) {
+		value_add(sessions, chapter_json(&s->chapters[i]));
+	}
+	value_put_text(v, "routine", routine->id);
+	value_put(v, "sessions", sessions);
+	value_add(t->targets, v);
+}
+
+/* ---- Text ---- */
+
+static void print_number(struct out *o, const char *name, int n)
+{
+	if (n != UNKNOWN) {
+		out_at(o, 0, "%s %d", name, n);
+	}
+}
+
+static void print_chapter(struct out *o, const struct chapter *c)
+{
+	char asked[DOSE_TEXT];
+	int year, month, day;
+
+	date_to_ymd(c->session->day, &year, &month, &day);
+	dose_format(&c->asked, c->per_side, asked);
+	out_at(o, 0, "%s", c->is_used ? "*" : "");
+	out_at(o, WHEN_COLUMN, "%s %d %s", weekday_short(date_weekday(c->session->day)), day,
+	       month_short(month));
+	out_at(o, ASKED_COLUMN, "%s", asked);
+	if (c->was_hurt) {
+		out_at(o, DONE_COLUMN, "it hurt;");
+	}
+	out_at(o, DONE_COLUMN, "%d of %d set%s done", c->n_done, c->n_sets, PLURAL(c->n_sets));
+	print_number(o, "effort", c->session->effort);
+	print_number(o, "pain", c->session->pain_after);
+	out_end(o);
+	if (c->why[0] != '\0') {
+		out_wrap(o, WHY_COLUMN, c->why);
+	}
+}
+
+static void tell_text(struct telling *t, const struct story *s, const struct target *target,
+		      const struct routine *routine)
+{
+	struct out *o = &t->cli->out;
+	size_t first = s->n > CHAPTERS_SHOWN ? s->n - CHAPTERS_SHOWN : 0;
+	char name[LINE_MAX_BYTES], dose[DOSE_TEXT];
+
+	target_name(target, name);
+	target_dose(target, dose);
+	if (t->n_told > 0) {
+		out_end(o);
+	}
+	out_line(o, "%s, in %s: %s", name, routine->title, dose);
+	out_wrap(o, WHEN_COLUMN, target->advice->why);
+	if (s->n > 0) {
+		out_end(o);
+		out_line(o, "Asked and done so far (* is what the target rests on):");
+	}
+	if (first > 0) {
+		out_line(o, "  %zu earlier session%s: limber history", first, PLURAL(first));
+	}
+	for (size_t i = first; i < s->n; i++) {
+		print_chapter(o, &s->chapters[i]);
+	}
+}
+
+/* ---- Finding the steps ---- */
+
+static void tell_step(struct telling *t, const struct routine *routine, int step)
+{
+	struct story s;
+
+	story_tell(&s, &(struct story_input){ .routine = routine,
+					      .step = step,
+					      .log = &t->log,
+					      .plan = coach_current_plan(t->cli->coach),
+					      .catalog = &t->catalog,
+					      .day = coach_day(t->cli->coach) });
+	struct target target = target_of(&routine->steps[step], &s.day.steps[step], &t->catalog);
+
+	if (t->targets) {
+		tell_json(t, &s, &target, routine);
+	} else {
+		tell_text(t, &s, &target, routine);
+	}
+	t->n_told++;
+	story_release(&s);
+}
+
+static void tell_routine(struct telling *t, const char *id)
+{
+	const struct routine *routine = library_routine(coach_library(t->cli->coach), id);
+
+	for (int i = 0; routine && i < routine->n_steps; i++) {
+		if (text_eq(routine->steps[i].exercise, t->exercise)) {
+			tell_step(t, routine, i);
+		}
+	}
+}
+
+/* The plan's routines first; where none of them has the exercise, all there are. */
+static void tell_all(struct telling *t)
+{
+	const struct plan *plan = coach_current_plan(t->cli->coach);
+	int n;
+	const char *const *ids = library_ids(coach_library(t->cli->coach), LIBRARY_ROUTINES, &n);
+
+	for (int i = 0; i < plan->n_items; i++) {
+		tell_routine(t, plan->items[i].routine);
+	}
+	for (int i = 0; i < n && t->n_told == 0; i++) {
+		tell_routine(t, ids[i]);
+	}
+}
+
+static void write_json(struct telling *t)
+{
+	struct json_value *v = export_document();
+	char date[DATE_TEXT];
+
+	date_format(coach_day(t->cli->coach), date);
+	value_put_text(v, "date", date);
+	value_put_text(v, "exercise", t->exercise);
+	value_put(v, "targets", t->targets);
+	value_write(v, t->cli->env->out);
+	value_release(v);
+}
+
+static bool run(struct cli *cli, const void *args, struct err *err)
+{
+	const struct why_args *a = args;
+	struct telling t = { .cli = cli, .exercise = a->exercise };
+
+	if (!cli_open_on(cli, a->date, err) ||
+	    !cli_known(cli, LIBRARY_EXERCISES, a->exercise, err) ||
+	    !coach_whole_history(cli->coach, &t.log, err)) {
+		return false;
+	}
+	t.catalog = library_catalog(coach_library(cli->coach));
+	t.targets = a->json ? value_array() : NULL;
+	tell_all(&t);
+	if (a->json) {
+		write_json(&t);
+	}
+	history_release(&t.log);
+	if (t.n_told == 0) {
+		err_set(err, ERR_NO, "no routine has %s, so it has no target", a->exercise);
+	}
+	return t.n_told > 0;
+}
+
+const struct command command_why = {
+	.name = "why",
+	.summary = "an exercise's target, and how it came about",
+	.help = "Tells what is asked of an exercise and why, session by session.",
+	COMMAND_ARGS(rows, struct why_args),
+	.run = run,
+};

@@ -1,0 +1,270 @@
+/* JSON to structs by their rows, with every problem at its path. Not for what holds between
+ * members: see import.c. */
+#include "field.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "limber/base/text.h"
+#include "limber/base/utf8.h"
+#include "limber/core/exercise.h"
+#include "when.h"
+
+static_assert(sizeof(enum field_kind) == sizeof(unsigned), "words are stored through unsigned");
+
+enum { PROBLEMS_SHOWN = 20, SHOWN_MAX = 48 };
+
+void reading_problem(struct reading *r, const char *fmt, ...)
+{
+	struct text line = { .s = NULL };
+	char what[LINE_MAX_BYTES * 2];
+	va_list args;
+
+	if (++r->n_problems > PROBLEMS_SHOWN) {
+		return;
+	}
+	va_start(args, fmt);
+	vsnprintf(what, sizeof what, fmt, args);
+	va_end(args);
+	text_addf(&line, "%s%s%s", text_str(&r->path), r->path.len ? ": " : "", what);
+	diag_add(r->problems, r->name, 0, "%s", text_str(&line));
+	text_release(&line);
+}
+
+void reading_finish(struct reading *r)
+{
+	if (r->n_problems > PROBLEMS_SHOWN) {
+		diag_add(r->problems, r->name, 0, "and %d more problems",
+			 r->n_problems - PROBLEMS_SHOWN);
+	}
+	text_release(&r->path);
+}
+
+size_t reading_enter(struct reading *r, const char *key, size_t index)
+{
+	size_t mark = r->path.len;
+
+	if (key) {
+		text_addf(&r->path, "%s%s", mark ? "." : "", key);
+	} else {
+		text_addf(&r->path, "[%zu]", index);
+	}
+	return mark;
+}
+
+void reading_leave(struct reading *r, size_t mark)
+{
+	r->path.len = mark;
+	r->path.s[mark] = '\0';
+}
+
+/* A value as a message shows it. */
+static void show(const struct json_value *v, char ret[SHOWN_MAX])
+{
+	char cut[SHOWN_MAX - 8];
+
+	switch (value_kind(v)) {
+	case VALUE_NULL: text_copy(ret, SHOWN_MAX, "null"); break;
+	case VALUE_BOOL: text_copy(ret, SHOWN_MAX, value_bool(v) ? "true" : "false"); break;
+	case VALUE_INT: text_format(ret, SHOWN_MAX, "%" PRId64, value_int(v)); break;
+	case VALUE_REAL: text_copy(ret, SHOWN_MAX, "a number with a point"); break;
+	case VALUE_TEXT: {
+		bool fits = text_copy(cut, sizeof cut, value_text(v));
+
+		text_format(ret, SHOWN_MAX, "\"%s%s\"", cut, fits ? "" : "...");
+		break;
+	}
+	case VALUE_ARRAY: text_copy(ret, SHOWN_MAX, "a list"); break;
+	case VALUE_OBJECT: text_copy(ret, SHOWN_MAX, "an object"); break;
+	case VALUE_KINDS: break;
+	}
+}
+
+/* "is -2; use 0 to 100" */
+static void is_but_use(struct reading *r, const struct json_value *v, const char *use)
+{
+	char shown[SHOWN_MAX];
+
+	show(v, shown);
+	reading_problem(r, "is %s; use %s", shown, use);
+}
+
+static void read_int(const struct field *f, struct reading *r, const struct json_value *v, int *ret)
+{
+	char use[SHOWN_MAX];
+
+	if (value_kind(v) == VALUE_INT && value_int(v) >= f->lo && value_int(v) <= f->hi) {
+		*ret = (int)value_int(v);
+		return;
+	}
+	text_format(use, sizeof use,
+		    value_kind(v) == VALUE_INT ? "%d to %d" : "a whole number from %d to %d", f->lo,
+		    f->hi);
+	is_but_use(r, v, use);
+}
+
+static int read_word(const struct field *f, struct reading *r, const struct json_value *v)
+{
+	int word =
+		value_kind(v) == VALUE_TEXT ? word_index(f->words, f->n_words, value_text(v)) : -1;
+	struct text use = { .s = NULL };
+
+	if (word >= 0) {
+		return word;
+	}
+	text_add(&use, "one of");
+	for (int i = 0; i < f->n_words; i++) {
+		text_addf(&use, "%s %s", i ? "," : "", f->words[i]);
+	}
+	is_but_use(r, v, text_str(&use));
+	text_release(&use);
+	return 0;
+}
+
+static void read_bits(const struct field *f, struct reading *r, const struct json_value *v,
+		      unsigned *ret)
+{
+	if (value_kind(v) != VALUE_ARRAY) {
+		is_but_use(r, v, "a list of words");
+		return;
+	}
+	*ret = 0;
+	for (size_t i = 0; i < value_count(v); i++) {
+		size_t mark = reading_enter(r, NULL, i);
+
+		*ret |= 1u << read_word(f, r, value_at(v, i));
+		reading_leave(r, mark);
+	}
+}
+
+static void read_text(const struct field *f, struct reading *r, const struct json_value *v,
+		      char *ret)
+{
+	if (value_kind(v) != VALUE_TEXT) {
+		is_but_use(r, v, "a text");
+	} else if (utf8_has_control(value_text(v))) {
+		reading_problem(r, "holds a control character; use plain text on one line");
+	} else if (strlen(value_text(v)) >= f->size) {
+		reading_problem(r, "is %zu bytes long; use at most %zu", strlen(value_text(v)),
+				f->size - 1);
+	} else {
+		text_copy(ret, f->size, value_text(v));
+	}
+}
+
+#define ID_CHARS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
+
+static void read_id(const struct field *f, struct reading *r, const struct json_value *v, char *ret,
+		    const char *allowed)
+{
+	if (value_kind(v) != VALUE_TEXT || value_text(v)[0] == '\0' ||
+	    value_text(v)[strspn(value_text(v), allowed)] != '\0') {
+		is_but_use(r, v, "a name of letters, digits, _ and -");
+		return;
+	}
+	read_text(f, r, v, ret);
+}
+
+static void read_date(struct reading *r, const struct json_value *v, struct date *ret)
+{
+	if (value_kind(v) != VALUE_TEXT || !date_parse(value_text(v), ret)) {
+		is_but_use(r, v, "a date such as \"2026-11-22\"");
+	}
+}
+
+static void read_stamp(struct reading *r, const struct json_value *v, struct stamp *ret)
+{
+	if (value_kind(v) != VALUE_TEXT || !when_parse(r->clock, value_text(v), ret)) {
+		is_but_use(r, v, "a time such as \"2026-11-20T08:00:00+01:00\"");
+	}
+}
+
+static void read_field(const struct field *f, struct reading *r, const struct json_value *v,
+		       void *at)
+{
+	switch (f->kind) {
+	case FIELD_INT: read_int(f, r, v, at); break;
+	case FIELD_BOOL:
+		if (value_kind(v) != VALUE_BOOL) {
+			is_but_use(r, v, "true or false");
+		}
+		*(bool *)at = value_bool(v);
+		break;
+	case FIELD_WORD: *(unsigned *)at = (unsigned)read_word(f, r, v); break;
+	case FIELD_BITS: read_bits(f, r, v, at); break;
+	case FIELD_TEXT: read_text(f, r, v, at); break;
+	case FIELD_ID: read_id(f, r, v, at, ID_CHARS); break;
+	case FIELD_KEY: read_id(f, r, v, at, ID_CHARS "/"); break;
+	case FIELD_DATE: read_date(r, v, at); break;
+	case FIELD_STAMP: read_stamp(r, v, at); break;
+	case FIELD_OBJECT: form_read(f->form, r, v, at); break;
+	case FIELD_LIST:
+		if (value_kind(v) != VALUE_ARRAY) {
+			is_but_use(r, v, "a list");
+		}
+		break;
+	}
+}
+
+struct key_check {
+	const struct form *form;
+	struct reading *r;
+};
+
+static void check_key(void *user, const char *key)
+{
+	const struct key_check *check = user;
+	const char *known[32];
+	size_t n = 0;
+
+	for (size_t i = 0; i < check->form->n; i++) {
+		if (text_eq(check->form->fields[i].key, key)) {
+			return;
+		}
+		known[n++] = check->form->fields[i].key;
+	}
+	const char *near = text_nearest(key, known, n);
+	size_t mark = reading_enter(check->r, key, 0);
+
+	if (near) {
+		reading_problem(check->r, "is no key of limber's; did you mean %s?", near);
+	} else {
+		reading_problem(check->r, "is no key of limber's; leave it out");
+	}
+	reading_leave(check->r, mark);
+}
+
+void form_read(const struct form *form, struct reading *r, const struct json_value *object,
+	       void *row)
+{
+	if (value_kind(object) != VALUE_OBJECT) {
+		is_but_use(r, object, "an object");
+		return;
+	}
+	for (size_t i = 0; i < form->n; i++) {
+		const struct field *f = &form->fields[i];
+		const struct json_value *v = value_get(object, f->key);
+		size_t mark = reading_enter(r, f->key, 0);
+
+		if (f->kind == FIELD_INT) {
+			*(int *)((char *)row + f->at) = f->missing;
+		}
+		if (v) {
+			read_field(f, r, v, (char *)row + f->at);
+		} else if (f->need == FIELD_REQUIRED) {
+			reading_problem(r, "is missing");
+		}
+		reading_leave(r, mark);
+	}
+	value_each_key(object, check_key, &(struct key_check){ form, r });
+}
+
+const struct json_value *form_list(const struct json_value *object, const char *key)
+{
+	const struct json_value *v =
+		value_kind(object) == VALUE_OBJECT ? value_get(object, key) : NULL;
+
+	return v && value_kind(v) == VALUE_ARRAY ? v : NULL;
+}

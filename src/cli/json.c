@@ -1,0 +1,279 @@
+/* JSON through jansson. Not for what the documents mean: see export.c and import.c. */
+#include "json.h"
+
+#include <assert.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "limber/base/mem.h"
+#include "limber/base/text.h"
+#include "limber/base/utf8.h"
+
+/* Deeper than this a value stands on one line. */
+enum { LINES_DEPTH = 4 };
+
+static void *memory_or_end(size_t n)
+{
+	return xrealloc(NULL, n, 1);
+}
+
+/* Jansson then never fails for want of memory, so no builder has to say so. */
+static void use_our_memory(void)
+{
+	json_set_alloc_funcs(memory_or_end, free);
+}
+
+static json_t *of(const struct json_value *v)
+{
+	return (json_t *)(uintptr_t)v;
+}
+
+static struct json_value *from(json_t *v)
+{
+	return (struct json_value *)v;
+}
+
+/* Text that is no UTF-8 (a database that somebody else wrote to) with U+FFFD where it is bad. */
+static json_t *repaired(const char *s)
+{
+	struct text good = { .s = NULL };
+
+	for (size_t at = 0, n = strlen(s); at < n;) {
+		uint32_t cp;
+		char bytes[4];
+
+		at += utf8_decode(s + at, n - at, &cp);
+		text_add_bytes(&good, bytes, utf8_encode(cp, bytes));
+	}
+	json_t *v = json_string(text_str(&good));
+
+	text_release(&good);
+	return v;
+}
+
+static json_t *text_value(const char *s)
+{
+	json_t *v = json_string(s);
+
+	return v ? v : repaired(s);
+}
+
+struct json_value *value_object(void)
+{
+	use_our_memory();
+	return from(json_object());
+}
+
+struct json_value *value_array(void)
+{
+	use_our_memory();
+	return from(json_array());
+}
+
+static void put(struct json_value *object, const char *key, json_t *v)
+{
+	int failed = json_object_set_new(of(object), key, v);
+
+	assert(!failed);
+	(void)failed;
+}
+
+static void add(struct json_value *array, json_t *v)
+{
+	int failed = json_array_append_new(of(array), v);
+
+	assert(!failed);
+	(void)failed;
+}
+
+void value_put(struct json_value *object, const char *key, struct json_value *value)
+{
+	put(object, key, of(value));
+}
+
+void value_put_int(struct json_value *object, const char *key, int64_t number)
+{
+	put(object, key, json_integer(number));
+}
+
+void value_put_bool(struct json_value *object, const char *key, bool is_true)
+{
+	put(object, key, json_boolean(is_true));
+}
+
+void value_put_text(struct json_value *object, const char *key, const char *s)
+{
+	put(object, key, text_value(s));
+}
+
+void value_add(struct json_value *array, struct json_value *value)
+{
+	add(array, of(value));
+}
+
+void value_add_int(struct json_value *array, int64_t number)
+{
+	add(array, json_integer(number));
+}
+
+void value_add_null(struct json_value *array)
+{
+	add(array, json_null());
+}
+
+void value_add_text(struct json_value *array, const char *s)
+{
+	add(array, text_value(s));
+}
+
+void value_release(struct json_value *v)
+{
+	json_decref(of(v));
+}
+
+static void write_value(const json_t *v, FILE *out, int depth);
+
+static void write_line_start(FILE *out, bool is_first, int depth)
+{
+	fprintf(out, "%s\n%*s", is_first ? "" : ",", 2 * depth, "");
+}
+
+static void write_members(const json_t *v, FILE *out, int depth)
+{
+	const char *key;
+	json_t *member;
+	bool is_first = true;
+	size_t i;
+
+	if (json_is_object(v)) {
+		json_object_foreach((json_t *)(uintptr_t)v, key, member)
+		{
+			write_line_start(out, is_first, depth);
+			fprintf(out, "\"%s\": ", key);
+			write_value(member, out, depth);
+			is_first = false;
+		}
+		return;
+	}
+	json_array_foreach(v, i, member)
+	{
+		write_line_start(out, i == 0, depth);
+		write_value(member, out, depth);
+	}
+}
+
+static void write_value(const json_t *v, FILE *out, int depth)
+{
+	bool is_object = json_is_object(v);
+	size_t n = is_object ? json_object_size(v) : json_array_size(v);
+
+	if (n == 0 || depth == LINES_DEPTH) {
+		json_dumpf(v, out, JSON_ENCODE_ANY);
+		return;
+	}
+	fputc(is_object ? '{' : '[', out);
+	write_members(v, out, depth + 1);
+	fprintf(out, "\n%*s%c", 2 * depth, "", is_object ? '}' : ']');
+}
+
+void value_write(const struct json_value *v, FILE *out)
+{
+	write_value(of(v), out, 0);
+	fputc('\n', out);
+}
+
+static const char *error_words(const json_error_t *error)
+{
+	static const struct {
+		enum json_error_code code;
+		const char *words;
+	} rows[] = {
+		{ json_error_stack_overflow, "it is nested too deeply" },
+		{ json_error_invalid_utf8, "it is not UTF-8 here" },
+		{ json_error_premature_end_of_input, "it ends in the middle" },
+		{ json_error_end_of_input_expected, "there is more after its end" },
+		{ json_error_duplicate_key, "a key stands twice in one object" },
+		{ json_error_numeric_overflow, "a number is too large" },
+		{ json_error_null_character, "a text holds a NUL character" },
+		{ json_error_null_byte_in_key, "a key holds a NUL character" },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		if (json_error_code(error) == rows[i].code) {
+			return rows[i].words;
+		}
+	}
+	return "it is not JSON here";
+}
+
+struct json_value *value_parse(const char *bytes, size_t n, int *ret_line, const char **ret_why)
+{
+	json_error_t error;
+
+	use_our_memory();
+	json_t *v = json_loadb(bytes, n, JSON_REJECT_DUPLICATES, &error);
+
+	if (!v) {
+		*ret_line = error.line > 0 ? error.line : 1;
+		*ret_why = error_words(&error);
+	}
+	return from(v);
+}
+
+enum value_kind value_kind(const struct json_value *v)
+{
+	switch (json_typeof(of(v))) {
+	case JSON_OBJECT: return VALUE_OBJECT;
+	case JSON_ARRAY: return VALUE_ARRAY;
+	case JSON_STRING: return VALUE_TEXT;
+	case JSON_INTEGER: return VALUE_INT;
+	case JSON_REAL: return VALUE_REAL;
+	case JSON_TRUE:
+	case JSON_FALSE: return VALUE_BOOL;
+	case JSON_NULL: return VALUE_NULL;
+	}
+	return VALUE_NULL;
+}
+
+bool value_bool(const struct json_value *v)
+{
+	return json_is_true(of(v));
+}
+
+int64_t value_int(const struct json_value *v)
+{
+	return json_integer_value(of(v));
+}
+
+const char *value_text(const struct json_value *v)
+{
+	return json_string_value(of(v));
+}
+
+size_t value_count(const struct json_value *array)
+{
+	return json_array_size(of(array));
+}
+
+const struct json_value *value_at(const struct json_value *array, size_t i)
+{
+	return from(json_array_get(of(array), i));
+}
+
+const struct json_value *value_get(const struct json_value *object, const char *key)
+{
+	return from(json_object_get(of(object), key));
+}
+
+void value_each_key(const struct json_value *object, void (*each)(void *user, const char *key),
+		    void *user)
+{
+	const char *key;
+	json_t *member;
+
+	json_object_foreach(of(object), key, member)
+	{
+		each(user, key);
+	}
+}

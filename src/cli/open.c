@@ -1,0 +1,135 @@
+/* Opens what commands need, and resolves the names and times that they are given. */
+#include "open.h"
+
+#include <string.h>
+
+#include "limber/base/file.h"
+#include "limber/config/reader.h"
+#include "when.h"
+
+/* Problems are the coach's to tell; here only the values count. */
+static void read_settings(struct cli *cli)
+{
+	struct text bytes = { .s = NULL };
+	struct diags problems = { .v = NULL };
+	struct err ignored = { .kind = ERR_NONE };
+
+	cli->settings = settings_default;
+	if (file_exists(cli->paths.settings) &&
+	    file_read(&bytes, cli->paths.settings, CONFIG_FILE_MAX, &ignored)) {
+		settings_parse(&cli->settings, cli->paths.settings, bytes.s, bytes.len, &problems);
+	}
+	diags_release(&problems);
+	text_release(&bytes);
+}
+
+bool cli_begin(struct cli *cli, const char *data, const char *routines, struct err *err)
+{
+	if (!paths_find(&cli->paths, data, routines, err)) {
+		return false;
+	}
+	read_settings(cli);
+	cli->now.at = when_now(cli->env->clock);
+	cli->now.day = stamp_day(cli->now.at, cli->settings.day_end_min);
+	return true;
+}
+
+static bool open_coach(struct cli *cli, struct coach_options options, struct date day,
+		       struct err *err)
+{
+	const char *dirs[ROUTINE_DIRS_MAX];
+
+	for (int i = 0; i < cli->paths.n_routines; i++) {
+		dirs[i] = cli->paths.routines[i];
+	}
+	options.data = cli->paths.data;
+	options.settings = cli->paths.settings;
+	options.routine_dirs = dirs;
+	options.n_routine_dirs = cli->paths.n_routines;
+	return coach_open(&cli->coach, &options, err) && coach_refresh(cli->coach, day, err);
+}
+
+bool cli_open(struct cli *cli, enum cli_access access, struct err *err)
+{
+	return open_coach(cli, (struct coach_options){ .is_read_only = access == CLI_READ },
+			  cli->now.day, err);
+}
+
+bool cli_open_on(struct cli *cli, struct arg_date day, struct err *err)
+{
+	return open_coach(cli, (struct coach_options){ .is_read_only = true },
+			  day.is_given ? day.date : cli->now.day, err);
+}
+
+bool cli_open_tui(struct cli *cli, struct err *err)
+{
+	return open_coach(cli, (struct coach_options){ .is_tui = true }, cli->now.day, err);
+}
+
+void cli_end(struct cli *cli)
+{
+	struct text problems = { .s = NULL };
+
+	if (!cli->coach) {
+		return;
+	}
+	coach_problems(cli->coach, &problems);
+	for (char *line = problems.s, *end; line && *line; line = end + 1) {
+		end = strchr(line, '\n');
+		*end = '\0';
+		out_line(&cli->errs, "%s", line);
+	}
+	text_release(&problems);
+	coach_close(cli->coach);
+	cli->coach = NULL;
+}
+
+bool cli_moment(const struct cli *cli, const char *at, struct moment *ret, struct err *err)
+{
+	*ret = cli->now;
+	if (!at) {
+		return true;
+	}
+	if (!when_past(cli->env->clock, at, &ret->at, err)) {
+		return false;
+	}
+	ret->day = stamp_day(ret->at, cli->settings.day_end_min);
+	return true;
+}
+
+static bool is_good(struct library *lib, enum library_kind kind, const char *id)
+{
+	switch (kind) {
+	case LIBRARY_EXERCISES: return library_exercise(lib, id) != NULL;
+	case LIBRARY_ROUTINES: return library_routine(lib, id) != NULL;
+	case LIBRARY_PLANS: return library_plan(lib, id) != NULL;
+	case LIBRARY_KINDS: break;
+	}
+	return false;
+}
+
+bool cli_known(struct cli *cli, enum library_kind kind, const char *id, struct err *err)
+{
+	static const char *const words[LIBRARY_KINDS] = { "exercise", "routine", "plan" };
+	struct library *lib = coach_library(cli->coach);
+	int n;
+	const char *const *ids = library_ids(lib, kind, &n);
+
+	if (word_index(ids, n, id) >= 0) {
+		if (is_good(lib, kind, id)) {
+			return true;
+		}
+		err_set(err, ERR_INPUT, "the file of %s %s is bad; see the lines above",
+			words[kind], id);
+		return false;
+	}
+	const char *near = text_nearest(id, ids, (size_t)n);
+
+	if (near) {
+		err_set(err, ERR_USAGE, "there is no %s %s; did you mean %s?", words[kind], id,
+			near);
+	} else {
+		err_set(err, ERR_USAGE, "there is no %s %s", words[kind], id);
+	}
+	return false;
+}

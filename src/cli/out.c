@@ -1,0 +1,114 @@
+/* Prints lines by way of the canvas, which cleans, folds and measures them. Not for JSON or CSV,
+ * which are for programs. */
+#include "out.h"
+
+#include <langinfo.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "limber/base/text.h"
+
+/* Paths may be long, and are never cut. */
+enum { LINE_COLUMNS = 4096 };
+
+void out_init(struct out *o, FILE *f, enum glyphs glyphs)
+{
+	*o = (struct out){ .f = f, .glyphs = glyphs };
+	canvas_init(&o->line, 1, LINE_COLUMNS, glyphs);
+}
+
+void out_release(struct out *o)
+{
+	canvas_release(&o->line);
+}
+
+enum glyphs out_glyphs(void)
+{
+	const char *ascii = getenv("LIMBER_ASCII");
+	bool wants_ascii = ascii && *ascii && !text_eq(ascii, "0");
+
+	return wants_ascii || !text_eq(nl_langinfo(CODESET), "UTF-8") ? GLYPHS_ASCII
+								      : GLYPHS_UNICODE;
+}
+
+static void add(struct out *o, int col, const char *s)
+{
+	o->end = canvas_text(&o->line, canvas_rect(&o->line), 0, col, STYLE_TEXT, s);
+}
+
+void out_at(struct out *o, int col, const char *fmt, ...)
+{
+	struct text s = { .s = NULL };
+	va_list args;
+
+	va_start(args, fmt);
+	text_addv(&s, fmt, args);
+	va_end(args);
+	add(o, o->end > 0 && col <= o->end ? o->end + 1 : col, text_str(&s));
+	text_release(&s);
+}
+
+void out_right(struct out *o, int end, const char *fmt, ...)
+{
+	struct text s = { .s = NULL };
+	va_list args;
+
+	va_start(args, fmt);
+	text_addv(&s, fmt, args);
+	va_end(args);
+	int col = end - canvas_columns(&o->line, text_str(&s));
+
+	add(o, o->end > 0 && col <= o->end ? o->end + 1 : col, text_str(&s));
+	text_release(&s);
+}
+
+static void print_row(struct out *o, const struct canvas *cv, int row)
+{
+	char s[LINE_COLUMNS * 4];
+
+	canvas_row_text(cv, row, s, sizeof s);
+	fprintf(o->f, "%s\n", s);
+}
+
+void out_end(struct out *o)
+{
+	print_row(o, &o->line, 0);
+	canvas_clear(&o->line);
+	o->end = 0;
+}
+
+void out_line(struct out *o, const char *fmt, ...)
+{
+	struct text s = { .s = NULL };
+	va_list args;
+
+	va_start(args, fmt);
+	text_addv(&s, fmt, args);
+	va_end(args);
+	add(o, 0, text_str(&s));
+	out_end(o);
+	text_release(&s);
+}
+
+void out_wrap(struct out *o, int col, const char *s)
+{
+	struct canvas cv;
+
+	canvas_init(&cv, 1, OUT_COLUMNS, o->glyphs);
+	canvas_resize(&cv, canvas_wrap_rows(&cv, OUT_COLUMNS - col, s), OUT_COLUMNS);
+	struct rect r = canvas_rect(&cv);
+
+	r.col += col;
+	r.cols -= col;
+	canvas_wrap(&cv, r, STYLE_TEXT, s);
+	out_canvas(o, &cv);
+	canvas_release(&cv);
+}
+
+void out_canvas(struct out *o, const struct canvas *cv)
+{
+	for (int row = 0; row < cv->rows; row++) {
+		print_row(o, cv, row);
+	}
+}

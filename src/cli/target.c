@@ -1,0 +1,53 @@
+/* Writes one target for people and for programs. Not for deciding it: core/progress. */
+#include "target.h"
+
+#include "export.h"
+#include "limber/base/text.h"
+
+struct target target_of(const struct step *step, const struct advice *advice,
+			const struct catalog *catalog)
+{
+	const char *id = advice->exercise ? advice->exercise : step->exercise;
+
+	return (struct target){ .step = step,
+				.advice = advice,
+				.exercise = catalog->exercise(catalog->user, id) };
+}
+
+void target_name(const struct target *t, char ret[LINE_MAX_BYTES])
+{
+	const char *pace = pace_words[t->step->pace];
+
+	text_format(ret, LINE_MAX_BYTES, "%s%s%s",
+		    t->exercise ? t->exercise->name : t->step->exercise, *pace ? ", " : "", pace);
+}
+
+void target_dose(const struct target *t, char ret[DOSE_TEXT])
+{
+	if (t->advice->target.sets == 0) {
+		text_copy(ret, DOSE_TEXT, "not for now");
+		return;
+	}
+	dose_format(&t->advice->target, t->exercise && t->exercise->per_side, ret);
+}
+
+struct json_value *target_json(const struct target *t)
+{
+	const struct advice *a = t->advice;
+	struct json_value *v = value_object();
+	struct json_value *sets = value_array();
+
+	for (int i = 0; i < a->target.sets; i++) {
+		value_add(sets, export_amount(&a->target.set[i]));
+	}
+	value_put_int(v, "step", t->step->number);
+	value_put_text(v, "exercise", t->exercise ? t->exercise->id : t->step->exercise);
+	value_put(v, "sets", sets);
+	value_put_int(v, "rest_s", a->target.rest_s);
+	value_put_bool(v, "per_side", t->exercise && t->exercise->per_side);
+	value_put_text(v, "move", move_words[a->move]);
+	value_put_text(v, "rule", a->rule);
+	value_put_int(v, "row", a->row);
+	value_put_text(v, "why", a->why);
+	return v;
+}

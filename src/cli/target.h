@@ -1,0 +1,28 @@
+/* The target of a step, as text and as JSON. */
+#ifndef LIMBER_SRC_CLI_TARGET_H
+#define LIMBER_SRC_CLI_TARGET_H
+
+#include "json.h"
+#include "limber/core/catalog.h"
+#include "limber/core/progress.h"
+
+/* One step with what is asked of it on a day. */
+struct target {
+	const struct step *step;
+	const struct advice *advice;
+	const struct exercise *exercise; /* the one to be done; NULL where its file is bad */
+};
+
+struct target target_of(const struct step *step, const struct advice *advice,
+			const struct catalog *catalog);
+
+/* "Bird dog"; "Walk, brisk"; the id where the file is bad. */
+void target_name(const struct target *t, char ret[LINE_MAX_BYTES]);
+
+/* "6-4-2 × 8 s a side", or "not for now" where it is blocked. */
+void target_dose(const struct target *t, char ret[DOSE_TEXT]);
+
+/* { "step", "exercise", "sets", "rest_s", "per_side", "move", "rule", "row", "why" } */
+struct json_value *target_json(const struct target *t);
+
+#endif

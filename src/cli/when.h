@@ -1,0 +1,21 @@
+/* Times as people write them, resolved by the clock's zone. */
+#ifndef LIMBER_SRC_CLI_WHEN_H
+#define LIMBER_SRC_CLI_WHEN_H
+
+#include "limber/base/err.h"
+#include "limber/core/date.h"
+#include "limber/sys/clock.h"
+
+struct stamp when_now(const struct clock *clock);
+
+/* A local reading (its utc_s taken as if it were UTC) as the instant it is in the clock's zone. */
+struct stamp when_local(const struct clock *clock, int64_t reading_s);
+
+/* ISO 8601, with an offset or local. */
+MUST_USE bool when_parse(const struct clock *clock, const char *s, struct stamp *ret);
+
+/* The same, or "HH:MM" of the civil day it is now; never in the future. */
+MUST_USE bool when_past(const struct clock *clock, const char *s, struct stamp *ret,
+			struct err *err);
+
+#endif
