@@ -18,7 +18,7 @@ struct paths {
 
 /* data, routines: from the command line, or NULL. Fails where there is neither HOME nor an
  * override, or a path is too long. The last folder is the installed share folder, or, where
- * limber runs from its build, the source tree's. */
+ * nothing was installed, the source tree's. */
 MUST_USE bool paths_find(struct paths *ret, const char *data, const char *routines,
                          struct err *err);
 
