@@ -13,12 +13,12 @@
 enum {
 	RUNS = 21,
 	WARM_UPS = 2,
-	QUIET_MS = 60,      /* so long nothing came: settled */
+	QUIET_MS = 60, /* so long nothing came: settled */
 	LIMIT_MS = 5000,
-	LEAD_IN_S = 15,     /* of the countdown, before anything is counted */
-	WINDOW_S = 60,      /* lateness is judged within these */
+	LEAD_IN_S = 15, /* of the countdown, before anything is counted */
+	WINDOW_S = 60,  /* lateness is judged within these */
 	SECONDS_MAX = 4 * 3600,
-	HOLD_MAX_S = 600,   /* the longest hold limber knows */
+	HOLD_MAX_S = 600, /* the longest hold limber knows */
 };
 
 struct options {
@@ -62,7 +62,7 @@ static double median_ratio(const double *a, const double *b, int n)
 
 /* most: the ratio asked for, 0 where a row is there to be read only. */
 static void print_ratio(const char *what, const char *floor, const double *limber,
-                        const double *other, int n, const char *unit, double most)
+			const double *other, int n, const char *unit, double most)
 {
 	double ratio = median_ratio(limber, other, n);
 
@@ -76,7 +76,7 @@ static void print_ratio(const char *what, const char *floor, const double *limbe
 }
 
 static void print_value(const char *what, double value, const char *unit, const char *floor,
-                        double most)
+			double most)
 {
 	printf("| %s | %.2f %s | %s | | %.2f %s | %s |\n", what, value, unit, floor, most, unit,
 	       value <= most ? "yes" : "**no**");
@@ -105,7 +105,8 @@ static bool start_once(char *const argv[], struct starts *ret, int run, const ch
 		return false;
 	}
 	if (expected && !strstr(text, expected)) {
-		fprintf(stderr, "bench: %s did not show \"%s\" but:\n%.2000s\n", argv[0], expected, text);
+		fprintf(stderr, "bench: %s did not show \"%s\" but:\n%.2000s\n", argv[0], expected,
+			text);
 		child_kill(&c);
 		return false;
 	}
@@ -144,17 +145,18 @@ static bool measure_starts(const struct options *o)
 		}
 	}
 	print_ratio("exec to settled Today, a year of history", "F1", s[LIMBER].ms, s[F1].ms, RUNS,
-	            "ms", 1.4);
+		    "ms", 1.4);
 	print_ratio("its page faults", "F1", s[LIMBER].faults, s[F1].faults, RUNS, "", 1.35);
 	print_ratio("peak memory", "F1", s[LIMBER].peak_kb, s[F1].peak_kb, RUNS, "KB", 1.4);
 	printf("| threads | %ld | | | 1 | %s |\n", s[LIMBER].threads,
 	       s[LIMBER].threads == 1 ? "yes" : "**no**");
 	print_value("quit", median(s[LIMBER].quit_ms, RUNS), "ms", "", 3);
-	print_ratio("(start, F1 of .a files)", "F1 static", s[LIMBER].ms, s[F1_STATIC].ms, RUNS, "ms", 0);
-	print_ratio("(page faults, likewise)", "F1 static", s[LIMBER].faults, s[F1_STATIC].faults, RUNS,
-	            "", 0);
+	print_ratio("(start, F1 of .a files)", "F1 static", s[LIMBER].ms, s[F1_STATIC].ms, RUNS,
+		    "ms", 0);
+	print_ratio("(page faults, likewise)", "F1 static", s[LIMBER].faults, s[F1_STATIC].faults,
+		    RUNS, "", 0);
 	print_ratio("(peak memory, likewise)", "F1 static", s[LIMBER].peak_kb, s[F1_STATIC].peak_kb,
-	            RUNS, "KB", 0);
+		    RUNS, "KB", 0);
 	print_ratio("(quit)", "F1", s[LIMBER].quit_ms, s[F1].quit_ms, RUNS, "ms", 0);
 	return true;
 }
@@ -178,7 +180,9 @@ static bool measure_keys(const struct options *o)
 {
 	static const struct {
 		const char *key, *what;
-	} screens[] = { { "2", "Progress" }, { "4", "Library" }, { "5", "Routines" }, { "1", "Today" } };
+	} screens[] = {
+		{ "2", "Progress" }, { "4", "Library" }, { "5", "Routines" }, { "1", "Today" }
+	};
 	enum { SCREENS = sizeof screens / sizeof *screens };
 	static double limber[SCREENS][RUNS], floor[SCREENS][RUNS], first[SCREENS];
 	char cfg[4096], db[4096];
@@ -211,7 +215,7 @@ static bool measure_keys(const struct options *o)
 		char what[96];
 
 		snprintf(what, sizeof what, "key to %s (the first time %.2f ms)", screens[i].what,
-		         first[i]);
+			 first[i]);
 		print_ratio(what, "full repaint", limber[i], floor[i], RUNS, "ms", 2);
 	}
 	return true;
@@ -224,9 +228,9 @@ struct watch {
 	struct child child;
 	int64_t last_ns, sample_at_ns, cpu_ns;
 	double at_ms[SECONDS_MAX], bytes[SECONDS_MAX], cpu_us[SECONDS_MAX];
-	int n;               /* repaints */
-	int n_sampled;       /* of these, how many were sampled */
-	int from;            /* the first one that counts */
+	int n;         /* repaints */
+	int n_sampled; /* of these, how many were sampled */
+	int from;      /* the first one that counts */
 	long wakes_from, wakes_to;
 	int64_t from_ns, to_ns;
 };
@@ -311,8 +315,9 @@ static void rhythm_of(const struct watch *w, struct rhythm *ret)
 
 	ret->late_ms = median(late, n);
 	ret->drift_ppm = (median(phase + n - fifth, fifth) - median(phase, fifth)) /
-	                 ((double)(n - fifth) * 1000) * 1e6;
-	ret->wakes = (double)(w->wakes_to - w->wakes_from) / ((double)(w->to_ns - w->from_ns) / 1e9);
+			 ((double)(n - fifth) * 1000) * 1e6;
+	ret->wakes =
+		(double)(w->wakes_to - w->wakes_from) / ((double)(w->to_ns - w->from_ns) / 1e9);
 }
 
 static bool write_file(const char *path, const char *text)
@@ -334,25 +339,25 @@ static bool write_countdown(const struct options *o)
 	bool ok;
 
 	snprintf(path, sizeof path, "%s/config/limber/routines/exercises/bench_hold.cfg", o->dir);
-	ok = write_file(path,
-	                "version = 1;\n"
-	                "name = \"Stand tall\"; family = \"mobility\"; position = \"standing\"; "
-	                "area = \"back\"; gear = [ ];\n"
-	                "per_side = false; mode = \"hold\";\n"
-	                "dose = { new = { sets = 1; hold = 600; rest = 0; };\n"
-	                "         active = { sets = 1; hold = 600; rest = 0; };\n"
-	                "         cap = { sets = 1; hold = 600; }; };\n"
-	                "step = { by = \"none\"; };\ntags = [ ];\n"
-	                "cues = [ \"Breathe\" ];\nerrors = [ \"Locked knees\" ];\nsources = [ ];\n");
+	ok = write_file(
+		path, "version = 1;\n"
+		      "name = \"Stand tall\"; family = \"mobility\"; position = \"standing\"; "
+		      "area = \"back\"; gear = [ ];\n"
+		      "per_side = false; mode = \"hold\";\n"
+		      "dose = { new = { sets = 1; hold = 600; rest = 0; };\n"
+		      "         active = { sets = 1; hold = 600; rest = 0; };\n"
+		      "         cap = { sets = 1; hold = 600; }; };\n"
+		      "step = { by = \"none\"; };\ntags = [ ];\n"
+		      "cues = [ \"Breathe\" ];\nerrors = [ \"Locked knees\" ];\nsources = [ ];\n");
 	if (seconds <= HOLD_MAX_S)
 		snprintf(step, sizeof step, "exercise = \"bench_hold\";");
 	else
-		snprintf(step, sizeof step, "exercise = \"walk\"; time = \"%d:%02d\";", seconds / 60,
-		         seconds % 60);
+		snprintf(step, sizeof step, "exercise = \"walk\"; time = \"%d:%02d\";",
+			 seconds / 60, seconds % 60);
 	snprintf(routine, sizeof routine,
-	         "version = 1;\ntitle = \"Countdown\"; about = \"One long step.\";\n"
-	         "steps = ( { id = \"long\"; %s progress = { rule = \"none\"; }; } );\n",
-	         step);
+		 "version = 1;\ntitle = \"Countdown\"; about = \"One long step.\";\n"
+		 "steps = ( { id = \"long\"; %s progress = { rule = \"none\"; }; } );\n",
+		 step);
 	snprintf(path, sizeof path, "%s/config/limber/routines/bench_countdown.cfg", o->dir);
 	return ok && write_file(path, routine);
 }
@@ -414,8 +419,9 @@ static bool measure_countdown(const struct options *o)
 
 	watch_all(v, WATCHED, begin + (int64_t)(LEAD_IN_S + o->countdown_s) * 1000000000);
 
-	double still = (double)(child_status(&v[STILL].child, "voluntary_ctxt_switches") - still_from) /
-	               ((double)(now_ns() - still_from_ns) / 1e9);
+	double still =
+		(double)(child_status(&v[STILL].child, "voluntary_ctxt_switches") - still_from) /
+		((double)(now_ns() - still_from_ns) / 1e9);
 	double peak = (double)child_status(&v[COUNTDOWN].child, "VmHWM");
 
 	still_bursts = v[STILL].n - still_bursts;
@@ -425,26 +431,27 @@ static bool measure_countdown(const struct options *o)
 	rhythm_of(&v[F2], &floor);
 	if (limber.seconds < o->countdown_s / 2) {
 		fprintf(stderr, "bench: the countdown repainted %d times in %d s\n", limber.seconds,
-		        o->countdown_s);
+			o->countdown_s);
 		return false;
 	}
 	int pairs = limber.seconds < floor.seconds ? limber.seconds : floor.seconds;
 	char beside[64];
 
-	print_ratio("running countdown, CPU a second", "F2", v[COUNTDOWN].cpu_us + v[COUNTDOWN].from,
-	            v[F2].cpu_us + v[F2].from, pairs, "µs", 1.25);
+	print_ratio("running countdown, CPU a second", "F2",
+		    v[COUNTDOWN].cpu_us + v[COUNTDOWN].from, v[F2].cpu_us + v[F2].from, pairs, "µs",
+		    1.25);
 	snprintf(beside, sizeof beside, "F2 %.2f", floor.wakes);
 	print_value("wakes a second, hold countdown", limber.wakes, "", beside, 1.0);
 	snprintf(beside, sizeof beside, "%d repaints", still_bursts);
 	print_value("wakes a second, still screen", still, "", beside, 0);
 	snprintf(beside, sizeof beside, "F2 %.0f", floor.bytes);
-	print_value("bytes in a second where only the time changes, median", limber.bytes, "", beside,
-	            85);
+	print_value("bytes in a second where only the time changes, median", limber.bytes, "",
+		    beside, 85);
 	snprintf(beside, sizeof beside, "F2 %d", floor.skipped);
 	print_value("seconds skipped", limber.skipped, "", beside, 0);
 	snprintf(beside, sizeof beside, "F2 %.2f", floor.drift_ppm);
-	print_value("drift", limber.drift_ppm < 0 ? -limber.drift_ppm : limber.drift_ppm, "ppm", beside,
-	            5);
+	print_value("drift", limber.drift_ppm < 0 ? -limber.drift_ppm : limber.drift_ppm, "ppm",
+		    beside, 5);
 	snprintf(beside, sizeof beside, "F2 %.2f", floor.late_ms);
 	print_value("a repaint after its second, median", limber.late_ms, "ms", beside, 0.6);
 	printf("| (peak memory of the session) | %.0f KB | | | | |\n", peak);
@@ -501,8 +508,12 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: bench LIMBER F1 F1_STATIC F2 DIR COUNTDOWN_SECONDS\n");
 		return 2;
 	}
-	o = (struct options){ .limber = argv[1], .f1 = argv[2], .f1_static = argv[3], .f2 = argv[4],
-		              .dir = argv[5], .countdown_s = (int)strtol(argv[6], NULL, 10) };
+	o = (struct options){ .limber = argv[1],
+			      .f1 = argv[2],
+			      .f1_static = argv[3],
+			      .f2 = argv[4],
+			      .dir = argv[5],
+			      .countdown_s = (int)strtol(argv[6], NULL, 10) };
 	if (o.countdown_s < 30 || o.countdown_s > SECONDS_MAX - 300) {
 		fprintf(stderr, "bench: a countdown of 30 s to %d s\n", SECONDS_MAX - 300);
 		return 2;

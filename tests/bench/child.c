@@ -27,7 +27,7 @@ int64_t now_ns(void)
 /* The child's half: its own session on the slave, then wait for the word to exec, so that the
  * price of fork is not on the bill. */
 static void become(const char *slave_path, int go, long *faults, char *const argv[],
-                   char *const envp[])
+		   char *const envp[])
 {
 	struct rusage usage;
 	char word;
@@ -57,7 +57,7 @@ bool child_start(struct child *ret, char *const argv[], char *const envp[])
 	int master = posix_openpt(O_RDWR | O_NOCTTY);
 	const char *slave_path;
 	long *faults = mmap(NULL, sizeof *faults, PROT_READ | PROT_WRITE,
-	                    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+			    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 
 	if (master < 0 || faults == MAP_FAILED || grantpt(master) < 0 || unlockpt(master) < 0 ||
 	    ioctl(master, TIOCSWINSZ, &size) < 0 || pipe(go) < 0)
@@ -94,7 +94,7 @@ bool child_start(struct child *ret, char *const argv[], char *const envp[])
 }
 
 bool child_settle(struct child *c, int quiet_ms, int limit_ms, struct burst *ret, char *text,
-                  size_t text_size)
+		  size_t text_size)
 {
 	struct pollfd in = { .fd = c->master, .events = POLLIN };
 	size_t kept = 0;

@@ -29,7 +29,7 @@ bool child_start(struct child *ret, char *const argv[], char *const envp[]);
 /* Reads until nothing came for quiet_ms. False where nothing came in limit_ms or it has gone.
  * text (text_size bytes, may be NULL) gets the beginning, ended by NUL. */
 bool child_settle(struct child *c, int quiet_ms, int limit_ms, struct burst *ret, char *text,
-                  size_t text_size);
+		  size_t text_size);
 
 /* Writes a key; returns the instant just before, 0 on failure. */
 int64_t child_key(struct child *c, const char *key);
@@ -41,8 +41,8 @@ int64_t child_quit(struct child *c, const char *key);
 /* Ends it in any case. */
 void child_kill(struct child *c);
 
-long child_faults(const struct child *c);                         /* since exec */
-long child_status(const struct child *c, const char *field);      /* of /proc/PID/status; -1 */
+long child_faults(const struct child *c);                    /* since exec */
+long child_status(const struct child *c, const char *field); /* of /proc/PID/status; -1 */
 int64_t child_cpu_ns(const struct child *c);
 
 #endif

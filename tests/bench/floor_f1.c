@@ -43,8 +43,8 @@ static bool read_log(const char *path)
 	int row = 1;
 
 	if (sqlite3_open(path, &db) != SQLITE_OK ||
-	    sqlite3_prepare_v2(db, "SELECT note FROM log WHERE day BETWEEN ?1 AND ?2 ORDER BY day", -1,
-	                       &q, NULL) != SQLITE_OK)
+	    sqlite3_prepare_v2(db, "SELECT note FROM log WHERE day BETWEEN ?1 AND ?2 ORDER BY day",
+			       -1, &q, NULL) != SQLITE_OK)
 		return false;
 	sqlite3_bind_int(q, 1, 20000);
 	sqlite3_bind_int(q, 2, 20000 + ROWS - 2);

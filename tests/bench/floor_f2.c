@@ -29,7 +29,8 @@ static void draw_digit(int digit, int at)
 
 static void draw_time(int left_s)
 {
-	const int shown[] = { left_s / 600 % 10, left_s / 60 % 10, 10, left_s % 60 / 10, left_s % 10 };
+	const int shown[] = { left_s / 600 % 10, left_s / 60 % 10, 10, left_s % 60 / 10,
+			      left_s % 10 };
 
 	for (int i = 0; i < 5; i++)
 		draw_digit(shown[i], 20 + i * 8);
@@ -68,7 +69,8 @@ int main(void)
 		/* Linux lets a poll be late by a thousandth of its length, and on an idle machine is. */
 		left = left * 1000 / 1001;
 		if (left > 0)
-			wait = (struct timespec){ .tv_sec = left / 1000000000, .tv_nsec = left % 1000000000 };
+			wait = (struct timespec){ .tv_sec = left / 1000000000,
+						  .tv_nsec = left % 1000000000 };
 		if (ppoll(&in, 1, &wait, NULL) > 0) {
 			if (getch() == 'q' || (in.revents & (POLLHUP | POLLERR)))
 				break;

@@ -40,9 +40,9 @@ bool f4_open(struct f4 **ret, const char *path, int rows)
 		return false;
 	ok = sqlite3_open(path, &f->db) == SQLITE_OK &&
 	     sqlite3_exec(f->db,
-	                  "CREATE TABLE log (session INTEGER, seq INTEGER, exercise TEXT, "
-	                  "done INTEGER, PRIMARY KEY (session, seq)) WITHOUT ROWID",
-	                  NULL, NULL, NULL) == SQLITE_OK;
+			  "CREATE TABLE log (session INTEGER, seq INTEGER, exercise TEXT, "
+			  "done INTEGER, PRIMARY KEY (session, seq)) WITHOUT ROWID",
+			  NULL, NULL, NULL) == SQLITE_OK;
 	for (int i = 0; ok && i < STATEMENTS; i++)
 		ok = sqlite3_prepare_v2(f->db, sql[i], -1, &f->stmt[i], NULL) == SQLITE_OK;
 	ok = ok && run(f, BEGIN);

@@ -24,7 +24,8 @@ static uint32_t change_counter(const char *path)
 		fprintf(stderr, "bench: cannot read %s\n", path);
 	if (fd >= 0)
 		close(fd);
-	return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
+	return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 |
+	       bytes[3];
 }
 
 static const struct stamp when = { .utc_s = 1767225600, .offset_min = 0 };
@@ -33,38 +34,38 @@ static bool begin_session(struct store *st, int n, struct err *err)
 {
 	static struct planned_set plan[LOGSET_RUNS_MAX];
 	struct session_row row = { .id = "00000000-0000-4000-a000-00000000be7c",
-		                   .routine = "core_basics",
-		                   .day = { .day = 20454 },
-		                   .started = when,
-		                   .state = STATE_OPEN,
-		                   .pain_before = 1,
-		                   .pain_after = UNKNOWN,
-		                   .leg = UNKNOWN,
-		                   .effort = UNKNOWN };
+				   .routine = "core_basics",
+				   .day = { .day = 20454 },
+				   .started = when,
+				   .state = STATE_OPEN,
+				   .pain_before = 1,
+				   .pain_after = UNKNOWN,
+				   .leg = UNKNOWN,
+				   .effort = UNKNOWN };
 
 	for (int i = 0; i < n; i++)
 		plan[i] = (struct planned_set){ .step = 4,
-			                        .exercise = "bird_dog",
-			                        .key = "bird_dog",
-			                        .name = "Bird dog",
-			                        .set = 1,
-			                        .n_sets = 1,
-			                        .target = { .reps = 6, .hold_s = 8 } };
+						.exercise = "bird_dog",
+						.key = "bird_dog",
+						.name = "Bird dog",
+						.set = 1,
+						.n_sets = 1,
+						.target = { .reps = 6, .hold_s = 8 } };
 	return store_begin_session(st, &row, plan, n, err);
 }
 
 static bool add_set(struct store *st, int seq, struct err *err)
 {
 	struct set_row row = { .seq = seq,
-		               .exercise = "bird_dog",
-		               .key = "bird_dog",
-		               .step = 4,
-		               .set = 1,
-		               .side = seq % 2 ? SIDE_RIGHT : SIDE_LEFT,
-		               .target = { .reps = 6, .hold_s = 8 },
-		               .done = { .reps = 6, .hold_s = 8 },
-		               .outcome = OUTCOME_DONE,
-		               .pain = UNKNOWN };
+			       .exercise = "bird_dog",
+			       .key = "bird_dog",
+			       .step = 4,
+			       .set = 1,
+			       .side = seq % 2 ? SIDE_RIGHT : SIDE_LEFT,
+			       .target = { .reps = 6, .hold_s = 8 },
+			       .done = { .reps = 6, .hold_s = 8 },
+			       .outcome = OUTCOME_DONE,
+			       .pain = UNKNOWN };
 
 	return store_add_sets(st, "00000000-0000-4000-a000-00000000be7c", &row, 1, when, err);
 }

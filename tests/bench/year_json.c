@@ -13,7 +13,7 @@ struct work {
 	const char *exercise, *key; /* key: NULL where the step shares the exercise's history */
 	int step, sets;
 	bool per_side;
-	int reps, hold_s, time_s;  /* of the first day */
+	int reps, hold_s, time_s;          /* of the first day */
 	int to_reps, to_hold_s, to_time_s; /* of the last */
 };
 
@@ -47,10 +47,10 @@ struct session {
 	const char *routine;
 	const struct work *works;
 	int n_works;
-	unsigned days;     /* 1 << weekday, Monday 0 */
-	int starts_min;    /* minutes after midnight */
-	int of_ten;        /* how many of ten are done */
-	bool asks;         /* five minutes or more: pain and effort are known */
+	unsigned days;  /* 1 << weekday, Monday 0 */
+	int starts_min; /* minutes after midnight */
+	int of_ten;     /* how many of ten are done */
+	bool asks;      /* five minutes or more: pain and effort are known */
 };
 
 static const struct session sessions[] = {
@@ -97,7 +97,7 @@ static void date_of(int day, char ret[16])
 	int m = mp < 10 ? mp + 3 : mp - 9;
 
 	snprintf(ret, 16, "%04d-%02d-%02d", (yoe + era * 400 + (m <= 2)) % 10000, m % 100,
-	         (doy - (153 * mp + 2) / 5 + 1) % 100);
+		 (doy - (153 * mp + 2) / 5 + 1) % 100);
 }
 
 static void print_instant(int day, int seconds)
@@ -105,7 +105,8 @@ static void print_instant(int day, int seconds)
 	char date[16];
 
 	date_of(day, date);
-	printf("\"%sT%02d:%02d:%02d+00:00\"", date, seconds / 3600, seconds / 60 % 60, seconds % 60);
+	printf("\"%sT%02d:%02d:%02d+00:00\"", date, seconds / 3600, seconds / 60 % 60,
+	       seconds % 60);
 }
 
 static void print_amount(const char *name, int reps, int hold_s, int time_s)
@@ -133,7 +134,7 @@ static int between(int from, int to, int day)
 
 /* Returns the seconds of work, so that the session's end can follow. */
 static int print_set(const struct work *w, int set, const char *side, int day, bool is_first,
-                     uint64_t *state)
+		     uint64_t *state)
 {
 	int reps = between(w->reps, w->to_reps, day) - (w->sets == 3 ? set - 1 : 0);
 	int hold_s = between(w->hold_s, w->to_hold_s, day);
@@ -176,7 +177,7 @@ static int print_sets(const struct session *s, int day, uint64_t *state)
 }
 
 static void print_session(const struct session *s, int day, int civil, int pain, bool is_first,
-                          uint64_t *state)
+			  uint64_t *state)
 {
 	uint64_t a = draw(state), b = draw(state);
 	int starts = (s->starts_min + below(state, 15)) * 60 + below(state, 60);
@@ -188,8 +189,8 @@ static void print_session(const struct session *s, int day, int civil, int pain,
 	       b & UINT64_C(0xffffffffffff), s->routine);
 	print_instant(civil, starts);
 	if (s->asks)
-		printf(", \"pain_before\": %d, \"pain_after\": %d, \"leg\": 0, \"effort\": %d", pain,
-		       pain > 0 && below(state, 2) ? pain - 1 : pain, 2 + below(state, 3));
+		printf(", \"pain_before\": %d, \"pain_after\": %d, \"leg\": 0, \"effort\": %d",
+		       pain, pain > 0 && below(state, 2) ? pain - 1 : pain, 2 + below(state, 3));
 	printf(", \"note\": \"\", \"sets\": [");
 	seconds = print_sets(s, day, state);
 	printf("], \"ended\": ");
@@ -226,9 +227,9 @@ int main(int argc, char **argv)
 
 	printf("{\"version\": 1,\n  \"events\": [");
 	static const char *const events[][2] = { { "screened", "ok" },
-		                                 { "level", "new" },
-		                                 { "age65", "no" },
-		                                 { "plan", "back_basics" } };
+						 { "level", "new" },
+						 { "age65", "no" },
+						 { "plan", "back_basics" } };
 	for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
 		printf("%s\n    {\"at\": ", i ? "," : "");
 		print_instant(last - DAYS + 1, 6 * 3600);
@@ -241,8 +242,8 @@ int main(int argc, char **argv)
 		if (day < DAYS - 1 && below(&state, 10) == 0)
 			continue;
 		date_of(last - DAYS + 1 + day, date);
-		printf("%s\n    {\"day\": \"%s\", \"pain\": %d, \"leg\": 0}", is_first ? "" : ",", date,
-		       pain[day]);
+		printf("%s\n    {\"day\": \"%s\", \"pain\": %d, \"leg\": 0}", is_first ? "" : ",",
+		       date, pain[day]);
 		is_first = false;
 	}
 	printf("],\n  \"sessions\": [");
@@ -252,7 +253,8 @@ int main(int argc, char **argv)
 		int weekday = (civil + 3) % 7; /* 1970-01-01 was a Thursday */
 
 		for (size_t i = 0; i < sizeof sessions / sizeof *sessions; i++) {
-			if (!(sessions[i].days >> weekday & 1) || below(&state, 10) >= sessions[i].of_ten)
+			if (!(sessions[i].days >> weekday & 1) ||
+			    below(&state, 10) >= sessions[i].of_ten)
 				continue;
 			print_session(&sessions[i], day, civil, pain[day], is_first, &state);
 			is_first = false;
