@@ -17,12 +17,14 @@ struct series {
 	char title[NAME_MAX]; /* "Walking, minutes a week" */
 	char unit[16];        /* "min", "", "reps", "s" */
 	struct date first;    /* the day of the first value */
-	int step_days;        /* 1 or 7 */
+	int step_days;        /* 1, 7 or a multiple of it */
 	int n;
+	bool is_running; /* the last value's days are not over yet */
 	struct series_line lines[SERIES_LINES_MAX];
 	int n_lines;
-	int goal; /* a line to reach, 0 for none */
-	char note[LINE_MAX_BYTES]; /* why it is empty, in plain words; "" where it is not */
+	int goal;     /* a line to reach, 0 for none */
+	int fixed_hi; /* the top of a scale that does not grow with its values (10), else 0 */
+	char note[LINE_MAX_BYTES]; /* why it is empty and what fills it; "" where it is not */
 };
 
 void series_release(struct series *s);
@@ -40,11 +42,19 @@ struct stats_input {
 	const char *exercise; /* for stats_exercise: its id */
 };
 
-/* Walking minutes a week (Mondays), guided or logged by hand, against the goal. */
+/* What follows gives as many values as a chart can show clearly: over a long range each one stands
+ * for several weeks, and the title says so. */
+
+/* Walking minutes a week (from Monday), guided or logged by hand, against the goal. A week without
+ * a walk is 0; weeks before the log began have no value. Over more than 60 weeks: averages. */
 void stats_walking(struct series *ret, const struct stats_input *in);
-/* Pain before and after sessions, a day each (check-ins stand in for "before"). */
+
+/* Pain in the morning (else before the day's first session) and after its last one: each day of 4
+ * weeks; over longer, the lower median of the days in each week or more. */
 void stats_pain(struct series *ret, const struct stats_input *in);
-/* The best set of a day of one exercise: hold seconds or reps, whichever it is measured in. */
+
+/* The best set of one exercise each day of up to 12 weeks, then each week or more: seconds held,
+ * reps or minutes, whichever it is measured in. */
 void stats_exercise(struct series *ret, const struct stats_input *in);
 
 /* The ids of exercises that have logged sets, most often done first; returns how many (at most
@@ -52,6 +62,7 @@ void stats_exercise(struct series *ret, const struct stats_input *in);
 int stats_exercises(const struct history *h, const char **ret, int cap);
 
 /* Walked minutes between two days, both included. */
-int stats_walk_minutes(const struct history *h, const struct catalog *c, struct date from, struct date to);
+int stats_walk_minutes(const struct history *h, const struct catalog *c, struct date from,
+		       struct date to);
 
 #endif
