@@ -207,6 +207,21 @@ void history_add_session(struct history *h, const struct session_row *row)
 	h->n_sessions++;
 }
 
+size_t history_sessions_from(const struct history *h, struct date day)
+{
+	size_t lo = 0, hi = h->n_sessions;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		if (h->sessions[mid].day.day < day.day) {
+			lo = mid + 1;
+		} else {
+			hi = mid;
+		}
+	}
+	return lo;
+}
+
 /* ---- Check-ins and events ---- */
 
 void history_add_checkin(struct history *h, const struct checkin *row)

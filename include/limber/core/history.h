@@ -95,6 +95,9 @@ void history_add_checkin(struct history *h, const struct checkin *row);
 void history_add_event(struct history *h, const struct event *row);
 void history_release(struct history *h);
 
+/* The index of the first session on the day or later; n_sessions where there is none. */
+size_t history_sessions_from(const struct history *h, struct date day);
+
 /* The check-in of a day, or NULL. */
 const struct checkin *history_checkin(const struct history *h, struct date day);
 

@@ -28,12 +28,13 @@ struct day_plan {
 	int n_items;
 	int walk_minutes;       /* really walked in this week, Monday to the day */
 	int walk_goal;          /* minutes a week, 0 for none */
-	int sessions, sessions_goal; /* likewise */
+	int sessions, sessions_goal; /* days of it with a confirmed session, breaks aside */
 };
 
 struct plan_input {
-	const struct plan *plan;
-	const struct routine *const *routines; /* those that the plan names; NULL entries (bad files) */
+	const struct plan *plan; /* NULL: none was chosen */
+	/* Those that the plan names and those done today, in any order; NULL where a file is bad. */
+	const struct routine *const *routines;
 	int n_routines;
 	const struct profile *profile;
 	const struct history *history; /* the day's own sessions included */

@@ -17,7 +17,8 @@ struct progress_input {
 	const struct routine *routine;
 	const struct step *step;
 	const struct profile *profile; /* as of the day */
-	const struct history *history; /* what came before the day's sessions, oldest first */
+	/* May hold more: sessions of the day and later, and mornings after it, are not read. */
+	const struct history *history;
 	const struct catalog *catalog;
 	struct date day;
 };

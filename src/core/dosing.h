@@ -1,0 +1,48 @@
+/* How one exercise's dose gets larger and smaller, a step or a percentage at a time. Exercises are
+ * dosed in sets; walks in minutes a day (EVIDENCE 1.3). */
+#ifndef LIMBER_CORE_DOSING_H
+#define LIMBER_CORE_DOSING_H
+
+#include "limber/core/progress.h"
+
+struct dosing {
+	/* One step more, within cap and bounds; false, and the dose as it was, where there is none. */
+	bool (*up)(struct dose *d, const struct progress_input *in);
+	void (*down)(struct dose *d, const struct progress_input *in); /* one step less */
+	/* To pct per cent, rounded down; never below one set, one rep, 5 s, 60 s of walking. */
+	void (*scale)(struct dose *d, int pct, const struct progress_input *in);
+	/* What the log's sets do not say: rest, times a day, days a week. */
+	void (*shape)(struct dose *d, const struct progress_input *in);
+	/* New or 65 and over: whether its steps cannot be halved, so that they wait for one good
+	 * session more. */
+	bool (*waits)(const struct progress_input *in);
+};
+
+extern const struct dosing dosing_sets, dosing_walk;
+
+const struct dosing *dosing_of(const struct progress_input *in);
+
+/* Whether steps are smaller or later: new, or 65 and over (EVIDENCE 2.2, caps). */
+bool dosing_is_careful(const struct progress_input *in);
+
+/* Minutes a day on so many days a week, with a week's adherence as evidence. */
+bool dosing_is_weekly(const struct dose *d);
+
+/* Whether a asks more than b in anything: sets, or any quantity of any set. */
+bool dose_exceeds(const struct dose *a, const struct dose *b);
+
+/* All sets' work in one number, loads and times a day included, for comparing. */
+int64_t dose_work(const struct dose *d);
+
+/* The heaviest load of its sets less a tenth, to a weight that is owned; false where there is no
+ * lighter one. */
+bool dosing_lighten(struct dose *d, const struct progress_input *in);
+
+/* What changed, in words: "one rep more in each set". */
+void dose_change_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT]);
+
+/* "no", "one" ... "twelve", then digits. */
+const char *number_word(int n, char ret[16]);
+void sentence_begin(char *s); /* with a capital */
+
+#endif

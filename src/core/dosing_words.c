@@ -1,0 +1,93 @@
+/* Changes of a dose, and small numbers, in words: parts of the sentences that give reasons. */
+#include "dosing.h"
+
+#include "limber/base/text.h"
+
+const char *number_word(int n, char ret[16])
+{
+	static const char *const words[] = { "no",   "one",    "two",   "three", "four",
+					     "five", "six",    "seven", "eight", "nine",
+					     "ten",  "eleven", "twelve" };
+
+	if (n >= 0 && n < (int)ARRAY_LEN(words))
+		return words[n];
+	text_format(ret, 16, "%d", n);
+	return ret;
+}
+
+void sentence_begin(char *s)
+{
+	if (*s >= 'a' && *s <= 'z')
+		*s = (char)(*s - 'a' + 'A');
+}
+
+/* The change that all sets share, 0 where they differ in it. */
+static int shared_change(const struct dose *from, const struct dose *to, enum quantity q)
+{
+	int change = amount_get(&to->set[0], q) - amount_get(&from->set[0], q);
+
+	for (int i = 1; i < to->sets; i++) {
+		if (amount_get(&to->set[i], q) - amount_get(&from->set[i], q) != change)
+			return 0;
+	}
+	return change;
+}
+
+static void change_words(enum quantity q, int n, int sets, const char *more, char ret[DOSE_TEXT])
+{
+	struct amount a = { 0 };
+	char digits[16], amount[DOSE_TEXT];
+	const char *where = sets > 1 ? " in each set" : "";
+
+	amount_set(&a, q, n);
+	amount_format(&a, amount);
+	if (q == QUANTITY_REPS)
+		text_format(ret, DOSE_TEXT, "%s %s %s%s", number_word(n, digits),
+			    n == 1 ? "rep" : "reps", more, where);
+	else
+		text_format(ret, DOSE_TEXT, "%s %s%s", amount, more, where);
+}
+
+/* The weight, and where the range was gone back to its bottom. */
+static void load_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT])
+{
+	int change = to->set[0].load_g - from->set[0].load_g;
+	struct amount load = { .load_g = change < 0 ? -change : change }, work = to->set[0];
+	char load_text[DOSE_TEXT], work_text[DOSE_TEXT];
+	bool is_lower = amount_get(&to->set[0], QUANTITY_REPS) < from->set[0].reps ||
+			to->set[0].hold_s < from->set[0].hold_s;
+
+	work.load_g = 0;
+	amount_format(&load, load_text);
+	amount_format(&work, work_text);
+	text_format(ret, DOSE_TEXT, "%s %s%s%s", load_text, change > 0 ? "more" : "less",
+		    is_lower ? ", now " : "", is_lower ? work_text : "");
+}
+
+void dose_change_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT])
+{
+	static const enum quantity in_order[] = { QUANTITY_REPS, QUANTITY_HOLD, QUANTITY_TIME };
+	char digits[16];
+	int sets = to->sets - from->sets;
+
+	if (to->set[0].load_g != from->set[0].load_g) {
+		load_words(from, to, ret);
+		return;
+	}
+	if (sets != 0) {
+		int n = sets < 0 ? -sets : sets;
+		text_format(ret, DOSE_TEXT, "%s %s %s", number_word(n, digits),
+			    n == 1 ? "set" : "sets", sets > 0 ? "more" : "less");
+		return;
+	}
+	for (size_t i = 0; i < ARRAY_LEN(in_order); i++) {
+		int change = shared_change(from, to, in_order[i]);
+
+		if (change != 0) {
+			change_words(in_order[i], change < 0 ? -change : change, to->sets,
+				     change > 0 ? "more" : "less", ret);
+			return;
+		}
+	}
+	text_format(ret, DOSE_TEXT, "a changed dose");
+}

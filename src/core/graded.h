@@ -1,0 +1,62 @@
+/* The graded rule's parts: the decision table of EVIDENCE 2.2 and the caps over it. */
+#ifndef LIMBER_CORE_GRADED_H
+#define LIMBER_CORE_GRADED_H
+
+#include "dosing.h"
+#include "standing.h"
+
+/* All that a row or cap may look at. */
+struct review {
+	const struct progress_input *in;
+	const struct dosing *dosing;
+	const struct standing *st; /* st->n > 0 */
+	struct date day;
+	struct week week; /* of a weekly dose */
+};
+
+struct decision;
+
+/* A row of the table: first match wins, but of the cuts (rows 3 to 6) the largest. */
+struct graded_row {
+	int number; /* EVIDENCE's; 0 is the way back after a break */
+	bool is_cut;
+	bool (*matches)(const struct review *v);
+	void (*next)(struct decision *d, const struct review *v);
+	void (*say)(char why[WHY_MAX], const struct decision *d, const struct review *v);
+	int (*rests_on)(const struct review *v); /* how many of the newest sessions */
+};
+
+/* A cap may hold or shrink what the row decided; it returns whether it did. */
+struct graded_cap {
+	const char *name; /* in a word or two */
+	bool (*apply)(struct decision *d, const struct review *v);
+	void (*say)(char why[WHY_MAX], const struct decision *d, const struct review *v);
+};
+
+struct decision {
+	const struct graded_row *row; /* NULL: the first time */
+	const struct graded_cap *cap; /* the one that bound it, or NULL */
+	struct dose target;
+	struct memory memory;
+	bool is_at_top;    /* a step was due, but nothing is left to grow */
+	bool is_at_limit;  /* and that is the routine's limit, not the exercise's cap */
+	int days_off, pct; /* of a return */
+};
+
+extern const struct graded_row graded_rows[];
+extern const size_t n_graded_rows;
+extern const struct graded_cap graded_caps[];
+extern const size_t n_graded_caps;
+
+/* How many good sessions running a step takes: row 8's (easy) or row 9's. */
+int graded_needs(const struct review *v, bool is_easy);
+
+/* The sentences of rows 8 and 9, and of row 10: why it is the same again, what is still missing. */
+void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v);
+void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const struct review *v);
+
+/* Half of a good session's sentence, which rows and caps share: "Done in full twice at 2 × 20 s,
+ * effort 2, pain low". */
+void graded_say_done(char ret[WHY_MAX], const struct review *v);
+
+#endif

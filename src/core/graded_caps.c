@@ -1,0 +1,215 @@
+/* What holds or shrinks a decision of the table: EVIDENCE 2.2, caps and return multipliers. Caps
+ * that look at several exercises are plan_day's. */
+#include "graded.h"
+
+#include <limits.h>
+
+#include "limber/base/text.h"
+
+enum { DAYS_BETWEEN_STEPS = 4, HELD_AFTER_MORNING = 2, GOOD_AFTER_CUT = 4, SHARE_DAYS = 28 };
+
+static bool is_up(const struct decision *d, const struct review *v)
+{
+	return dose_exceeds(&d->target, &v->st->now);
+}
+
+static bool hold(struct decision *d, const struct review *v)
+{
+	d->target = v->st->now;
+	d->memory.comeback = v->st->memory.comeback;
+	return true;
+}
+
+static void say_held(char why[WHY_MAX], const struct review *v, const char *because)
+{
+	char done[WHY_MAX];
+
+	graded_say_done(done, v);
+	text_format(why, WHY_MAX, "%s; %s: the same again.", done, because);
+}
+
+/* ---- At most one step in four days; the way back is free of it ---- */
+
+static bool is_too_soon(struct decision *d, const struct review *v)
+{
+	bool is_way_back = d->row->number == 0;
+
+	return is_up(d, v) && !is_way_back && v->st->was_raised &&
+	       date_diff(v->day, v->st->raised) < DAYS_BETWEEN_STEPS && hold(d, v);
+}
+
+static void say_too_soon(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	say_held(why, v, "steps are four days apart");
+}
+
+/* ---- Two sessions are held after a bad morning (row 4) ---- */
+
+static bool is_after_bad_morning(struct decision *d, const struct review *v)
+{
+	return is_up(d, v) && v->st->memory.had_bad_morning &&
+	       v->st->memory.since_bad_morning < HELD_AFTER_MORNING && hold(d, v);
+}
+
+static void say_after_bad_morning(char why[WHY_MAX], const struct decision *d,
+				  const struct review *v)
+{
+	(void)d;
+	say_held(why, v, "after a bad morning two sessions stay as they are");
+}
+
+/* ---- After a cut, not past where it was cut from until four good sessions ---- */
+
+static bool is_past_the_cut(struct decision *d, const struct review *v)
+{
+	const struct memory *m = &v->st->memory;
+
+	return is_up(d, v) && m->cut_from.sets > 0 && m->good_since_cut < GOOD_AFTER_CUT &&
+	       dose_exceeds(&d->target, &m->cut_from) && hold(d, v);
+}
+
+static void say_past_the_cut(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	say_held(why, v, "past the dose before the cut only after four good sessions");
+}
+
+/* ---- Nothing left to grow ---- */
+
+static bool is_at_cap(struct decision *d, const struct review *v)
+{
+	(void)v;
+	return d->is_at_top && !d->is_at_limit;
+}
+
+static void say_at_cap(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	say_held(why, v, "it is at the top of its range");
+}
+
+static bool is_at_limit(struct decision *d, const struct review *v)
+{
+	(void)v;
+	return d->is_at_top && d->is_at_limit;
+}
+
+static void say_at_limit(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	say_held(why, v, "the routine sets this limit");
+}
+
+/* ---- Days off ---- */
+
+/* EVIDENCE 2.2, return multipliers. New or 65 and over: from the second row on, the next one. The
+ * last has no ramp: a step each good session without pain. */
+static const struct return_row {
+	int days, pct, ramp_weeks;
+} returns[] = {
+	{ 7, 100, 0 }, { 14, 90, 1 }, { 28, 70, 2 }, { 56, 50, 4 }, { INT_MAX, 40, 0 },
+};
+
+static const struct return_row *return_row(int days, bool is_careful)
+{
+	const struct return_row *row = returns, *last = returns + ARRAY_LEN(returns) - 1;
+
+	while (row->days < days)
+		row++;
+	return is_careful && row > returns && row < last ? row + 1 : row;
+}
+
+static bool trains_family(const struct progress_input *in, const struct session_row *s)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+
+		if (row->outcome == OUTCOME_SKIPPED)
+			continue;
+		if (text_eq(row->exercise, in->exercise->id))
+			return true;
+		const struct exercise *e = in->catalog->exercise(in->catalog->user, row->exercise);
+
+		if (e && e->family == in->exercise->family)
+			return true;
+	}
+	return false;
+}
+
+/* Days since the family was last trained; where it never was, since it was last asked. */
+static int days_off(const struct review *v)
+{
+	const struct history *h = v->in->history;
+	size_t first = history_sessions_from(h, date_add(v->day, -HISTORY_WEEKS * WEEKDAYS));
+	size_t i = history_sessions_from(h, v->day);
+
+	while (i > first && !trains_family(v->in, &h->sessions[i - 1]))
+		i--;
+	return date_diff(v->day, i > first ? h->sessions[i - 1].day : v->st->last.day);
+}
+
+/* Into how many good sessions the ramp is shared out: as many as its weeks held before. */
+static int shares_of(const struct review *v, int weeks)
+{
+	struct date from = date_add(v->st->last.day, 1 - SHARE_DAYS);
+	int n = 0;
+
+	for (size_t i = history_sessions_from(v->in->history, from); i <= v->st->last.session; i++)
+		n += judge_concerns(v->in, i);
+	int a_week = (n + 3) / 4;
+
+	return a_week * weeks;
+}
+
+/* Loads shrink like the work, to a weight there is. */
+static void lighten(struct dose *d, int pct, const struct progress_input *in)
+{
+	int goal = d->set[0].load_g * pct / 100;
+
+	while (d->set[0].load_g > goal && dosing_lighten(d, in))
+		continue;
+}
+
+static bool was_long_ago(struct decision *d, const struct review *v)
+{
+	int days = days_off(v);
+	const struct return_row *row = return_row(days, dosing_is_careful(v->in));
+
+	if (row->pct == 100)
+		return false;
+	if (is_up(d, v))
+		d->target = v->st->now;
+	d->days_off = days;
+	d->pct = row->pct;
+	d->memory.comeback = (struct comeback){ .goal = d->target,
+						.from_pct = row->pct,
+						.shares = shares_of(v, row->ramp_weeks),
+						.is_by_steps = row->ramp_weeks == 0 };
+	v->dosing->scale(&d->target, row->pct, v->in);
+	lighten(&d->target, row->pct, v->in);
+	return true;
+}
+
+static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char days[16], dose[DOSE_TEXT];
+
+	dose_format(&d->target, v->in->exercise->per_side, dose);
+	text_format(why, WHY_MAX,
+		    "%s days since you last did this: %d %%, the normal way back, now %s.",
+		    number_word(d->days_off, days), d->pct, dose);
+	sentence_begin(why);
+}
+
+/* In order; the last that binds is named. Days off come last: they shrink whatever stands. */
+const struct graded_cap graded_caps[] = {
+	{ "four days between steps", is_too_soon, say_too_soon },
+	{ "two sessions after a bad morning", is_after_bad_morning, say_after_bad_morning },
+	{ "four good sessions after a cut", is_past_the_cut, say_past_the_cut },
+	{ "top of its range", is_at_cap, say_at_cap },
+	{ "the routine's limit", is_at_limit, say_at_limit },
+	{ "days off", was_long_ago, say_long_ago },
+};
+
+const size_t n_graded_caps = ARRAY_LEN(graded_caps);

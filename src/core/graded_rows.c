@@ -1,0 +1,323 @@
+/* The decision table of EVIDENCE 2.2, rows 3 to 10, each with what is observed, what follows and
+ * the sentence that says so. Rows 1 and 2 (red flags, leg symptoms) are safety's. */
+#include "graded.h"
+
+#include "limber/base/text.h"
+
+enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85, QUOTA_MISSED = 80 };
+
+static const struct judged *last_of(const struct review *v)
+{
+	return &v->st->last;
+}
+
+/* The dose made smaller, and remembered as cut: the way up to where it was is slower now. */
+static void cut_to(struct decision *d, const struct review *v, const struct dose *less)
+{
+	d->target = *less;
+	if (!dose_exceeds(&v->st->now, less))
+		return;
+	d->memory.cut_from = v->st->now;
+	d->memory.good_since_cut = 0;
+	d->memory.comeback = (struct comeback){ .from_pct = 0 };
+}
+
+static void cut_by_pct(struct decision *d, const struct review *v, int pct)
+{
+	struct dose less = v->st->now;
+
+	v->dosing->scale(&less, pct, v->in);
+	cut_to(d, v, &less);
+}
+
+static void same_again(struct decision *d, const struct review *v)
+{
+	d->target = v->st->now;
+}
+
+/* "30 % less, 2 × 14 s"; what is at its smallest already stays. */
+static void say_cut(char ret[DOSE_TEXT * 2], const struct decision *d, const struct review *v,
+		    const char *less)
+{
+	char dose[DOSE_TEXT];
+
+	dose_format(&d->target, v->in->exercise->per_side, dose);
+	if (dose_exceeds(&v->st->now, &d->target))
+		text_format(ret, DOSE_TEXT * 2, "%s, now %s", less, dose);
+	else
+		text_format(ret, DOSE_TEXT * 2, "it stays at its smallest, %s", dose);
+}
+
+static int rests_on_one(const struct review *v)
+{
+	(void)v;
+	return 1;
+}
+
+static int rests_on_two(const struct review *v)
+{
+	(void)v;
+	return 2;
+}
+
+static int rests_on_run(const struct review *v)
+{
+	int n = dosing_is_weekly(&v->st->now) ? v->week.sessions : v->st->running;
+
+	return n > 0 ? n : 1;
+}
+
+/* ---- Row 3 ---- */
+
+static bool was_in_high_band(const struct review *v)
+{
+	return last_of(v)->band == BAND_HIGH;
+}
+
+static void cut_for_high_band(struct decision *d, const struct review *v)
+{
+	cut_by_pct(d, v, HIGH_PCT);
+}
+
+static void say_high_band(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char cut[DOSE_TEXT * 2];
+
+	say_cut(cut, d, v, "30 % less");
+	if (last_of(v)->pain == UNKNOWN)
+		text_format(why, WHY_MAX, "It hurt last time: %s.", cut);
+	else
+		text_format(why, WHY_MAX,
+			    "Pain was %d in it last time, far above the usual %d: %s.",
+			    last_of(v)->pain,
+			    last_of(v)->baseline == UNKNOWN ? 0 : last_of(v)->baseline, cut);
+}
+
+/* ---- Row 4: cuts strength and core done the day before, holds the rest ---- */
+
+static bool had_bad_morning(const struct review *v)
+{
+	return last_of(v)->morning == MORNING_RISEN;
+}
+
+static void cut_for_morning(struct decision *d, const struct review *v)
+{
+	enum effort_class effort = family_effort_class(v->in->exercise->family);
+	bool is_strength = effort == EFFORT_STRENGTH || effort == EFFORT_CORE;
+
+	same_again(d, v);
+	if (is_strength && last_of(v)->is_next_day)
+		cut_by_pct(d, v, MORNING_PCT);
+	d->memory.had_bad_morning = true;
+	d->memory.since_bad_morning = 0;
+}
+
+static void say_morning(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	const struct judged *j = last_of(v);
+	char cut[DOSE_TEXT * 2];
+
+	say_cut(cut, d, v, "20 % less");
+	text_format(why, WHY_MAX, "The morning after, pain was %d where %d is usual: %s%s.",
+		    j->morning_pain, j->baseline,
+		    dose_exceeds(&v->st->now, &d->target) ? cut : "it stays as it is",
+		    ", for two sessions");
+}
+
+/* ---- Row 5 ---- */
+
+static bool was_too_hard(const struct review *v)
+{
+	return last_of(v)->strain == STRAIN_ABOVE_CEILING || last_of(v)->is_form_lost;
+}
+
+static void cut_for_effort(struct decision *d, const struct review *v)
+{
+	struct dose less = v->st->now;
+
+	if (dosing_lighten(&less, v->in)) {
+		/* a lighter weight is all */
+	} else if (less.sets > 1) {
+		less.sets--;
+	} else {
+		v->dosing->down(&less, v->in);
+	}
+	cut_to(d, v, &less);
+}
+
+static void say_effort(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	const struct judged *j = last_of(v);
+	char change[DOSE_TEXT], cut[DOSE_TEXT * 2];
+
+	dose_change_words(&v->st->now, &d->target, change);
+	say_cut(cut, d, v, change);
+	if (j->is_form_lost)
+		text_format(why, WHY_MAX, "Form was lost last time: %s.", cut);
+	else
+		text_format(why, WHY_MAX, "Effort was %d last time, and %d is the most for it: %s.",
+			    j->effort, j->effort_ceiling, cut);
+}
+
+/* ---- Row 6 ---- */
+
+static bool is_short(const struct judged *j)
+{
+	return j->is_confirmed && j->quota_pct < QUOTA_MISSED;
+}
+
+static bool was_short_twice(const struct review *v)
+{
+	const struct dose *a = &v->st->last.asked, *b = &v->st->before.asked;
+
+	return v->st->n > 1 && is_short(&v->st->last) && is_short(&v->st->before) &&
+	       !dose_exceeds(a, b) && !dose_exceeds(b, a);
+}
+
+static void cut_for_quota(struct decision *d, const struct review *v)
+{
+	cut_by_pct(d, v, QUOTA_PCT);
+}
+
+static void say_quota(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char cut[DOSE_TEXT * 2];
+
+	say_cut(cut, d, v, "15 % less");
+	text_format(
+		why, WHY_MAX,
+		"%d %% and %d %% of it were done in the last two: %s, so that all of it can be.",
+		v->st->before.quota_pct, v->st->last.quota_pct, cut);
+}
+
+/* ---- Row 7 ---- */
+
+static bool was_settled_middle_band(const struct review *v)
+{
+	return last_of(v)->band == BAND_MIDDLE && last_of(v)->morning == MORNING_SETTLED;
+}
+
+static void say_middle_band(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	text_format(why, WHY_MAX,
+		    "Pain rose to %d in it and had settled by the morning: the same again.",
+		    last_of(v)->pain);
+}
+
+/* ---- The way back after days off: one share of it, or one step, a good session ---- */
+
+static bool is_on_the_way_back(const struct review *v)
+{
+	const struct comeback *c = &v->st->memory.comeback;
+
+	return c->goal.sets > 0 && last_of(v)->verdict == VERDICT_GOOD &&
+	       (!c->is_by_steps || last_of(v)->pain == 0);
+}
+
+static void go_further_back(struct decision *d, const struct review *v)
+{
+	struct comeback *c = &d->memory.comeback;
+	struct dose goal = c->goal, next = v->st->now;
+
+	bool is_over = ++c->taken >= c->shares;
+
+	if (c->is_by_steps) {
+		is_over = !v->dosing->up(&next, v->in);
+	} else {
+		next = goal;
+		v->dosing->scale(&next, c->from_pct + (100 - c->from_pct) * c->taken / c->shares,
+				 v->in);
+	}
+	is_over = is_over || !dose_exceeds(&goal, &next);
+	d->target = is_over ? goal : next;
+	if (is_over)
+		c->goal.sets = 0;
+}
+
+static void say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char now[DOSE_TEXT], goal[DOSE_TEXT];
+
+	dose_format(&d->target, v->in->exercise->per_side, now);
+	dose_format(&v->st->memory.comeback.goal, v->in->exercise->per_side, goal);
+	if (d->memory.comeback.goal.sets == 0)
+		text_format(why, WHY_MAX,
+			    "All went well on the way back: %s again, as before the break.", now);
+	else
+		text_format(why, WHY_MAX, "A good session on the way back to %s: now %s.", goal,
+			    now);
+}
+
+/* ---- Rows 8 and 9 ---- */
+
+/* Until it is over, a way back by shares is the only way up. */
+static bool is_coming_back(const struct review *v)
+{
+	const struct comeback *c = &v->st->memory.comeback;
+
+	return c->goal.sets > 0 && !c->is_by_steps;
+}
+
+/* A week of it: most of what was asked, nothing that speaks against more, and the week is over. */
+static bool had_full_week(const struct review *v)
+{
+	const struct week *w = &v->week;
+
+	return !is_coming_back(v) && date_diff(v->day, v->st->since) >= WEEKDAYS &&
+	       w->done >= w->needed && w->good > 0 && !w->is_troubled &&
+	       v->st->last.verdict != VERDICT_NOT;
+}
+
+static bool was_easy(const struct review *v)
+{
+	if (dosing_is_weekly(&v->st->now))
+		return had_full_week(v) && v->week.easy == v->week.sessions;
+	return !is_coming_back(v) && v->st->easy >= graded_needs(v, true);
+}
+
+static bool was_at_target(const struct review *v)
+{
+	if (dosing_is_weekly(&v->st->now))
+		return had_full_week(v);
+	return !is_coming_back(v) && v->st->good >= graded_needs(v, false);
+}
+
+static void step_up(struct decision *d, const struct review *v)
+{
+	struct step free_step = *v->in->step;
+	struct progress_input free_in = *v->in;
+	struct dose free_dose = v->st->now;
+
+	d->target = v->st->now;
+	d->is_at_top = !v->dosing->up(&d->target, v->in);
+	if (!d->is_at_top)
+		return;
+	free_step.bounds = (struct bounds){ .forbid = false };
+	free_in.step = &free_step;
+	d->is_at_limit = v->dosing->up(&free_dose, &free_in);
+}
+
+/* ---- Row 10 ---- */
+
+static bool always(const struct review *v)
+{
+	(void)v;
+	return true;
+}
+
+/* ---- The table ---- */
+
+const struct graded_row graded_rows[] = {
+	{ 3, true, was_in_high_band, cut_for_high_band, say_high_band, rests_on_one },
+	{ 4, true, had_bad_morning, cut_for_morning, say_morning, rests_on_one },
+	{ 5, true, was_too_hard, cut_for_effort, say_effort, rests_on_one },
+	{ 6, true, was_short_twice, cut_for_quota, say_quota, rests_on_two },
+	{ 7, false, was_settled_middle_band, same_again, say_middle_band, rests_on_one },
+	{ 0, false, is_on_the_way_back, go_further_back, say_way_back, rests_on_one },
+	{ 8, false, was_easy, step_up, graded_say_step, rests_on_run },
+	{ 9, false, was_at_target, step_up, graded_say_step, rests_on_run },
+	{ 10, false, always, same_again, graded_say_same_again, rests_on_run },
+};
+
+const size_t n_graded_rows = ARRAY_LEN(graded_rows);

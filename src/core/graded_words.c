@@ -1,0 +1,134 @@
+/* The sentences of going up and of staying, which tell what was done and what is missing. Not for
+ * deciding: the rows that use them are in graded_rows.c. */
+#include "graded.h"
+
+#include "limber/base/text.h"
+
+enum { EASY_TIMES = 2, AT_TARGET_TIMES = 3 }; /* rows 8 and 9 */
+
+int graded_needs(const struct review *v, bool is_easy)
+{
+	return (is_easy ? EASY_TIMES : AT_TARGET_TIMES) + (v->dosing->waits(v->in) ? 1 : 0);
+}
+
+static const char *times(int n, char ret[16])
+{
+	static const char *const words[] = { "never", "once", "twice" };
+	char digits[16];
+
+	if (n < (int)ARRAY_LEN(words))
+		return words[n];
+	text_format(ret, 16, "%s times", number_word(n, digits));
+	return ret;
+}
+
+static const char *unit_of(const struct review *v)
+{
+	return v->dosing == &dosing_walk ? "walks" : "sessions";
+}
+
+static void say_week_done(char ret[WHY_MAX], const struct review *v)
+{
+	char done[16], asked[16];
+
+	text_format(ret, WHY_MAX, "%s of %s %s done and pain stayed low",
+		    number_word(v->week.done, done), number_word(v->week.asked, asked), unit_of(v));
+	sentence_begin(ret);
+}
+
+void graded_say_done(char ret[WHY_MAX], const struct review *v)
+{
+	const struct judged *j = &v->st->last;
+	char dose[DOSE_TEXT], effort[48] = "", count[16];
+
+	if (dosing_is_weekly(&v->st->now)) {
+		say_week_done(ret, v);
+		return;
+	}
+	dose_format(&v->st->now, false, dose);
+	if (j->strain == STRAIN_BELOW)
+		text_format(effort, sizeof effort, ", effort %d under the %d aimed at", j->effort,
+			    j->effort_target);
+	else if (j->effort != UNKNOWN)
+		text_format(effort, sizeof effort, ", effort %d", j->effort);
+	text_format(ret, WHY_MAX, "%s in full at %s %s%s, pain low",
+		    v->in->exercise->per_side ? "Both sides done" : "Done", dose,
+		    times(v->st->good, count), effort);
+}
+
+void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char done[WHY_MAX], from[DOSE_TEXT], to[DOSE_TEXT];
+
+	graded_say_done(done, v);
+	if (dosing_is_weekly(&v->st->now)) {
+		dose_format(&v->st->now, false, from);
+		dose_format(&d->target, false, to);
+		text_format(why, WHY_MAX, "%s: %s becomes %s.", done, from, to);
+	} else {
+		dose_change_words(&v->st->now, &d->target, to);
+		text_format(why, WHY_MAX, "%s: %s.", done, to);
+	}
+}
+
+static void say_week_so_far(char why[WHY_MAX], const struct review *v)
+{
+	char done[16], asked[16], needed[16], start[WHY_MAX];
+	const struct week *w = &v->week;
+
+	text_format(start, WHY_MAX, "%s of %s %s done in the last seven days",
+		    number_word(w->done, done), number_word(w->asked, asked), unit_of(v));
+	sentence_begin(start);
+	if (w->is_troubled)
+		text_format(why, WHY_MAX, "%s, not all of them easy on the back: the same again.",
+			    start);
+	else if (w->done >= w->needed)
+		text_format(why, WHY_MAX, "%s; a dose stays for a week at least: the same again.",
+			    start);
+	else
+		text_format(why, WHY_MAX, "%s; from %s on, after a week, it grows.", start,
+			    number_word(w->needed, needed));
+}
+
+/* Good so far: how many more such sessions. */
+static void say_good_so_far(char why[WHY_MAX], const struct review *v)
+{
+	char count[16], more[16];
+	bool is_easy = v->st->easy > 0;
+	int missing = graded_needs(v, is_easy) - (is_easy ? v->st->easy : v->st->good);
+
+	if (v->st->good == 0)
+		text_format(why, WHY_MAX,
+			    "Done in full; it counts as soon as pain then and the morning after "
+			    "are known.");
+	else
+		text_format(why, WHY_MAX,
+			    "Done in full %s at this dose, pain low; %s more and it goes up.",
+			    times(v->st->good, count), times(missing, more));
+}
+
+void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	const struct judged *j = &v->st->last;
+	(void)d;
+
+	if (!j->is_confirmed)
+		text_format(why, WHY_MAX, "The last session was not confirmed: the same again.");
+	else if (j->is_nothing_done)
+		text_format(why, WHY_MAX, "It was left out last time: the same again.");
+	else if (j->band == BAND_MIDDLE || j->is_hurt)
+		text_format(why, WHY_MAX, "Pain rose to %d in it last time: the same again.",
+			    j->pain);
+	else if (j->strain == STRAIN_OVER)
+		text_format(why, WHY_MAX,
+			    "Effort was %d last time, over the %d aimed at: the same again.",
+			    j->effort, j->effort_target);
+	else if (dosing_is_weekly(&v->st->now))
+		say_week_so_far(why, v);
+	else if (!j->is_all_done)
+		text_format(why, WHY_MAX,
+			    "%d %% of it was done last time: the same again, until it is all.",
+			    j->quota_pct);
+	else
+		say_good_so_far(why, v);
+}

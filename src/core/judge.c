@@ -1,0 +1,210 @@
+/* Judging one session: quota, effort, pain, form and the morning after. Not for deciding: a rule
+ * reads these facts and nothing else of the log. */
+#include "judge.h"
+
+#include "limber/base/text.h"
+
+/* EVIDENCE 2.2, Effort: what is aimed at when new and when active, and what is too much. */
+static const struct {
+	int target[LEVELS], ceiling;
+} efforts[EFFORT_CLASSES] = {
+	[EFFORT_STRENGTH] = { { 6, 7 }, 8 },
+	[EFFORT_CORE] = { { 5, 6 }, 8 },
+	[EFFORT_MOBILITY] = { { 3, 3 }, 5 },
+	[EFFORT_AEROBIC] = { { 3, 4 }, 6 },
+};
+
+enum { RISEN = 2 }; /* a morning so far above the baseline is a bad one (row 4) */
+
+int amount_work(const struct amount *a)
+{
+	return a->time_s > 0 ? a->time_s
+			     : (a->reps > 0 ? a->reps : 1) * (a->hold_s > 0 ? a->hold_s : 1);
+}
+
+static bool is_own(const struct progress_input *in, const struct set_row *row)
+{
+	return row->set >= 1 && row->set <= SETS_MAX && text_eq(row->key, in->step->key);
+}
+
+static bool has_target(const struct set_row *row)
+{
+	static const struct amount none = { 0 };
+
+	return !amount_eq(&row->target, &none);
+}
+
+/* What was asked, from the rows. The easier sets that took over when form was lost do not say it.
+ * Rows that agree with what was expected and stop short of it are those of a session ended early. */
+static void read_asked(struct dose *ret, const struct progress_input *in,
+		       const struct session_row *s, const struct dose *expected)
+{
+	int sets = 0;
+	bool agrees = true;
+
+	*ret = *expected;
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+		int at = row->set - 1;
+
+		if (!is_own(in, row))
+			continue;
+		if (row->set > sets)
+			sets = row->set;
+		if (!has_target(row) || (row->is_eased && at < expected->sets))
+			continue;
+		agrees = agrees && at < expected->sets &&
+			 amount_eq(&row->target, &expected->set[at]);
+		ret->set[at] = row->target;
+	}
+	bool is_short = sets < expected->sets && (agrees || s->state != STATE_COMPLETE);
+
+	ret->sets = is_short ? expected->sets : sets;
+	for (int i = expected->sets; i < ret->sets; i++) {
+		if (amount_work(&ret->set[i]) <= 1 && i > 0)
+			ret->set[i] = ret->set[i - 1];
+	}
+}
+
+/* The work done of one set, what is over its target left out. */
+static int work_done(const struct set_row *row, const struct amount *asked)
+{
+	struct amount counted = row->done;
+
+	if (row->outcome == OUTCOME_SKIPPED)
+		return 0;
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+		if (amount_get(&counted, q) > amount_get(asked, q))
+			amount_set(&counted, q, amount_get(asked, q));
+		if (q != QUANTITY_LOAD && amount_get(asked, q) > 0 && amount_get(&counted, q) <= 0)
+			return 0;
+	}
+	return amount_work(&counted);
+}
+
+static void read_sets(struct judged *j, const struct progress_input *in,
+		      const struct session_row *s)
+{
+	int64_t asked = 0, done = 0;
+	int reached = 0; /* sets that have rows; those behind were not come to */
+
+	j->is_all_done = true;
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+
+		if (!is_own(in, row))
+			continue;
+		const struct amount *target = &j->asked.set[row->set - 1];
+
+		asked += amount_work(target);
+		done += work_done(row, target);
+		j->done_s += row->done.time_s;
+		j->is_hurt = j->is_hurt || row->outcome == OUTCOME_HURT;
+		j->is_form_lost = j->is_form_lost || row->is_eased;
+		j->is_all_done = j->is_all_done && row->outcome != OUTCOME_SKIPPED &&
+				 amount_reaches(&row->done, target);
+		if (row->pain > j->pain)
+			j->pain = row->pain;
+		if (row->set > reached)
+			reached = row->set;
+	}
+	for (; reached < j->asked.sets; reached++) {
+		asked += amount_work(&j->asked.set[reached]);
+		j->is_all_done = false;
+	}
+	j->quota_pct = asked > 0 ? (int)(done * 100 / asked) : 0;
+	j->is_nothing_done = done == 0;
+}
+
+/* The targets of the session's highest family: one effort is given for all of them. */
+static void read_effort(struct judged *j, const struct progress_input *in,
+			const struct session_row *s)
+{
+	enum level level = in->profile->level;
+	enum effort_class own = family_effort_class(in->exercise->family);
+	const char *last = in->exercise->id;
+
+	j->effort = s->effort;
+	j->effort_target = efforts[own].target[level];
+	j->effort_ceiling = efforts[own].ceiling;
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const char *id = s->sets[i].exercise;
+
+		if (s->sets[i].outcome == OUTCOME_SKIPPED || text_eq(id, last))
+			continue;
+		const struct exercise *e = in->catalog->exercise(in->catalog->user, id);
+
+		last = id;
+		if (!e)
+			continue;
+		enum effort_class other = family_effort_class(e->family);
+
+		if (efforts[other].target[level] > j->effort_target)
+			j->effort_target = efforts[other].target[level];
+		if (efforts[other].ceiling > j->effort_ceiling)
+			j->effort_ceiling = efforts[other].ceiling;
+	}
+	j->strain = j->effort == UNKNOWN             ? STRAIN_UNKNOWN
+		    : j->effort < j->effort_target   ? STRAIN_BELOW
+		    : j->effort == j->effort_target  ? STRAIN_AT
+		    : j->effort <= j->effort_ceiling ? STRAIN_OVER
+						     : STRAIN_ABOVE_CEILING;
+}
+
+static void read_pain(struct judged *j, const struct progress_input *in,
+		      const struct session_row *s)
+{
+	const struct mornings m = { .history = in->history, .today = in->day };
+	struct date morning = { 0 };
+
+	j->baseline = pain_baseline(&m, s->day);
+	j->morning_pain = pain_after_day(&m, s->day, &morning);
+	if (j->morning_pain != UNKNOWN) {
+		int usual = j->baseline != UNKNOWN ? j->baseline : j->morning_pain;
+
+		j->morning = j->morning_pain - usual >= RISEN ? MORNING_RISEN : MORNING_SETTLED;
+		j->is_next_day = date_diff(morning, s->day) == 1;
+	}
+	if (j->pain == UNKNOWN)
+		j->pain = s->pain_after != UNKNOWN ? s->pain_after : j->morning_pain;
+	/* Hurt without a number still means: more than it should. */
+	j->band = j->is_hurt && j->pain == UNKNOWN ? BAND_HIGH : pain_band(j->pain, j->baseline);
+}
+
+static enum verdict verdict_of(const struct judged *j)
+{
+	bool is_fine = j->is_confirmed && j->is_all_done && !j->is_nothing_done && !j->is_hurt &&
+		       !j->is_form_lost && j->strain <= STRAIN_AT && j->morning != MORNING_RISEN;
+
+	if (!is_fine || j->band == BAND_MIDDLE || j->band == BAND_HIGH)
+		return VERDICT_NOT;
+	return j->band == BAND_LOW && j->morning == MORNING_SETTLED ? VERDICT_GOOD
+								    : VERDICT_PENDING;
+}
+
+bool judge_concerns(const struct progress_input *in, size_t session)
+{
+	const struct session_row *s = &in->history->sessions[session];
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (is_own(in, &s->sets[i]))
+			return true;
+	}
+	return false;
+}
+
+void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
+		   const struct dose *expected)
+{
+	const struct session_row *s = &in->history->sessions[session];
+
+	*ret = (struct judged){ .session = session,
+				.day = s->day,
+				.is_confirmed = s->state == STATE_COMPLETE,
+				.pain = UNKNOWN };
+	read_asked(&ret->asked, in, s, expected);
+	read_sets(ret, in, s);
+	read_effort(ret, in, s);
+	read_pain(ret, in, s);
+	ret->verdict = verdict_of(ret);
+}

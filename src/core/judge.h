@@ -1,0 +1,51 @@
+/* One session of one history key, judged: what every rule needs to know of it, worked out once. */
+#ifndef LIMBER_CORE_JUDGE_H
+#define LIMBER_CORE_JUDGE_H
+
+#include "limber/core/progress.h"
+#include "pain.h"
+
+/* Effort against the table of EVIDENCE 2.2. */
+enum strain { STRAIN_UNKNOWN, STRAIN_BELOW, STRAIN_AT, STRAIN_OVER, STRAIN_ABOVE_CEILING };
+
+/* The morning after, or what stands in for it. */
+enum morning { MORNING_UNKNOWN, MORNING_SETTLED, MORNING_RISEN };
+
+/* What a session is worth to a rule that looks for reasons to raise a dose. */
+enum verdict {
+	VERDICT_GOOD,    /* confirmed, done in full, low band, effort no higher than aimed at */
+	VERDICT_PENDING, /* all of that, but nobody knows yet how the back took it */
+	VERDICT_NOT,
+};
+
+struct judged {
+	size_t session; /* index into the history */
+	struct date day;
+	struct dose asked;
+	int done_s;    /* timed work done, in seconds */
+	int quota_pct; /* of the work asked, each set counted up to its target */
+	bool is_confirmed, is_all_done, is_nothing_done;
+	bool is_hurt, is_form_lost;
+	int pain; /* the exercise's own where given, else the wrap-up's, else the next morning's */
+	int baseline;
+	enum band band;
+	int effort, effort_target, effort_ceiling;
+	enum strain strain;
+	int morning_pain;
+	enum morning morning;
+	bool is_next_day; /* the morning is that of the very next day */
+	enum verdict verdict;
+};
+
+/* Whether the session has sets of the input's step. */
+bool judge_concerns(const struct progress_input *in, size_t session);
+
+/* What to make of them. `expected` is what was asked as far as earlier sessions tell: it fills in
+ * sets that an unfinished session lacks. */
+void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
+		   const struct dose *expected);
+
+/* Work seconds of one set of whatever it is measured in, for comparing: reps times holds. */
+int amount_work(const struct amount *a);
+
+#endif

@@ -1,0 +1,103 @@
+/* Mornings, baseline and bands. Not for what follows from them: that is the rules'. */
+#include "pain.h"
+
+#include "limber/core/progress.h"
+
+enum { ENTRIES = 7, ENTRY_DAYS = 28, STAND_IN_DAYS = 7 };
+
+int pain_of_day(const struct mornings *m, struct date day)
+{
+	const struct history *h = m->history;
+	const struct checkin *morning = history_checkin(h, day);
+
+	if (morning)
+		return morning->pain;
+	if (day.day >= m->today.day)
+		return UNKNOWN;
+	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (s->day.day != day.day)
+			break;
+		if (s->pain_before != UNKNOWN)
+			return s->pain_before;
+	}
+	return UNKNOWN;
+}
+
+int pain_after_day(const struct mornings *m, struct date day, struct date *ret_day)
+{
+	for (int i = 1; i <= STAND_IN_DAYS && day.day + i <= m->today.day; i++) {
+		int pain = pain_of_day(m, date_add(day, i));
+
+		if (pain != UNKNOWN) {
+			*ret_day = date_add(day, i);
+			return pain;
+		}
+	}
+	return UNKNOWN;
+}
+
+/* What a log without any morning has to go by. */
+static int first_pain(const struct mornings *m)
+{
+	const struct history *h = m->history;
+	size_t i = history_sessions_from(h, date_add(m->today, -HISTORY_WEEKS * WEEKDAYS));
+
+	for (; i < h->n_sessions && h->sessions[i].day.day < m->today.day; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (s->pain_before != UNKNOWN)
+			return s->pain_before;
+		if (s->pain_after != UNKNOWN)
+			return s->pain_after;
+	}
+	return UNKNOWN;
+}
+
+int pain_baseline(const struct mornings *m, struct date day)
+{
+	int entries[ENTRIES];
+	int n = 0;
+
+	for (int i = 0; i < ENTRY_DAYS && n < ENTRIES; i++) {
+		int pain = pain_of_day(m, date_add(day, -i));
+		int at = n;
+
+		if (pain == UNKNOWN)
+			continue;
+		for (; at > 0 && entries[at - 1] > pain; at--)
+			entries[at] = entries[at - 1];
+		entries[at] = pain;
+		n++;
+	}
+	return n > 0 ? entries[(n - 1) / 2] : first_pain(m);
+}
+
+/* EVIDENCE 2.2, the bands: how much above the baseline is still low, still middle. The lowest row
+ * is in absolute numbers: 0-2, 3-5, above 5. At 7 and more nothing above the baseline is fine. */
+static const struct band_row {
+	int baseline; /* up to this */
+	int low, middle;
+	bool is_absolute;
+} bands[] = {
+	{ .baseline = 2, .low = 2, .middle = 5, .is_absolute = true },
+	{ .baseline = 4, .low = 1, .middle = 2 },
+	{ .baseline = 6, .low = 1, .middle = 1 },
+	{ .baseline = 10, .low = 0, .middle = 0 },
+};
+
+enum band pain_band(int pain, int baseline)
+{
+	const struct band_row *row = bands;
+
+	if (pain == UNKNOWN)
+		return BAND_UNKNOWN;
+	if (baseline == UNKNOWN)
+		baseline = 0;
+	while (row->baseline < baseline)
+		row++;
+	int above = row->is_absolute ? pain : pain - baseline;
+
+	return above <= row->low ? BAND_LOW : above <= row->middle ? BAND_MIDDLE : BAND_HIGH;
+}

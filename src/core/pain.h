@@ -1,0 +1,31 @@
+/* Pain, as EVIDENCE 2.2 reads it: a day's morning, the baseline of many, and the bands above it. */
+#ifndef LIMBER_CORE_PAIN_H
+#define LIMBER_CORE_PAIN_H
+
+#include "limber/core/history.h"
+
+enum band { BAND_UNKNOWN, BAND_LOW, BAND_MIDDLE, BAND_HIGH };
+
+enum { BASELINE_NO_STRENGTH = 7 }; /* from here on: no strength work, short walks only */
+
+/* The log as it is known on the morning of a day: of that day its check-in counts, not its
+ * sessions, so that what is asked does not change while it is being done. */
+struct mornings {
+	const struct history *history;
+	struct date today;
+};
+
+/* The day's entry: its check-in, else what its first session was begun with; UNKNOWN for neither. */
+int pain_of_day(const struct mornings *m, struct date day);
+
+/* The first entry on the days after `day`, no more than a week later: the next morning, or what
+ * stands in for it. UNKNOWN where there is none. */
+int pain_after_day(const struct mornings *m, struct date day, struct date *ret_day);
+
+/* The lower median of the last seven entries within 28 days, the day's own included; where there
+ * is none, the first pain given within the weeks read; UNKNOWN where there never was one. */
+int pain_baseline(const struct mornings *m, struct date day);
+
+enum band pain_band(int pain, int baseline);
+
+#endif

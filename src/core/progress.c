@@ -1,0 +1,122 @@
+/* One exercise's next target: its rule's, and what stands over every rule. Not for what concerns
+ * several exercises (plan_day) nor for any rule's own thinking (rules/). */
+#include "limber/core/progress.h"
+
+#include "dosing.h"
+#include "limber/base/text.h"
+#include "pain.h"
+#include "rules.h"
+
+const char *const move_words[MOVES] = {
+	[MOVE_HOLD] = "hold", [MOVE_UP] = "up",           [MOVE_DOWN] = "down",
+	[MOVE_SWAP] = "swap", [MOVE_BLOCKED] = "blocked",
+};
+
+#define RULE(id) &rule_##id,
+const struct progress_rule *const progress_rules[] = {
+#include "rules.def"
+};
+#undef RULE
+
+const size_t n_progress_rules = ARRAY_LEN(progress_rules);
+
+const struct progress_rule *progress_rule_find(const char *id)
+{
+	for (size_t i = 0; i < n_progress_rules; i++) {
+		if (text_eq(progress_rules[i]->id, id))
+			return progress_rules[i];
+	}
+	return NULL;
+}
+
+struct dose progress_start_dose(const struct progress_input *in)
+{
+	struct dose start =
+		in->step->dose.sets > 0 ? in->step->dose : in->exercise->dose[in->profile->level];
+
+	dose_clamp(&start, &in->step->bounds);
+	return start;
+}
+
+/* ---- What stands over every rule ---- */
+
+static void block(struct advice *ret, const char *cap, const char *why)
+{
+	ret->move = MOVE_BLOCKED;
+	ret->target = (struct dose){ .sets = 0 };
+	ret->cap = cap;
+	text_copy(ret->why, WHY_MAX, why);
+}
+
+static void guard_forbidden(struct advice *ret, const struct progress_input *in)
+{
+	if (in->step->bounds.forbid)
+		block(ret, "forbidden",
+		      "The routine forbids it; whoever set that limit can lift it.");
+}
+
+/* EVIDENCE 2.2, bands: from a baseline of 7 on no strength work, short walks only. */
+static void guard_very_sore(struct advice *ret, const struct progress_input *in)
+{
+	enum effort_class effort = family_effort_class(in->exercise->family);
+	const struct dose *most = &in->exercise->dose[LEVEL_NEW];
+	const struct mornings m = { .history = in->history, .today = in->day };
+	int baseline = pain_baseline(&m, in->day);
+
+	if (baseline < BASELINE_NO_STRENGTH || effort == EFFORT_MOBILITY)
+		return;
+	if (effort != EFFORT_AEROBIC) {
+		block(ret, "strong pain",
+		      "Mornings are at 7 or more: no strength work for now; short walks and "
+		      "comfortable positions help. Please see a professional.");
+		return;
+	}
+	if (!dose_exceeds(&ret->target, most))
+		return;
+	ret->target = *most;
+	ret->cap = "strong pain";
+	text_copy(ret->why, WHY_MAX,
+		  "Mornings are at 7 or more: a short walk is enough for now. "
+		  "Please see a professional.");
+}
+
+static void guard_bounds(struct advice *ret, const struct progress_input *in)
+{
+	char dose[DOSE_TEXT];
+
+	if (!dose_clamp(&ret->target, &in->step->bounds))
+		return;
+	dose_format(&ret->target, in->exercise->per_side, dose);
+	ret->cap = "the routine's limit";
+	text_format(ret->why, WHY_MAX, "The routine's limit for this step holds: %s.", dose);
+}
+
+/* The last that has something to say is heard; nothing stands over a block. */
+static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
+	guard_forbidden,
+	guard_very_sore,
+	guard_bounds,
+};
+
+static enum move move_between(const struct dose *before, const struct dose *after)
+{
+	if (before->sets == 0)
+		return MOVE_HOLD;
+	if (dose_exceeds(after, before))
+		return MOVE_UP;
+	return dose_exceeds(before, after) ? MOVE_DOWN : MOVE_HOLD;
+}
+
+void progress(struct advice *ret, const struct progress_input *in)
+{
+	const struct progress_rule *rule = progress_rule_find(in->step->rule);
+
+	if (!rule)
+		rule = &rule_graded; /* the checker has named it; the default is the careful one */
+	*ret = (struct advice){ .rule = rule->id, .exercise = in->exercise->id };
+	rule->advise(ret, in);
+	for (size_t i = 0; i < ARRAY_LEN(guards) && ret->move != MOVE_BLOCKED; i++)
+		guards[i](ret, in);
+	if (ret->move != MOVE_BLOCKED)
+		ret->move = move_between(&ret->previous, &ret->target);
+}

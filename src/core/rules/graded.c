@@ -1,0 +1,117 @@
+/* The default rule: EVIDENCE 2.2 on one exercise. Here the log is walked from its oldest session
+ * on: what was asked then, what came of it, where that leaves the person; at its end, what to ask
+ * now. The table itself is in graded_rows.c, its caps in graded_caps.c. */
+#include "graded.h"
+
+#include <assert.h>
+
+#include "limber/base/text.h"
+#include "rules.h"
+
+/* The first match; but of the cuts, which stand before all else, the largest. The last row always
+ * matches. */
+static const struct graded_row *matching_row(const struct review *v)
+{
+	const struct graded_row *cut = NULL;
+	int64_t least = 0;
+
+	for (const struct graded_row *row = graded_rows;; row++) {
+		struct decision d = { .target = v->st->now, .memory = v->st->memory };
+
+		assert(row < graded_rows + n_graded_rows);
+		if (!row->matches(v))
+			continue;
+		if (!row->is_cut)
+			return cut ? cut : row;
+		row->next(&d, v);
+		if (!cut || dose_work(&d.target) < least) {
+			cut = row;
+			least = dose_work(&d.target);
+		}
+	}
+}
+
+static void decide(struct decision *ret, struct review *v, struct date day)
+{
+	*ret = (struct decision){ .memory = v->st->memory };
+	if (v->st->n == 0) {
+		ret->target = progress_start_dose(v->in);
+		return;
+	}
+	v->day = day;
+	standing_week(&v->week, v->st, day);
+	ret->target = v->st->now;
+	ret->row = matching_row(v);
+	ret->row->next(ret, v);
+	for (size_t i = 0; i < n_graded_caps; i++) {
+		if (graded_caps[i].apply(ret, v))
+			ret->cap = &graded_caps[i];
+	}
+}
+
+/* All sessions before the input's day. What a day asks is decided once, by what came before it. */
+static void walk_log(struct standing *st, struct review *v)
+{
+	const struct progress_input *in = v->in;
+	const struct history *h = in->history;
+	struct date first = date_add(in->day, -HISTORY_WEEKS * WEEKDAYS);
+	struct date decided = date_add(first, -1);
+	struct decision d = { .row = NULL };
+
+	for (size_t i = history_sessions_from(h, first); i < h->n_sessions; i++) {
+		struct date day = h->sessions[i].day;
+		struct judged j;
+
+		if (day.day >= in->day.day)
+			break;
+		if (!judge_concerns(in, i))
+			continue;
+		bool is_new_day = day.day != decided.day;
+
+		if (is_new_day)
+			decide(&d, v, day);
+		decided = day;
+		judge_session(&j, in, i, &d.target);
+		v->dosing->shape(&j.asked, in);
+		standing_add(st, &j, is_new_day ? &d.memory : NULL);
+	}
+}
+
+static void say_first(char why[WHY_MAX], const struct progress_input *in)
+{
+	if (in->step->dose.sets > 0)
+		text_format(why, WHY_MAX, "The first time: the dose that the routine gives.");
+	else
+		text_format(why, WHY_MAX, "The first time: the dose to start with for someone %s.",
+			    level_words[in->profile->level]);
+}
+
+static void graded_advise(struct advice *ret, const struct progress_input *in)
+{
+	struct standing st = { .n = 0 };
+	struct review v = { .in = in, .dosing = dosing_of(in), .st = &st };
+	struct decision d;
+
+	walk_log(&st, &v);
+	decide(&d, &v, in->day);
+	ret->target = d.target;
+	if (!d.row) {
+		say_first(ret->why, in);
+		return;
+	}
+	ret->previous = st.now;
+	ret->row = d.row->number;
+	ret->cap = d.cap ? d.cap->name : NULL;
+	(d.cap ? d.cap->say : d.row->say)(ret->why, &d, &v);
+	ret->n_used = d.row->rests_on(&v);
+	if (ret->n_used > st.n_recent)
+		ret->n_used = st.n_recent;
+	for (int i = 0; i < ret->n_used; i++)
+		ret->used[i] = st.recent[i];
+}
+
+const struct progress_rule rule_graded = {
+	.id = "graded",
+	.summary = "steps up, holds or cuts by pain, effort, quota and the morning after",
+	.advise = graded_advise,
+};

@@ -1,0 +1,93 @@
+/* Summing up judged sessions. Not for judging one (judge) nor for deciding (rules). */
+#include "standing.h"
+
+#include "dosing.h"
+
+static bool is_same(const struct dose *a, const struct dose *b)
+{
+	return !dose_exceeds(a, b) && !dose_exceeds(b, a);
+}
+
+static void add_to_run(struct standing *st, const struct judged *j)
+{
+	switch (j->verdict) {
+	case VERDICT_GOOD:
+		st->running++;
+		st->good++;
+		st->easy = j->strain == STRAIN_BELOW ? st->easy + 1 : 0;
+		st->memory.good_since_cut++;
+		break;
+	case VERDICT_PENDING: st->running++; break;
+	case VERDICT_NOT: st->running = st->good = st->easy = 0; break;
+	}
+}
+
+static void add_to_week(struct standing *st, const struct judged *j)
+{
+	struct week_day *slot = &st->week[date_weekday(j->day)];
+
+	if (slot->day.day != j->day.day)
+		*slot = (struct week_day){ .day = j->day };
+	slot->sessions++;
+	slot->easy += j->strain == STRAIN_BELOW;
+	slot->good += j->verdict == VERDICT_GOOD;
+	if (j->is_confirmed)
+		slot->done_s += j->done_s;
+	slot->is_troubled = slot->is_troubled || j->band == BAND_MIDDLE || j->band == BAND_HIGH ||
+			    j->strain >= STRAIN_OVER || j->is_hurt || j->is_form_lost ||
+			    j->morning == MORNING_RISEN;
+}
+
+static void add_to_recent(struct standing *st, size_t session)
+{
+	if (st->n_recent < USED_MAX)
+		st->n_recent++;
+	for (int i = st->n_recent - 1; i > 0; i--)
+		st->recent[i] = st->recent[i - 1];
+	st->recent[0] = session;
+}
+
+void standing_add(struct standing *st, const struct judged *j, const struct memory *memory)
+{
+	if (memory)
+		st->memory = *memory;
+	if (st->n > 0 && dose_exceeds(&j->asked, &st->now)) {
+		st->was_raised = true;
+		st->raised = j->day;
+	}
+	if (st->n == 0 || !is_same(&j->asked, &st->now)) {
+		st->running = st->good = st->easy = 0;
+		st->since = j->day;
+	}
+	st->now = j->asked;
+	st->before = st->last;
+	st->last = *j;
+	st->n++;
+	st->memory.since_bad_morning++;
+	add_to_run(st, j);
+	add_to_week(st, j);
+	add_to_recent(st, j->session);
+}
+
+void standing_week(struct week *ret, const struct standing *st, struct date day)
+{
+	int bouts = st->now.bouts > 0 ? st->now.bouts : 1;
+	int one_s = st->now.set[0].time_s;
+
+	*ret = (struct week){ .asked = bouts * st->now.days };
+	ret->needed = (ret->asked * 4 + 2) / 5;
+	for (int i = 0; i < WEEKDAYS; i++) {
+		const struct week_day *slot = &st->week[i];
+		int ago = date_diff(day, slot->day);
+
+		if (slot->sessions == 0 || ago < 1 || ago > WEEKDAYS)
+			continue;
+		int times = one_s > 0 ? slot->done_s / one_s : slot->sessions;
+
+		ret->done += times < bouts ? times : bouts;
+		ret->sessions += slot->sessions;
+		ret->easy += slot->easy;
+		ret->good += slot->good;
+		ret->is_troubled = ret->is_troubled || slot->is_troubled;
+	}
+}

@@ -1,0 +1,58 @@
+/* Where a person stands with one exercise: its sessions, judged and summed from the oldest on. */
+#ifndef LIMBER_CORE_STANDING_H
+#define LIMBER_CORE_STANDING_H
+
+#include "judge.h"
+
+/* The way back to a dose after days off. */
+struct comeback {
+	struct dose goal; /* the dose before the break; sets == 0: there is none under way */
+	int from_pct;
+	int shares, taken; /* good sessions that the way has, and how many were done */
+	bool is_by_steps;  /* after the longest breaks: a step a session instead of a share */
+};
+
+/* What a decision leaves behind for later ones. It holds once a session was done after it. */
+struct memory {
+	struct comeback comeback;
+	struct dose cut_from; /* sets == 0: never cut */
+	int good_since_cut;
+	bool had_bad_morning;
+	int since_bad_morning; /* sessions */
+};
+
+/* A day of the last week, for doses that are so much a week. */
+struct week_day {
+	struct date day;
+	int done_s;
+	int sessions, easy, good;
+	bool is_troubled; /* pain, effort, form or the next morning spoke against more */
+};
+
+struct standing {
+	int n;                      /* sessions of this key */
+	struct judged last, before; /* the newest two */
+	struct dose now;            /* the last target asked */
+	int good, easy;             /* good sessions running at it; with effort below target */
+	int running;                /* those, and the pending ones between them */
+	struct date since;          /* the first session at it */
+	bool was_raised;
+	struct date raised; /* the last session that asked for more than the one before */
+	struct week_day week[WEEKDAYS];
+	struct memory memory;
+	size_t recent[USED_MAX]; /* sessions, newest first */
+	int n_recent;
+};
+
+/* Adds the next session. memory: of the decision that asked it; NULL for a day's second. */
+void standing_add(struct standing *st, const struct judged *j, const struct memory *memory);
+
+/* The last seven days before `day`, counted in whole targets, no day for more than it was asked. */
+struct week {
+	int done, asked, needed; /* targets; needed: four fifths of asked, to the nearest */
+	int sessions, easy, good;
+	bool is_troubled;
+};
+void standing_week(struct week *ret, const struct standing *st, struct date day);
+
+#endif
