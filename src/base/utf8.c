@@ -71,7 +71,7 @@ size_t utf8_decode(const char *s, size_t n, uint32_t *ret)
 	return n ? decode(s, n, ret, &ok) : 0;
 }
 
-size_t utf8_encode(uint32_t cp, char out[4])
+size_t utf8_put(uint32_t cp, char out[4])
 {
 	if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF)) {
 		cp = REPLACEMENT;

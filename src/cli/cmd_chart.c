@@ -98,42 +98,42 @@ static bool choose(struct cli *cli, const struct history *log, const char *name,
 	return false;
 }
 
-static struct json_value *line_json(const struct series *s, const struct series_line *line)
+static struct jval *line_json(const struct series *s, const struct series_line *line)
 {
-	struct json_value *v = value_object();
-	struct json_value *values = value_array();
+	struct jval *v = jval_object();
+	struct jval *values = jval_array();
 
 	for (int i = 0; i < s->n; i++) {
 		if (line->v[i] == NO_VALUE) {
-			value_add_null(values);
+			jval_add_null(values);
 		} else {
-			value_add_int(values, line->v[i]);
+			jval_add_int(values, line->v[i]);
 		}
 	}
-	value_put_text(v, "name", line->name);
-	value_put(v, "values", values);
+	jval_put_text(v, "name", line->name);
+	jval_put(v, "values", values);
 	return v;
 }
 
 static void print_json(struct cli *cli, const char *name, const struct series *s)
 {
-	struct json_value *v = export_document();
-	struct json_value *lines = value_array();
+	struct jval *v = export_document();
+	struct jval *lines = jval_array();
 	char first[DATE_TEXT];
 
 	date_format(s->first, first);
 	for (int i = 0; i < s->n_lines; i++) {
-		value_add(lines, line_json(s, &s->lines[i]));
+		jval_add(lines, line_json(s, &s->lines[i]));
 	}
-	value_put_text(v, "chart", name);
-	value_put_text(v, "title", s->title);
-	value_put_text(v, "unit", s->unit);
-	value_put_text(v, "first", first);
-	value_put_int(v, "step_days", s->step_days);
-	value_put_int(v, "goal", s->goal);
-	value_put(v, "lines", lines);
-	value_write(v, cli->env->out);
-	value_release(v);
+	jval_put_text(v, "chart", name);
+	jval_put_text(v, "title", s->title);
+	jval_put_text(v, "unit", s->unit);
+	jval_put_text(v, "first", first);
+	jval_put_int(v, "step_days", s->step_days);
+	jval_put_int(v, "goal", s->goal);
+	jval_put(v, "lines", lines);
+	jval_write(v, cli->env->out);
+	jval_release(v);
 }
 
 static void print_chart(struct cli *cli, const struct chart_args *a, const struct chart *chart,

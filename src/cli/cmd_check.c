@@ -82,8 +82,8 @@ static void print_text(struct cli *cli, const struct check_report *report,
 static void print_json(struct cli *cli, const struct check_report *report,
 		       const struct catalog *catalog)
 {
-	struct json_value *v = export_document();
-	struct json_value *routines = value_array(), *problems = value_array();
+	struct jval *v = export_document();
+	struct jval *routines = jval_array(), *problems = jval_array();
 	struct text line = { .s = NULL };
 
 	for (size_t i = 0; i < report->n_files; i++) {
@@ -92,27 +92,27 @@ static void print_json(struct cli *cli, const struct check_report *report,
 		if (!routine) {
 			continue;
 		}
-		struct json_value *seconds = value_object(), *r = value_object();
+		struct jval *seconds = jval_object(), *r = jval_object();
 
 		for (enum level level = LEVEL_NEW; level < LEVELS; level++) {
-			value_put_int(seconds, level_words[level],
-				      first_seconds(routine, level, catalog));
+			jval_put_int(seconds, level_words[level],
+				     first_seconds(routine, level, catalog));
 		}
-		value_put_text(r, "routine", routine->id);
-		value_put_text(r, "file", report->files[i].path);
-		value_put(r, "seconds", seconds);
-		value_add(routines, r);
+		jval_put_text(r, "routine", routine->id);
+		jval_put_text(r, "file", report->files[i].path);
+		jval_put(r, "seconds", seconds);
+		jval_add(routines, r);
 	}
 	for (size_t i = 0; i < report->diags.n; i++) {
 		text_clear(&line);
 		diag_print(&report->diags.v[i], &line);
-		value_add_text(problems, text_str(&line));
+		jval_add_text(problems, text_str(&line));
 	}
 	text_release(&line);
-	value_put(v, "routines", routines);
-	value_put(v, "problems", problems);
-	value_write(v, cli->env->out);
-	value_release(v);
+	jval_put(v, "routines", routines);
+	jval_put(v, "problems", problems);
+	jval_write(v, cli->env->out);
+	jval_release(v);
 }
 
 static struct library *open_library(const struct cli *cli)

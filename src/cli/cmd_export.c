@@ -31,10 +31,10 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	if (a->format == FORMAT_CSV) {
 		export_csv(&log, cli->env->out);
 	} else {
-		struct json_value *v = export_log(&log, coach_profile(cli->coach));
+		struct jval *v = export_log(&log, coach_profile(cli->coach));
 
-		value_write(v, cli->env->out);
-		value_release(v);
+		jval_write(v, cli->env->out);
+		jval_release(v);
 	}
 	history_release(&log);
 	return true;

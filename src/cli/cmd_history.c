@@ -118,11 +118,11 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		return false;
 	}
 	if (a->json) {
-		struct json_value *v = export_document();
+		struct jval *v = export_document();
 
-		value_put(v, "sessions", export_sessions(&log, since));
-		value_write(v, cli->env->out);
-		value_release(v);
+		jval_put(v, "sessions", export_sessions(&log, since));
+		jval_write(v, cli->env->out);
+		jval_release(v);
 	} else {
 		print_text(cli, &log, since);
 	}

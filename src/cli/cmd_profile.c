@@ -124,11 +124,11 @@ static void print_profile(struct cli *cli)
 
 static void print_json(struct cli *cli)
 {
-	struct json_value *v = export_document();
+	struct jval *v = export_document();
 
-	value_put(v, "profile", export_profile(coach_profile(cli->coach)));
-	value_write(v, cli->env->out);
-	value_release(v);
+	jval_put(v, "profile", export_profile(coach_profile(cli->coach)));
+	jval_write(v, cli->env->out);
+	jval_release(v);
 }
 
 /* ---- Changing ---- */

@@ -24,40 +24,40 @@ static const struct arg rows[] = {
 
 /* ---- JSON ---- */
 
-static struct json_value *item_json(const struct day_plan *plan, const struct day_item *item,
-				    const struct catalog *catalog)
+static struct jval *item_json(const struct day_plan *plan, const struct day_item *item,
+			      const struct catalog *catalog)
 {
 	const struct routine_day *r = &plan->routines[item->routine];
-	struct json_value *v = value_object();
-	struct json_value *steps = value_array();
+	struct jval *v = jval_object();
+	struct jval *steps = jval_array();
 
-	value_put_text(v, "routine", r->routine->id);
-	value_put_bool(v, "due", item->is_due);
-	value_put_bool(v, "done", item->is_done);
-	value_put_int(v, "seconds", r->seconds);
+	jval_put_text(v, "routine", r->routine->id);
+	jval_put_bool(v, "due", item->is_due);
+	jval_put_bool(v, "done", item->is_done);
+	jval_put_int(v, "seconds", r->seconds);
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		struct target t = target_of(&r->routine->steps[i], &r->steps[i], catalog);
 
-		value_add(steps, target_json(&t));
+		jval_add(steps, target_json(&t));
 	}
-	value_put(v, "steps", steps);
+	jval_put(v, "steps", steps);
 	return v;
 }
 
 static void print_json(struct cli *cli, const struct day_plan *plan, const struct catalog *catalog)
 {
-	struct json_value *v = export_document();
-	struct json_value *items = value_array();
+	struct jval *v = export_document();
+	struct jval *items = jval_array();
 	char date[DATE_TEXT];
 
 	date_format(plan->day, date);
-	value_put_text(v, "date", date);
+	jval_put_text(v, "date", date);
 	for (int i = 0; i < plan->n_items; i++) {
-		value_add(items, item_json(plan, &plan->items[i], catalog));
+		jval_add(items, item_json(plan, &plan->items[i], catalog));
 	}
-	value_put(v, "items", items);
-	value_write(v, cli->env->out);
-	value_release(v);
+	jval_put(v, "items", items);
+	jval_write(v, cli->env->out);
+	jval_release(v);
 }
 
 /* ---- Text ---- */

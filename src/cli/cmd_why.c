@@ -35,45 +35,45 @@ struct telling {
 	const char *exercise;
 	struct history log;
 	struct catalog catalog;
-	struct json_value *targets; /* NULL for text */
+	struct jval *targets; /* NULL for text */
 	int n_told;
 };
 
 /* ---- JSON ---- */
 
-static struct json_value *chapter_json(const struct chapter *c)
+static struct jval *chapter_json(const struct chapter *c)
 {
-	struct json_value *v = value_object();
-	struct json_value *sets = value_array();
+	struct jval *v = jval_object();
+	struct jval *sets = jval_array();
 	char day[DATE_TEXT];
 
 	date_format(c->session->day, day);
-	value_put_text(v, "session", c->session->id);
-	value_put_text(v, "date", day);
+	jval_put_text(v, "session", c->session->id);
+	jval_put_text(v, "date", day);
 	for (int i = 0; i < c->asked.sets; i++) {
-		value_add(sets, export_amount(&c->asked.set[i]));
+		jval_add(sets, export_amount(&c->asked.set[i]));
 	}
-	value_put(v, "sets", sets);
-	value_put_bool(v, "per_side", c->per_side);
-	value_put_int(v, "asked", c->n_sets);
-	value_put_int(v, "done", c->n_done);
-	value_put_bool(v, "used", c->is_used);
-	value_put_text(v, "why", c->why);
+	jval_put(v, "sets", sets);
+	jval_put_bool(v, "per_side", c->per_side);
+	jval_put_int(v, "asked", c->n_sets);
+	jval_put_int(v, "done", c->n_done);
+	jval_put_bool(v, "used", c->is_used);
+	jval_put_text(v, "why", c->why);
 	return v;
 }
 
 static void tell_json(struct telling *t, const struct story *s, const struct target *target,
 		      const struct routine *routine)
 {
-	struct json_value *v = target_json(target);
-	struct json_value *sessions = value_array();
+	struct jval *v = target_json(target);
+	struct jval *sessions = jval_array();
 
 	for (size_t i = 0; i < s->n; i++) {
-		value_add(sessions, chapter_json(&s->chapters[i]));
+		jval_add(sessions, chapter_json(&s->chapters[i]));
 	}
-	value_put_text(v, "routine", routine->id);
-	value_put(v, "sessions", sessions);
-	value_add(t->targets, v);
+	jval_put_text(v, "routine", routine->id);
+	jval_put(v, "sessions", sessions);
+	jval_add(t->targets, v);
 }
 
 /* ---- Text ---- */
@@ -185,15 +185,15 @@ static void tell_all(struct telling *t)
 
 static void write_json(struct telling *t)
 {
-	struct json_value *v = export_document();
+	struct jval *v = export_document();
 	char date[DATE_TEXT];
 
 	date_format(coach_day(t->cli->coach), date);
-	value_put_text(v, "date", date);
-	value_put_text(v, "exercise", t->exercise);
-	value_put(v, "targets", t->targets);
-	value_write(v, t->cli->env->out);
-	value_release(v);
+	jval_put_text(v, "date", date);
+	jval_put_text(v, "exercise", t->exercise);
+	jval_put(v, "targets", t->targets);
+	jval_write(v, t->cli->env->out);
+	jval_release(v);
 }
 
 static bool run(struct cli *cli, const void *args, struct err *err)
@@ -207,7 +207,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		return false;
 	}
 	t.catalog = library_catalog(coach_library(cli->coach));
-	t.targets = a->json ? value_array() : NULL;
+	t.targets = a->json ? jval_array() : NULL;
 	tell_all(&t);
 	if (a->json) {
 		write_json(&t);

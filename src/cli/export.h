@@ -9,18 +9,18 @@
 #include "limber/core/profile.h"
 
 /* {"version": 1}, to be filled. */
-struct json_value *export_document(void);
+struct jval *export_document(void);
 
 /* One amount, {"reps": 3, "hold_s": 6}. */
-struct json_value *export_amount(const struct amount *a);
+struct jval *export_amount(const struct amount *a);
 
-struct json_value *export_profile(const struct profile *p);
+struct jval *export_profile(const struct profile *p);
 
 /* A list of the sessions of `since` and later, each with its sets. */
-struct json_value *export_sessions(const struct history *log, struct date since);
+struct jval *export_sessions(const struct history *log, struct date since);
 
 /* The whole log in the JSON form: what import_parse() reads. */
-struct json_value *export_log(const struct history *log, const struct profile *p);
+struct jval *export_log(const struct history *log, const struct profile *p);
 
 /* One line a set, after a line of names; a session without sets has a line of its own. */
 void export_csv(const struct history *log, FILE *out);

@@ -48,7 +48,7 @@ struct form {
 };
 
 /* Puts the struct's members into an object. */
-void form_write(const struct form *form, const void *row, struct json_value *object);
+void form_write(const struct form *form, const void *row, struct jval *object);
 
 /* Where a document is being read, and the problems met. */
 struct reading {
@@ -71,10 +71,9 @@ void reading_leave(struct reading *r, size_t mark);
 
 /* Reads an object's members into the struct. What is missing or bad gets the value it has where it
  * is left out; every problem is noted, unknown keys included. */
-void form_read(const struct form *form, struct reading *r, const struct json_value *object,
-	       void *row);
+void form_read(const struct form *form, struct reading *r, const struct jval *object, void *row);
 
 /* An object's list: NULL where it is left out or none. */
-const struct json_value *form_list(const struct json_value *object, const char *key);
+const struct jval *form_list(const struct jval *object, const char *key);
 
 #endif

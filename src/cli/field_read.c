@@ -61,29 +61,29 @@ void reading_leave(struct reading *r, size_t mark)
 }
 
 /* A value as a message shows it. */
-static void show(const struct json_value *v, char ret[SHOWN_MAX])
+static void show(const struct jval *v, char ret[SHOWN_MAX])
 {
 	char cut[SHOWN_MAX - 8];
 
-	switch (value_kind(v)) {
-	case VALUE_NULL: text_copy(ret, SHOWN_MAX, "null"); break;
-	case VALUE_BOOL: text_copy(ret, SHOWN_MAX, value_bool(v) ? "true" : "false"); break;
-	case VALUE_INT: text_format(ret, SHOWN_MAX, "%" PRId64, value_int(v)); break;
-	case VALUE_REAL: text_copy(ret, SHOWN_MAX, "a number with a point"); break;
-	case VALUE_TEXT: {
-		bool fits = text_copy(cut, sizeof cut, value_text(v));
+	switch (jval_kind(v)) {
+	case JVAL_NULL: text_copy(ret, SHOWN_MAX, "null"); break;
+	case JVAL_BOOL: text_copy(ret, SHOWN_MAX, jval_bool(v) ? "true" : "false"); break;
+	case JVAL_INT: text_format(ret, SHOWN_MAX, "%" PRId64, jval_int(v)); break;
+	case JVAL_REAL: text_copy(ret, SHOWN_MAX, "a number with a point"); break;
+	case JVAL_TEXT: {
+		bool fits = text_copy(cut, sizeof cut, jval_text(v));
 
 		text_format(ret, SHOWN_MAX, "\"%s%s\"", cut, fits ? "" : "...");
 		break;
 	}
-	case VALUE_ARRAY: text_copy(ret, SHOWN_MAX, "a list"); break;
-	case VALUE_OBJECT: text_copy(ret, SHOWN_MAX, "an object"); break;
-	case VALUE_KINDS: break;
+	case JVAL_ARRAY: text_copy(ret, SHOWN_MAX, "a list"); break;
+	case JVAL_OBJECT: text_copy(ret, SHOWN_MAX, "an object"); break;
+	case JVAL_KINDS: break;
 	}
 }
 
 /* "is -2; use 0 to 100" */
-static void is_but_use(struct reading *r, const struct json_value *v, const char *use)
+static void is_but_use(struct reading *r, const struct jval *v, const char *use)
 {
 	char shown[SHOWN_MAX];
 
@@ -91,24 +91,23 @@ static void is_but_use(struct reading *r, const struct json_value *v, const char
 	reading_problem(r, "is %s; use %s", shown, use);
 }
 
-static void read_int(const struct field *f, struct reading *r, const struct json_value *v, int *ret)
+static void read_int(const struct field *f, struct reading *r, const struct jval *v, int *ret)
 {
 	char use[SHOWN_MAX];
 
-	if (value_kind(v) == VALUE_INT && value_int(v) >= f->lo && value_int(v) <= f->hi) {
-		*ret = (int)value_int(v);
+	if (jval_kind(v) == JVAL_INT && jval_int(v) >= f->lo && jval_int(v) <= f->hi) {
+		*ret = (int)jval_int(v);
 		return;
 	}
 	text_format(use, sizeof use,
-		    value_kind(v) == VALUE_INT ? "%d to %d" : "a whole number from %d to %d", f->lo,
+		    jval_kind(v) == JVAL_INT ? "%d to %d" : "a whole number from %d to %d", f->lo,
 		    f->hi);
 	is_but_use(r, v, use);
 }
 
-static int read_word(const struct field *f, struct reading *r, const struct json_value *v)
+static int read_word(const struct field *f, struct reading *r, const struct jval *v)
 {
-	int word =
-		value_kind(v) == VALUE_TEXT ? word_index(f->words, f->n_words, value_text(v)) : -1;
+	int word = jval_kind(v) == JVAL_TEXT ? word_index(f->words, f->n_words, jval_text(v)) : -1;
 	struct text use = { .s = NULL };
 
 	if (word >= 0) {
@@ -123,74 +122,71 @@ static int read_word(const struct field *f, struct reading *r, const struct json
 	return 0;
 }
 
-static void read_bits(const struct field *f, struct reading *r, const struct json_value *v,
-		      unsigned *ret)
+static void read_bits(const struct field *f, struct reading *r, const struct jval *v, unsigned *ret)
 {
-	if (value_kind(v) != VALUE_ARRAY) {
+	if (jval_kind(v) != JVAL_ARRAY) {
 		is_but_use(r, v, "a list of words");
 		return;
 	}
 	*ret = 0;
-	for (size_t i = 0; i < value_count(v); i++) {
+	for (size_t i = 0; i < jval_count(v); i++) {
 		size_t mark = reading_enter(r, NULL, i);
 
-		*ret |= 1u << read_word(f, r, value_at(v, i));
+		*ret |= 1u << read_word(f, r, jval_at(v, i));
 		reading_leave(r, mark);
 	}
 }
 
-static void read_text(const struct field *f, struct reading *r, const struct json_value *v,
-		      char *ret)
+static void read_text(const struct field *f, struct reading *r, const struct jval *v, char *ret)
 {
-	if (value_kind(v) != VALUE_TEXT) {
+	if (jval_kind(v) != JVAL_TEXT) {
 		is_but_use(r, v, "a text");
-	} else if (utf8_has_control(value_text(v))) {
+	} else if (utf8_has_control(jval_text(v))) {
 		reading_problem(r, "holds a control character; use plain text on one line");
-	} else if (strlen(value_text(v)) >= f->size) {
-		reading_problem(r, "is %zu bytes long; use at most %zu", strlen(value_text(v)),
+	} else if (strlen(jval_text(v)) >= f->size) {
+		reading_problem(r, "is %zu bytes long; use at most %zu", strlen(jval_text(v)),
 				f->size - 1);
 	} else {
-		text_copy(ret, f->size, value_text(v));
+		text_copy(ret, f->size, jval_text(v));
 	}
 }
 
 #define ID_CHARS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
 
-static void read_id(const struct field *f, struct reading *r, const struct json_value *v, char *ret,
+static void read_id(const struct field *f, struct reading *r, const struct jval *v, char *ret,
 		    const char *allowed)
 {
-	if (value_kind(v) != VALUE_TEXT || value_text(v)[0] == '\0' ||
-	    value_text(v)[strspn(value_text(v), allowed)] != '\0') {
+	if (jval_kind(v) != JVAL_TEXT || jval_text(v)[0] == '\0' ||
+	    jval_text(v)[strspn(jval_text(v), allowed)] != '\0') {
 		is_but_use(r, v, "a name of letters, digits, _ and -");
 		return;
 	}
 	read_text(f, r, v, ret);
 }
 
-static void read_date(struct reading *r, const struct json_value *v, struct date *ret)
+static void read_date(struct reading *r, const struct jval *v, struct date *ret)
 {
-	if (value_kind(v) != VALUE_TEXT || !date_parse(value_text(v), ret)) {
+	if (jval_kind(v) != JVAL_TEXT || !date_parse(jval_text(v), ret)) {
 		is_but_use(r, v, "a date such as \"2026-11-22\"");
 	}
 }
 
-static void read_stamp(struct reading *r, const struct json_value *v, struct stamp *ret)
+static void read_stamp(struct reading *r, const struct jval *v, struct stamp *ret)
 {
-	if (value_kind(v) != VALUE_TEXT || !when_parse(r->clock, value_text(v), ret)) {
+	if (jval_kind(v) != JVAL_TEXT || !when_parse(r->clock, jval_text(v), ret)) {
 		is_but_use(r, v, "a time such as \"2026-11-20T08:00:00+01:00\"");
 	}
 }
 
-static void read_field(const struct field *f, struct reading *r, const struct json_value *v,
-		       void *at)
+static void read_field(const struct field *f, struct reading *r, const struct jval *v, void *at)
 {
 	switch (f->kind) {
 	case FIELD_INT: read_int(f, r, v, at); break;
 	case FIELD_BOOL:
-		if (value_kind(v) != VALUE_BOOL) {
+		if (jval_kind(v) != JVAL_BOOL) {
 			is_but_use(r, v, "true or false");
 		}
-		*(bool *)at = value_bool(v);
+		*(bool *)at = jval_bool(v);
 		break;
 	case FIELD_WORD: *(unsigned *)at = (unsigned)read_word(f, r, v); break;
 	case FIELD_BITS: read_bits(f, r, v, at); break;
@@ -201,7 +197,7 @@ static void read_field(const struct field *f, struct reading *r, const struct js
 	case FIELD_STAMP: read_stamp(r, v, at); break;
 	case FIELD_OBJECT: form_read(f->form, r, v, at); break;
 	case FIELD_LIST:
-		if (value_kind(v) != VALUE_ARRAY) {
+		if (jval_kind(v) != JVAL_ARRAY) {
 			is_but_use(r, v, "a list");
 		}
 		break;
@@ -236,16 +232,15 @@ static void check_key(void *user, const char *key)
 	reading_leave(check->r, mark);
 }
 
-void form_read(const struct form *form, struct reading *r, const struct json_value *object,
-	       void *row)
+void form_read(const struct form *form, struct reading *r, const struct jval *object, void *row)
 {
-	if (value_kind(object) != VALUE_OBJECT) {
+	if (jval_kind(object) != JVAL_OBJECT) {
 		is_but_use(r, object, "an object");
 		return;
 	}
 	for (size_t i = 0; i < form->n; i++) {
 		const struct field *f = &form->fields[i];
-		const struct json_value *v = value_get(object, f->key);
+		const struct jval *v = jval_get(object, f->key);
 		size_t mark = reading_enter(r, f->key, 0);
 
 		if (f->kind == FIELD_INT) {
@@ -258,13 +253,12 @@ void form_read(const struct form *form, struct reading *r, const struct json_val
 		}
 		reading_leave(r, mark);
 	}
-	value_each_key(object, check_key, &(struct key_check){ form, r });
+	jval_each_key(object, check_key, &(struct key_check){ form, r });
 }
 
-const struct json_value *form_list(const struct json_value *object, const char *key)
+const struct jval *form_list(const struct jval *object, const char *key)
 {
-	const struct json_value *v =
-		value_kind(object) == VALUE_OBJECT ? value_get(object, key) : NULL;
+	const struct jval *v = jval_kind(object) == JVAL_OBJECT ? jval_get(object, key) : NULL;
 
-	return v && value_kind(v) == VALUE_ARRAY ? v : NULL;
+	return v && jval_kind(v) == JVAL_ARRAY ? v : NULL;
 }

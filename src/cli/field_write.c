@@ -6,40 +6,40 @@
 #include "limber/base/text.h"
 #include "limber/core/date.h"
 
-static void put_bits(struct json_value *object, const struct field *f, unsigned mask)
+static void put_bits(struct jval *object, const struct field *f, unsigned mask)
 {
-	struct json_value *list = value_array();
+	struct jval *list = jval_array();
 
 	for (int i = 0; i < f->n_words; i++) {
 		if (mask & 1u << i) {
-			value_add_text(list, f->words[i]);
+			jval_add_text(list, f->words[i]);
 		}
 	}
-	value_put(object, f->key, list);
+	jval_put(object, f->key, list);
 }
 
-static void put_date(struct json_value *object, const struct field *f, const struct date *date)
+static void put_date(struct jval *object, const struct field *f, const struct date *date)
 {
 	char s[DATE_TEXT];
 
 	date_format(*date, s);
-	value_put_text(object, f->key, s);
+	jval_put_text(object, f->key, s);
 }
 
-static void put_stamp(struct json_value *object, const struct field *f, const struct stamp *stamp)
+static void put_stamp(struct jval *object, const struct field *f, const struct stamp *stamp)
 {
 	char s[STAMP_TEXT];
 
 	stamp_format(*stamp, s);
-	value_put_text(object, f->key, s);
+	jval_put_text(object, f->key, s);
 }
 
-static void put_object(struct json_value *object, const struct field *f, const void *row)
+static void put_object(struct jval *object, const struct field *f, const void *row)
 {
-	struct json_value *inner = value_object();
+	struct jval *inner = jval_object();
 
 	form_write(f->form, row, inner);
-	value_put(object, f->key, inner);
+	jval_put(object, f->key, inner);
 }
 
 /* Whether the member says no more than leaving it out would. */
@@ -61,16 +61,16 @@ static bool says_nothing(const struct field *f, const void *at)
 	return false;
 }
 
-static void put_field(struct json_value *object, const struct field *f, const void *at)
+static void put_field(struct jval *object, const struct field *f, const void *at)
 {
 	switch (f->kind) {
-	case FIELD_INT: value_put_int(object, f->key, *(const int *)at); break;
-	case FIELD_BOOL: value_put_bool(object, f->key, *(const bool *)at); break;
-	case FIELD_WORD: value_put_text(object, f->key, f->words[*(const unsigned *)at]); break;
+	case FIELD_INT: jval_put_int(object, f->key, *(const int *)at); break;
+	case FIELD_BOOL: jval_put_bool(object, f->key, *(const bool *)at); break;
+	case FIELD_WORD: jval_put_text(object, f->key, f->words[*(const unsigned *)at]); break;
 	case FIELD_BITS: put_bits(object, f, *(const unsigned *)at); break;
 	case FIELD_TEXT:
 	case FIELD_ID:
-	case FIELD_KEY: value_put_text(object, f->key, at); break;
+	case FIELD_KEY: jval_put_text(object, f->key, at); break;
 	case FIELD_DATE: put_date(object, f, at); break;
 	case FIELD_STAMP: put_stamp(object, f, at); break;
 	case FIELD_OBJECT: put_object(object, f, at); break;
@@ -78,7 +78,7 @@ static void put_field(struct json_value *object, const struct field *f, const vo
 	}
 }
 
-void form_write(const struct form *form, const void *row, struct json_value *object)
+void form_write(const struct form *form, const void *row, struct jval *object)
 {
 	for (size_t i = 0; i < form->n; i++) {
 		const struct field *f = &form->fields[i];

@@ -20,16 +20,16 @@ struct importer {
 };
 
 /* Calls each() for the elements of a list, the path at theirs. */
-static void each_element(struct importer *im, const struct json_value *object, const char *key,
-			 void (*each)(struct importer *im, const struct json_value *v, size_t i))
+static void each_element(struct importer *im, const struct jval *object, const char *key,
+			 void (*each)(struct importer *im, const struct jval *v, size_t i))
 {
-	const struct json_value *list = form_list(object, key);
+	const struct jval *list = form_list(object, key);
 	size_t outer = reading_enter(&im->r, key, 0);
 
-	for (size_t i = 0; list && i < value_count(list); i++) {
+	for (size_t i = 0; list && i < jval_count(list); i++) {
 		size_t mark = reading_enter(&im->r, NULL, i);
 
-		each(im, value_at(list, i), i);
+		each(im, jval_at(list, i), i);
 		reading_leave(&im->r, mark);
 	}
 	reading_leave(&im->r, outer);
@@ -56,7 +56,7 @@ static void mention(struct importer *im, const char *key, struct stamp at)
 	}
 }
 
-static void read_event(struct importer *im, const struct json_value *v, size_t i)
+static void read_event(struct importer *im, const struct jval *v, size_t i)
 {
 	struct event row = { .kind = EVENT_LEVEL };
 	char why[LINE_MAX_BYTES];
@@ -76,7 +76,7 @@ static void read_event(struct importer *im, const struct json_value *v, size_t i
 	history_add_event(&im->ret->log, &row);
 }
 
-static void read_checkin(struct importer *im, const struct json_value *v, size_t i)
+static void read_checkin(struct importer *im, const struct jval *v, size_t i)
 {
 	struct checkin row = { .leg = UNKNOWN };
 	int problems = im->r.n_problems;
@@ -98,7 +98,7 @@ static void read_checkin(struct importer *im, const struct json_value *v, size_t
 	}
 }
 
-static void read_set(struct importer *im, const struct json_value *v, size_t i, struct set_row *row)
+static void read_set(struct importer *im, const struct jval *v, size_t i, struct set_row *row)
 {
 	static const struct amount nothing = { 0 };
 
@@ -121,18 +121,17 @@ static int compare_seq(const void *a, const void *b)
 	return (x->seq > y->seq) - (x->seq < y->seq);
 }
 
-static void read_sets(struct importer *im, const struct json_value *session,
-		      struct session_row *row)
+static void read_sets(struct importer *im, const struct jval *session, struct session_row *row)
 {
-	const struct json_value *list = form_list(session, "sets");
+	const struct jval *list = form_list(session, "sets");
 	size_t outer = reading_enter(&im->r, "sets", 0);
 
-	row->n_sets = list ? value_count(list) : 0;
+	row->n_sets = list ? jval_count(list) : 0;
 	row->sets = xcalloc(row->n_sets, sizeof *row->sets);
 	for (size_t i = 0; i < row->n_sets; i++) {
 		size_t mark = reading_enter(&im->r, NULL, i);
 
-		read_set(im, value_at(list, i), i, &row->sets[i]);
+		read_set(im, jval_at(list, i), i, &row->sets[i]);
 		reading_leave(&im->r, mark);
 	}
 	qsort(row->sets, row->n_sets, sizeof *row->sets, compare_seq);
@@ -159,7 +158,7 @@ static void check_times(struct importer *im, const struct session_row *row)
 	}
 }
 
-static void read_session(struct importer *im, const struct json_value *v, size_t i)
+static void read_session(struct importer *im, const struct jval *v, size_t i)
 {
 	struct session_row row = { .sets = NULL };
 	int problems = im->r.n_problems;
@@ -179,16 +178,16 @@ static void read_session(struct importer *im, const struct json_value *v, size_t
 	free(row.sets);
 }
 
-static void read_weight(struct importer *im, const struct json_value *v, size_t i)
+static void read_weight(struct importer *im, const struct jval *v, size_t i)
 {
 	struct profile *p = &im->ret->profile;
 
 	if (i >= WEIGHTS_MAX) {
 		reading_problem(&im->r, "is one too many; give at most %d", WEIGHTS_MAX);
-	} else if (value_kind(v) != VALUE_INT || value_int(v) < 1 || value_int(v) > LOAD_G_MAX) {
+	} else if (jval_kind(v) != JVAL_INT || jval_int(v) < 1 || jval_int(v) > LOAD_G_MAX) {
 		reading_problem(&im->r, "is no weight; use grams, 1 to %d", LOAD_G_MAX);
 	} else {
-		p->weights_g[p->n_weights++] = (int)value_int(v);
+		p->weights_g[p->n_weights++] = (int)jval_int(v);
 	}
 }
 
@@ -199,13 +198,13 @@ static int compare_ints(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-static void read_profile(struct importer *im, const struct json_value *document)
+static void read_profile(struct importer *im, const struct jval *document)
 {
-	const struct json_value *v = value_get(document, "profile");
+	const struct jval *v = jval_get(document, "profile");
 	struct profile *p = &im->ret->profile;
 	size_t mark = reading_enter(&im->r, "profile", 0);
 
-	if (v && value_kind(v) == VALUE_OBJECT) {
+	if (v && jval_kind(v) == JVAL_OBJECT) {
 		each_element(im, v, "weights_g", read_weight);
 		qsort(p->weights_g, (size_t)p->n_weights, sizeof p->weights_g[0], compare_ints);
 	}
@@ -213,12 +212,12 @@ static void read_profile(struct importer *im, const struct json_value *document)
 	im->ret->has_profile = v && im->ret->log.n_events == 0;
 }
 
-static void read_document(struct importer *im, const struct json_value *v)
+static void read_document(struct importer *im, const struct jval *v)
 {
 	struct document document = { .version = 0 };
 
 	form_read(&document_form, &im->r, v, &document);
-	if (value_kind(v) != VALUE_OBJECT) {
+	if (jval_kind(v) != JVAL_OBJECT) {
 		return;
 	}
 	im->ret->profile = document.profile;
@@ -240,14 +239,14 @@ bool import_parse(struct import *ret, const char *bytes, size_t n,
 	};
 	const char *why;
 	int line;
-	struct json_value *v = value_parse(bytes, n, &line, &why);
+	struct jval *v = jval_parse(bytes, n, &line, &why);
 
 	if (!v) {
 		diag_add(problems, options->name, line, "%s", why);
 		return false;
 	}
 	read_document(&im, v);
-	value_release(v);
+	jval_release(v);
 	reading_finish(&im.r);
 	if (im.r.n_problems > 0) {
 		import_release(&import);

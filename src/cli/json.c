@@ -24,14 +24,14 @@ static void use_our_memory(void)
 	json_set_alloc_funcs(memory_or_end, free);
 }
 
-static json_t *of(const struct json_value *v)
+static json_t *of(const struct jval *v)
 {
 	return (json_t *)(uintptr_t)v;
 }
 
-static struct json_value *from(json_t *v)
+static struct jval *from(json_t *v)
 {
-	return (struct json_value *)v;
+	return (struct jval *)v;
 }
 
 /* Text that is no UTF-8 (a database that somebody else wrote to) with U+FFFD where it is bad. */
@@ -44,7 +44,7 @@ static json_t *repaired(const char *s)
 		char bytes[4];
 
 		at += utf8_decode(s + at, n - at, &cp);
-		text_add_bytes(&good, bytes, utf8_encode(cp, bytes));
+		text_add_bytes(&good, bytes, utf8_put(cp, bytes));
 	}
 	json_t *v = json_string(text_str(&good));
 
@@ -59,19 +59,19 @@ static json_t *text_value(const char *s)
 	return v ? v : repaired(s);
 }
 
-struct json_value *value_object(void)
+struct jval *jval_object(void)
 {
 	use_our_memory();
 	return from(json_object());
 }
 
-struct json_value *value_array(void)
+struct jval *jval_array(void)
 {
 	use_our_memory();
 	return from(json_array());
 }
 
-static void put(struct json_value *object, const char *key, json_t *v)
+static void put(struct jval *object, const char *key, json_t *v)
 {
 	int failed = json_object_set_new(of(object), key, v);
 
@@ -79,7 +79,7 @@ static void put(struct json_value *object, const char *key, json_t *v)
 	(void)failed;
 }
 
-static void add(struct json_value *array, json_t *v)
+static void add(struct jval *array, json_t *v)
 {
 	int failed = json_array_append_new(of(array), v);
 
@@ -87,47 +87,47 @@ static void add(struct json_value *array, json_t *v)
 	(void)failed;
 }
 
-void value_put(struct json_value *object, const char *key, struct json_value *value)
+void jval_put(struct jval *object, const char *key, struct jval *value)
 {
 	put(object, key, of(value));
 }
 
-void value_put_int(struct json_value *object, const char *key, int64_t number)
+void jval_put_int(struct jval *object, const char *key, int64_t number)
 {
 	put(object, key, json_integer(number));
 }
 
-void value_put_bool(struct json_value *object, const char *key, bool is_true)
+void jval_put_bool(struct jval *object, const char *key, bool is_true)
 {
 	put(object, key, json_boolean(is_true));
 }
 
-void value_put_text(struct json_value *object, const char *key, const char *s)
+void jval_put_text(struct jval *object, const char *key, const char *s)
 {
 	put(object, key, text_value(s));
 }
 
-void value_add(struct json_value *array, struct json_value *value)
+void jval_add(struct jval *array, struct jval *value)
 {
 	add(array, of(value));
 }
 
-void value_add_int(struct json_value *array, int64_t number)
+void jval_add_int(struct jval *array, int64_t number)
 {
 	add(array, json_integer(number));
 }
 
-void value_add_null(struct json_value *array)
+void jval_add_null(struct jval *array)
 {
 	add(array, json_null());
 }
 
-void value_add_text(struct json_value *array, const char *s)
+void jval_add_text(struct jval *array, const char *s)
 {
 	add(array, text_value(s));
 }
 
-void value_release(struct json_value *v)
+void jval_release(struct jval *v)
 {
 	json_decref(of(v));
 }
@@ -177,7 +177,7 @@ static void write_value(const json_t *v, FILE *out, int depth)
 	fprintf(out, "\n%*s%c", 2 * depth, "", is_object ? '}' : ']');
 }
 
-void value_write(const struct json_value *v, FILE *out)
+void jval_write(const struct jval *v, FILE *out)
 {
 	write_value(of(v), out, 0);
 	fputc('\n', out);
@@ -207,7 +207,7 @@ static const char *error_words(const json_error_t *error)
 	return "it is not JSON here";
 }
 
-struct json_value *value_parse(const char *bytes, size_t n, int *ret_line, const char **ret_why)
+struct jval *jval_parse(const char *bytes, size_t n, int *ret_line, const char **ret_why)
 {
 	json_error_t error;
 
@@ -221,53 +221,52 @@ struct json_value *value_parse(const char *bytes, size_t n, int *ret_line, const
 	return from(v);
 }
 
-enum value_kind value_kind(const struct json_value *v)
+enum jval_kind jval_kind(const struct jval *v)
 {
 	switch (json_typeof(of(v))) {
-	case JSON_OBJECT: return VALUE_OBJECT;
-	case JSON_ARRAY: return VALUE_ARRAY;
-	case JSON_STRING: return VALUE_TEXT;
-	case JSON_INTEGER: return VALUE_INT;
-	case JSON_REAL: return VALUE_REAL;
+	case JSON_OBJECT: return JVAL_OBJECT;
+	case JSON_ARRAY: return JVAL_ARRAY;
+	case JSON_STRING: return JVAL_TEXT;
+	case JSON_INTEGER: return JVAL_INT;
+	case JSON_REAL: return JVAL_REAL;
 	case JSON_TRUE:
-	case JSON_FALSE: return VALUE_BOOL;
-	case JSON_NULL: return VALUE_NULL;
+	case JSON_FALSE: return JVAL_BOOL;
+	case JSON_NULL: return JVAL_NULL;
 	}
-	return VALUE_NULL;
+	return JVAL_NULL;
 }
 
-bool value_bool(const struct json_value *v)
+bool jval_bool(const struct jval *v)
 {
 	return json_is_true(of(v));
 }
 
-int64_t value_int(const struct json_value *v)
+int64_t jval_int(const struct jval *v)
 {
 	return json_integer_value(of(v));
 }
 
-const char *value_text(const struct json_value *v)
+const char *jval_text(const struct jval *v)
 {
 	return json_string_value(of(v));
 }
 
-size_t value_count(const struct json_value *array)
+size_t jval_count(const struct jval *array)
 {
 	return json_array_size(of(array));
 }
 
-const struct json_value *value_at(const struct json_value *array, size_t i)
+const struct jval *jval_at(const struct jval *array, size_t i)
 {
 	return from(json_array_get(of(array), i));
 }
 
-const struct json_value *value_get(const struct json_value *object, const char *key)
+const struct jval *jval_get(const struct jval *object, const char *key)
 {
 	return from(json_object_get(of(object), key));
 }
 
-void value_each_key(const struct json_value *object, void (*each)(void *user, const char *key),
-		    void *user)
+void jval_each_key(const struct jval *object, void (*each)(void *user, const char *key), void *user)
 {
 	const char *key;
 	json_t *member;

@@ -9,49 +9,49 @@
 
 #include "limber/base/attr.h"
 
-struct json_value;
+struct jval;
 
 /* ---- Building ---- (never NULL; put and add take the value over) */
 
-struct json_value *value_object(void);
-struct json_value *value_array(void);
-void value_put(struct json_value *object, const char *key, struct json_value *value);
-void value_put_int(struct json_value *object, const char *key, int64_t number);
-void value_put_bool(struct json_value *object, const char *key, bool is_true);
-void value_put_text(struct json_value *object, const char *key, const char *s);
-void value_add(struct json_value *array, struct json_value *value);
-void value_add_int(struct json_value *array, int64_t number);
-void value_add_null(struct json_value *array);
-void value_add_text(struct json_value *array, const char *s);
-void value_release(struct json_value *v); /* NULL is fine */
+struct jval *jval_object(void);
+struct jval *jval_array(void);
+void jval_put(struct jval *object, const char *key, struct jval *value);
+void jval_put_int(struct jval *object, const char *key, int64_t number);
+void jval_put_bool(struct jval *object, const char *key, bool is_true);
+void jval_put_text(struct jval *object, const char *key, const char *s);
+void jval_add(struct jval *array, struct jval *value);
+void jval_add_int(struct jval *array, int64_t number);
+void jval_add_null(struct jval *array);
+void jval_add_text(struct jval *array, const char *s);
+void jval_release(struct jval *v); /* NULL is fine */
 
 /* Writes it and a newline: the outer levels one member a line, a set and what is in it on one. */
-void value_write(const struct json_value *v, FILE *out);
+void jval_write(const struct jval *v, FILE *out);
 
 /* ---- Reading ---- */
 
-enum value_kind {
-	VALUE_NULL,
-	VALUE_BOOL,
-	VALUE_INT,
-	VALUE_REAL,
-	VALUE_TEXT,
-	VALUE_ARRAY,
-	VALUE_OBJECT,
-	VALUE_KINDS,
+enum jval_kind {
+	JVAL_NULL,
+	JVAL_BOOL,
+	JVAL_INT,
+	JVAL_REAL,
+	JVAL_TEXT,
+	JVAL_ARRAY,
+	JVAL_OBJECT,
+	JVAL_KINDS,
 };
 
 /* Parses a whole document; NULL where it is none, with the line and what is wrong with it. */
-struct json_value *value_parse(const char *bytes, size_t n, int *ret_line, const char **ret_why);
+struct jval *jval_parse(const char *bytes, size_t n, int *ret_line, const char **ret_why);
 
-enum value_kind value_kind(const struct json_value *v);
-bool value_bool(const struct json_value *v);
-int64_t value_int(const struct json_value *v);
-const char *value_text(const struct json_value *v);
-size_t value_count(const struct json_value *array);
-const struct json_value *value_at(const struct json_value *array, size_t i);
-const struct json_value *value_get(const struct json_value *object, const char *key);
-void value_each_key(const struct json_value *object, void (*each)(void *user, const char *key),
-		    void *user);
+enum jval_kind jval_kind(const struct jval *v);
+bool jval_bool(const struct jval *v);
+int64_t jval_int(const struct jval *v);
+const char *jval_text(const struct jval *v);
+size_t jval_count(const struct jval *array);
+const struct jval *jval_at(const struct jval *array, size_t i);
+const struct jval *jval_get(const struct jval *object, const char *key);
+void jval_each_key(const struct jval *object, void (*each)(void *user, const char *key),
+		   void *user);
 
 #endif

@@ -31,23 +31,23 @@ void target_dose(const struct target *t, char ret[DOSE_TEXT])
 	dose_format(&t->advice->target, t->exercise && t->exercise->per_side, ret);
 }
 
-struct json_value *target_json(const struct target *t)
+struct jval *target_json(const struct target *t)
 {
 	const struct advice *a = t->advice;
-	struct json_value *v = value_object();
-	struct json_value *sets = value_array();
+	struct jval *v = jval_object();
+	struct jval *sets = jval_array();
 
 	for (int i = 0; i < a->target.sets; i++) {
-		value_add(sets, export_amount(&a->target.set[i]));
+		jval_add(sets, export_amount(&a->target.set[i]));
 	}
-	value_put_int(v, "step", t->step->number);
-	value_put_text(v, "exercise", t->exercise ? t->exercise->id : t->step->exercise);
-	value_put(v, "sets", sets);
-	value_put_int(v, "rest_s", a->target.rest_s);
-	value_put_bool(v, "per_side", t->exercise && t->exercise->per_side);
-	value_put_text(v, "move", move_words[a->move]);
-	value_put_text(v, "rule", a->rule);
-	value_put_int(v, "row", a->row);
-	value_put_text(v, "why", a->why);
+	jval_put_int(v, "step", t->step->number);
+	jval_put_text(v, "exercise", t->exercise ? t->exercise->id : t->step->exercise);
+	jval_put(v, "sets", sets);
+	jval_put_int(v, "rest_s", a->target.rest_s);
+	jval_put_bool(v, "per_side", t->exercise && t->exercise->per_side);
+	jval_put_text(v, "move", move_words[a->move]);
+	jval_put_text(v, "rule", a->rule);
+	jval_put_int(v, "row", a->row);
+	jval_put_text(v, "why", a->why);
 	return v;
 }

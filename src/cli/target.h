@@ -23,6 +23,6 @@ void target_name(const struct target *t, char ret[LINE_MAX_BYTES]);
 void target_dose(const struct target *t, char ret[DOSE_TEXT]);
 
 /* { "step", "exercise", "sets", "rest_s", "per_side", "move", "rule", "row", "why" } */
-struct json_value *target_json(const struct target *t);
+struct jval *target_json(const struct target *t);
 
 #endif

@@ -351,7 +351,7 @@ void canvas_restyle(struct canvas *cv, struct rect r, enum style st)
 static bool append(char *ret, size_t cap, size_t *len, uint32_t cp)
 {
 	char bytes[4];
-	size_t n = utf8_encode(cp, bytes);
+	size_t n = utf8_put(cp, bytes);
 
 	if (*len + n >= cap)
 		return false;

@@ -81,7 +81,7 @@ void key_to_name(int key, enum glyphs glyphs, char ret[KEY_TEXT])
 		text_format(ret, KEY_TEXT, "Ctrl-%c", key + '@');
 		return;
 	}
-	utf8_encode((uint32_t)key, utf8);
+	utf8_put((uint32_t)key, utf8);
 	text_copy(ret, KEY_TEXT, utf8);
 }
 

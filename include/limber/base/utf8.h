@@ -11,7 +11,7 @@
 size_t utf8_decode(const char *s, size_t n, uint32_t *ret);
 
 /* Encodes cp into out, returns the bytes written (1-4); an invalid cp is written as U+FFFD. */
-size_t utf8_encode(uint32_t cp, char out[4]);
+size_t utf8_put(uint32_t cp, char out[4]);
 
 /* Whether the bytes are well-formed UTF-8: no overlong form, no surrogate. */
 bool utf8_valid(const char *s, size_t n);

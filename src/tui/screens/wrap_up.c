@@ -307,7 +307,7 @@ static void type(struct wrap_up_screen *w, struct app *app, int action)
 
 	switch (action) {
 	case ACTION_TEXT:
-		utf8_encode(app_typed(app), c);
+		utf8_put(app_typed(app), c);
 		if (n + strlen(c) < sizeof w->note) {
 			text_copy(w->note + n, sizeof w->note - n, c);
 		}
