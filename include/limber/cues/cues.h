@@ -4,33 +4,31 @@
 #define LIMBER_CUES_CUES_H
 
 #include "limber/core/cue.h"
+#include "limber/sys/clock.h"
 
 struct cues;
 
 struct cues_options {
 	const char *voice; /* "auto", "espeak-ng", "spd-say" or "off" */
-	const char *language; /* "en" */
+	const char *language; /* "en", or NULL for the voice's own */
 	bool bell;
 	void (*ring)(void *user); /* rings the terminal's bell once; may be NULL */
 	void *user;
+	const struct clock *clock; /* spaces several bells; NULL: one bell a cue */
 };
 
-/* One row a way of sounding (cues.def). probe says whether it can work here; play starts the
- * sound and returns at once. */
-struct cue_backend {
-	const char *id;
-	bool (*probe)(struct cues *c);
-	void (*play)(struct cues *c, struct cue cue, const char *text);
-	void (*stop)(struct cues *c); /* silence now; may be NULL */
-};
-
-/* Never NULL: where nothing can sound, nothing does. Probing happens at the first cue. */
+/* Never NULL: where nothing can sound, nothing does. Copies the words. What there is to sound
+ * with is looked for at the first cue. */
 struct cues *cues_open(struct cues_options options);
-void cues_close(struct cues *c);
+void cues_close(struct cues *c); /* silences; NULL is fine */
 
 void cues_play(struct cues *c, const struct run *run, struct cue cue);
 void cues_mute(struct cues *c, bool is_muted); /* also silences what is being said */
 bool cues_is_muted(const struct cues *c);
+
+/* When a cue's next bell is due, on the clock's mono_ns; INT64_MAX where none is. */
+int64_t cues_wake_ns(const struct cues *c);
+void cues_wake(struct cues *c); /* rings what is due */
 
 /* What sounds here: "espeak-ng", "spd-say", "bell" or "nothing". */
 const char *cues_backend_name(struct cues *c);
