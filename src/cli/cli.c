@@ -76,12 +76,13 @@ static void print_help(FILE *f)
 
 static void print_usage(struct out *o, const struct command *command)
 {
-	struct text usage = { .s = NULL };
+	struct text head = { .s = NULL }, usage = { .s = NULL };
 
-	text_addf(&usage, "limber %s", command->name);
+	text_addf(&head, "limber %s", command->name);
 	args_usage(&command->args, &usage);
-	out_wrap(o, 0, text_str(&usage));
+	out_wrap(o, text_str(&head), (int)head.len, text_str(&usage));
 	text_release(&usage);
+	text_release(&head);
 }
 
 static void print_command_help(struct out *o, const struct command *command)
@@ -89,8 +90,8 @@ static void print_command_help(struct out *o, const struct command *command)
 	struct text rows = { .s = NULL };
 
 	print_usage(o, command);
-	out_line(o, "%s", "");
-	out_wrap(o, 0, command->help);
+	out_end(o);
+	out_wrap(o, "", 0, command->help);
 	args_help(&command->args, &rows);
 	if (rows.len) {
 		fprintf(o->f, "\n%s", rows.s);

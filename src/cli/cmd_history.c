@@ -21,45 +21,58 @@ static const struct arg rows[] = {
 	  .help = "for programs" },
 };
 
-enum { SET_COLUMN = 4, NAME_COLUMN = 9, SIDE_COLUMN = 34, DONE_COLUMN = 41, OUTCOME_COLUMN = 62 };
+enum {
+	SET_COLUMN = 4,
+	TITLE_COLUMN = 24,
+	NAME_COLUMN = 9,
+	SIDE_COLUMN = 34,
+	DONE_COLUMN = 41,
+	OUTCOME_COLUMN = 62
+};
 
-static void print_number(struct out *o, const char *words, int n)
+static void add_number(struct text *t, const char *words, int n)
 {
 	if (n != UNKNOWN) {
-		out_at(o, 0, "%s %d", words, n);
+		text_addf(t, "%s%s %d", t->len ? ", " : "", words, n);
 	}
 }
 
-/* What a session was but for its sets. */
+/* What the person said of a session, and what they wrote. */
+static void print_answers(struct out *o, const struct session_row *s)
+{
+	struct text answers = { .s = NULL };
+
+	add_number(&answers, "effort", s->effort);
+	add_number(&answers, "pain before", s->pain_before);
+	add_number(&answers, "pain after", s->pain_after);
+	add_number(&answers, "leg", s->leg);
+	if (answers.len) {
+		out_wrap(o, "", SET_COLUMN, answers.s);
+	}
+	if (s->note[0] != '\0') {
+		out_wrap(o, "", SET_COLUMN, s->note);
+	}
+	text_release(&answers);
+}
+
 static void print_session(struct out *o, const struct session_row *s, const char *title)
 {
 	int year, month, day, minute = stamp_minute(s->started);
+	int minutes = (int)((s->ended.utc_s - s->started.utc_s + 59) / 60);
+	bool has_end = s->ended.utc_s > s->started.utc_s;
 
 	date_to_ymd(s->day, &year, &month, &day);
 	out_at(o, 0, "%s %d %s %d, %02d:%02d", weekday_short(date_weekday(s->day)), day,
 	       month_short(month), year, minute / 60, minute % 60);
-	out_at(o, 24, "%s", title);
-	if (s->ended.utc_s > s->started.utc_s) {
-		out_at(o, 0, "%d min", (int)((s->ended.utc_s - s->started.utc_s + 59) / 60));
+	out_at(o, TITLE_COLUMN, "%s%s", title, has_end ? "," : "");
+	if (has_end) {
+		out_at(o, 0, "%d min", minutes);
 	}
 	if (s->state != STATE_COMPLETE) {
 		out_at(o, 0, "(%s)", state_words[s->state]);
 	}
 	out_end(o);
-	bool has_answer = s->effort != UNKNOWN || s->pain_before != UNKNOWN ||
-			  s->pain_after != UNKNOWN || s->leg != UNKNOWN;
-
-	if (has_answer) {
-		out_at(o, SET_COLUMN - 1, "%s", "");
-		print_number(o, "effort", s->effort);
-		print_number(o, "pain before", s->pain_before);
-		print_number(o, "pain after", s->pain_after);
-		print_number(o, "leg", s->leg);
-		out_end(o);
-	}
-	if (s->note[0] != '\0') {
-		out_wrap(o, SET_COLUMN, s->note);
-	}
+	print_answers(o, s);
 }
 
 static void print_set(struct out *o, const struct set_row *row, const char *name)
@@ -77,7 +90,9 @@ static void print_set(struct out *o, const struct set_row *row, const char *name
 		out_at(o, DONE_COLUMN, "%s of %s", done, target);
 		out_at(o, OUTCOME_COLUMN, "%s", outcome_words[row->outcome]);
 	}
-	print_number(o, "pain", row->pain);
+	if (row->pain != UNKNOWN) {
+		out_at(o, OUTCOME_COLUMN, "pain %d", row->pain);
+	}
 	out_end(o);
 }
 

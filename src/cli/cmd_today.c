@@ -123,7 +123,7 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 		out_at(&cli->out, STEP_COLUMN, "%s", name);
 		out_at(&cli->out, DOSE_COLUMN, "%s", dose);
 		out_end(&cli->out);
-		out_wrap(&cli->out, WHY_COLUMN, t.advice->why);
+		out_wrap(&cli->out, "", WHY_COLUMN, t.advice->why);
 	}
 }
 

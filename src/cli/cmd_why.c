@@ -104,7 +104,7 @@ static void print_chapter(struct out *o, const struct chapter *c)
 	print_number(o, "pain", c->session->pain_after);
 	out_end(o);
 	if (c->why[0] != '\0') {
-		out_wrap(o, WHY_COLUMN, c->why);
+		out_wrap(o, "", WHY_COLUMN, c->why);
 	}
 }
 
@@ -121,7 +121,7 @@ static void tell_text(struct telling *t, const struct story *s, const struct tar
 		out_end(o);
 	}
 	out_line(o, "%s, in %s: %s", name, routine->title, dose);
-	out_wrap(o, WHEN_COLUMN, target->advice->why);
+	out_wrap(o, "", WHEN_COLUMN, target->advice->why);
 	if (s->n > 0) {
 		out_end(o);
 		out_line(o, "Asked and done so far (* is what the target rests on):");

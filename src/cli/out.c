@@ -34,6 +34,12 @@ enum glyphs out_glyphs(void)
 
 static void add(struct out *o, int col, const char *s)
 {
+	if (*s == '\0') {
+		return;
+	}
+	if (o->end > 0 && col <= o->end) {
+		col = o->end + 1;
+	}
 	o->end = canvas_text(&o->line, canvas_rect(&o->line), 0, col, STYLE_TEXT, s);
 }
 
@@ -45,7 +51,7 @@ void out_at(struct out *o, int col, const char *fmt, ...)
 	va_start(args, fmt);
 	text_addv(&s, fmt, args);
 	va_end(args);
-	add(o, o->end > 0 && col <= o->end ? o->end + 1 : col, text_str(&s));
+	add(o, col, text_str(&s));
 	text_release(&s);
 }
 
@@ -57,9 +63,7 @@ void out_right(struct out *o, int end, const char *fmt, ...)
 	va_start(args, fmt);
 	text_addv(&s, fmt, args);
 	va_end(args);
-	int col = end - canvas_columns(&o->line, text_str(&s));
-
-	add(o, o->end > 0 && col <= o->end ? o->end + 1 : col, text_str(&s));
+	add(o, end - canvas_columns(&o->line, text_str(&s)), text_str(&s));
 	text_release(&s);
 }
 
@@ -91,7 +95,7 @@ void out_line(struct out *o, const char *fmt, ...)
 	text_release(&s);
 }
 
-void out_wrap(struct out *o, int col, const char *s)
+void out_wrap(struct out *o, const char *head, int col, const char *s)
 {
 	struct canvas cv;
 
@@ -101,6 +105,7 @@ void out_wrap(struct out *o, int col, const char *s)
 
 	r.col += col;
 	r.cols -= col;
+	canvas_text(&cv, canvas_rect(&cv), 0, 0, STYLE_TEXT, head);
 	canvas_wrap(&cv, r, STYLE_TEXT, s);
 	out_canvas(o, &cv);
 	canvas_release(&cv);

@@ -19,7 +19,8 @@ struct out {
 void out_init(struct out *o, FILE *f, enum glyphs glyphs);
 void out_release(struct out *o);
 
-/* Adds text to the line, from the column on or, where that is taken, a blank after what is there. */
+/* Adds text to the line, from the column on or, where that is taken, a blank after what is there;
+ * an empty text adds nothing. */
 void out_at(struct out *o, int col, const char *fmt, ...) PRINTF_LIKE(3, 4);
 /* Adds text that ends before the column. */
 void out_right(struct out *o, int end, const char *fmt, ...) PRINTF_LIKE(3, 4);
@@ -28,8 +29,9 @@ void out_end(struct out *o); /* prints the line; empty where nothing was added *
 /* One whole line. */
 void out_line(struct out *o, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
-/* Words wrapped between the column and the right margin; newlines kept. */
-void out_wrap(struct out *o, int col, const char *s);
+/* Words wrapped between the column and the right margin, newlines kept; in front of the first line
+ * the head, which must be shorter than the column. */
+void out_wrap(struct out *o, const char *head, int col, const char *s);
 
 /* Every row of a canvas. */
 void out_canvas(struct out *o, const struct canvas *cv);
