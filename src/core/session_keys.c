@@ -128,16 +128,19 @@ void session_on_easier(struct session *s, const struct session_event *ev, struct
 	}
 }
 
-static bool is_same_exercise(const struct session *s, int a, int b)
+/* Whether two sets stop together: of one step, eased or not, or of one exercise. */
+static bool is_same_work(const struct session *s, int a, int b)
 {
-	return text_eq(s->run->sets[a].plan.exercise, s->run->sets[b].plan.exercise);
+	const struct planned_set *x = &s->run->sets[a].plan, *y = &s->run->sets[b].plan;
+
+	return x->step == y->step || text_eq(x->exercise, y->exercise);
 }
 
 /* Logs the set that hurt. In the rest after an exercise that is the one before, not the one to
  * come. Returns whether it was that. */
 static bool log_hurt(struct session *s, struct effects *fx, int pain)
 {
-	bool is_over = s->phase == PHASE_REST && !is_same_exercise(s, s->set - 1, s->set);
+	bool is_over = s->phase == PHASE_REST && !is_same_work(s, s->set - 1, s->set);
 
 	if (!is_over)
 		s->last_done = session_done_so_far(s);
@@ -152,7 +155,7 @@ void session_on_hurt(struct session *s, const struct session_event *ev, struct e
 
 	if (log_hurt(s, fx, ev->amount))
 		return;
-	while (next < s->run->n_sets && is_same_exercise(s, next, s->set))
+	while (next < s->run->n_sets && is_same_work(s, next, s->set))
 		next++;
 	log_skipped(s, fx, s->set + 1, next);
 	session_jump(s, fx, next, position_of(s));

@@ -84,7 +84,7 @@ struct amount moment_done(const struct run *run, int set, int seconds)
 	}
 	if (done.reps > 0)
 		done.hold_s = s->goal.hold_s;
-	if (seconds > 0)
+	if (done.reps + done.hold_s + done.time_s > 0)
 		done.load_g = s->goal.load_g;
 	return done;
 }

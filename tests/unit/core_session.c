@@ -1,0 +1,335 @@
+/* The session from start to end, its pauses, and what it shows. Keys: core_session_keys. */
+#include "limber/core/session.h"
+
+#include "support/sample_run.h"
+#include "support/session_script.h"
+#include "support/test.h"
+
+/* Plays rows on a run of these exercises. */
+static void play(const char *exercises, const struct script_row *rows, size_t n)
+{
+	struct session s;
+	struct run run;
+
+	sample_run(&run, exercises);
+	script_play(&s, &run, rows, n);
+	run_release(&run);
+}
+
+#define PLAY(exercises, ...)                                        \
+	play(exercises, (const struct script_row[]){ __VA_ARGS__ }, \
+	     ARRAY_LEN(((const struct script_row[]){ __VA_ARGS__ })))
+
+/* -- by itself ------------------------------------------------------------------------ */
+
+static void holds_go_by_themselves(void **state)
+{
+	(void)state;
+	PLAY("plank", { 0, INPUT_START, 0, "| step 20" },
+	     { 20000, INPUT_TICK, 0, "@17.0 count 3; @18.0 count 2; @19.0 count 1; @20.0 go | " },
+	     { 40000, INPUT_TICK, 0, "@30.0 halfway; @40.0 log 0 done 20 s; rest 60 | " },
+	     { 100000, INPUT_TICK, 0,
+	       "@90.0 next; @97.0 count 3; @98.0 count 2; @99.0 count 1; @100.0 go | " },
+	     { 240000, INPUT_TICK, 0,
+	       "@110.0 halfway; @120.0 log 1 done 20 s; rest 60; @170.0 next; @177.0 count 3; "
+	       "@178.0 count 2; @179.0 count 1; @180.0 go; @190.0 halfway; @200.0 log 2 done 20 s; "
+	       "over; end | " },
+	     { 250000, INPUT_DONE, 0, "| " });
+}
+
+static void intervals_say_when_they_are_nearly_over(void **state)
+{
+	(void)state;
+	PLAY("walk", { 0, INPUT_START, 0, "| step 5" },
+	     { 400000, INPUT_TICK, 0,
+	       "@2.0 pip 3; @3.0 pip 2; @4.0 pip 1; @5.0 go; @155.0 halfway; @295.0 ten; "
+	       "@305.0 log 0 done 5 min; over; end | " });
+}
+
+static void reps_keep_their_tempo(void **state)
+{
+	(void)state;
+	PLAY("squat", { 1000, INPUT_START, 0, "| step 5" },
+	     { 31000, INPUT_TICK, 0,
+	       "@3.0 pip 3; @4.0 pip 2; @5.0 pip 1; @6.0 go; @8.0 release; @11.0 rep 2; "
+	       "@13.0 release; @16.0 rep 3; @18.0 release; @21.0 rep 4; @23.0 release; "
+	       "@26.0 rep 5; @28.0 release; @31.0 log 0 done 5 reps, 4 kg; rest 45 | " });
+}
+
+static void held_reps_are_let_go_between(void **state)
+{
+	(void)state;
+	PLAY("curl", { 0, INPUT_START, 0, "| step 20" },
+	     { 19500, INPUT_DONE, 0, "@17.0 count 3; @18.0 count 2; @19.0 count 1 | go" },
+	     { 42000, INPUT_TICK, 0,
+	       "@25.5 release; @27.5 rep 2; @33.5 release; @35.5 rep 3; "
+	       "@41.5 log 0 done 3 reps of 6 s; rest 30 | " });
+}
+
+static void sides_are_switched(void **state)
+{
+	(void)state;
+	PLAY("strap", { 0, INPUT_START, 0, "| step 20" }, { 1000, INPUT_DONE, 0, "| go" },
+	     { 40000, INPUT_TICK, 0,
+	       "@11.0 halfway; @21.0 log 0 done 20 s; switch 10; @28.0 count 3; @29.0 count 2; "
+	       "@30.0 count 1; @31.0 go | " });
+}
+
+static void a_rest_before_a_get_ready_does_not_count_in(void **state)
+{
+	(void)state;
+	PLAY("plank_knee curl", { 0, INPUT_START, 0, "| step 20" }, { 1000, INPUT_DONE, 0, "| go" },
+	     { 54000, INPUT_TICK, 0,
+	       "@9.0 log 0 done 8 s; rest 35; @34.0 next; @44.0 step 10; @51.0 count 3; "
+	       "@52.0 count 2; @53.0 count 1; @54.0 go | " });
+}
+
+static void a_killed_session_goes_on_standing(void **state)
+{
+	(void)state;
+	PLAY("walk plank", { 0, INPUT_START, 2, "| step 20" },
+	     { 20000, INPUT_DONE, 0,
+	       "@17.0 count 3; @18.0 count 2; @19.0 count 1; @20.0 go | log 2 partial nothing; "
+	       "rest 60" });
+	PLAY("walk plank", { 0, INPUT_START, 4, "| over; end" });
+	PLAY("", { 0, INPUT_START, 0, "| over; end" });
+}
+
+static void nothing_happens_before_the_start_or_after_the_end(void **state)
+{
+	(void)state;
+	for (int in = 0; in < INPUTS; in++) {
+		if (in != INPUT_START)
+			PLAY("walk", { 0, (enum session_input)in, 1, "| " });
+		PLAY("walk", { 0, INPUT_START, 0, "| step 5" }, { 1, INPUT_QUIT, 0, "| end" },
+		     { 2, (enum session_input)in, 1, "| " }, { 900000, INPUT_TICK, 0, "| " });
+	}
+}
+
+/* -- pauses -------------------------------------------------------------------------------- */
+
+static void a_pause_moves_what_follows_on(void **state)
+{
+	(void)state;
+	PLAY("walk", { 0, INPUT_START, 0, "| step 5" }, { 1000, INPUT_DONE, 0, "| go" },
+	     { 101700, INPUT_PAUSE, 0, "| pause" }, { 110000, INPUT_PAUSE, 0, "| " },
+	     { 200200, INPUT_RESUME, 0, "| count 3" }, { 200300, INPUT_RESUME, 0, "| " },
+	     { 203200, INPUT_TICK, 0, "@201.2 count 2; @202.2 count 1; @203.2 resume | " },
+	     /* paused for 101.5 s, the count-in with it */
+	     { 500000, INPUT_TICK, 0,
+	       "@252.5 halfway; @392.5 ten; @402.5 log 0 done 5 min; over; end | " });
+}
+
+static void a_pause_while_counting_in_starts_over(void **state)
+{
+	(void)state;
+	PLAY("plank", { 0, INPUT_START, 0, "| step 20" },
+	     { 17200, INPUT_PAUSE, 0, "@17.0 count 3 | pause" },
+	     { 20000, INPUT_RESUME, 0, "| count 3" },
+	     { 21500, INPUT_PAUSE, 0, "@21.0 count 2 | pause" }, { 30000, INPUT_TICK, 0, "| " },
+	     { 40000, INPUT_RESUME, 0, "| count 3" },
+	     { 50000, INPUT_TICK, 0,
+	       "@41.0 count 2; @42.0 count 1; @43.0 resume; @43.8 count 2; @44.8 count 1; "
+	       "@45.8 go | " });
+}
+
+static void a_key_ends_a_pause(void **state)
+{
+	(void)state;
+	PLAY("plank", { 0, INPUT_START, 0, "| step 20" }, { 1000, INPUT_PAUSE, 0, "| pause" },
+	     { 5000, INPUT_DONE, 0, "| go" }, { 15000, INPUT_PAUSE, 0, "@15.0 halfway | pause" },
+	     { 20000, INPUT_SKIP, 0, "| log 0 partial 10 s; log 1-2 skipped; over; end" });
+}
+
+static void holds_pause_while_the_machine_sleeps(void **state)
+{
+	(void)state;
+	PLAY("plank", { 0, INPUT_START, 0, "| step 20" }, { 1000, INPUT_DONE, 0, "| go" },
+	     { 6000, INPUT_GAP, 3600000, "| pause" }, { 6100, INPUT_GAP_COUNTS, 0, "| " },
+	     { 8000, INPUT_RESUME, 0, "| count 3" },
+	     { 17000, INPUT_TICK, 0,
+	       "@9.0 count 2; @10.0 count 1; @11.0 resume; @16.0 halfway | " });
+}
+
+static void slept_minutes_of_a_walk_may_count(void **state)
+{
+	(void)state;
+	PLAY("walk plank", { 0, INPUT_START, 0, "| step 5" }, { 1000, INPUT_DONE, 0, "| go" },
+	     { 61000, INPUT_GAP, 100000, "| pause" }, { 70000, INPUT_GAP_COUNTS, 0, "| resume" },
+	     { 70000, INPUT_GAP_COUNTS, 0, "| " },
+	     /* 160 s of 300 are over */
+	     { 210000, INPUT_TICK, 0, "@200.0 ten; @210.0 log 0 done 5 min; step 20 | " });
+	/* only the interval that was slept through is counted, not what follows it */
+	PLAY("walk plank", { 0, INPUT_START, 0, "| step 5" }, { 1000, INPUT_DONE, 0, "| go" },
+	     { 61500, INPUT_GAP, 3600000, "| pause" },
+	     { 70000, INPUT_GAP_COUNTS, 0, "| log 0 done 5 min; step 20" },
+	     { 90000, INPUT_TICK, 0, "@87.0 count 3; @88.0 count 2; @89.0 count 1; @90.0 go | " });
+	/* nor does it where the person resumes without it, or had paused before */
+	PLAY("walk", { 0, INPUT_START, 0, "| step 5" }, { 1000, INPUT_DONE, 0, "| go" },
+	     { 61000, INPUT_GAP, 100000, "| pause" }, { 70000, INPUT_RESUME, 0, "| count 3" },
+	     { 70500, INPUT_GAP_COUNTS, 0, "| " },
+	     { 163000, INPUT_TICK, 0,
+	       "@71.0 count 2; @72.0 count 1; @73.0 resume; @163.0 halfway | " },
+	     { 163000, INPUT_PAUSE, 0, "| pause" }, { 163000, INPUT_GAP, 9000, "| " },
+	     { 163000, INPUT_GAP_COUNTS, 0, "| " });
+}
+
+/* -- what it shows ---------------------------------------------------------------------------- */
+
+struct shown {
+	int64_t at_ms;
+	enum phase phase;
+	int left_s, run_left_s;
+	enum beat beat;
+	int beat_left_s, rep, n_reps;
+};
+
+static void assert_shown(struct session *s, const struct shown *rows, size_t n)
+{
+	struct text ignored = { 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		struct session_view v;
+
+		ticks_text(s, rows[i].at_ms, &ignored);
+		session_view(s, rows[i].at_ms, &v);
+		assert_int_equal(v.phase, rows[i].phase);
+		assert_int_equal(v.left_s, rows[i].left_s);
+		assert_int_equal(v.run_left_s, rows[i].run_left_s);
+		assert_int_equal(v.beat, rows[i].beat);
+		assert_int_equal(v.beat_left_s, rows[i].beat_left_s);
+		assert_int_equal(v.rep, rows[i].rep);
+		assert_int_equal(v.n_reps, rows[i].n_reps);
+	}
+	text_release(&ignored);
+}
+
+static void seconds_are_shown_from_the_first_and_never_zero(void **state)
+{
+	static const struct shown rows[] = {
+		{ 0, PHASE_READY, 20, 131, BEAT_NONE, 0, 0, 0 },
+		{ 999, PHASE_READY, 20, 131, BEAT_NONE, 0, 0, 0 },
+		{ 1000, PHASE_READY, 19, 130, BEAT_NONE, 0, 0, 0 },
+		{ 19999, PHASE_READY, 1, 112, BEAT_NONE, 0, 0, 0 },
+		{ 20000, PHASE_WORK, 27, 111, BEAT_UP, 3, 1, 3 },
+		{ 22999, PHASE_WORK, 25, 109, BEAT_UP, 1, 1, 3 },
+		{ 23000, PHASE_WORK, 24, 108, BEAT_HOLD, 3, 1, 3 },
+		{ 26000, PHASE_WORK, 21, 105, BEAT_DOWN, 3, 1, 3 },
+		{ 46999, PHASE_WORK, 1, 85, BEAT_DOWN, 1, 3, 3 },
+		{ 47000, PHASE_SWITCH, 10, 84, BEAT_NONE, 0, 0, 0 },
+		{ 84000, PHASE_REST, 20, 47, BEAT_NONE, 0, 0, 0 },
+		{ 104000, PHASE_WORK, 27, 27, BEAT_UP, 3, 1, 3 },
+	};
+	struct session s;
+	struct run run;
+
+	(void)state;
+	/* 20 s down to the floor, 27 s, 10 s over, 27 s, rest 20 s, 27 s; the last side left out */
+	sample_run(&run, "book");
+	run.n_sets = 3;
+	session_init(&s, &run, &sample_catalog);
+	session_step(&s, (struct session_event){ .in = INPUT_START });
+	assert_shown(&s, rows, ARRAY_LEN(rows));
+	run_release(&run);
+}
+
+static void held_reps_show_hold_and_release(void **state)
+{
+	static const struct shown rows[] = {
+		{ 20000, PHASE_WORK, 22, 102, BEAT_HOLD, 6, 1, 3 },
+		{ 26000, PHASE_WORK, 16, 96, BEAT_RELEASE, 2, 1, 3 },
+		{ 28000, PHASE_WORK, 14, 94, BEAT_HOLD, 6, 2, 3 },
+		{ 41000, PHASE_WORK, 1, 81, BEAT_HOLD, 1, 3, 3 },
+	};
+	struct session s;
+	struct run run;
+
+	(void)state;
+	sample_run(&run, "curl");
+	session_init(&s, &run, &sample_catalog);
+	session_step(&s, (struct session_event){ .in = INPUT_START });
+	assert_shown(&s, rows, ARRAY_LEN(rows));
+	run_release(&run);
+}
+
+static void a_pause_is_shown_and_stands_still(void **state)
+{
+	struct session s;
+	struct session_view v;
+	struct run run;
+	struct text ignored = { 0 };
+
+	(void)state;
+	sample_run(&run, "plank");
+	session_init(&s, &run, &sample_catalog);
+	session_view(&s, 123456, &v); /* before the start */
+	assert_int_equal(v.left_s, 20);
+	assert_int_equal(v.run_left_s, run_total_s(&run));
+	session_step(&s, (struct session_event){ .in = INPUT_START, .at_ms = 1000 });
+	ticks_text(&s, 3400, &ignored);
+	session_step(&s, (struct session_event){ .in = INPUT_PAUSE, .at_ms = 3400 });
+	assert_true(session_wake_ms(&s, 3400) == INT64_MAX);
+	session_view(&s, 99000, &v);
+	assert_true(v.is_paused);
+	assert_int_equal(v.left_s, 18);
+	assert_int_equal(v.elapsed_ms, 2400);
+	session_step(&s, (struct session_event){ .in = INPUT_RESUME, .at_ms = 100000 });
+	session_view(&s, 100500, &v);
+	assert_false(v.is_paused);
+	assert_int_equal(v.count_in_s, 3);
+	assert_int_equal(v.left_s, 18);
+	assert_true(session_wake_ms(&s, 100500) == 101000);
+	ticks_text(&s, 103000, &ignored);
+	session_view(&s, 103000, &v);
+	assert_int_equal(v.count_in_s, 0);
+	assert_int_equal(v.elapsed_ms, 2400);
+	assert_true(session_wake_ms(&s, 103000) == 103600); /* the second that was paused in */
+	text_release(&ignored);
+	run_release(&run);
+}
+
+static void it_wakes_once_a_second(void **state)
+{
+	struct session s;
+	struct run run;
+	int wakes = 0;
+
+	(void)state;
+	sample_run(&run, "plank");
+	session_init(&s, &run, &sample_catalog);
+	assert_true(session_wake_ms(&s, 0) == INT64_MAX);
+	session_step(&s, (struct session_event){ .in = INPUT_START });
+	session_step(&s, (struct session_event){ .in = INPUT_DONE });
+	for (int64_t now = session_wake_ms(&s, 0); now <= 20000; now = session_wake_ms(&s, now)) {
+		session_step(&s, (struct session_event){ .in = INPUT_TICK, .at_ms = now });
+		wakes++;
+	}
+	assert_int_equal(wakes, 20);
+	assert_true(session_wake_ms(&s, 50000) == 50000); /* overdue is now, not in the past */
+	run_release(&run);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(holds_go_by_themselves),
+		cmocka_unit_test(intervals_say_when_they_are_nearly_over),
+		cmocka_unit_test(reps_keep_their_tempo),
+		cmocka_unit_test(held_reps_are_let_go_between),
+		cmocka_unit_test(sides_are_switched),
+		cmocka_unit_test(a_rest_before_a_get_ready_does_not_count_in),
+		cmocka_unit_test(a_killed_session_goes_on_standing),
+		cmocka_unit_test(nothing_happens_before_the_start_or_after_the_end),
+		cmocka_unit_test(a_pause_moves_what_follows_on),
+		cmocka_unit_test(a_pause_while_counting_in_starts_over),
+		cmocka_unit_test(a_key_ends_a_pause),
+		cmocka_unit_test(holds_pause_while_the_machine_sleeps),
+		cmocka_unit_test(slept_minutes_of_a_walk_may_count),
+		cmocka_unit_test(seconds_are_shown_from_the_first_and_never_zero),
+		cmocka_unit_test(held_reps_show_hold_and_release),
+		cmocka_unit_test(a_pause_is_shown_and_stands_still),
+		cmocka_unit_test(it_wakes_once_a_second),
+	};
+
+	return cmocka_run_group_tests_name("core_session", tests, NULL, NULL);
+}
