@@ -62,10 +62,7 @@ static void voice_stop(struct cues *c)
 	const char *const argv[] = { v->program->name, v->program->stop, NULL };
 
 	spawn_end(v->pid);
-	if (v->is_used && v->program->stop) {
-		spawn_quiet(v->path, argv);
-	}
-	v->pid = 0;
+	v->pid = v->is_used && v->program->stop ? spawn_quiet(v->path, argv) : 0;
 	v->is_used = false;
 }
 
