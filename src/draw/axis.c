@@ -129,7 +129,7 @@ static int draw_date(const struct frame *f, int col, struct date d, int free_end
 		 series_is_long(f->s) ? year : day);
 	int n = (int)strlen(label), at = col - n / 2;
 	at = at + n > free_end ? free_end - n : at;
-	if (at + n <= col || at < f->plot.col - 1)
+	if (at + n <= col || at < f->plot.col - 3)
 		return free_end;
 	canvas_text(f->cv, row, row.row, at, STYLE_DIM, label);
 	canvas_put(f->cv, canvas_rect(f->cv), row.row - 1, col, STYLE_FRAME, 0x252c, '+');

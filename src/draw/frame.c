@@ -2,6 +2,7 @@
  * are axis.c's matter, what is inside is drawn by bars.c or lines.c. */
 #include "frame.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "limber/base/text.h"
@@ -209,10 +210,11 @@ static int draw_value(const struct frame *f, struct rect row)
 
 static void draw_readout(const struct frame *f, struct rect row, int low, int high)
 {
-	int col = draw_value(f, row);
-	char span[NAME_MAX];
+	int col = draw_value(f, row), first = 0, last = 0;
+	char span[NAME_MAX] = "the first one";
 
-	text_format(span, sizeof(span), "lowest %d, highest %d", low, high);
+	if (!series_ends(f->s, &first, &last) || first != last)
+		text_format(span, sizeof(span), "lowest %d, highest %d", low, high);
 	if (col + 2 + canvas_columns(f->cv, span) <= row.col + row.cols)
 		canvas_text_right(f->cv, row, row.row, STYLE_DIM, span);
 }
@@ -236,6 +238,7 @@ bool frame_begin(struct frame *ret, struct canvas *cv, struct rect r, const stru
 	struct rect title = rect_meet(r, canvas_rect(cv)), readout = title;
 	int low = 0, high = 0;
 
+	assert(s->n > 0 && cursor < s->n);
 	r = title;
 	title.rows = readout.rows = 1;
 	readout.row++;
