@@ -30,59 +30,59 @@ static const struct key dose_rows[] = {
 static const struct key_table dose_table = KEY_TABLE(dose_rows, "a dose");
 
 /* A dose with any problem stays {0}, so that nothing is concluded from half of it. */
-static void read_dose_group(struct reader *r, const struct key *k, const struct value *v,
-			    struct dose *ret)
+static bool read_dose(struct reader *r, const struct key *k, const struct value *v,
+		      struct dose *ret)
 {
 	struct dose_group group = { .bouts = 0 };
 
-	if (!read_group(r, &dose_table, v, &group) || !dose_lay_out(r, v, &group.keys, ret)) {
-		return;
+	if (!read_group(r, k, v, &group) || !dose_lay_out(r, v, &group.keys, ret)) {
+		return false;
 	}
 	if (ret->sets == 0) {
 		reader_problem(r, v, "%s is empty; write it like this: %s = %s", k->name, k->name,
 			       k->like);
+		return false;
 	}
 	ret->bouts = group.bouts;
 	ret->days = group.days;
+	return true;
 }
 
-static void read_level(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_level(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct draft *d = into;
 	int level = word_index(level_words, LEVELS, k->name);
 
 	d->at.dose[level] = value_line(v);
-	read_dose_group(r, k, v, &d->e.dose[level]);
+	return read_dose(r, k, v, &d->e.dose[level]);
 }
 
 /* A cap that names no sets leaves their number free. */
-static void read_cap(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_cap(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct draft *d = into;
 	struct dose *cap = &d->e.cap;
-	bool is_uniform = value_kind(v) == VALUE_GROUP && !value_member(v, "sets");
 
 	d->at.cap = value_line(v);
-	read_dose_group(r, k, v, cap);
-	if (is_uniform && cap->sets == 1) {
+	if (!read_dose(r, k, v, cap)) {
+		return false;
+	}
+	if (cap->sets == 1 && !value_member(v, "sets")) {
 		for (; cap->sets < SETS_MAX; cap->sets++) {
 			cap->set[cap->sets] = cap->set[0];
 		}
 	}
+	return true;
 }
 
 static const struct key level_rows[] = {
-	{ "new", read_level, "{ sets = 2; hold = 20; rest = 10; }", .is_required = true },
-	{ "active", read_level, "{ sets = 2; hold = 30; rest = 10; }", .is_required = true },
-	{ "cap", read_cap, "{ sets = 2; hold = 60; }", .is_required = true },
+	{ "new", read_level, "{ sets = 2; hold = 20; rest = 10; }", .is_required = true,
+	  .group = &dose_table },
+	{ "active", read_level, "{ sets = 2; hold = 30; rest = 10; }", .is_required = true,
+	  .group = &dose_table },
+	{ "cap", read_cap, "{ sets = 2; hold = 60; }", .is_required = true, .group = &dose_table },
 };
 static const struct key_table level_table = KEY_TABLE(level_rows, "dose");
-
-static void read_doses(struct reader *r, const struct key *k, const struct value *v, void *into)
-{
-	(void)k;
-	read_group(r, &level_table, v, into);
-}
 
 /* ---- step and tempo ---- */
 
@@ -102,15 +102,14 @@ static const struct key step_rows[] = {
 };
 static const struct key_table step_table = KEY_TABLE(step_rows, "step");
 
-static void read_step(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_step(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct draft *d = into;
 	struct step_group s = { .by = QUANTITY_NONE };
 
-	(void)k;
 	d->at.step = value_line(v);
-	if (!read_group(r, &step_table, v, &s)) {
-		return;
+	if (!read_group(r, k, v, &s)) {
+		return false;
 	}
 	if (s.by == QUANTITY_LOAD && (s.amount || !s.load_g)) {
 		reader_problem(r, v, "step by load takes amount_kg; write amount_kg = 1.0");
@@ -124,7 +123,9 @@ static void read_step(struct reader *r, const struct key *k, const struct value 
 	} else {
 		d->e.step = (struct increment){ s.by, s.by == QUANTITY_LOAD ? s.load_g : s.amount,
 						s.then_load_g };
+		return true;
 	}
+	return false;
 }
 
 struct phases {
@@ -135,31 +136,30 @@ static const struct key phase_row = { "tempo",       read_ints,
 				      "[ 2, 1, 3 ]", LIST_FIELD(struct phases, s, n),
 				      .lo = 0,       .hi = PHASE_S_MAX };
 
-static void read_tempo(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_tempo(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct draft *d = into;
 	struct phases p = { .n = 0 };
-	size_t before = r->n_problems;
 
 	d->has_tempo = true;
-	read_ints(r, &phase_row, v, &p);
-	if (r->n_problems > before) {
-		return;
+	if (!read_ints(r, &phase_row, v, &p)) {
+		return false;
 	}
 	if (p.n != 3 || p.s[0] + p.s[1] + p.s[2] == 0) {
 		reader_problem(r, v, "tempo is the seconds up, paused and down; write tempo = %s",
 			       k->like);
-	} else {
-		d->e.tempo = (struct tempo){ p.s[0], p.s[1], p.s[2] };
+		return false;
 	}
+	d->e.tempo = (struct tempo){ p.s[0], p.s[1], p.s[2] };
+	return true;
 }
 
 /* ---- the file ---- */
 
-static void read_mode(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_mode(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	((struct draft *)into)->mode_line = value_line(v);
-	read_word(r, k, v, into);
+	return read_word(r, k, v, into);
 }
 
 static const struct key exercise_rows[] = {
@@ -176,9 +176,10 @@ static const struct key exercise_rows[] = {
 	  .is_required = true },
 	{ .name = "tempo", .read = read_tempo, .like = "[ 2, 1, 3 ]" },
 	{ "setup", read_text, "\"Lie on your {side} side.\"", FIELD(struct draft, e.setup) },
-	{ "dose", read_doses, "{ new = { ... }; active = { ... }; cap = { ... }; }",
-	  .is_required = true },
-	{ "step", read_step, "{ by = \"reps\"; amount = 1; }", .is_required = true },
+	{ "dose", read_group, "{ new = { ... }; active = { ... }; cap = { ... }; }",
+	  .is_required = true, .group = &level_table },
+	{ "step", read_step, "{ by = \"reps\"; amount = 1; }", .is_required = true,
+	  .group = &step_table },
 	{ "tags", read_flags, "[ \"supine\" ]", FIELD(struct draft, e.tags), WORDS(tag_words) },
 	{ "cues", read_texts, "[ \"Keep the hips level\" ]",
 	  LIST_FIELD(struct draft, e.cues, e.n_cues) },
@@ -192,18 +193,15 @@ bool exercise_parse(struct exercise *ret, const char *path, const char *buf, siz
 		    struct diags *out)
 {
 	struct draft d = { .e.mode = MODES };
-	struct reader r = { .path = path, .out = out };
-	size_t before = out->n;
+	struct reader r = reader_begin(path, out);
 
 	read_file_id(&r, d.e.id, sizeof d.e.id);
-	if (!reader_read(&r, buf, len, &exercise_table, &d) && d.mode_line == 0) {
-		return false;
-	}
+	reader_read(&r, buf, len, &exercise_table, &d);
 	if (d.e.mode == MODE_REPS && !d.has_tempo) {
 		diag_add(out, path, d.mode_line,
 			 "mode reps has no tempo; write tempo = [ 2, 1, 3 ]");
 	}
 	exercise_check(&d.e, &d.at, path, out);
 	*ret = d.e;
-	return out->n == before;
+	return reader_end(&r);
 }

@@ -20,7 +20,7 @@ read_fn read_texts;    /* a list of texts into a char[most][size] */
 read_fn read_ints;     /* one int, or a list of them, into an int[most] */
 read_fn read_durations;
 
-/* The id of the file at `path`: its name without folder and ".cfg". */
+/* The id of the file: its name without folder and ".cfg". */
 void read_file_id(struct reader *r, char *ret, size_t cap);
 
 #endif

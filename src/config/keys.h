@@ -7,20 +7,22 @@
 
 #include <stdbool.h>
 
-/* One file being read. Set path and out; the rest is the reader's. */
+/* One file being read. */
 struct reader {
 	const char *path;
 	struct diags *out;
 	size_t first, scanned; /* the diags in between are the scan's */
-	size_t n_problems;     /* of this file so far */
+	size_t n_problems;     /* told or not, of this file so far */
 };
 
 /* A value of the file, valid while reader_read() runs. */
 struct value;
 struct key;
+struct key_table;
 
-/* Reads v, the value of key k, into the struct `into`, or says what is wrong with it. */
-typedef void read_fn(struct reader *r, const struct key *k, const struct value *v, void *into);
+/* Reads v, the value of key k or an element of it, into the struct `into`; or says what is wrong
+ * with it and returns false. */
+typedef bool read_fn(struct reader *r, const struct key *k, const struct value *v, void *into);
 
 /* What may stand for one key. */
 struct key {
@@ -33,6 +35,7 @@ struct key {
 	int lo, hi;               /* numbers: from, to */
 	const char *const *words; /* words: n_words of them, the field is the index */
 	int n_words;
+	const struct key_table *group; /* read_group(): the keys of the group */
 };
 
 /* The field of a row; a list's field, with the field that counts it; the words of an enum. */
@@ -52,13 +55,16 @@ struct key_table {
 		(rows), ARRAY_LEN(rows), (what) \
 	}
 
-/* Reads a whole file into `into`. Returns whether there was no problem; where there was, the fields
- * of what could not be read are as they were. */
-bool reader_read(struct reader *r, const char *buf, size_t len, const struct key_table *keys,
+/* Begins with a file; reader_read() reads it whole into `into`, and reader_end() puts all of its
+ * problems, those included that others added to out meanwhile, in the order of their lines and
+ * returns whether there were none. The fields of what could not be read are as they were. */
+struct reader reader_begin(const char *path, struct diags *out);
+void reader_read(struct reader *r, const char *buf, size_t len, const struct key_table *keys,
 		 void *into);
+MUST_USE bool reader_end(struct reader *r);
 
-/* Reads a group; false where there was any problem in it. For read_fns of groups and lists. */
-bool read_group(struct reader *r, const struct key_table *keys, const struct value *v, void *into);
+/* Reads a group by its row's table into the row's field. */
+read_fn read_group;
 
 /* Reports a problem where v stands. Where the scan already spoke of that line it only counts. */
 void reader_problem(struct reader *r, const struct value *v, const char *fmt, ...)
@@ -67,9 +73,8 @@ void reader_problem(struct reader *r, const struct value *v, const char *fmt, ..
 /* "hold is text; write it like this: hold = 20" */
 void reader_expected(struct reader *r, const struct key *k, const struct value *v);
 
-/* Reports a word that is none of n; the nearest is proposed. `what` is what the word names. */
-void reader_unknown(struct reader *r, const struct value *v, const char *what, const char *word,
-		    const char *const *words, size_t n);
+/* Reports that v's word is none of the row's, and proposes the nearest. */
+void reader_unknown(struct reader *r, const struct key *k, const struct value *v);
 
 enum value_kind {
 	VALUE_GROUP,

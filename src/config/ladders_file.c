@@ -21,27 +21,28 @@ static const struct key rung_rows[] = {
 };
 static const struct key_table rung_table = KEY_TABLE(rung_rows, "a rung");
 
-static void read_rungs(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_rungs(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct ladder *ladder = into;
+	bool ok = true;
 
 	if (value_kind(v) != VALUE_LIST) {
 		reader_expected(r, k, v);
-		return;
+		return false;
 	}
 	if (value_length(v) == 0 || value_length(v) > RUNGS_MAX) {
 		reader_problem(r, v, "a ladder of %zu rungs; write 1 to %d", value_length(v),
 			       RUNGS_MAX);
-		return;
+		return false;
 	}
 	for (size_t i = 0; i < value_length(v); i++) {
 		struct rung_group g = { .rung.line = value_line(value_at(v, i)) };
 
-		if (read_group(r, &rung_table, value_at(v, i), &g) &&
-		    dose_lay_out(r, value_at(v, i), &g.keys, &g.rung.dose)) {
-			ladder->rungs[ladder->n_rungs++] = g.rung;
-		}
+		ok = read_group(r, k, value_at(v, i), &g) &&
+		     dose_lay_out(r, value_at(v, i), &g.keys, &g.rung.dose) && ok;
+		ladder->rungs[ladder->n_rungs++] = g.rung;
 	}
+	return ok;
 }
 
 /* ---- ladders ---- */
@@ -51,7 +52,8 @@ static const struct key ladder_rows[] = {
 	  .is_required = true },
 	{ "name", read_text, "\"extension\"", FIELD(struct ladder, name) },
 	{ "gate", read_text, "\"The knee is comfortable.\"", FIELD(struct ladder, gate) },
-	{ "rungs", read_rungs, "( { exercise = \"bird_dog\"; } )", .is_required = true },
+	{ "rungs", read_rungs, "( { exercise = \"bird_dog\"; } )", .is_required = true,
+	  .group = &rung_table },
 };
 static const struct key_table ladder_table = KEY_TABLE(ladder_rows, "a ladder");
 
@@ -60,24 +62,26 @@ struct ladders {
 	int n;
 };
 
-static void read_ladders(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_ladders(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct ladders *all = into;
+	bool ok = true;
 
 	if (value_kind(v) != VALUE_LIST) {
 		reader_expected(r, k, v);
-		return;
+		return false;
 	}
 	all->v = xcalloc(value_length(v), sizeof *all->v);
 	for (size_t i = 0; i < value_length(v); i++) {
-		read_group(r, &ladder_table, value_at(v, i), &all->v[all->n++]);
+		ok = read_group(r, k, value_at(v, i), &all->v[all->n++]) && ok;
 	}
+	return ok;
 }
 
 static const struct key file_rows[] = {
 	{ "version", read_version, "1", .is_required = true },
 	{ "ladders", read_ladders, "( { family = \"neck\"; rungs = ( ... ); } )",
-	  .is_required = true },
+	  .is_required = true, .group = &ladder_table },
 };
 static const struct key_table file_table = KEY_TABLE(file_rows, "the ladders file");
 
@@ -85,9 +89,10 @@ bool ladders_parse(struct ladder **ret, int *ret_n, const char *path, const char
 		   struct diags *out)
 {
 	struct ladders all = { .n = 0 };
-	struct reader r = { .path = path, .out = out };
+	struct reader r = reader_begin(path, out);
 
-	if (!reader_read(&r, buf, len, &file_table, &all)) {
+	reader_read(&r, buf, len, &file_table, &all);
+	if (!reader_end(&r)) {
 		free(all.v);
 		return false;
 	}

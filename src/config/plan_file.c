@@ -38,38 +38,38 @@ static bool parse_days(const char *word, unsigned *days)
 }
 
 /* "daily", or days and spans of days with spaces between. */
-static void read_days(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_days(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct plan_item *item = into;
 
 	if (value_kind(v) != VALUE_TEXT) {
 		reader_expected(r, k, v);
-		return;
+		return false;
 	}
 	const char *s = value_text(v);
 
 	if (text_eq(s, "daily")) {
 		item->days = ALL_DAYS;
-		return;
+		return true;
 	}
 	for (s += strspn(s, " "); *s; s += strspn(s, " ")) {
 		char word[16];
 		size_t n = strcspn(s, " ");
+		bool fits = text_format(word, sizeof word, "%.*s", n < 32 ? (int)n : 32, s);
 
-		text_format(word, sizeof word, "%.*s", (int)(n < sizeof word ? n : sizeof word - 1),
-			    s);
-		if (n >= sizeof word || !parse_days(word, &item->days)) {
+		if (!fits || !parse_days(word, &item->days)) {
 			reader_problem(r, v,
 				       "days has \"%s\"; write \"daily\", or like \"mon wed fri\" "
 				       "or \"mon-sat\"",
 				       word);
-			return;
+			return false;
 		}
 		s += n;
 	}
 	if (item->days == 0) {
 		reader_problem(r, v, "days is empty; write \"daily\", or like \"mon wed fri\"");
 	}
+	return item->days != 0;
 }
 
 /* ---- items ---- */
@@ -84,39 +84,47 @@ static const struct key item_rows[] = {
 };
 static const struct key_table item_table = KEY_TABLE(item_rows, "an item");
 
-static void read_item(struct reader *r, const struct value *v, struct plan *plan)
+static bool read_item(struct reader *r, const struct key *k, const struct value *v,
+		      struct plan_item *item)
 {
-	struct plan_item item = { .line = value_line(v) };
-
-	if (!read_group(r, &item_table, v, &item)) {
-		return;
+	if (!read_group(r, k, v, item)) {
+		return false;
 	}
-	if (item.every_min > 0 && (!value_member(v, "from") || !value_member(v, "to"))) {
+	if (item->every_min > 0 && (!value_member(v, "from") || !value_member(v, "to"))) {
 		reader_problem(
 			r, v,
 			"every has no hours; write from = \"09:00\"; to = \"17:30\"; beside it");
-	} else if (value_member(v, "to") && item.to_min <= item.from_min) {
-		reader_problem(r, v, "to is not after from; write the later time in to");
-	} else {
-		plan->items[plan->n_items++] = item;
+		return false;
 	}
+	if (value_member(v, "to") && item->to_min <= item->from_min) {
+		reader_problem(r, v, "to is not after from; write the later time in to");
+		return false;
+	}
+	return true;
 }
 
-static void read_items(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_items(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
+	struct plan *plan = into;
+	bool ok = true;
+
 	if (value_kind(v) != VALUE_LIST) {
 		reader_expected(r, k, v);
-		return;
+		return false;
 	}
 	size_t n = value_length(v);
 
 	if (n == 0 || n > PLAN_ITEMS_MAX) {
 		reader_problem(r, v, "items has %zu entries; write 1 to %d", n, PLAN_ITEMS_MAX);
-		return;
+		return false;
 	}
 	for (size_t i = 0; i < n; i++) {
-		read_item(r, value_at(v, i), into);
+		struct plan_item *item = &plan->items[plan->n_items++];
+
+		item->line = value_line(value_at(v, i));
+		ok = read_item(r, k, value_at(v, i), item) && ok;
 	}
+	return ok;
 }
 
 /* ---- the file ---- */
@@ -129,31 +137,24 @@ static const struct key goal_rows[] = {
 };
 static const struct key_table goal_table = KEY_TABLE(goal_rows, "goals");
 
-static void read_goals(struct reader *r, const struct key *k, const struct value *v, void *into)
-{
-	(void)k;
-	read_group(r, &goal_table, v, into);
-}
-
 static const struct key plan_rows[] = {
 	{ "version", read_version, "1", .is_required = true },
 	{ "title", read_text, "\"Back basics\"", FIELD(struct plan, title), .is_required = true },
 	{ "about", read_text, "\"Short walks, three core days.\"", FIELD(struct plan, about) },
 	{ "level", read_word, "\"new\"", FIELD(struct plan, level), WORDS(level_words) },
-	{ "items", read_items, "( { routine = \"walk\"; days = \"daily\"; } )",
-	  .is_required = true },
-	{ .name = "goals", .read = read_goals, .like = "{ walk_minutes_per_week = 150; }" },
+	{ "items", read_items, "( { routine = \"walk\"; days = \"daily\"; } )", .is_required = true,
+	  .group = &item_table },
+	{ "goals", read_group, "{ walk_minutes_per_week = 150; }", .group = &goal_table },
 };
 static const struct key_table plan_table = KEY_TABLE(plan_rows, "the plan");
 
 bool plan_parse(struct plan *ret, const char *path, const char *buf, size_t len, struct diags *out)
 {
 	struct plan plan = { .n_items = 0 };
-	struct reader r = { .path = path, .out = out };
-	size_t before = out->n;
+	struct reader r = reader_begin(path, out);
 
 	read_file_id(&r, plan.id, sizeof plan.id);
 	reader_read(&r, buf, len, &plan_table, &plan);
 	*ret = plan;
-	return out->n == before;
+	return reader_end(&r);
 }

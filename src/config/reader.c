@@ -125,22 +125,29 @@ void reader_expected(struct reader *r, const struct key *k, const struct value *
 		       is_element ? "holds" : "is", kinds[value_kind(v)], k->name, k->like);
 }
 
-void reader_unknown(struct reader *r, const struct value *v, const char *what, const char *word,
-		    const char *const *words, size_t n)
+/* "did you mean "rest"?", or all that there is to choose from. */
+static struct text proposal(const char *word, const char *const *words, size_t n)
 {
 	const char *nearest = text_nearest(word, words, n);
 	struct text all = { .s = NULL };
 
-	for (size_t i = 0; i < n && !nearest; i++) {
+	if (nearest) {
+		text_addf(&all, "did you mean \"%s\"?", nearest);
+		return all;
+	}
+	text_add(&all, "use ");
+	for (size_t i = 0; i < n; i++) {
 		text_addf(&all, "%s%s", i == 0 ? "" : i + 1 == n ? " or " : ", ", words[i]);
 	}
-	if (nearest) {
-		reader_problem(r, v, "unknown %s \"%.60s\"; did you mean \"%s\"?", what, word,
-			       nearest);
-	} else {
-		reader_problem(r, v, "unknown %s \"%.60s\"; use %s", what, word, text_str(&all));
-	}
-	text_release(&all);
+	return all;
+}
+
+void reader_unknown(struct reader *r, const struct key *k, const struct value *v)
+{
+	struct text hint = proposal(value_text(v), k->words, (size_t)k->n_words);
+
+	reader_problem(r, v, "unknown word \"%.60s\" for %s; %s", value_text(v), k->name, hint.s);
+	text_release(&hint);
 }
 
 /* ---- groups ---- */
@@ -164,18 +171,15 @@ static void unknown_key(struct reader *r, const struct key_table *keys, const st
 	for (size_t i = 0; i < keys->n; i++) {
 		names[i] = keys->rows[i].name;
 	}
-	reader_unknown(r, v, "key", name, names, keys->n);
+	struct text hint = proposal(name, names, keys->n);
+
+	reader_problem(r, v, "unknown key \"%.60s\"; %s", name, hint.s);
+	text_release(&hint);
 }
 
-bool read_group(struct reader *r, const struct key_table *keys, const struct value *v, void *into)
+static void read_members(struct reader *r, const struct key_table *keys, const struct value *v,
+			 void *into)
 {
-	size_t before = r->n_problems;
-
-	if (value_kind(v) != VALUE_GROUP) {
-		reader_problem(r, v, "%s is a group; write it like this: { %s = %s; }", keys->what,
-			       keys->rows[0].name, keys->rows[0].like);
-		return false;
-	}
 	for (size_t i = 0; i < value_length(v); i++) {
 		const struct value *member = value_at(v, i);
 		const char *name = config_setting_name(setting_of(member));
@@ -187,12 +191,22 @@ bool read_group(struct reader *r, const struct key_table *keys, const struct val
 			unknown_key(r, keys, member, name);
 		}
 	}
-	for (size_t i = 0; i < keys->n; i++) {
-		const struct key *k = &keys->rows[i];
+}
 
-		if (k->is_required && !value_member(v, k->name)) {
-			reader_problem(r, v, "%s has no %s; write %s = %s", keys->what, k->name,
-				       k->name, k->like);
+bool read_group(struct reader *r, const struct key *k, const struct value *v, void *into)
+{
+	const struct key_table *keys = k->group;
+	size_t before = r->n_problems;
+
+	if (value_kind(v) != VALUE_GROUP) {
+		reader_expected(r, k, v);
+		return false;
+	}
+	read_members(r, keys, v, (char *)into + k->at);
+	for (const struct key *row = keys->rows; row < keys->rows + keys->n; row++) {
+		if (row->is_required && !value_member(v, row->name)) {
+			reader_problem(r, v, "%s has no %s; write %s = %s", keys->what, row->name,
+				       row->name, row->like);
 		}
 	}
 	return r->n_problems == before;
@@ -217,7 +231,6 @@ static void syntax_problem(struct reader *r, const config_t *config)
 	while (!strstr(text ? text : "", rows[i].theirs)) {
 		i++;
 	}
-	r->n_problems++;
 	if (!is_scanned_line(r, config_error_line(config))) {
 		diag_add(r->out, r->path, config_error_line(config), "%s", rows[i].ours);
 	}
@@ -226,27 +239,31 @@ static void syntax_problem(struct reader *r, const config_t *config)
 static void read_root(struct reader *r, const struct key_table *keys, const struct value *root,
 		      void *into)
 {
+	const struct key file = { .group = keys };
+
 	if (value_length(root) == 0 && keys->rows[0].is_required) {
 		reader_problem(r, root, "%s is empty; begin it with %s = %s;", keys->what,
 			       keys->rows[0].name, keys->rows[0].like);
 		return;
 	}
-	read_group(r, keys, root, into);
+	read_group(r, &file, root, into);
 }
 
-bool reader_read(struct reader *r, const char *buf, size_t len, const struct key_table *keys,
+struct reader reader_begin(const char *path, struct diags *out)
+{
+	return (struct reader){ .path = path, .out = out, .first = out->n, .scanned = out->n };
+}
+
+void reader_read(struct reader *r, const char *buf, size_t len, const struct key_table *keys,
 		 void *into)
 {
 	struct text copy = { .s = NULL };
 	config_t config;
-
-	r->first = r->out->n;
 	bool may_parse = scan(r->path, buf, len, r->out);
 
 	r->scanned = r->out->n;
-	r->n_problems = r->scanned - r->first;
 	if (!may_parse) {
-		return false;
+		return;
 	}
 	text_add_bytes(&copy, buf, len);
 	config_init(&config);
@@ -257,5 +274,21 @@ bool reader_read(struct reader *r, const char *buf, size_t len, const struct key
 	}
 	config_destroy(&config);
 	text_release(&copy);
-	return r->n_problems == 0;
+}
+
+bool reader_end(struct reader *r)
+{
+	struct diag *v = r->out->v;
+
+	/* Nearly in order already, and lines that are alike stay as they are. */
+	for (size_t i = r->first + 1; i < r->out->n; i++) {
+		const struct diag moved = v[i];
+		size_t to = i;
+
+		for (; to > r->first && v[to - 1].line > moved.line; to--) {
+			v[to] = v[to - 1];
+		}
+		v[to] = moved;
+	}
+	return r->out->n == r->first;
 }

@@ -27,15 +27,13 @@ static const struct key progress_rows[] = {
 };
 static const struct key_table progress_table = KEY_TABLE(progress_rows, "progress");
 
-static void read_progress(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_progress(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct step *step = &((struct step_group *)into)->step;
 	struct progress_group g = { .rule = 0 };
 
-	(void)k;
-	if (read_group(r, &progress_table, v, &g)) {
-		text_copy(step->rule, sizeof step->rule, rule_words[g.rule]);
-	}
+	return read_group(r, k, v, &g) &&
+	       text_copy(step->rule, sizeof step->rule, rule_words[g.rule]);
 }
 
 #define BOUND(name, read, like, field, least, greatest)                                    \
@@ -58,22 +56,14 @@ static const struct key bounds_rows[] = {
 };
 static const struct key_table bounds_table = KEY_TABLE(bounds_rows, "bounds");
 
-static void read_bounds(struct reader *r, const struct key *k, const struct value *v, void *into)
-{
-	(void)k;
-	read_group(r, &bounds_table, v, &((struct step_group *)into)->step.bounds);
-}
-
 /* The words begin behind PACE_NONE, which is nothing to write. */
-static void read_pace(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_pace(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	struct step *step = &((struct step_group *)into)->step;
-	size_t before = r->n_problems;
-
-	read_word(r, k, v, into);
-	if (r->n_problems == before) {
-		step->pace++;
+	if (!read_word(r, k, v, into)) {
+		return false;
 	}
+	((struct step_group *)into)->step.pace++;
+	return true;
 }
 
 static const struct key step_rows[] = {
@@ -84,8 +74,9 @@ static const struct key step_rows[] = {
 	{ "pace", read_pace, "\"easy\"", FIELD(struct step_group, step.pace),
 	  .words = pace_words + 1, .n_words = PACES - 1 },
 	DOSE_KEYS(struct step_group, keys),
-	{ .name = "progress", .read = read_progress, .like = "{ rule = \"none\"; }" },
-	{ .name = "bounds", .read = read_bounds, .like = "{ max_hold = 8; }" },
+	{ "progress", read_progress, "{ rule = \"none\"; }", .group = &progress_table },
+	{ "bounds", read_group, "{ max_hold = 8; }", FIELD(struct step_group, step.bounds),
+	  .group = &bounds_table },
 	{ "prescribed", read_bool, "true", FIELD(struct step_group, step.is_prescribed) },
 };
 static const struct key_table step_table = KEY_TABLE(step_rows, "a step");
@@ -118,24 +109,23 @@ static void append(struct routine *routine, int step)
 	}
 }
 
-static void read_step(struct reader *r, const struct value *v, struct routine *routine)
+static bool read_step(struct reader *r, const struct key *k, const struct value *v,
+		      struct routine *routine)
 {
 	struct step_group g = { .step.line = value_line(v) };
 
 	text_copy(g.step.rule, sizeof g.step.rule, "graded");
-	bool ok = read_group(r, &step_table, v, &g) && dose_lay_out(r, v, &g.keys, &g.step.dose);
+	bool ok = read_group(r, k, v, &g) && dose_lay_out(r, v, &g.keys, &g.step.dose);
 
 	if (routine->n_steps == STEPS_MAX) {
 		reader_problem(r, v, "more than %d steps; split the routine in two", STEPS_MAX);
-		return;
+		return false;
 	}
 	g.step.number = routine->n_steps + 1;
 	name_step(&g.step, routine->id);
-	if (!ok) {
-		g.step.dose.sets = 0;
-	}
 	append(routine, routine->n_steps);
 	routine->steps[routine->n_steps++] = g.step;
+	return ok;
 }
 
 /* ---- lists of steps ---- */
@@ -145,65 +135,76 @@ struct repeat_group {
 	int times;
 };
 
-static void read_repeated(struct reader *r, const struct key *k, const struct value *v, void *into);
+static read_fn read_repeated;
 
 static const struct key repeat_rows[] = {
 	{ "repeat", read_int, "3", FIELD(struct repeat_group, times), .lo = 1, .hi = REPEAT_MAX,
 	  .is_required = true },
-	{ "steps", read_repeated, "( { exercise = \"walk\"; } )", .is_required = true },
+	{ "steps", read_repeated, "( { exercise = \"walk\"; } )", .is_required = true,
+	  .group = &step_table },
 };
 static const struct key_table repeat_table = KEY_TABLE(repeat_rows, "a repeat");
 
-static void read_repeat(struct reader *r, const struct value *v, struct routine *routine)
+static bool read_repeat(struct reader *r, const struct key *k, const struct value *v,
+			struct routine *routine)
 {
+	struct key row = *k;
 	struct repeat_group g = { .routine = routine, .times = 1 };
 	int start = routine->n_order;
 
-	read_group(r, &repeat_table, v, &g);
+	row.group = &repeat_table;
+	bool ok = read_group(r, &row, v, &g);
 	int more = (routine->n_order - start) * (g.times - 1);
 
 	for (int at = start; more > 0 && routine->n_order <= ORDER_MAX; more--, at++) {
 		append(routine, routine->order[at]);
 	}
+	return ok;
 }
 
-static void read_steps_into(struct reader *r, const struct key *k, const struct value *v,
-			    struct routine *routine)
+static bool is_repeat(const struct value *v)
 {
+	return value_kind(v) == VALUE_GROUP &&
+	       (value_member(v, "repeat") || value_member(v, "steps"));
+}
+
+static bool read_list(struct reader *r, const struct key *k, const struct value *v,
+		      struct routine *routine)
+{
+	bool ok = true;
+
 	if (value_kind(v) != VALUE_LIST) {
 		reader_expected(r, k, v);
-		return;
+		return false;
 	}
 	if (value_length(v) == 0) {
-		reader_problem(r, v, "steps is empty; write at least one { exercise = \"walk\"; }");
+		reader_problem(r, v, "steps is empty; write it like this: steps = %s", k->like);
+		return false;
 	}
 	for (size_t i = 0; i < value_length(v); i++) {
 		const struct value *entry = value_at(v, i);
-		bool is_repeat = value_kind(entry) == VALUE_GROUP &&
-				 (value_member(entry, "repeat") || value_member(entry, "steps"));
 
-		if (is_repeat) {
-			read_repeat(r, entry, routine);
-		} else {
-			read_step(r, entry, routine);
-		}
+		ok = (is_repeat(entry) ? read_repeat : read_step)(r, k, entry, routine) && ok;
 	}
+	return ok;
 }
 
-static void read_repeated(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_repeated(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	read_steps_into(r, k, v, ((struct repeat_group *)into)->routine);
+	return read_list(r, k, v, ((struct repeat_group *)into)->routine);
 }
 
-static void read_steps(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_steps(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct routine *routine = into;
+	bool ok = read_list(r, k, v, routine);
 
-	read_steps_into(r, k, v, routine);
 	if (routine->n_order > ORDER_MAX) {
 		reader_problem(r, v, "more than %d steps with the repeats written out; repeat less",
 			       ORDER_MAX);
+		return false;
 	}
+	return ok;
 }
 
 /* ---- the file ---- */
@@ -213,15 +214,15 @@ static const struct key routine_rows[] = {
 	{ "title", read_text, "\"Core basics\"", FIELD(struct routine, title),
 	  .is_required = true },
 	{ "about", read_text, "\"Three holds.\"", FIELD(struct routine, about) },
-	{ "steps", read_steps, "( { exercise = \"walk\"; } )", .is_required = true },
+	{ "steps", read_steps, "( { exercise = \"walk\"; } )", .is_required = true,
+	  .group = &step_table },
 };
 static const struct key_table routine_table = KEY_TABLE(routine_rows, "the routine");
 
 bool routine_parse(struct routine *ret, const char *path, const char *buf, size_t len,
 		   struct diags *out)
 {
-	struct reader r = { .path = path, .out = out };
-	size_t before = out->n;
+	struct reader r = reader_begin(path, out);
 
 	/* Not the whole struct: most routines use a tenth of its steps, and the rest stays untouched. */
 	ret->id[0] = ret->title[0] = ret->about[0] = '\0';
@@ -229,5 +230,5 @@ bool routine_parse(struct routine *ret, const char *path, const char *buf, size_
 	read_file_id(&r, ret->id, sizeof ret->id);
 	reader_read(&r, buf, len, &routine_table, ret);
 	routine_check(ret, path, out);
-	return out->n == before;
+	return reader_end(&r);
 }

@@ -82,8 +82,7 @@ static void scan_bytes(struct scanner *sc)
 		if (is_line_start && is_include(sc->s + at, sc->n - at)) {
 			STOP(sc, "@include is not read; write everything into this file");
 		} else if (cp == 0) {
-			STOP(sc,
-			     "a NUL byte; a routine is plain text, write it with a text editor");
+			STOP(sc, "a NUL byte; write the file with a text editor");
 		} else if (cp == 0xFFFD && !utf8_valid(sc->s + at, used)) {
 			STOP(sc, "this line is not UTF-8; save the file as UTF-8");
 		} else if (utf8_is_control(cp) && !strchr("\t\r\n", (int)cp)) {

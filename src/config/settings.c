@@ -27,16 +27,19 @@ static const char *const theme_words[THEME_CHOICES] = {
 	[THEME_MONO] = "mono",
 };
 
-static void read_day_end(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_day_end(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	struct settings *s = into;
-	int asked_before = s->day_end_min;
+	struct settings read = *(struct settings *)into;
 
-	read_clock(r, k, v, into);
-	if (s->day_end_min > DAY_END_LATEST_MIN) {
-		reader_problem(r, v, "day_end is after \"06:00\"; write \"00:00\" to \"06:00\"");
-		s->day_end_min = asked_before;
+	if (!read_clock(r, k, v, &read)) {
+		return false;
 	}
+	if (read.day_end_min > DAY_END_LATEST_MIN) {
+		reader_problem(r, v, "day_end is after \"06:00\"; write \"00:00\" to \"06:00\"");
+		return false;
+	}
+	((struct settings *)into)->day_end_min = read.day_end_min;
+	return true;
 }
 
 static const struct key settings_rows[] = {
@@ -53,8 +56,9 @@ static const struct key_table settings_table = KEY_TABLE(settings_rows, "the set
 bool settings_parse(struct settings *ret, const char *path, const char *buf, size_t len,
 		    struct diags *out)
 {
-	struct reader r = { .path = path, .out = out };
+	struct reader r = reader_begin(path, out);
 
 	*ret = settings_default;
-	return reader_read(&r, buf, len, &settings_table, ret);
+	reader_read(&r, buf, len, &settings_table, ret);
+	return reader_end(&r);
 }

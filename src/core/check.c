@@ -33,9 +33,14 @@ struct subject {
 	struct diags *out;
 };
 
-static const char *unit(enum quantity q)
+/* One quantity as people write it: "8 reps", "20 s", "2.5 kg". */
+static const char *words(enum quantity q, int value, char ret[DOSE_TEXT])
 {
-	return q == QUANTITY_HOLD || q == QUANTITY_TIME ? " s" : q == QUANTITY_LOAD ? " g" : "";
+	struct amount one = { 0 };
+
+	amount_set(&one, q, value);
+	amount_format(&one, ret);
+	return ret;
 }
 
 static bool suits_mode(const struct subject *s, enum mode mode, bool is_whole)
@@ -52,7 +57,7 @@ static bool suits_mode(const struct subject *s, enum mode mode, bool is_whole)
 		}
 		if (has && !((modes[mode].needs | modes[mode].may_have) & BIT(q))) {
 			diag_add(s->out, s->path, s->line,
-				 "%s has a %s; mode %s has none, take it out", s->name,
+				 "%s has %s, which mode %s does not use; take it out", s->name,
 				 quantity_word(q), mode_words[mode]);
 			ok = false;
 		}
@@ -60,28 +65,29 @@ static bool suits_mode(const struct subject *s, enum mode mode, bool is_whole)
 	return ok;
 }
 
-/* Reports the first thing that is more in `less` than in `more`; a quantity that `more` does not
- * name has no limit there. */
+/* Reports the first set that is more in `less` than in `more`; a quantity that `more` does not name
+ * has no limit there. */
 static void is_at_most(const struct subject *less, const struct subject *more)
 {
 	const struct dose *l = less->dose, *m = more->dose;
+	char low[DOSE_TEXT], high[DOSE_TEXT];
 
 	if (l->sets > m->sets) {
 		diag_add(more->out, more->path, more->line,
-			 "%s has %d sets and %s %d; write them in rising order", less->name,
-			 l->sets, more->name, m->sets);
+			 "%d sets in %s and %d in %s; write them in rising order", l->sets,
+			 less->name, m->sets, more->name);
 		return;
 	}
-	for (int i = 0; i < l->sets && i < m->sets; i++) {
+	for (int i = 0; i < l->sets; i++) {
 		for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
-			int low = amount_get(&l->set[i], q), high = amount_get(&m->set[i], q);
+			int limit = amount_get(&m->set[i], q), value = amount_get(&l->set[i], q);
 
-			if (high > 0 && low > high) {
+			if (limit > 0 && value > limit) {
 				diag_add(more->out, more->path, more->line,
-					 "set %d: %s has %s %d%s and %s %d%s; write them in rising "
+					 "set %d is %s in %s and %s in %s; write them in rising "
 					 "order",
-					 i + 1, less->name, quantity_word(q), low, unit(q),
-					 more->name, high, unit(q));
+					 i + 1, words(q, value, low), less->name,
+					 words(q, limit, high), more->name);
 				return;
 			}
 		}
@@ -102,7 +108,7 @@ static void step_is_capped(const struct exercise *e, int line, const char *path,
 	if (e->mode < MODES && by != QUANTITY_LOAD && !(modes[e->mode].needs & BIT(by)) &&
 	    !(modes[e->mode].may_have & BIT(by))) {
 		diag_add(out, path, line,
-			 "step is by %s; mode %s has none, step by something it has",
+			 "step is by %s, which mode %s does not use; step by what it uses",
 			 quantity_word(by), mode_words[e->mode]);
 	} else if (amount_get(cap, by) == 0) {
 		diag_add(out, path, line, "step is by %s and cap has no %s; write where it ends",
@@ -161,7 +167,7 @@ static void ids_differ(const struct routine *r, int i, const char *path, struct 
 	for (int j = 0; j < i; j++) {
 		const struct step *a = &r->steps[j];
 
-		if (!a->id[0] || strcmp(a->id, b->id) != 0) {
+		if (!a->exercise[0] || strcmp(a->id, b->id) != 0) {
 			continue;
 		}
 		if (a->has_id || b->has_id) {
@@ -184,6 +190,7 @@ static void ids_differ(const struct routine *r, int i, const char *path, struct 
 static void bounds_agree(const struct step *step, const char *path, struct diags *out)
 {
 	const struct bounds *b = &step->bounds;
+	char low[DOSE_TEXT], high[DOSE_TEXT];
 
 	if (b->max_sets > 0 && b->min_sets > b->max_sets) {
 		diag_add(out, path, step->line,
@@ -195,8 +202,9 @@ static void bounds_agree(const struct step *step, const char *path, struct diags
 
 		if (max > 0 && min > max) {
 			diag_add(out, path, step->line,
-				 "step %d: min_%s is %d%s and max_%s %d%s; swap them", step->number,
-				 quantity_word(q), min, unit(q), quantity_word(q), max, unit(q));
+				 "step %d: min_%s is %s and max_%s %s; swap them", step->number,
+				 quantity_word(q), words(q, min, low), quantity_word(q),
+				 words(q, max, high));
 		}
 	}
 }

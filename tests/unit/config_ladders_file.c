@@ -1,0 +1,109 @@
+/* The ladders file: rungs with what stands over their exercise, and what is said of slips. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "limber/config/exercise_file.h"
+#include "support/slips.h"
+#include "support/test.h"
+
+static bool parse(const char *path, const char *buf, size_t len, struct diags *out)
+{
+	struct ladder *v = NULL;
+	int n;
+	bool ok = ladders_parse(&v, &n, path, buf, len, out);
+
+	free(v);
+	return ok;
+}
+
+static const struct slip_file file = {
+	.path = "ladders.cfg",
+	.parse = parse,
+	.text = "version = 1;\n"
+		"ladders = (\n"
+		"  { family = \"core-back\"; gate = \"A cup would stay level.\";\n"
+		"    rungs = ( { exercise = \"bird_dog_arm\"; },\n"
+		"              { exercise = \"bird_dog\"; reps = [ 4, 3, 2 ]; },\n"
+		"              { exercise = \"bird_dog\"; name = \"Bird dog, 10 s\"; hold = 10; } "
+		"); },\n"
+		"  { family = \"direction\"; name = \"flexion\"; rungs = ( { exercise = \"knee\"; "
+		"} ); }\n"
+		");\n",
+};
+
+static void rungs_give_what_they_replace(void **state)
+{
+	(void)state;
+	struct diags diags = { .v = NULL };
+	struct ladder *v;
+	int n;
+
+	assert_true(ladders_parse(&v, &n, file.path, file.text, strlen(file.text), &diags));
+	assert_int_equal(n, 2);
+	assert_int_equal(v[0].family, FAMILY_CORE_BACK);
+	assert_string_equal(v[0].gate, "A cup would stay level.");
+	assert_int_equal(v[0].n_rungs, 3);
+	assert_int_equal(v[0].rungs[0].dose.sets, 0);
+	assert_int_equal(v[0].rungs[1].dose.sets, 3);
+	assert_int_equal(v[0].rungs[1].dose.set[2].reps, 2);
+	assert_int_equal(v[0].rungs[1].line, 5);
+	assert_int_equal(v[0].rungs[2].dose.sets, 1);
+	assert_int_equal(v[0].rungs[2].dose.set[0].hold_s, 10);
+	assert_int_equal(v[0].rungs[2].dose.set[0].reps, 0);
+	assert_string_equal(v[0].rungs[2].name, "Bird dog, 10 s");
+	assert_string_equal(v[1].name, "flexion");
+	free(v);
+}
+
+static const struct slip slips[] = {
+	{ "version = 1;", "", "ladders.cfg:1: the ladders file has no version; write version = 1" },
+	{ "ladders", "ladder",
+	  "ladders.cfg:1: the ladders file has no ladders; write ladders = ( { family = \"neck\"; "
+	  "rungs = ( ... ); } )\n"
+	  "ladders.cfg:2: unknown key \"ladder\"; did you mean \"ladders\"?" },
+	{ "core-back", "core-black",
+	  "ladders.cfg:3: unknown word \"core-black\" for family; did you mean \"core-back\"?" },
+	{ "family = \"direction\";", "",
+	  "ladders.cfg:7: a ladder has no family; write family = \"core-back\"" },
+	{ "( { exercise = \"knee\"; } )", "( )",
+	  "ladders.cfg:7: a ladder of 0 rungs; write 1 to 8" },
+	{ "( { exercise = \"knee\"; } )", "{ exercise = \"knee\"; }",
+	  "ladders.cfg:7: rungs is a group; write it like this: rungs = ( { exercise = "
+	  "\"bird_dog\"; } )" },
+	{ "( { exercise = \"knee\"; } )", "( \"knee\" )",
+	  "ladders.cfg:7: rungs holds a text; write it like this: rungs = ( { exercise = "
+	  "\"bird_dog\"; } )" },
+	{ "\"knee\"", "\"../knee\"",
+	  "ladders.cfg:7: exercise is \"../knee\"; use letters, digits, _ and -, like "
+	  "\"bird_dog\"" },
+	{ "exercise = \"bird_dog_arm\";", "",
+	  "ladders.cfg:4: a rung has no exercise; write exercise = \"bird_dog\"" },
+	{ "hold = 10", "hold = 10; pace = \"easy\"",
+	  "ladders.cfg:6: unknown key \"pace\"; use exercise, name, sets, reps, hold, time, "
+	  "load_kg or rest" },
+	{ "hold = 10", "rest = 10",
+	  "ladders.cfg:6: rest alone is no dose; give reps, hold or time with it" },
+	{ "{ exercise = \"knee\"; }",
+	  "{ exercise = \"a\"; }, { exercise = \"a\"; }, { exercise = \"a\"; }, { exercise = "
+	  "\"a\"; },"
+	  "{ exercise = \"a\"; }, { exercise = \"a\"; }, { exercise = \"a\"; }, { exercise = "
+	  "\"a\"; },"
+	  "{ exercise = \"a\"; }",
+	  "ladders.cfg:7: a ladder of 9 rungs; write 1 to 8" },
+};
+
+static void slips_are_told_with_their_line(void **state)
+{
+	(void)state;
+	slips_are_told(&file, slips, ARRAY_LEN(slips));
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(rungs_give_what_they_replace),
+		cmocka_unit_test(slips_are_told_with_their_line),
+	};
+
+	return cmocka_run_group_tests_name("config_ladders_file", tests, NULL, NULL);
+}
