@@ -51,9 +51,10 @@ static void draw_number(const struct frame *f, int row, int i)
 {
 	char number[16];
 	int n = snprintf(number, sizeof(number), "%d", f->s->lines[0].v[i]);
+	struct rect clip = { row, f->plot.col, 1, f->plot.cols };
 
 	if (slot_cols(f) > NUMBER_COLS)
-		canvas_text(f->cv, canvas_rect(f->cv), row, col_of(f, i) - (n - 1) / 2,
+		canvas_text(f->cv, clip, row, col_of(f, i) - (n - 1) / 2,
 			    i == f->cursor ? STYLE_BOLD : STYLE_DIM, number);
 }
 

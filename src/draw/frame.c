@@ -235,20 +235,17 @@ bool frame_begin(struct frame *ret, struct canvas *cv, struct rect r, const stru
 		 int cursor, int head_rows)
 {
 	struct frame f = { .cv = cv, .s = s, .cursor = cursor };
-	struct rect title = rect_meet(r, canvas_rect(cv)), readout = title;
 	int low = 0, high = 0;
 
 	assert(s->n > 0 && cursor < s->n);
-	r = title;
-	title.rows = readout.rows = 1;
-	readout.row++;
-	draw_title(&f, title);
+	r = rect_meet(r, canvas_rect(cv));
+	draw_title(&f, rect_meet(r, (struct rect){ r.row, r.col, 1, r.cols }));
 	if (s->note[0] != '\0') {
 		draw_note(cv, rect_inset(r, 1, 0), s->note);
 		return false;
 	}
 	lowest_and_highest(s, &low, &high);
-	draw_readout(&f, readout, low, high);
+	draw_readout(&f, rect_meet(r, (struct rect){ r.row + 1, r.col, 1, r.cols }), low, high);
 	if (r.rows < CHART_MIN_ROWS || r.cols < CHART_MIN_COLS)
 		return false;
 	f.plot = r;

@@ -134,13 +134,16 @@ static bool has_room_for_marks(const struct frame *f, const struct series_line *
 /* What the line has come to, beside its last value. */
 static void draw_latest(const struct frame *f, const struct series_line *line, enum style st)
 {
+	struct rect clip = f->plot;
 	int i = f->s->n - 1;
 
+	clip.rows++;
+	clip.cols += LATEST_COLS;
 	while (i >= 0 && line->v[i] == NO_VALUE)
 		i--;
 	if (i >= 0)
-		canvas_textf(f->cv, canvas_rect(f->cv), dot_row(f, dot_y(f, line->v[i])),
-			     col_of(f, i) + 2, st, "%d", line->v[i]);
+		canvas_textf(f->cv, clip, dot_row(f, dot_y(f, line->v[i])), col_of(f, i) + 2, st,
+			     "%d", line->v[i]);
 }
 
 /* The cursor's column, where nothing else is. */
