@@ -1,0 +1,215 @@
+/* The decision table and its caps, a case a file: tests/fixtures/progress/NAME.case tells a log, a
+ * day and an exercise, and what must be asked, by which row, bound by which cap, and in which words.
+ *
+ *   exercise ID             the step's exercise
+ *   dose DOSE               the step's own dose, where it has one
+ *   rule ID, bounds KEY N   as in a routine file (min_ or max_ with sets reps hold time load_g)
+ *   day DATE                for which it is asked
+ *   expect DOSE             as people read it, "x" for the sign; "nothing" where it is blocked
+ *   move WORD, row N, cap WORDS (or none), used N, why SENTENCE
+ *
+ * and the lines of support/history_text.h. Lines that begin with '#' say what the case is about. */
+#include "limber/core/progress.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "limber/base/file.h"
+#include "limber/base/mem.h"
+#include "support/history_text.h"
+#include "support/test.h"
+
+enum { CASES_MAX = 400, FIELD = 256 };
+
+static const char folder[] = LIMBER_TESTS_DIR "/fixtures/progress";
+
+struct field {
+	const char *name;
+	char value[FIELD];
+};
+
+struct fields {
+	struct field exercise, dose, rule, day, expect, move, row, cap, used, why;
+	struct bounds bounds;
+};
+
+static void read_bounds(struct bounds *b, const char *value)
+{
+	static const struct {
+		const char *word;
+		enum quantity q;
+	} words[] = { { "reps", QUANTITY_REPS },
+		      { "hold", QUANTITY_HOLD },
+		      { "time", QUANTITY_TIME },
+		      { "load_g", QUANTITY_LOAD } };
+	const char *word = value + 4;
+	int n = 0;
+
+	if (text_eq(value, "forbid")) {
+		b->forbid = true;
+		return;
+	}
+	const char *space = strchr(value, ' ');
+
+	assert_non_null(space);
+	assert_true(text_to_int(space + 1, 1, 1000000, &n));
+	bool is_max = text_starts(value, "max_");
+
+	if (text_starts(word, "sets"))
+		*(is_max ? &b->max_sets : &b->min_sets) = n;
+	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+		if (text_starts(word, words[i].word))
+			amount_set(is_max ? &b->max : &b->min, words[i].q, n);
+	}
+}
+
+static void read_field(struct fields *f, const char *line)
+{
+	struct field *const all[] = { &f->exercise, &f->dose, &f->rule, &f->day,  &f->expect,
+				      &f->move,     &f->row,  &f->cap,  &f->used, &f->why };
+
+	if (text_starts(line, "bounds ")) {
+		read_bounds(&f->bounds, line + 7);
+		return;
+	}
+	for (size_t i = 0; i < ARRAY_LEN(all); i++) {
+		size_t n = strlen(all[i]->name);
+
+		if (text_starts(line, all[i]->name) && line[n] == ' ') {
+			text_copy(all[i]->value, FIELD, line + n + 1);
+			return;
+		}
+	}
+	fail_msg("not understood: %s", line);
+}
+
+static void read_case(struct fields *f, struct history *h, char *lines)
+{
+	*f = (struct fields){ .exercise = { .name = "exercise" },
+			      .dose = { .name = "dose" },
+			      .rule = { .name = "rule" },
+			      .day = { .name = "day" },
+			      .expect = { .name = "expect" },
+			      .move = { .name = "move" },
+			      .row = { .name = "row" },
+			      .cap = { .name = "cap" },
+			      .used = { .name = "used" },
+			      .why = { .name = "why" } };
+	for (char *line = lines, *next; *line; line = next) {
+		next = line + strcspn(line, "\n");
+		if (*next)
+			*next++ = '\0';
+		line += strspn(line, " \t");
+		if (line[0] == '\0' || line[0] == '#')
+			continue;
+		if (history_text_is_line(line))
+			history_text_line(h, shipped_catalog(), line);
+		else
+			read_field(f, line);
+	}
+}
+
+/* The multiplication sign as an "x", so that case files are plain to type. */
+static void plain(char *s)
+{
+	for (char *sign; (sign = strstr(s, "×")) != NULL;) {
+		*sign = 'x';
+		memmove(sign + 1, sign + strlen("×"), strlen(sign + strlen("×")) + 1);
+	}
+}
+
+static void advise(struct advice *ret, const struct fields *f, const struct history *h)
+{
+	const struct catalog *c = shipped_catalog();
+	struct profile profile;
+	struct step step = { .number = 1, .bounds = f->bounds };
+	struct routine routine = { .id = "case", .n_steps = 1 };
+	struct progress_input in = {
+		.routine = &routine, .step = &step, .profile = &profile, .history = h, .catalog = c
+	};
+
+	in.exercise = c->exercise(c->user, f->exercise.value);
+	assert_non_null(in.exercise);
+	text_copy(step.exercise, sizeof step.exercise, f->exercise.value);
+	text_copy(step.key, sizeof step.key, f->exercise.value);
+	text_copy(step.rule, sizeof step.rule, f->rule.value[0] ? f->rule.value : "graded");
+	if (f->dose.value[0]) {
+		step.dose = dose_text(f->dose.value);
+		text_copy(step.key, sizeof step.key, "case/own");
+	}
+	assert_true(date_parse(f->day.value, &in.day));
+	profile_at(&profile, h, in.day);
+	progress(ret, &in);
+}
+
+static void expect(const struct field *f, const char *really)
+{
+	if (f->value[0] && !text_eq(f->value, really))
+		fail_msg("%s: expected \"%s\", got \"%s\"", f->name, f->value, really);
+}
+
+static void check_case(const struct fields *f, const struct history *h)
+{
+	char dose[DOSE_TEXT], why[WHY_MAX], row[16], used[16];
+	struct advice a;
+
+	advise(&a, f, h);
+	dose_format(&a.target, false, dose);
+	text_copy(why, sizeof why, a.why);
+	plain(dose);
+	plain(why);
+	text_format(row, sizeof row, "%d", a.row);
+	text_format(used, sizeof used, "%d", a.n_used);
+	print_message("%s, row %s, %s: %s\n", dose, row, a.cap ? a.cap : "none", why);
+	expect(&f->expect, dose);
+	expect(&f->move, move_words[a.move]);
+	expect(&f->row, row);
+	expect(&f->cap, a.cap ? a.cap : "none");
+	expect(&f->used, used);
+	expect(&f->why, why);
+	assert_true(f->expect.value[0]); /* a case must expect something */
+}
+
+static void run_case(void **state)
+{
+	const char *name = *state;
+	char path[512];
+	struct text text = { 0 };
+	struct err err = { 0 };
+	struct history h = { 0 };
+	struct fields f;
+
+	text_format(path, sizeof path, "%s/%s.case", folder, name);
+	if (!file_read(&text, path, 64 * 1024, &err))
+		fail_msg("%s", err.msg);
+	read_case(&f, &h, text.s);
+	check_case(&f, &h);
+	history_release(&h);
+	text_release(&text);
+}
+
+struct names {
+	struct CMUnitTest tests[CASES_MAX];
+	size_t n;
+};
+
+static void add_name(void *user, const char *name)
+{
+	struct names *all = user;
+	char *copy = xstrdup(name);
+
+	assert_true(all->n < CASES_MAX);
+	all->tests[all->n++] = (struct CMUnitTest){ copy, run_case, NULL, NULL, copy };
+}
+
+int main(void)
+{
+	static struct names all;
+
+	file_list(folder, ".case", add_name, &all);
+	int failed = _cmocka_run_group_tests("core_progress_cases", all.tests, all.n, NULL, NULL);
+
+	for (size_t i = 0; i < all.n; i++)
+		free(all.tests[i].initial_state); /* the name */
+	return all.n > 0 ? failed : 1;
+}
