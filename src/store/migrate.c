@@ -27,7 +27,8 @@ static const char schema_1[] =
 	"CREATE INDEX session_by_day ON session (day, started_utc);"
 	"CREATE INDEX session_left_open ON session (day, started_utc) WHERE state = 'open';"
 	/* A set lies beside the other sets of its session. key is NULL where it is the exercise;
-	 * after_s: seconds from the session's start to the set's end, NULL where not known. */
+	 * after_s: seconds from the session's start to the set's end, NULL where not known.
+	 * Words are compared one by one: for IN, SQLite builds a table at every row. */
 	"CREATE TABLE set_row ("
 	" session INTEGER NOT NULL REFERENCES session (n) ON DELETE CASCADE,"
 	" seq INTEGER NOT NULL CHECK (seq >= 0),"
@@ -35,7 +36,7 @@ static const char schema_1[] =
 	" key TEXT,"
 	" step INTEGER NOT NULL,"
 	" set_no INTEGER NOT NULL,"
-	" side TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),"
+	" side TEXT NOT NULL CHECK (side = 'both' OR side = 'left' OR side = 'right'),"
 	" target_reps INTEGER NOT NULL CHECK (target_reps >= 0),"
 	" target_hold_s INTEGER NOT NULL CHECK (target_hold_s >= 0),"
 	" target_time_s INTEGER NOT NULL CHECK (target_time_s >= 0),"
@@ -44,7 +45,8 @@ static const char schema_1[] =
 	" done_hold_s INTEGER NOT NULL CHECK (done_hold_s >= 0),"
 	" done_time_s INTEGER NOT NULL CHECK (done_time_s >= 0),"
 	" done_load_g INTEGER NOT NULL CHECK (done_load_g >= 0),"
-	" outcome TEXT NOT NULL CHECK (outcome IN ('done', 'partial', 'skipped', 'hurt')),"
+	" outcome TEXT NOT NULL CHECK (outcome = 'done' OR outcome = 'partial'"
+	"  OR outcome = 'skipped' OR outcome = 'hurt'),"
 	" eased INTEGER NOT NULL CHECK (eased IN (0, 1)),"
 	" pain INTEGER CHECK (pain BETWEEN 0 AND 10),"
 	" after_s INTEGER,"
@@ -62,7 +64,7 @@ static const char schema_1[] =
 	" pace TEXT NOT NULL CHECK (pace IN ('', 'easy', 'brisk')),"
 	" set_no INTEGER NOT NULL,"
 	" n_sets INTEGER NOT NULL,"
-	" side TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),"
+	" side TEXT NOT NULL CHECK (side = 'both' OR side = 'left' OR side = 'right'),"
 	" reps INTEGER NOT NULL, hold_s INTEGER NOT NULL,"
 	" time_s INTEGER NOT NULL, load_g INTEGER NOT NULL,"
 	" most_reps INTEGER NOT NULL, most_hold_s INTEGER NOT NULL,"
