@@ -30,7 +30,7 @@ enum {
 };
 
 static const char *const numbers[] = {
-	"zero",       "one",     "two",     "three",     "four",     "five",     "six",
+	"zero",     "one",     "two",     "three",     "four",     "five",     "six",
 	"seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
 	"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 };
@@ -75,11 +75,15 @@ static const char *side_word(enum side side)
 	return words[side];
 }
 
-/* A sentence begins with a capital letter. */
+/* Sentences begin with a capital letter. */
 static void capitalise(char *s)
 {
-	if (s[0] >= 'a' && s[0] <= 'z')
-		s[0] = (char)(s[0] - 'a' + 'A');
+	for (size_t i = 0; s[i]; i++) {
+		bool is_first = i == 0 || (i > 1 && s[i - 1] == ' ' && s[i - 2] == '.');
+
+		if (is_first && s[i] >= 'a' && s[i] <= 'z')
+			s[i] = (char)(s[i] - 'a' + 'A');
+	}
 }
 
 /* -- sentences ---------------------------------------------------------------------- */
@@ -123,7 +127,7 @@ static void say_setup(struct text *out, const struct run *run, struct cue cue)
 	if (setup[0])
 		text_addf(out, " %s", setup);
 	if (side != SIDE_BOTH && !strstr(setup, side_word(side)))
-		text_addf(out, side == SIDE_LEFT ? " Left side." : " Right side.");
+		text_add(out, side == SIDE_LEFT ? " Left side." : " Right side.");
 }
 
 static void say_step(struct text *out, const struct run *run, struct cue cue)
@@ -161,7 +165,6 @@ static void say_go(struct text *out, const struct run *run, struct cue cue)
 	case MODE_REPS:
 		text_add(out, "Go. ");
 		say_number(out, s->goal.reps);
-		capitalise(out->s + strlen("Go. "));
 		text_add(out, s->goal.reps == 1 ? " rep." : " reps.");
 		break;
 	case MODE_TIME:
