@@ -6,6 +6,9 @@
 
 #include "limber/core/history.h"
 
+/* So few words are listed rather than guessed from. */
+enum { WORDS_LISTED = 4 };
+
 static bool is_option(const struct arg *row)
 {
 	return row->name[0] == '-';
@@ -44,7 +47,9 @@ static bool find_word(const struct arg *row, const char *value, int *ret, struct
 	if (*ret >= 0) {
 		return true;
 	}
-	const char *near = text_nearest(value, row->words, (size_t)row->n_words);
+	const char *near = row->n_words > WORDS_LISTED
+				   ? text_nearest(value, row->words, (size_t)row->n_words)
+				   : NULL;
 	struct text all = { .s = NULL };
 
 	for (int i = 0; i < row->n_words; i++) {

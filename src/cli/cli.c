@@ -60,9 +60,9 @@ static void print_help(FILE *f)
 	struct text out = { .s = NULL };
 
 	text_add(&out, "limber coaches your back: what to do today, step by step, and why.\n\n"
-		       "  limber                opens Today\n");
+		       "  limber                  opens Today\n");
 	for (size_t i = 0; i < n_commands; i++) {
-		text_addf(&out, "  limber %-15s%s\n", commands[i]->name, commands[i]->summary);
+		text_addf(&out, "  limber %-17s%s\n", commands[i]->name, commands[i]->summary);
 	}
 	text_add(&out, "\nWith every command:\n");
 	args_help(&global_args, &out);
@@ -162,8 +162,14 @@ static bool parse_command(const struct command *command, void *into, struct glob
 		{ &global_args, globals },
 	};
 
-	return args_parse(tables, ARRAY_LEN(tables), argc, argv, &at, err) &&
-	       (globals->help || globals->version || args_complete(&tables[0], err));
+	if (!args_parse(tables, ARRAY_LEN(tables), argc, argv, &at, err)) {
+		return false;
+	}
+	if (at < argc) {
+		err_set(err, ERR_USAGE, "\"%s\" is one argument too many", argv[at]);
+		return false;
+	}
+	return globals->help || globals->version || args_complete(&tables[0], err);
 }
 
 static bool dispatch(struct cli *cli, int argc, char **argv, const struct command **ret_command,

@@ -115,21 +115,11 @@ static void print_json(struct cli *cli, const struct check_report *report,
 	jval_release(v);
 }
 
-static struct library *open_library(const struct cli *cli)
-{
-	const char *dirs[ROUTINE_DIRS_MAX];
-
-	for (int i = 0; i < cli->paths.n_routines; i++) {
-		dirs[i] = cli->paths.routines[i];
-	}
-	return library_open(dirs, cli->paths.n_routines);
-}
-
 static bool run(struct cli *cli, const void *args, struct err *err)
 {
 	const struct check_args *a = args;
 	struct check_report report = { .files = NULL };
-	struct library *lib = open_library(cli);
+	struct library *lib = cli_library(cli);
 	struct catalog catalog = library_catalog(lib);
 
 	for (int i = 0; i < a->files.n; i++) {

@@ -102,8 +102,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 				   .note = a->note ? a->note : "" };
 
 	if (!read_pain(a->pain, &entry, err) || !check_note(entry.note, err) ||
-	    !cli_moment(cli, a->at, &entry.when, err) || !cli_open(cli, CLI_WRITE, err) ||
-	    !cli_known(cli, LIBRARY_ROUTINES, a->routine, err) ||
+	    !cli_moment(cli, a->at, &entry.when, err) ||
+	    !cli_known(cli, LIBRARY_ROUTINES, a->routine, err) || !cli_open(cli, CLI_WRITE, err) ||
 	    !log_elsewhere(cli->coach, &entry, err)) {
 		return false;
 	}

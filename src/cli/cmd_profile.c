@@ -213,8 +213,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	struct changes changes;
 
 	changes_from(&changes, a);
-	if (!cli_open(cli, changes.n > 0 ? CLI_WRITE : CLI_READ, err) ||
-	    !check_changes(cli, &changes, err)) {
+	if (!check_changes(cli, &changes, err) ||
+	    !cli_open(cli, changes.n > 0 ? CLI_WRITE : CLI_READ, err)) {
 		return false;
 	}
 	for (int i = 0; i < changes.n; i++) {

@@ -74,7 +74,7 @@ static void print_heading(struct cli *cli, struct date day)
 		 month_short(month), year, coach_current_plan(cli->coach)->title);
 	if (checkin) {
 		out_line(&cli->out, "Pain this morning: %d of 10", checkin->pain);
-	} else {
+	} else if (date_diff(day, cli->now.day) == 0) {
 		out_line(&cli->out, "No check-in yet: limber checkin --pain N");
 	}
 }
@@ -112,6 +112,13 @@ static void print_item(struct cli *cli, const struct routine_day *r, const struc
 	out_end(o);
 }
 
+/* A reason that the steps after share is told once, behind the last of them. */
+static bool is_reason_told_later(const struct routine_day *r, int step)
+{
+	return step + 1 < r->routine->n_steps &&
+	       text_eq(r->steps[step].why, r->steps[step + 1].why);
+}
+
 static void print_steps(struct cli *cli, const struct routine_day *r, const struct catalog *catalog)
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
@@ -123,7 +130,9 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 		out_at(&cli->out, STEP_COLUMN, "%s", name);
 		out_at(&cli->out, DOSE_COLUMN, "%s", dose);
 		out_end(&cli->out);
-		out_wrap(&cli->out, "", WHY_COLUMN, t.advice->why);
+		if (!is_reason_told_later(r, i)) {
+			out_wrap(&cli->out, "", WHY_COLUMN, t.advice->why);
+		}
 	}
 }
 

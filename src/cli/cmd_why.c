@@ -78,31 +78,32 @@ static void tell_json(struct telling *t, const struct story *s, const struct tar
 
 /* ---- Text ---- */
 
-static void print_number(struct out *o, const char *name, int n)
+static void add_number(struct text *t, const char *name, int n)
 {
 	if (n != UNKNOWN) {
-		out_at(o, 0, "%s %d", name, n);
+		text_addf(t, ", %s %d", name, n);
 	}
 }
 
 static void print_chapter(struct out *o, const struct chapter *c)
 {
+	struct text done = { .s = NULL };
 	char asked[DOSE_TEXT];
 	int year, month, day;
 
 	date_to_ymd(c->session->day, &year, &month, &day);
 	dose_format(&c->asked, c->per_side, asked);
+	text_addf(&done, "%d of %d set%s", c->n_done, c->n_sets, PLURAL(c->n_sets));
+	text_add(&done, c->was_hurt ? ", it hurt" : "");
+	add_number(&done, "effort", c->session->effort);
+	add_number(&done, "pain", c->session->pain_after);
 	out_at(o, 0, "%s", c->is_used ? "*" : "");
 	out_at(o, WHEN_COLUMN, "%s %d %s", weekday_short(date_weekday(c->session->day)), day,
 	       month_short(month));
 	out_at(o, ASKED_COLUMN, "%s", asked);
-	if (c->was_hurt) {
-		out_at(o, DONE_COLUMN, "it hurt;");
-	}
-	out_at(o, DONE_COLUMN, "%d of %d set%s done", c->n_done, c->n_sets, PLURAL(c->n_sets));
-	print_number(o, "effort", c->session->effort);
-	print_number(o, "pain", c->session->pain_after);
+	out_at(o, DONE_COLUMN, "%s", text_str(&done));
 	out_end(o);
+	text_release(&done);
 	if (c->why[0] != '\0') {
 		out_wrap(o, "", WHY_COLUMN, c->why);
 	}
@@ -201,9 +202,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	const struct why_args *a = args;
 	struct telling t = { .cli = cli, .exercise = a->exercise };
 
-	if (!cli_open_on(cli, a->date, err) ||
-	    !cli_known(cli, LIBRARY_EXERCISES, a->exercise, err) ||
-	    !coach_whole_history(cli->coach, &t.log, err)) {
+	if (!cli_known(cli, LIBRARY_EXERCISES, a->exercise, err) ||
+	    !cli_open_on(cli, a->date, err) || !coach_whole_history(cli->coach, &t.log, err)) {
 		return false;
 	}
 	t.catalog = library_catalog(coach_library(cli->coach));

@@ -51,8 +51,11 @@ MUST_USE bool cli_open_tui(struct cli *cli, struct err *err);
 MUST_USE bool cli_moment(const struct cli *cli, const char *at, struct moment *ret,
 			 struct err *err);
 
+/* Exercises, routines and plans alone, for what needs nobody's log; library_close() it. */
+struct library *cli_library(const struct cli *cli);
+
 /* Fails (ERR_USAGE) where there is no file of that name, with the nearest one; or where it is bad
- * (ERR_INPUT). */
+ * (ERR_INPUT), its problems printed. For names that people type: before anything is opened. */
 MUST_USE bool cli_known(struct cli *cli, enum library_kind kind, const char *id, struct err *err);
 
 /* The ending of what is counted: "3 sessions", "1 session". */

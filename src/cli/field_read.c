@@ -99,9 +99,12 @@ static void read_int(const struct field *f, struct reading *r, const struct jval
 		*ret = (int)jval_int(v);
 		return;
 	}
-	text_format(use, sizeof use,
-		    jval_kind(v) == JVAL_INT ? "%d to %d" : "a whole number from %d to %d", f->lo,
-		    f->hi);
+	if (f->lo == f->hi) {
+		text_format(use, sizeof use, "%d", f->lo);
+	} else {
+		text_format(use, sizeof use, "%s%d to %d",
+			    jval_kind(v) == JVAL_INT ? "" : "a whole number from ", f->lo, f->hi);
+	}
 	is_but_use(r, v, use);
 }
 

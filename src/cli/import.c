@@ -101,6 +101,7 @@ static void read_checkin(struct importer *im, const struct jval *v, size_t i)
 static void read_set(struct importer *im, const struct jval *v, size_t i, struct set_row *row)
 {
 	static const struct amount nothing = { 0 };
+	int problems = im->r.n_problems;
 
 	form_read(&set_form, &im->r, v, row);
 	if (row->seq == UNKNOWN) {
@@ -109,7 +110,7 @@ static void read_set(struct importer *im, const struct jval *v, size_t i, struct
 	if (row->key[0] == '\0') {
 		text_copy(row->key, sizeof row->key, row->exercise);
 	}
-	if (amount_eq(&row->target, &nothing)) {
+	if (im->r.n_problems == problems && amount_eq(&row->target, &nothing)) {
 		problem_at(im, "target", "asks for nothing; give reps, hold_s or time_s");
 	}
 }

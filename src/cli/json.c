@@ -10,8 +10,8 @@
 #include "limber/base/text.h"
 #include "limber/base/utf8.h"
 
-/* Deeper than this a value stands on one line. */
-enum { LINES_DEPTH = 4 };
+/* An object that is no deeper than a set, or a step with its sets, stands on one line. */
+enum { LINE_HEIGHT = 3 };
 
 static void *memory_or_end(size_t n)
 {
@@ -132,6 +132,33 @@ void jval_release(struct jval *v)
 	json_decref(of(v));
 }
 
+/* How many objects and lists are within each other. */
+static int height(const json_t *v)
+{
+	const char *key;
+	json_t *member;
+	int most = 0;
+	size_t i;
+
+	json_object_foreach((json_t *)(uintptr_t)v, key, member)
+	{
+		most = height(member) > most ? height(member) : most;
+	}
+	json_array_foreach(v, i, member)
+	{
+		most = height(member) > most ? height(member) : most;
+	}
+	return json_is_object(v) || json_is_array(v) ? most + 1 : 0;
+}
+
+static bool is_one_line(const json_t *v, int depth)
+{
+	if (json_is_object(v)) {
+		return depth > 0 && height(v) <= LINE_HEIGHT;
+	}
+	return !json_is_array(v) || height(v) == 1;
+}
+
 static void write_value(const json_t *v, FILE *out, int depth);
 
 static void write_line_start(FILE *out, bool is_first, int depth)
@@ -166,9 +193,8 @@ static void write_members(const json_t *v, FILE *out, int depth)
 static void write_value(const json_t *v, FILE *out, int depth)
 {
 	bool is_object = json_is_object(v);
-	size_t n = is_object ? json_object_size(v) : json_array_size(v);
 
-	if (n == 0 || depth == LINES_DEPTH) {
+	if (is_one_line(v, depth)) {
 		json_dumpf(v, out, JSON_ENCODE_ANY);
 		return;
 	}
@@ -207,10 +233,27 @@ static const char *error_words(const json_error_t *error)
 	return "it is not JSON here";
 }
 
+static int line_of(const char *bytes, const char *at)
+{
+	int line = 1;
+
+	for (; bytes < at; bytes++) {
+		line += *bytes == '\n';
+	}
+	return line;
+}
+
 struct jval *jval_parse(const char *bytes, size_t n, int *ret_line, const char **ret_why)
 {
 	json_error_t error;
 
+	const char *nul = memchr(bytes, '\0', n);
+
+	if (n == 0 || nul) {
+		*ret_line = line_of(bytes, nul);
+		*ret_why = nul ? "it holds a NUL byte" : "it is empty";
+		return NULL;
+	}
 	use_our_memory();
 	json_t *v = json_loadb(bytes, n, JSON_REJECT_DUPLICATES, &error);
 

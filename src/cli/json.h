@@ -25,7 +25,7 @@ void jval_add_null(struct jval *array);
 void jval_add_text(struct jval *array, const char *s);
 void jval_release(struct jval *v); /* NULL is fine */
 
-/* Writes it and a newline: the outer levels one member a line, a set and what is in it on one. */
+/* Writes it and a newline: one member a line, but small objects (a set with its amounts) on one. */
 void jval_write(const struct jval *v, FILE *out);
 
 /* ---- Reading ---- */

@@ -34,14 +34,28 @@ bool cli_begin(struct cli *cli, const char *data, const char *routines, struct e
 	return true;
 }
 
+/* The folders as an array of pointers. */
+static void routine_dirs(const struct cli *cli, const char *ret[ROUTINE_DIRS_MAX])
+{
+	for (int i = 0; i < cli->paths.n_routines; i++) {
+		ret[i] = cli->paths.routines[i];
+	}
+}
+
+struct library *cli_library(const struct cli *cli)
+{
+	const char *dirs[ROUTINE_DIRS_MAX];
+
+	routine_dirs(cli, dirs);
+	return library_open(dirs, cli->paths.n_routines);
+}
+
 static bool open_coach(struct cli *cli, struct coach_options options, struct date day,
 		       struct err *err)
 {
 	const char *dirs[ROUTINE_DIRS_MAX];
 
-	for (int i = 0; i < cli->paths.n_routines; i++) {
-		dirs[i] = cli->paths.routines[i];
-	}
+	routine_dirs(cli, dirs);
 	options.data = cli->paths.data;
 	options.settings = cli->paths.settings;
 	options.routine_dirs = dirs;
@@ -108,28 +122,37 @@ static bool is_good(struct library *lib, enum library_kind kind, const char *id)
 	return false;
 }
 
+static void print_diags(struct out *o, const struct diags *d)
+{
+	struct text line = { .s = NULL };
+
+	for (size_t i = 0; i < d->n; i++) {
+		text_clear(&line);
+		diag_print(&d->v[i], &line);
+		out_line(o, "%s", text_str(&line));
+	}
+	text_release(&line);
+}
+
 bool cli_known(struct cli *cli, enum library_kind kind, const char *id, struct err *err)
 {
 	static const char *const words[LIBRARY_KINDS] = { "exercise", "routine", "plan" };
-	struct library *lib = coach_library(cli->coach);
+	struct library *lib = cli_library(cli);
 	int n;
 	const char *const *ids = library_ids(lib, kind, &n);
+	bool is_there = word_index(ids, n, id) >= 0;
+	bool ok = is_there && is_good(lib, kind, id);
 
-	if (word_index(ids, n, id) >= 0) {
-		if (is_good(lib, kind, id)) {
-			return true;
-		}
+	if (!is_there) {
+		const char *near = text_nearest(id, ids, (size_t)n);
+
+		err_set(err, ERR_USAGE, "there is no %s %s%s%s%s", words[kind], id,
+			near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
+	} else if (!ok) {
+		print_diags(&cli->errs, library_diags(lib));
 		err_set(err, ERR_INPUT, "the file of %s %s is bad; see the lines above",
 			words[kind], id);
-		return false;
 	}
-	const char *near = text_nearest(id, ids, (size_t)n);
-
-	if (near) {
-		err_set(err, ERR_USAGE, "there is no %s %s; did you mean %s?", words[kind], id,
-			near);
-	} else {
-		err_set(err, ERR_USAGE, "there is no %s %s", words[kind], id);
-	}
-	return false;
+	library_close(lib);
+	return ok;
 }

@@ -100,7 +100,9 @@ void out_wrap(struct out *o, const char *head, int col, const char *s)
 	struct canvas cv;
 
 	canvas_init(&cv, 1, OUT_COLUMNS, o->glyphs);
-	canvas_resize(&cv, canvas_wrap_rows(&cv, OUT_COLUMNS - col, s), OUT_COLUMNS);
+	int rows = canvas_wrap_rows(&cv, OUT_COLUMNS - col, s);
+
+	canvas_resize(&cv, rows > 0 ? rows : 1, OUT_COLUMNS);
 	struct rect r = canvas_rect(&cv);
 
 	r.col += col;

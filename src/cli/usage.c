@@ -4,7 +4,7 @@
 
 #include "limber/cli/args.h"
 
-enum { NAME_COLUMN = 22 };
+enum { NAME_COLUMN = 24 };
 
 /* "--flare begin|over", "--minutes N", "--json". */
 static void name_and_value(const struct arg *row, struct text *out)

@@ -78,6 +78,6 @@ bool when_past(const struct clock *clock, const char *s, struct stamp *ret, stru
 		err_set(err, ERR_USAGE, "--at is \"%s\", which has not come yet", s);
 		return false;
 	}
-	*ret = at;
+	*ret = stamp_at(clock, at.utc_s);
 	return true;
 }

@@ -291,6 +291,18 @@ bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct
 	return true;
 }
 
+/* The later of two decisions holds, and instants are whole seconds: one that was taken in the same
+ * second as another of its kind counts for the next. */
+static void after_equals(const struct history *h, struct event *row)
+{
+	for (size_t i = 0; i < h->n_events; i++) {
+		if (h->events[i].kind == row->kind && h->events[i].at.utc_s == row->at.utc_s &&
+		    !text_eq(h->events[i].value, row->value)) {
+			row->at.utc_s++;
+		}
+	}
+}
+
 bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const char *value,
 		 struct err *err)
 {
@@ -301,6 +313,7 @@ bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const
 		return false;
 	}
 	text_copy(row.value, sizeof row.value, value);
+	after_equals(&c->history, &row);
 	if (!store_add_event(c->store, &row, err)) {
 		return false;
 	}

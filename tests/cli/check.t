@@ -1,0 +1,60 @@
+# Files of routines.
+
+# What limber ships, and what these tests add, has no problem.
+$ limber check
+First doses, minutes             new      active
+house                           1:15        2:35
+lane                           10:05       20:05
+...
+~ *[0-9] files, no problem.
+
+@ file good.cfg
+< version = 1; title = "Mine"; about = "Two sits.";
+< steps = ( { exercise = "wall_sit"; }, { exercise = "stroll"; time = "2:00"; } );
+$ limber check good.cfg
+First doses, minutes             new      active
+good                            3:45        5:05
+1 file, no problem.
+$ limber check good.cfg --json
+{
+  "version": 1,
+  "routines": [
+    {"routine": "good", "file": "good.cfg", "seconds": {"new": 225, "active": 305}}
+  ],
+  "problems": []
+}
+@ file bad.cfg
+< version = 1;
+< title = "Bad"; abuot = "x";
+< steps = ( { exercise = "wal_sit"; sets = -1; } );
+@ folder folder.cfg
+$ limber check good.cfg bad.cfg folder.cfg missing.cfg
+First doses, minutes             new      active
+good                            3:45        5:05
+bad.cfg:2: unknown key "abuot"; did you mean "about"?
+bad.cfg:3: sets is -1; use 1 to 10
+folder.cfg: this is no regular file; limber goes on without this file
+missing.cfg: No such file or directory; limber goes on without this file
+! limber: 4 problems
+= 65
+$ limber check bad.cfg --json
+{
+  "version": 1,
+  "routines": [],
+  "problems": ["bad.cfg:2: unknown key \"abuot\"; did you mean \"about\"?", "bad.cfg:3: sets is -1; use 1 to 10"]
+}
+! limber: 2 problems
+= 65
+
+# A bad file of one's own hides no good one.
+@ folder mine
+@ file mine/bad.cfg
+< steps = 3;
+$ limber --routines mine start bad
+! mine/bad.cfg:1: steps is a whole number; write it like this: steps = ( { exercise = "walk"; } )
+! mine/bad.cfg:1: the routine has no version; write version = 1
+! mine/bad.cfg:1: the routine has no title; write title = "Core basics"
+! limber: the file of routine bad is bad; see the lines above
+= 65
+$ limber --routines mine log house
+Logged House on 2026-11-22.

@@ -1,0 +1,58 @@
+# The database: copies, health, and what stands in its place.
+
+$ limber backup copy.db
+! limber: there is nothing to back up: limber.db does not exist
+= 1
+$ limber doctor
+~ limber      *
+data        limber.db
+            not there yet: nothing was logged
+...
+@ missing limber.db
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+$ limber log house
+Logged House on 2026-11-22.
+$ limber backup copy.db
+copy.db is a copy of limber.db.
+$ limber backup copy.db
+! limber: copy.db exists already; choose another name
+! See `limber backup --help`.
+= 2
+$ limber backup no-such-folder/copy.db
+! limber: no-such-folder/copy.db: No such file or directory
+= 74
+$ limber export > one.json
+$ limber --data copy.db export > two.json
+@ same one.json two.json
+$ limber doctor
+~ limber      *
+data        limber.db
+            database: limber.db
+~             size: * KiB
+~             schema: 1, SQLite *
+            holds: 1 sessions, 2 sets, 1 check-ins, 0 events
+            checks: all is well
+...
+
+# Not ours.
+@ file other.db
+< This is a letter to my physiotherapist, and no database.
+@ folder folder.db
+$ limber --data other.db today
+! limber: other.db: this is not a database; move it away, or choose another with --data
+= 74
+$ limber --data other.db checkin --pain 1
+! limber: other.db: this is not a database; move it away, or choose another with --data
+= 74
+$ limber --data other.db doctor
+~ limber      *
+data        other.db
+...
+! limber: other.db: this is not a database; move it away, or choose another with --data
+= 74
+$ limber --data folder.db checkin --pain 1
+! limber: folder.db: this is not a file; choose another with --data
+= 74
+$ limber --data no-such-folder/new/limber.db checkin --pain 1
+Noted: pain 1 of 10.

@@ -1,0 +1,365 @@
+# A few days: check-ins, work done elsewhere, today and why.
+
+$ limber profile --plan quiet_week --level new
+level           new
+65 or over      no
+conditions      none
+sensitive to    none
+weights         none
+plan            quiet_week
+screened        no
+cleared         no
+flare-up        no
+@ now 2026-11-22T08:00:00+01:00
+$ limber today
+Sun 22 Nov 2026 – Quiet week
+No check-in yet: limber checkin --pain N
+
+  House                                                         2 min  to do
+    Wall sit                      2 × 20 s
+      The first time: the dose to start with for someone new.
+
+  Down the lane                                                11 min  to do
+    Stroll                        10 min
+      It stays as it is.
+
+Walked this week: 0 of 60 min
+Sessions this week: 0 of 4
+
+$ limber today --json
+{
+  "version": 1,
+  "date": "2026-11-22",
+  "items": [
+    {
+      "routine": "house",
+      "due": true,
+      "done": false,
+      "seconds": 75,
+      "steps": [
+        {"step": 1, "exercise": "wall_sit", "sets": [{"hold_s": 20}, {"hold_s": 20}], "rest_s": 30, "per_side": false, "move": "hold", "rule": "graded", "row": 0, "why": "The first time: the dose to start with for someone new."}
+      ]
+    },
+    {
+      "routine": "lane",
+      "due": true,
+      "done": false,
+      "seconds": 605,
+      "steps": [
+        {"step": 1, "exercise": "stroll", "sets": [{"time_s": 600}], "rest_s": 0, "per_side": false, "move": "hold", "rule": "none", "row": 0, "why": "It stays as it is."}
+      ]
+    }
+  ]
+}
+$ limber checkin --pain 2 --leg 1
+Noted: pain 2 of 10.
+$ limber log house --effort 4 --pain 2/1 --note 'after work'
+Logged House on 2026-11-22.
+$ limber today
+Sun 22 Nov 2026 – Quiet week
+Pain this morning: 2 of 10
+
+  House                                                         2 min  done
+    Wall sit                      2 × 20 s
+      The first time: the dose to start with for someone new.
+
+  Down the lane                                                11 min  to do
+    Stroll                        10 min
+      It stays as it is.
+
+Walked this week: 0 of 60 min
+Sessions this week: 1 of 4
+
+$ limber history
+Sun 22 Nov 2026, 07:58  House, 2 min
+    effort 4, pain before 2, pain after 1
+    after work
+     1.1 Wall sit                        20 s
+     1.2 Wall sit                        20 s
+$ limber history --json
+{
+  "version": 1,
+  "sessions": [
+    {
+~       "id": "*",
+      "routine": "house",
+      "started": "2026-11-22T07:58:45+01:00",
+      "ended": "2026-11-22T08:00:00+01:00",
+      "state": "complete",
+      "pain_before": 2,
+      "pain_after": 1,
+      "effort": 4,
+      "note": "after work",
+      "sets": [
+        {"exercise": "wall_sit", "step": 1, "set": 1, "target": {"hold_s": 20}, "done": {"hold_s": 20}, "outcome": "done"},
+        {"exercise": "wall_sit", "step": 1, "set": 2, "target": {"hold_s": 20}, "done": {"hold_s": 20}, "outcome": "done"}
+      ]
+    }
+  ]
+}
+$ limber why wall_sit
+Wall sit, in House: 2 × 20 s
+  The first time: the dose to start with for someone new.
+
+@ now 2026-11-25T19:00:00+01:00
+$ limber checkin --pain 1 --at 07:15
+Noted: pain 1 of 10.
+$ limber log lane --minutes 12 --effort 3 --pain 1/ --at 18:30
+Logged Down the lane on 2026-11-25.
+$ limber log lane --at 2026-11-24T12:00
+Logged Down the lane on 2026-11-24.
+$ limber today
+Wed 25 Nov 2026 – Quiet week
+Pain this morning: 1 of 10
+
+  House                                                         2 min  to do
+    Wall sit                      2 × 20 s
+      Done in full once at this dose, pain low; once more and it goes up.
+
+  Down the lane                                                11 min  done
+    Stroll                        10 min
+      It stays as it is.
+
+Walked this week: 0 of 60 min
+Sessions this week: 2 of 4
+
+$ limber why wall_sit
+Wall sit, in House: 2 × 20 s
+  Done in full once at this dose, pain low; once more and it goes up.
+
+Asked and done so far (* is what the target rests on):
+* Sun 22 Nov  2 × 20 s                      2 of 2 sets, effort 4, pain 1
+                The first time: the dose to start with for someone new.
+
+$ limber why wall_sit --json
+{
+  "version": 1,
+  "date": "2026-11-25",
+  "exercise": "wall_sit",
+  "targets": [
+    {
+      "step": 1,
+      "exercise": "wall_sit",
+      "sets": [
+        {"hold_s": 20},
+        {"hold_s": 20}
+      ],
+      "rest_s": 30,
+      "per_side": false,
+      "move": "hold",
+      "rule": "graded",
+      "row": 10,
+      "why": "Done in full once at this dose, pain low; once more and it goes up.",
+      "routine": "house",
+      "sessions": [
+~         {"session": "*", "date": "2026-11-22", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "used": true, "why": "The first time: the dose to start with for someone new."}
+      ]
+    }
+  ]
+}
+$ limber why stroll --date 2026-11-23
+Stroll, in Down the lane: 10 min
+  It stays as it is.
+$ limber history --since 2026-11-24
+Tue 24 Nov 2026, 11:49  Down the lane, 11 min
+     1.1 Stroll                          10 min
+
+Wed 25 Nov 2026, 18:18  Down the lane, 12 min
+    effort 3, pain before 1
+     1.1 Stroll                          12 min
+
+# The day before, as it was.
+$ limber today --date 2026-11-21
+Sat 21 Nov 2026 – Back basics
+...
+
+# A later check-in of the day replaces the first.
+$ limber checkin --pain 3
+Noted: pain 3 of 10.
+$ limber checkin --flare begin
+Noted: the flare-up has begun.
+$ limber checkin --flare over
+Noted: the flare-up is over.
+$ limber export
+{
+  "version": 1,
+  "profile": {"level": "new", "age65": false, "conditions": [], "plan": "quiet_week", "weights_g": []},
+  "events": [
+    {"at": "2026-11-22T08:00:00+01:00", "kind": "level", "value": "new"},
+    {"at": "2026-11-22T08:00:00+01:00", "kind": "plan", "value": "quiet_week"},
+    {"at": "2026-11-25T19:00:00+01:00", "kind": "flare", "value": "begin"},
+    {"at": "2026-11-25T19:00:01+01:00", "kind": "flare", "value": "over"}
+  ],
+  "checkins": [
+    {"day": "2026-11-22", "at": "2026-11-22T08:00:00+01:00", "pain": 2, "leg": 1},
+    {"day": "2026-11-25", "at": "2026-11-25T19:00:00+01:00", "pain": 3}
+  ],
+  "sessions": [
+    {
+~       "id": "*",
+      "routine": "house",
+      "started": "2026-11-22T07:58:45+01:00",
+      "ended": "2026-11-22T08:00:00+01:00",
+      "state": "complete",
+      "pain_before": 2,
+      "pain_after": 1,
+      "effort": 4,
+      "note": "after work",
+      "sets": [
+        {"exercise": "wall_sit", "step": 1, "set": 1, "target": {"hold_s": 20}, "done": {"hold_s": 20}, "outcome": "done"},
+        {"exercise": "wall_sit", "step": 1, "set": 2, "target": {"hold_s": 20}, "done": {"hold_s": 20}, "outcome": "done"}
+      ]
+    },
+    {
+~       "id": "*",
+      "routine": "lane",
+      "started": "2026-11-24T11:49:55+01:00",
+      "ended": "2026-11-24T12:00:00+01:00",
+      "state": "complete",
+      "note": "",
+      "sets": [
+        {"exercise": "stroll", "step": 1, "set": 1, "target": {"time_s": 600}, "done": {"time_s": 600}, "outcome": "done"}
+      ]
+    },
+    {
+~       "id": "*",
+      "routine": "lane",
+      "started": "2026-11-25T18:18:00+01:00",
+      "ended": "2026-11-25T18:30:00+01:00",
+      "state": "complete",
+      "pain_before": 1,
+      "effort": 3,
+      "note": "",
+      "sets": [
+        {"exercise": "stroll", "step": 1, "set": 1, "target": {"time_s": 600}, "done": {"time_s": 720}, "outcome": "done"}
+      ]
+    }
+  ]
+}
+
+# Times: summer time ended on 25 October.
+@ fresh
+@ now 2026-10-25T12:00:00+01:00
+$ limber log lane --at 2026-10-25T01:30
+Logged Down the lane on 2026-10-24.
+$ limber log lane --at 2026-10-25T03:30
+Logged Down the lane on 2026-10-25.
+$ limber log lane --at 2026-10-25T02:30:00Z
+Logged Down the lane on 2026-10-25.
+$ limber history
+Sun 25 Oct 2026, 01:19  Down the lane, 11 min
+     1.1 Stroll                          10 min
+
+Sun 25 Oct 2026, 03:19  Down the lane, 11 min
+     1.1 Stroll                          10 min
+
+Sun 25 Oct 2026, 03:19  Down the lane, 11 min
+     1.1 Stroll                          10 min
+
+# Half past two at night still belongs to the day before.
+@ now 2026-11-23T02:30:00+01:00
+$ limber checkin --pain 4
+Noted: pain 4 of 10.
+$ limber today
+Sun 22 Nov 2026 – Back basics
+Pain this morning: 4 of 10
+
+  Morning stretch                                               9 min  to do
+    Walk, easy                    1 min
+      It stays as the routine has it.
+    Small cat and cow             6 reps
+    Open book                     5 × 3 s a side
+    Half-kneeling hip stretch     2 × 15 s a side
+    Chair thoracic extension      6 × 3 s
+    Chin tuck                     6 × 5 s
+    Side-neck stretch             2 × 10 s a side
+      The first time: the dose to start with for someone new.
+
+Walked this week: 0 of 150 min
+Sessions this week: 0 of 5
+
+# What is refused, and that nothing was logged.
+@ fresh
+$ limber log wlk
+! limber: there is no routine wlk; did you mean walk?
+! See `limber log --help`.
+= 2
+$ limber log xyzzy
+! limber: there is no routine xyzzy
+! See `limber log --help`.
+= 2
+$ limber log ../house
+! limber: there is no routine ../house; did you mean house?
+! See `limber log --help`.
+= 2
+$ limber log house --at 03:00
+! limber: --at is "03:00", which has not come yet
+! See `limber log --help`.
+= 2
+$ limber log house --at 2027-01-01
+! limber: --at is "2027-01-01"; write a time such as 18:30 or 2026-11-20T18:30
+! See `limber log --help`.
+= 2
+$ limber log house --at soon
+! limber: --at is "soon"; write a time such as 18:30 or 2026-11-20T18:30
+! See `limber log --help`.
+= 2
+$ limber log house --at 24:00
+! limber: --at is "24:00"; write a time such as 18:30 or 2026-11-20T18:30
+! See `limber log --help`.
+= 2
+$ limber log house --pain 3
+! limber: --pain is "3"; write before and after, 0 to 10, such as 3/2
+! See `limber log --help`.
+= 2
+$ limber log house --pain 11/2
+! limber: --pain is "11/2"; write before and after, 0 to 10, such as 3/2
+! See `limber log --help`.
+= 2
+$ limber log house --pain 1/2/3
+! limber: --pain is "1/2/3"; write before and after, 0 to 10, such as 3/2
+! See `limber log --help`.
+= 2
+$ limber log house --leg 6
+! limber: --leg is "6"; use a whole number from 0 to 5
+! See `limber log --help`.
+= 2
+$ limber checkin
+! limber: --pain is missing
+! See `limber checkin --help`.
+= 2
+$ limber checkin --leg 2
+! limber: --pain is missing
+! See `limber checkin --help`.
+= 2
+$ limber checkin --pain 11
+! limber: --pain is "11"; use a whole number from 0 to 10
+! See `limber checkin --help`.
+= 2
+$ limber checkin --pain 1 --flare maybe
+! limber: --flare is "maybe"; use one of: begin, over
+! See `limber checkin --help`.
+= 2
+$ limber why wal_sit
+! limber: there is no exercise wal_sit; did you mean wall_sit?
+! See `limber why --help`.
+= 2
+$ limber why spare_hold
+! limber: no routine has spare_hold, so it has no target
+= 1
+$ limber start xyzzy
+! limber: there is no routine xyzzy
+! See `limber start --help`.
+= 2
+$ limber start house --speed 3
+! limber: --speed goes with --rehearse: what is logged takes its time
+! See `limber start --help`.
+= 2
+$ limber today --date yesterday
+! limber: --date is "yesterday"; write a date such as 2026-11-22
+! See `limber today --help`.
+= 2
+$ limber history
+Nothing is logged yet.
+@ missing limber.db
+...

@@ -1,0 +1,245 @@
+# What limber and each command say of themselves, and of what they do not understand.
+
+$ limber --help
+limber coaches your back: what to do today, step by step, and why.
+
+  limber                  opens Today
+  limber today            the day's items, targets and reasons
+  limber start            be guided through a routine
+  limber why              an exercise's target, and how it came about
+  limber log              record what was done without limber
+  limber checkin          the morning check-in
+  limber history          sessions and their sets
+  limber chart            any chart, as text
+  limber profile          who you are: level, conditions, plan
+  limber check            problems in routine files, and how long routines take
+  limber export           everything, as JSON or CSV
+  limber import           read what export wrote
+  limber backup           copy the database
+  limber doctor           is the data sound, and what is on this machine
+
+With every command:
+  --data FILE             another database, one a person (or LIMBER_DATA)
+  --routines DIR          a folder of routines, looked in first
+  --help                  what limber, or a command, takes
+  --version               the version
+
+`limber COMMAND --help` says more. Exit codes: 0 done, 1 a negative answer, 2 wrong
+usage, 65 a bad file, 70 a bug in limber, 74 reading or writing failed.
+
+$ limber -h
+limber coaches your back: what to do today, step by step, and why.
+...
+$ limber --version
+~ limber [0-9]*.[0-9]*.[0-9]*
+$ limber today --help
+limber today [--date DATE] [--json]
+
+Lists what is due today, what each exercise asks, and why.
+
+  --date DATE             as it was, or will be, on that day
+  --json                  for programs
+
+$ limber start --help
+limber start ROUTINE [--rehearse] [--speed N]
+
+Guides a routine, each step with its time, its cues and its sounds, and logs it.
+
+  ROUTINE                 its file's name, such as morning_stretch
+  --rehearse              only look: nothing is logged
+  --speed N               rehearsals: N times as fast, 0 at once (0 to 100)
+
+$ limber why --help
+limber why EXERCISE [--date DATE] [--json]
+
+Tells what is asked of an exercise and why, session by session.
+
+  EXERCISE                its file's name, such as bird_dog
+  --date DATE             as it was, or will be, on that day
+  --json                  for programs
+
+$ limber log --help
+limber log ROUTINE [--minutes N] [--effort N] [--pain BEFORE/AFTER] [--leg N]
+          [--at TIME] [--note TEXT]
+
+Records a routine as done, at the doses of its day, or for so many minutes.
+
+  ROUTINE                 what was done, such as walk
+  --minutes N             how long its timed part took (1 to 240)
+  --effort N              how hard it was (0 to 10)
+  --pain BEFORE/AFTER     0 to 10 each, such as 3/2; leave out what you do not know: 3/
+  --leg N                 how far down it was felt: 5 is the foot (0 to 5)
+  --at TIME               when it ended: 18:30, or 2026-11-20T18:30
+  --note TEXT             a line to remember it by
+
+$ limber checkin --help
+limber checkin [--pain N] [--leg N] [--at TIME] [--flare begin|over]
+
+Notes how the back is this morning. A second one on the same day replaces the
+first.
+
+  --pain N                0 is none, 10 the worst there is (0 to 10)
+  --leg N                 how far down: none, back, buttock, thigh, calf, foot (0 to 5)
+  --at TIME               when: 07:10, or 2026-11-20T07:10
+  --flare begin|over      a flare-up has begun, or is over
+
+$ limber history --help
+limber history [--since DATE] [--json]
+
+Prints the sessions in the log, oldest first, each with its sets.
+
+  --since DATE            from that day on
+  --json                  for programs
+
+$ limber chart --help
+limber chart [NAME] [--range 4w|12w|1y|all] [--ascii] [--width N] [--json]
+
+Draws a chart of the log. Without a name it lists the charts, and the exercises
+that have one.
+
+  NAME                    a chart, or an exercise; without one, the names
+  --range 4w|12w|1y|all   how far back; 12w unless given
+  --ascii                 no character that is not ASCII
+  --width N               columns; 80 unless given (40 to 240)
+  --json                  the numbers, for programs
+
+$ limber profile --help
+limber profile [--level new|active] [--condition NAME]... [--sensitive TAG]...
+              [--age65 no|yes] [--weights KG,...] [--plan PLAN] [--screened
+              ok|FLAG] [--cleared DATE] [--json]
+
+Prints the profile, after changing what is given.
+
+  --level new|active      how used the back is to exercise
+  --condition NAME        a diagnosis; those given are all there are, or none
+  --sensitive TAG         what the back does not like; likewise
+  --age65 no|yes          65 or over
+  --weights KG,...        owned, such as 4,8,12.5; or none
+  --plan PLAN             its file's name
+  --screened ok|FLAG      ok: no to every warning sign that Welcome asks about
+  --cleared DATE          the day a professional cleared you for exercise
+  --json                  for programs
+
+$ limber check --help
+limber check [FILE...] [--json]
+
+Looks at exercise, figure, routine, plan and settings files.
+
+  FILE                    files to look at; without one, all of limber's and yours
+  --json                  for programs
+
+$ limber export --help
+limber export [--format json|csv]
+
+Writes the whole log to standard output. `limber import` reads the JSON again.
+
+  --format json|csv       json (all there is) unless given; csv has the sessions
+
+$ limber import --help
+limber import FILE [--dry-run]
+
+Adds the sessions, check-ins and events of a document to the log, all of them or
+none. What is there already stays once.
+
+  FILE                    what `limber export` wrote; - is standard input
+  --dry-run               say what would change, and change nothing
+
+$ limber backup --help
+limber backup FILE
+
+Copies the database to a new file. To go back to it: limber --data FILE.
+
+  FILE                    the copy; it must not exist yet
+
+$ limber doctor --help
+limber doctor
+
+Checks the database, and says where limber's files are and what can sound. It
+changes nothing.
+
+# The nearest name is offered, where one is near.
+$ limber tody
+! limber: there is no command tody; did you mean today?
+! See `limber --help`.
+= 2
+$ limber xyzzy
+! limber: there is no command xyzzy
+! See `limber --help`.
+= 2
+$ limber --dta x today
+! limber: there is no option --dta; did you mean --data?
+! See `limber --help`.
+= 2
+$ limber log --mintes 3
+! limber: there is no option --mintes; did you mean --minutes?
+! See `limber log --help`.
+= 2
+$ limber log --xyzzy
+! limber: there is no option --xyzzy
+! See `limber log --help`.
+= 2
+$ limber log walk --minutes
+! limber: --minutes needs a value: --minutes N
+! See `limber log --help`.
+= 2
+$ limber today --json=yes
+! limber: --json takes no value
+! See `limber today --help`.
+= 2
+$ limber today --json now
+! limber: "now" is one argument too many
+! See `limber today --help`.
+= 2
+$ limber log
+! limber: ROUTINE is missing
+! See `limber log --help`.
+= 2
+$ limber log -- --minutes
+! limber: there is no routine --minutes
+! See `limber log --help`.
+= 2
+$ limber chart pain --range 5w
+! limber: --range is "5w"; use one of: 4w, 12w, 1y, all
+! See `limber chart --help`.
+= 2
+$ limber export --format xml
+! limber: --format is "xml"; use one of: json, csv
+! See `limber export --help`.
+= 2
+$ limber today --date 2026-02-30
+! limber: --date is "2026-02-30"; write a date such as 2026-11-22
+! See `limber today --help`.
+= 2
+$ limber log walk --minutes 0
+! limber: --minutes is "0"; use a whole number from 1 to 240
+! See `limber log --help`.
+= 2
+$ limber log walk --minutes=241
+! limber: --minutes is "241"; use a whole number from 1 to 240
+! See `limber log --help`.
+= 2
+$ limber log walk --effort 3.5
+! limber: --effort is "3.5"; use a whole number from 0 to 10
+! See `limber log --help`.
+= 2
+$ limber log walk --effort ''
+! limber: --effort is ""; use a whole number from 0 to 10
+! See `limber log --help`.
+= 2
+
+# Help comes before complaints about what is missing, and nothing was written by any of these.
+$ limber log --help --minutes 5
+limber log ROUTINE [--minutes N] [--effort N] [--pain BEFORE/AFTER] [--leg N]
+          [--at TIME] [--note TEXT]
+
+Records a routine as done, at the doses of its day, or for so many minutes.
+
+  ROUTINE                 what was done, such as walk
+  --minutes N             how long its timed part took (1 to 240)
+  --effort N              how hard it was (0 to 10)
+  --pain BEFORE/AFTER     0 to 10 each, such as 3/2; leave out what you do not know: 3/
+  --leg N                 how far down it was felt: 5 is the foot (0 to 5)
+  --at TIME               when it ended: 18:30, or 2026-11-20T18:30
+  --note TEXT             a line to remember it by
+
+@ missing limber.db

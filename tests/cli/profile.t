@@ -1,0 +1,120 @@
+# Who the person is.
+
+# Looking makes no database.
+$ limber profile
+level           new
+65 or over      no
+conditions      none
+sensitive to    none
+weights         none
+plan            none chosen
+screened        no
+cleared         no
+flare-up        no
+$ limber profile --json
+{
+  "version": 1,
+  "profile": {"level": "new", "age65": false, "conditions": [], "weights_g": []}
+}
+@ missing limber.db
+
+$ limber profile --level active --age65 yes --condition disc_leg_pain --condition post_op --sensitive prone --weights 4,12.5,2 --plan quiet_week
+level           active
+65 or over      yes
+conditions      disc_leg_pain post_op
+sensitive to    prone
+weights         2 kg, 4 kg, 12.5 kg
+plan            quiet_week
+screened        no
+cleared         no
+flare-up        no
+$ limber profile --json
+{
+  "version": 1,
+  "profile": {"level": "active", "age65": true, "conditions": ["disc_leg_pain", "post_op"], "sensitive": ["prone"], "plan": "quiet_week", "weights_g": [2000, 4000, 12500]}
+}
+$ limber profile --condition none --sensitive none --weights none
+level           active
+65 or over      yes
+conditions      none
+sensitive to    none
+weights         none
+plan            quiet_week
+screened        no
+cleared         no
+flare-up        no
+$ limber profile --screened ok
+level           active
+65 or over      yes
+conditions      none
+sensitive to    none
+weights         none
+plan            quiet_week
+screened        yes
+cleared         no
+flare-up        no
+$ limber profile --screened cauda_equina
+level           active
+65 or over      yes
+conditions      none
+sensitive to    none
+weights         none
+plan            quiet_week
+screened        cauda_equina
+cleared         no
+flare-up        no
+@ now 2026-11-23T08:00:00+01:00
+$ limber profile --cleared 2026-11-23
+level           active
+65 or over      yes
+conditions      none
+sensitive to    none
+weights         none
+plan            quiet_week
+screened        yes
+cleared         2026-11-23
+flare-up        no
+
+# All of it or none.
+$ limber profile --level new --plan quiet_wek
+! limber: there is no plan quiet_wek; did you mean quiet_week?
+! See `limber profile --help`.
+= 2
+$ limber profile --level newish
+! limber: --level is "newish"; use one of: new, active
+! See `limber profile --help`.
+= 2
+$ limber profile --condition disc_leg_pian
+! limber: --condition is "disc_leg_pian"; did you mean "disc_leg_pain"?
+! See `limber profile --help`.
+= 2
+$ limber profile --sensitive xyzzy
+! limber: --sensitive is "xyzzy"; use one of: loaded_flexion, end_range_flexion, trunk_curl, end_range_extension, axial_load, rotation, one_sided, prone, supine, single_leg, balance, nerve_tension, kneeling, wrist_load
+! See `limber profile --help`.
+= 2
+$ limber profile --weights 4,x
+! limber: --weights: "x" is no weight; write kilograms, 0.1 to 300, as in 2,2.5,4
+! See `limber profile --help`.
+= 2
+$ limber profile --weights 4,0
+! limber: --weights: "0" is no weight; write kilograms, 0.1 to 300, as in 2,2.5,4
+! See `limber profile --help`.
+= 2
+$ limber profile --cleared tomorrow
+! limber: --cleared is "tomorrow"; write a date such as 2026-11-22
+! See `limber profile --help`.
+= 2
+$ limber profile --age65 perhaps
+! limber: --age65 is "perhaps"; use one of: no, yes
+! See `limber profile --help`.
+= 2
+$ limber profile
+level           active
+65 or over      yes
+conditions      none
+sensitive to    none
+weights         none
+plan            quiet_week
+screened        yes
+cleared         2026-11-23
+flare-up        no
