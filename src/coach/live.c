@@ -270,6 +270,7 @@ void live_apply(struct live *l, const struct effect *e, struct moment now)
 			row->done = e->u.log.done;
 			row->outcome = e->u.log.outcome;
 			row->pain = e->u.log.pain;
+			row->is_eased = e->u.log.is_eased;
 			l->is_unsaved[seq] = true;
 		}
 	} else {

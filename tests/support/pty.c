@@ -34,6 +34,9 @@ struct pty {
 	int bells;
 };
 
+/* A failed test leaves its terminal behind; the next one puts it away. */
+static struct pty *current;
+
 /* ---- The program's side ---- */
 
 static const char *const unset[] = { "NO_COLOR",     "LINES", "COLUMNS", "ESCDELAY",
@@ -105,6 +108,9 @@ struct pty *pty_start(const struct pty_options *o)
 {
 	struct pty *p = xcalloc(1, sizeof(*p));
 
+	if (current != NULL)
+		pty_end(current);
+	current = p;
 	p->rows = o->rows > 0 ? o->rows : 24;
 	p->cols = o->cols > 0 ? o->cols : 80;
 	open_screen(p);
@@ -128,6 +134,7 @@ void pty_end(struct pty *p)
 		close(p->fd);
 	vterm_free(p->vt);
 	free(p);
+	current = NULL;
 }
 
 static void write_all(struct pty *p, const char *bytes, size_t n)
@@ -168,6 +175,16 @@ static bool take_in(struct pty *p, int ms)
 	vterm_input_write(p->vt, bytes, (size_t)n);
 	forward(p);
 	return true;
+}
+
+void pty_catch_up(struct pty *p)
+{
+	size_t before;
+
+	do {
+		before = p->bytes;
+		take_in(p, 0);
+	} while (p->bytes != before);
 }
 
 void pty_type(struct pty *p, const char *utf8)

@@ -29,7 +29,7 @@ struct pty_options {
 	const char *const *argv; /* or, where not NULL, a program */
 };
 
-/* LC_ALL is C.UTF-8 and TZ is UTC unless env says otherwise; NO_COLOR, LIMBER_ASCII, LINES, COLUMNS
+/* One at a time: a terminal that an earlier, failed test left is ended. LC_ALL is C.UTF-8 and TZ is UTC unless env says otherwise; NO_COLOR, LIMBER_ASCII, LINES, COLUMNS
  * and ESCDELAY are not set. */
 struct pty *pty_start(const struct pty_options *options);
 /* Kills what still runs. */
@@ -42,6 +42,9 @@ void pty_resize(struct pty *p, int rows, int cols);
 void pty_signal(struct pty *p, int sig);
 /* The terminal goes away. Only pty_wait_exit() and pty_end() may follow. */
 void pty_hang_up(struct pty *p);
+
+/* Takes in all that the program has written by now: enough where it is known to sleep. */
+void pty_catch_up(struct pty *p);
 
 /* Whether text stands in some row now; columns beyond its end do not count. */
 bool pty_shows(struct pty *p, const char *text);

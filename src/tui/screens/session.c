@@ -292,7 +292,7 @@ static void session_wake(void *self, struct app *app, int64_t now_ms)
 static void pause_for(struct session_screen *s, struct app *app, enum session_mode mode)
 {
 	s->mode = mode;
-	if (!s->machine.is_paused) {
+	if (!s->view.is_paused) {
 		send(s, app, INPUT_PAUSE, 0);
 	}
 }
@@ -334,7 +334,7 @@ static void guide(struct session_screen *s, struct app *app, int action)
 		}
 	}
 	switch (action) {
-	case ACT_PAUSE: send(s, app, s->machine.is_paused ? INPUT_RESUME : INPUT_PAUSE, 0); break;
+	case ACT_PAUSE: send(s, app, s->view.is_paused ? INPUT_RESUME : INPUT_PAUSE, 0); break;
 	case ACT_HURT: pause_for(s, app, SESSION_ASKS_HURT); break;
 	case ACT_STOP: pause_for(s, app, SESSION_ASKS_STOP); break;
 	case ACT_MUTE:
@@ -387,8 +387,9 @@ static void session_suspend(void *self, struct app *app)
 {
 	struct session_screen *s = self;
 
-	if (!s->machine.is_paused && !s->is_over) {
+	if (!s->view.is_paused && !s->is_over) {
 		send(s, app, INPUT_PAUSE, 0);
+		catch_up(s, app);
 	}
 }
 

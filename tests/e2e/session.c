@@ -1,0 +1,243 @@
+/* Guided sessions in a real terminal with a real database: the whole way hands-free, and what is
+ * left when limber is killed, hung up on or suspended on the way. */
+#include "support/living.h"
+#include "support/prng.h"
+#include "support/temp_dir.h"
+#include "support/test.h"
+
+#include "limber/base/text.h"
+#include "limber/coach/log.h"
+
+#include <locale.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MORNING_S = 1795330800, MINUTE_MS = 60000 }; /* 2026-11-22T07:00:00Z */
+
+/* No routine here takes as long. */
+enum { WHOLE_MIN = 30 };
+
+static struct living l;
+
+static int set_up(void **state)
+{
+	if (temp_dir_setup(state) != 0)
+		return -1;
+	memset(&l, 0, sizeof(l));
+	living_open(&l, *state, MORNING_S);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	living_close(&l);
+	return temp_dir_teardown(state);
+}
+
+static bool is_at_wrap_up(void)
+{
+	return pty_shows(l.pty, "All of it?");
+}
+
+/* The newest session of today. Borrowed from the coach. */
+static const struct session_row *todays_session(struct coach *c)
+{
+	const struct history *h = coach_history(c);
+
+	assert_true(h->n_sessions > 0);
+	return &h->sessions[h->n_sessions - 1];
+}
+
+static void pass_to_the_end(void)
+{
+	for (int i = 0; i < WHOLE_MIN * 2 && !is_at_wrap_up(); i++)
+		living_pass(&l, MINUTE_MS / 2);
+	pty_wait_text(l.pty, "All of it?");
+}
+
+static void a_stretch_needs_no_key_to_the_wrap_up(void **state)
+{
+	(void)state;
+	living_start(&l, "morning_stretch");
+	pty_wait_text(l.pty, "Get ready");
+	pass_to_the_end();
+	pty_type(l.pty, "\r");
+	pty_wait_text(l.pty, "How hard");
+	pty_type(l.pty, "3");
+	pty_wait_text(l.pty, "Pain now?");
+	pty_type(l.pty, "1");
+	pty_wait_text(l.pty, "How far down");
+	pty_type(l.pty, "1");
+	pty_wait_text(l.pty, "Next time");
+	pty_type(l.pty, "\r");
+	pty_wait_text(l.pty, "This week");
+	pty_type(l.pty, "q");
+	assert_int_equal(pty_wait_exit(l.pty), 0);
+	pty_assert_restored(l.pty);
+
+	struct coach *c = living_coach(&l);
+	const struct session_row *row = todays_session(c);
+
+	assert_int_equal(row->state, STATE_COMPLETE);
+	assert_int_equal(row->effort, 3);
+	assert_int_equal(row->pain_after, 1);
+	for (size_t i = 0; i < row->n_sets; i++)
+		assert_int_equal(row->sets[i].outcome, OUTCOME_DONE);
+	coach_close(c);
+}
+
+/* ---- kill -9 ---- */
+
+/* The index of the run's set that the screen shows, from its name, side and number; -1 where the
+ * screen shows no session. */
+static int set_on_screen(const struct run *run)
+{
+	static const char *const sides[SIDES] = { "", "Left side", "Right side" };
+	char name[400], words[400], number[40];
+
+	pty_row(l.pty, 2, name, sizeof(name));
+	pty_row(l.pty, 3, words, sizeof(words));
+	for (int i = 0; i < run->n_sets; i++) {
+		const struct planned_set *plan = &run->sets[i].plan;
+
+		text_format(number, sizeof(number), "set %d of %d", plan->set, plan->n_sets);
+		if (strstr(name, plan->name) && strstr(words, sides[plan->side]) &&
+		    (plan->n_sets == 1 || strstr(words, number)))
+			return i;
+	}
+	return -1;
+}
+
+/* What is in the database of today's session: its rows, from the first without a gap. */
+static int rows_on_disk(void)
+{
+	struct coach *c = living_coach(&l);
+	const struct session_row *row = todays_session(c);
+	int n = 0;
+
+	for (size_t i = 0; i < row->n_sets; i++) {
+		assert_int_equal(row->sets[i].seq, n);
+		assert_int_equal(row->sets[i].outcome, OUTCOME_DONE);
+		n++;
+	}
+	coach_close(c);
+	return n;
+}
+
+/* Lives until a random moment, some of them in the middle of whatever limber is doing, then dies.
+ * Returns the set that the screen showed last. */
+static int live_and_die(struct prng *r, const struct run *run)
+{
+	int steps = prng_range(r, 0, 5), shown = set_on_screen(run);
+
+	for (int i = 0; i < steps && !is_at_wrap_up(); i++) {
+		living_pass(&l, prng_range(r, 1000, 46000));
+		shown = set_on_screen(run) >= 0 ? set_on_screen(run) : shown;
+	}
+	if (prng_range(r, 0, 1) == 0)
+		fake_clock_advance(&l.fake, prng_range(r, 0, 60000));
+	living_kill(&l);
+	return shown;
+}
+
+static struct run planned_run(const char *routine)
+{
+	struct err err = { .kind = ERR_NONE };
+	struct coach *c = living_coach(&l);
+	struct live *live = NULL;
+	struct run run;
+
+	/* A rehearsal is laid out like the session itself and leaves no trace. */
+	assert_true(live_begin(&live, c, routine, (struct moment){ 0 }, UNKNOWN, true, &err));
+	run = *live_run(live);
+	run.steps = NULL;
+	run.sets = malloc((size_t)run.n_sets * sizeof(*run.sets));
+	memcpy(run.sets, live_run(live)->sets, (size_t)run.n_sets * sizeof(*run.sets));
+	live_close(live);
+	coach_close(c);
+	return run;
+}
+
+/* After going on: the set that follows what is on disk, or the questions at the end. */
+static bool shows_next_or_wrap_up(struct pty *p, void *user)
+{
+	(void)p;
+	return is_at_wrap_up() || set_on_screen(user) == rows_on_disk();
+}
+
+static void nothing_finished_is_lost_by_kill_9(void **state)
+{
+	struct run run = planned_run("core_basics");
+	struct prng r = { 9 };
+	int deaths = 0;
+
+	(void)state;
+	living_start(&l, "core_basics");
+	pty_wait_text(l.pty, "Get ready");
+	while (!is_at_wrap_up()) {
+		int shown = live_and_die(&r, &run);
+
+		deaths++;
+		assert_true(rows_on_disk() >= shown);
+		living_start(&l, NULL);
+		pty_wait_text(l.pty, "Left unfinished");
+		pty_type(l.pty, "\r");
+		pty_wait_until(l.pty, shows_next_or_wrap_up, &run, "the first set without a row");
+		assert_true(deaths < 200);
+	}
+	assert_true(deaths >= 5);
+	assert_int_equal(rows_on_disk(), run.n_sets);
+	free(run.sets);
+}
+
+static void a_hang_up_leaves_the_session_to_go_on_with(void **state)
+{
+	(void)state;
+	living_start(&l, "core_basics");
+	pty_wait_text(l.pty, "Get ready");
+	living_pass(&l, 2 * MINUTE_MS);
+	pty_hang_up(l.pty);
+	assert_int_equal(pty_wait_exit(l.pty), 0);
+	assert_true(rows_on_disk() > 0);
+	pty_end(l.pty);
+	living_start(&l, NULL);
+	pty_wait_text(l.pty, "Left unfinished");
+	pty_type(l.pty, "e");
+	pty_wait_gone(l.pty, "Left unfinished");
+
+	struct coach *c = living_coach(&l);
+
+	assert_int_equal(todays_session(c)->state, STATE_STOPPED);
+	coach_close(c);
+}
+
+static void ctrl_z_pauses(void **state)
+{
+	(void)state;
+	living_start(&l, "core_basics");
+	pty_wait_text(l.pty, "Get ready");
+	living_pass(&l, 2000);
+	pty_ctrl(l.pty, 'z');
+	pty_wait_stopped(l.pty);
+	fake_clock_advance(&l.fake, 10 * MINUTE_MS);
+	pty_signal(l.pty, SIGCONT);
+	pty_wait_text(l.pty, "Paused");
+	pty_type(l.pty, " ");
+	pty_wait_text(l.pty, "Going on in 3");
+}
+
+#define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		IN_A_TERMINAL(a_stretch_needs_no_key_to_the_wrap_up),
+		IN_A_TERMINAL(nothing_finished_is_lost_by_kill_9),
+		IN_A_TERMINAL(a_hang_up_leaves_the_session_to_go_on_with),
+		IN_A_TERMINAL(ctrl_z_pauses),
+	};
+
+	setlocale(LC_CTYPE, "");
+	return cmocka_run_group_tests_name("session", tests, NULL, NULL);
+}

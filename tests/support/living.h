@@ -1,0 +1,33 @@
+/* limber itself in a test's terminal: the real app_run() in a child, on a database file and a clock
+ * that the test moves. */
+#ifndef LIMBER_TESTS_LIVING_H
+#define LIMBER_TESTS_LIVING_H
+
+#include "fake_clock.h"
+#include "pty.h"
+
+#include "limber/coach/coach.h"
+
+struct living {
+	struct fake_clock fake;
+	char data[600];      /* the database's path */
+	const char *routine; /* to start with, or NULL: Today */
+	struct pty *pty;
+};
+
+/* A fresh person in dir/limber.db, who answered the first questions on the clock's day. */
+void living_open(struct living *l, const char *dir, int64_t wall_s);
+void living_close(struct living *l);
+
+/* Starts limber; routine NULL: Today. */
+void living_start(struct living *l, const char *routine);
+/* kill -9, now. */
+void living_kill(struct living *l);
+
+/* Moves the clock and waits until limber has dealt with all of it and sleeps again. */
+void living_pass(struct living *l, int64_t ms);
+
+/* Opens the same database in the test itself, as of the clock's day; coach_close() it. */
+struct coach *living_coach(struct living *l);
+
+#endif

@@ -1,0 +1,85 @@
+/* Lives days for tests. */
+#include "person.h"
+
+#include <stdlib.h>
+
+#include "limber/coach/log.h"
+#include "test.h"
+
+enum { MORNING_S = 7 * 3600, MISSED_EVERY = 6 };
+
+struct moment person_morning(struct date day)
+{
+	struct stamp at = { .utc_s = (int64_t)day.day * 86400 + MORNING_S };
+
+	return (struct moment){ .at = at, .day = day };
+}
+
+static void must(bool ok, const struct err *err)
+{
+	if (!ok) {
+		fail_msg("%s", err->msg);
+	}
+}
+
+struct coach *person_new(struct date first)
+{
+	static const char *const dirs[] = { LIMBER_ROUTINES_DIR };
+	struct coach_options options = { .data = ":memory:", .routine_dirs = dirs, .n_routine_dirs = 1 };
+	struct err err = { .kind = ERR_NONE };
+	struct moment now = person_morning(first);
+	struct coach *c = NULL;
+
+	must(coach_open(&c, &options, &err), &err);
+	must(coach_refresh(c, first, &err), &err);
+	must(coach_event(c, now, EVENT_SCREENED, "ok", &err), &err);
+	must(coach_event(c, now, EVENT_LEVEL, "new", &err), &err);
+	must(coach_event(c, now, EVENT_PLAN, "back_basics", &err), &err);
+	return c;
+}
+
+static void do_item(struct coach *c, const char *routine, struct moment when, int pain)
+{
+	struct err err = { .kind = ERR_NONE };
+	struct log_entry entry = {
+		.routine = routine,
+		.minutes = UNKNOWN,
+		.effort = 3 + when.day.day % 2,
+		.pain_before = pain,
+		.pain_after = pain,
+		.leg = UNKNOWN,
+		.note = "",
+		.when = when,
+	};
+
+	must(log_elsewhere(c, &entry, &err), &err);
+}
+
+static void live_day(struct coach *c, struct date day, int pain)
+{
+	struct err err = { .kind = ERR_NONE };
+	struct moment now = person_morning(day);
+	struct day_plan plan;
+
+	must(coach_refresh(c, day, &err), &err);
+	must(coach_checkin(c, now, pain, pain > 0 ? 1 : 0, &err), &err);
+	coach_plan(c, &plan);
+	for (int i = 0; i < plan.n_items; i++) {
+		if (plan.items[i].is_due) {
+			now.at.utc_s += 3600;
+			do_item(c, plan.routines[plan.items[i].routine].routine->id, now, pain);
+		}
+	}
+	day_plan_release(&plan);
+}
+
+void person_live(struct coach *c, struct date first, int n)
+{
+	for (int i = 0; i < n; i++) {
+		int pain = 3 - i * 3 / (n + 1);
+
+		if (i % MISSED_EVERY != MISSED_EVERY - 1) {
+			live_day(c, date_add(first, i), pain);
+		}
+	}
+}
