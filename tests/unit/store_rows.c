@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../../src/store/db.h"
 #include "limber/store/store.h"
 #include "support/sample_log.h"
 #include "support/test.h"
@@ -212,6 +213,31 @@ static void deleting_a_session_takes_its_sets_along(void **state)
 	history_release(&h);
 }
 
+/* Else the time it takes would grow with the years. */
+static void a_range_is_read_by_its_index(void **state)
+{
+	const enum statement ids[] = { SQL_SESSIONS, SQL_SETS, SQL_CHECKINS };
+	struct store *st = *state;
+
+	for (int d = 0; d < 9; d++) {
+		struct checkin c = sample_checkin(date_add(monday, d), 1);
+		char id[] = { (char)('a' + d), '\0' };
+
+		put(st, id, monday.day + d);
+		assert_true(store_put_checkin(st, &c, &err));
+	}
+	struct history h = read_days(st, monday.day - 1, monday.day + 1);
+
+	for (size_t i = 0; i < ARRAY_LEN(ids); i++) {
+		sqlite3_stmt *stmt = st->prepared[ids[i]];
+
+		assert_int_equal(sqlite3_stmt_status(stmt, SQLITE_STMTSTATUS_FULLSCAN_STEP, 0), 0);
+		assert_int_equal(sqlite3_stmt_status(stmt, SQLITE_STMTSTATUS_SORT, 0), 0);
+		assert_int_equal(sqlite3_stmt_status(stmt, SQLITE_STMTSTATUS_AUTOINDEX, 0), 0);
+	}
+	history_release(&h);
+}
+
 static void ids_are_random_uuids(void **state)
 {
 	char a[SESSION_ID_MAX], b[SESSION_ID_MAX];
@@ -239,6 +265,7 @@ int main(void)
 		IN_MEMORY(an_event_is_there_once),
 		IN_MEMORY(putting_a_session_again_replaces_its_sets),
 		IN_MEMORY(deleting_a_session_takes_its_sets_along),
+		IN_MEMORY(a_range_is_read_by_its_index),
 		cmocka_unit_test(ids_are_random_uuids),
 	};
 

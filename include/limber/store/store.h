@@ -15,22 +15,24 @@ struct store_options {
 };
 
 /* Opens the database at path (":memory:" for tests), makes it (0600, its folder 0700) where there
- * is none, migrates an older one after a backup beside it. Refuses, by name, another program's
- * database, a newer limber's, a damaged one, one that cannot be written. */
+ * is none, migrates an older one after a backup beside it (PATH.schema-1). Refuses, by name and
+ * leaving it as it is, another program's database, a newer limber's, a damaged or locked one, one
+ * that cannot be written. */
 MUST_USE bool store_open(struct store **ret, const char *path, struct store_options options,
                          struct err *err);
 void store_close(struct store *st); /* NULL is fine */
 
-/* Reads the log from `since` on, oldest first, into an empty history: sessions with sets and
- * check-ins of that day and later, events of all days (the profile needs them). `until` included. */
+/* Reads the log from `since` to `until`, both included, into an empty history: sessions with sets
+ * and check-ins of those days, events of all days (the profile needs them). All of it as it was
+ * at one instant; how much more the database holds makes no difference to the time it takes. */
 MUST_USE bool store_history(struct store *st, struct date since, struct date until,
                             struct history *ret, struct err *err);
 
 /* A new session's id: a random UUID, version 4. */
 void store_make_id(char ret[SESSION_ID_MAX]);
 
-/* The id of the newest session still open, its plan and what was logged of it. ret_plan: heap,
- * free() it. Returns true with *ret_n 0 where none is open. */
+/* The newest session still open, its plan and what was logged of it. ret->sets and *ret_plan: heap,
+ * free() them. True with *ret_n 0 where none is open, or it came without a plan (imported). */
 MUST_USE bool store_open_session(struct store *st, struct session_row *ret,
                                  struct planned_set **ret_plan, int *ret_n, struct err *err);
 
@@ -38,22 +40,24 @@ MUST_USE bool store_open_session(struct store *st, struct session_row *ret,
 MUST_USE bool store_begin_session(struct store *st, const struct session_row *row,
                                   const struct planned_set *plan, int n, struct err *err);
 
-/* Stores the plan again from planned set `first` on (the whole plan is given). */
+/* Replaces the plan of an open session by this one. */
 MUST_USE bool store_replan(struct store *st, const char *session, const struct planned_set *plan,
                            int n, struct err *err);
 
-/* Adds finished sets, or replaces rows of the same seq, in one transaction. `at` is when. */
+/* Adds finished sets, or replaces rows of the same seq, in one transaction. `at` is when they
+ * ended. Fails where the session is no longer there. */
 MUST_USE bool store_add_sets(struct store *st, const char *session, const struct set_row *rows,
                              int n, struct stamp at, struct err *err);
 
 /* Sets the session's end, state, answers and note (its sets are left as they are). */
 MUST_USE bool store_end_session(struct store *st, const struct session_row *row, struct err *err);
 
-/* Puts a whole session, sets included, replacing one of the same id. */
+/* Puts a whole session, sets included, replacing one of the same id (and dropping its plan). */
 MUST_USE bool store_put_session(struct store *st, const struct session_row *row, struct err *err);
 MUST_USE bool store_delete_session(struct store *st, const char *id, struct err *err);
 
-/* Sessions left open on days before `today` become stopped; returns how many in ret_n. */
+/* Sessions left open on days before `today` become stopped, ended with their last set; returns how
+ * many in ret_n. */
 MUST_USE bool store_stop_stale(struct store *st, struct date today, int *ret_n, struct err *err);
 
 MUST_USE bool store_put_checkin(struct store *st, const struct checkin *row, struct err *err);
@@ -69,7 +73,8 @@ struct store_import {
 MUST_USE bool store_import(struct store *st, const struct history *h, bool is_dry_run,
                            struct store_import *ret, struct err *err);
 
-/* A copy by SQLite's online backup: to a temporary name, flushed, renamed. */
+/* A copy by SQLite's online backup: to a temporary name, flushed, renamed; 0600. Overwrites an
+ * older copy, but refuses (ERR_USAGE) any other file and the database itself. */
 MUST_USE bool store_backup(struct store *st, const char *path, struct err *err);
 
 /* Integrity and foreign-key checks, schema version, size, counts: lines for people in out.
