@@ -247,7 +247,7 @@ struct jval *jval_parse(const char *bytes, size_t n, int *ret_line, const char *
 {
 	json_error_t error;
 
-	const char *nul = memchr(bytes, '\0', n);
+	const char *nul = n ? memchr(bytes, '\0', n) : NULL;
 
 	if (n == 0 || nul) {
 		*ret_line = line_of(bytes, nul);

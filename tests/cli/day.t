@@ -263,20 +263,7 @@ Noted: pain 4 of 10.
 $ limber today
 Sun 22 Nov 2026 – Back basics
 Pain this morning: 4 of 10
-
-  Morning stretch                                               9 min  to do
-    Walk, easy                    1 min
-      It stays as the routine has it.
-    Small cat and cow             6 reps
-    Open book                     5 × 3 s a side
-    Half-kneeling hip stretch     2 × 15 s a side
-    Chair thoracic extension      6 × 3 s
-    Chin tuck                     6 × 5 s
-    Side-neck stretch             2 × 10 s a side
-      The first time: the dose to start with for someone new.
-
-Walked this week: 0 of 150 min
-Sessions this week: 0 of 5
+...
 
 # What is refused, and that nothing was logged.
 @ fresh
