@@ -130,21 +130,41 @@ static void say_setup(struct text *out, const struct run *run, struct cue cue)
 		text_add(out, side == SIDE_LEFT ? " Left side." : " Right side.");
 }
 
+/* Whether it is said in time, with a pause of so many seconds after it. */
+static bool is_heard_out(const struct text *said, int within_s, int pause_s)
+{
+	return (int)said->len / LETTERS_A_SECOND + 1 + pause_s <= within_s;
+}
+
 static void say_step(struct text *out, const struct run *run, struct cue cue)
 {
 	const struct run_step *st = step_of(run, cue);
+	bool is_told_in_rest = set_of(run, cue)->rest_s >= NEXT_FROM_S;
 
 	if (st->label[0] && set_of(run, cue)->plan.set == 1)
 		text_addf(out, "%s. ", st->label);
 	say_name(out, run, cue);
+	size_t name_only = out->len;
+
 	if (!is_same_as_before(run, cue.set) || st->mode != MODE_TIME)
 		say_setup(out, run, cue);
+	if (is_told_in_rest && !is_heard_out(out, cue.n, 0)) {
+		out->len = name_only;
+		out->s[out->len] = '\0';
+	}
 	/* Where it is still speaking then, the count-in says it better. */
-	if (cue.n >= LONG_READY_S && (int)out->len / LETTERS_A_SECOND + 5 <= cue.n) {
+	if (cue.n >= LONG_READY_S && is_heard_out(out, cue.n, 4)) {
 		text_add(out, " Starts in ");
 		say_number(out, cue.n);
 		text_add(out, ".");
 	}
+}
+
+static void say_hold(struct text *out, int seconds)
+{
+	text_add(out, "Hold, ");
+	say_duration(out, seconds);
+	text_add(out, ".");
 }
 
 static void say_go(struct text *out, const struct run *run, struct cue cue)
@@ -152,12 +172,12 @@ static void say_go(struct text *out, const struct run *run, struct cue cue)
 	const struct run_set *s = set_of(run, cue);
 
 	switch (step_of(run, cue)->mode) {
-	case MODE_HOLD:
-		text_add(out, "Hold, ");
-		say_duration(out, s->goal.hold_s);
-		text_add(out, ".");
-		break;
+	case MODE_HOLD: say_hold(out, s->goal.hold_s); break;
 	case MODE_HOLD_REPS:
+		if (s->goal.reps == 1) {
+			say_hold(out, s->goal.hold_s);
+			break;
+		}
 		text_add(out, "Hold. One of ");
 		say_number(out, s->goal.reps);
 		text_add(out, ".");

@@ -5,7 +5,6 @@
 enum {
 	COUNTED_S = 3,        /* the last seconds of a lead-in are counted */
 	COUNTED_ALOUD_S = 10, /* a shorter get-ready is taken up by the step's name and position */
-	NEXT_WORTH_SAYING_S = 8,
 	NEXT_BEFORE_END_S = 10,
 	NEXT_AFTER_REST_S = 3, /* "rest, ten seconds" has been said by then */
 	HALFWAY_FROM_S = 20,
@@ -103,7 +102,7 @@ static bool rest_cue(const struct session *s, int second, struct cue *ret)
 
 	if (next_s < NEXT_AFTER_REST_S)
 		next_s = NEXT_AFTER_REST_S;
-	if (second == next_s && s->phase_s >= NEXT_WORTH_SAYING_S)
+	if (second == next_s && s->phase_s >= NEXT_FROM_S)
 		return cue_of(s, CUE_NEXT, 0, ret);
 	/* A get-ready that follows has a count-in of its own. */
 	if (s->phase_s - second <= COUNTED_S && s->run->sets[s->set].ready_s == 0)

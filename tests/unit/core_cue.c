@@ -48,6 +48,7 @@ static void a_session_is_told_from_the_floor(void **state)
 		/* curl: 7 to 9 */
 		{ 7, CUE_REST, 50, "Rest, fifty seconds." },
 		{ 7, CUE_GO, 0, "Hold. One of three." },
+		{ 9, CUE_GO, 0, "Hold, six seconds." },
 		{ 7, CUE_RELEASE, 0, "Release." },
 		{ 7, CUE_REP, 2, "Hold. Two." },
 		{ 7, CUE_REP, 3, "Hold. Last one." },
@@ -98,23 +99,29 @@ static void intervals_say_pace_and_minutes(void **state)
 
 static void what_would_not_be_heard_out_is_left_out(void **state)
 {
-	static const struct said rows[] = {
+	static const char how[] =
+		"Lie on your back, knees bent, feet flat on the floor, and both hands "
+		"under the small of your back.";
+	static const struct said in_time[] = {
 		{ 0, CUE_STEP, 20,
-		  "Slow one. Lie on your back, knees bent, feet flat on the floor, "
-		  "and both hands under the small of your back. Starts in twenty." },
+		  "Slow one. Lie on your back, knees bent, feet flat on the floor, and both hands "
+		  "under "
+		  "the small of your back. Starts in twenty." },
 		{ 0, CUE_STEP, 10,
-		  "Slow one. Lie on your back, knees bent, feet flat on the floor, "
-		  "and both hands under the small of your back." },
+		  "Slow one. Lie on your back, knees bent, feet flat on the floor, and both hands "
+		  "under "
+		  "the small of your back." },
 	};
+	static const struct said after_rest[] = { { 0, CUE_STEP, 5, "Slow one." } };
 	struct run run;
 
 	(void)state;
 	sample_run(&run, "curl");
-	text_copy(run.steps[0].setup, sizeof run.steps[0].setup,
-		  "Lie on your back, knees bent, feet flat on the floor, and both hands under the "
-		  "small of your back.");
-	text_copy(run.sets[0].plan.name, NAME_MAX, "Slow one");
-	assert_says(&run, rows, ARRAY_LEN(rows));
+	text_copy(run.steps[0].setup, sizeof run.steps[0].setup, how);
+	text_copy(run.sets[0].plan.name, sizeof run.sets[0].plan.name, "Slow one");
+	assert_says(&run, in_time, ARRAY_LEN(in_time));
+	run.sets[0].rest_s = NEXT_FROM_S; /* it was told then */
+	assert_says(&run, after_rest, ARRAY_LEN(after_rest));
 	run_release(&run);
 }
 

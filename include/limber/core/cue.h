@@ -23,6 +23,8 @@ enum cue_kind {
 	CUES,
 };
 
+enum { NEXT_FROM_S = 8 }; /* a shorter rest has no time for CUE_NEXT */
+
 /* One row a cue: its name in settings and tests, its bell pattern, whether it is spoken. */
 struct cue_info {
 	const char *id;
