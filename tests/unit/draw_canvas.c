@@ -243,6 +243,25 @@ static void restyling_keeps_the_text(void **state)
 	assert_int_equal(cell(0, 2)->style, STYLE_TEXT);
 }
 
+static void a_page_scrolls_in_its_room(void **state)
+{
+	(void)state;
+	struct canvas page;
+
+	canvas_init(&page, 3, 12, GLYPHS_UNICODE);
+	canvas_text(&page, canvas_rect(&page), 1, 0, STYLE_BOLD, "cafe\u0301 背中");
+	canvas_text(&page, canvas_rect(&page), 2, 0, STYLE_TEXT, "last");
+	canvas_blit(&cv, (struct rect){ 1, 2, 3, 6 }, &page, 1);
+	assert_row(0, "");
+	assert_row(1, "  cafe\u0301");
+	assert_row(2, "  last");
+	assert_row(3, "");
+	assert_int_equal(cell(1, 2)->style, STYLE_BOLD);
+	canvas_blit(&cv, (struct rect){ 0, 2, 1, 8 }, &page, 1);
+	assert_row(0, "  cafe\u0301 背");
+	canvas_release(&page);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -266,6 +285,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(no_room_is_no_trouble, setup, teardown),
 		cmocka_unit_test_setup_teardown(rows_are_read_within_their_room, setup, teardown),
 		cmocka_unit_test_setup_teardown(rects_meet, setup, teardown),
+		cmocka_unit_test_setup_teardown(a_page_scrolls_in_its_room, setup, teardown),
 		cmocka_unit_test_setup_teardown(restyling_keeps_the_text, setup, teardown),
 	};
 
