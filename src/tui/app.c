@@ -54,10 +54,17 @@ static void take_time(struct app *app)
 	app->moment.day = stamp_day(app->moment.at, app->day_end_min);
 }
 
-/* How long the machine has slept since it was started. */
+/* How long the machine has slept since it was started. Being held up between the two readings would
+ * look like sleep, so the pair is read again until it lies close together. */
 static int64_t slept_ms(const struct clock *clock)
 {
-	return clock->boot_ns(clock->user) / 1000000 - mono_ms(clock);
+	int64_t boot_ms, before_ms;
+
+	do {
+		before_ms = mono_ms(clock);
+		boot_ms = clock->boot_ns(clock->user) / 1000000;
+	} while (mono_ms(clock) - before_ms > SLEPT_MS / 4);
+	return boot_ms - before_ms;
 }
 
 void app_init(struct app *app, const struct app_options *options)
