@@ -67,8 +67,9 @@ static void load_words(const struct dose *from, const struct dose *to, char ret[
 void dose_change_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT])
 {
 	static const enum quantity in_order[] = { QUANTITY_REPS, QUANTITY_HOLD, QUANTITY_TIME };
-	char digits[16];
+	char digits[16], now[DOSE_TEXT];
 	int sets = to->sets - from->sets;
+	bool is_shared = !amount_eq(&from->set[0], &to->set[0]); /* the work, out anew */
 
 	if (to->set[0].load_g != from->set[0].load_g) {
 		load_words(from, to, ret);
@@ -76,8 +77,10 @@ void dose_change_words(const struct dose *from, const struct dose *to, char ret[
 	}
 	if (sets != 0) {
 		int n = sets < 0 ? -sets : sets;
-		text_format(ret, DOSE_TEXT, "%s %s %s", number_word(n, digits),
-			    n == 1 ? "set" : "sets", sets > 0 ? "more" : "less");
+		dose_format(to, false, now);
+		text_format(ret, DOSE_TEXT, "%s %s %s%s%s", number_word(n, digits),
+			    n == 1 ? "set" : "sets", sets > 0 ? "more" : "less",
+			    is_shared ? ", now " : "", is_shared ? now : "");
 		return;
 	}
 	for (size_t i = 0; i < ARRAY_LEN(in_order); i++) {

@@ -72,15 +72,25 @@ static bool is_past_the_cut(struct decision *d, const struct review *v)
 static void say_past_the_cut(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	(void)d;
-	say_held(why, v, "past the dose before the cut only after four good sessions");
+	say_held(why, v, "it passes the dose before the cut only after four good sessions");
 }
 
 /* ---- Nothing left to grow ---- */
 
+static bool does_not_grow(struct decision *d, const struct review *v)
+{
+	return d->is_at_top && v->in->exercise->step.by == QUANTITY_NONE;
+}
+
+static void say_does_not_grow(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	say_held(why, v, "this one is not meant to grow");
+}
+
 static bool is_at_cap(struct decision *d, const struct review *v)
 {
-	(void)v;
-	return d->is_at_top && !d->is_at_limit;
+	return d->is_at_top && !d->is_at_limit && !does_not_grow(d, v);
 }
 
 static void say_at_cap(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -207,6 +217,7 @@ const struct graded_cap graded_caps[] = {
 	{ "four days between steps", is_too_soon, say_too_soon },
 	{ "two sessions after a bad morning", is_after_bad_morning, say_after_bad_morning },
 	{ "four good sessions after a cut", is_past_the_cut, say_past_the_cut },
+	{ "not made to grow", does_not_grow, say_does_not_grow },
 	{ "top of its range", is_at_cap, say_at_cap },
 	{ "the routine's limit", is_at_limit, say_at_limit },
 	{ "days off", was_long_ago, say_long_ago },

@@ -94,17 +94,20 @@ static void say_week_so_far(char why[WHY_MAX], const struct review *v)
 static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 {
 	char count[16], more[16];
-	bool is_easy = v->st->easy > 0;
-	int missing = graded_needs(v, is_easy) - (is_easy ? v->st->easy : v->st->good);
+	int missing = graded_needs(v, false) - v->st->good;
+	int missing_easy = graded_needs(v, true) - v->st->easy;
 
-	if (v->st->good == 0)
+	if (v->st->last.verdict == VERDICT_PENDING)
 		text_format(why, WHY_MAX,
 			    "Done in full; it counts as soon as pain then and the morning after "
 			    "are known.");
 	else
-		text_format(why, WHY_MAX,
-			    "Done in full %s at this dose, pain low; %s more and it goes up.",
-			    times(v->st->good, count), times(missing, more));
+		text_format(
+			why, WHY_MAX,
+			"Done in full %s at this dose, pain low; %s more and it goes up.",
+			times(v->st->good, count),
+			times(missing_easy < missing && v->st->easy > 0 ? missing_easy : missing,
+			      more));
 }
 
 void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const struct review *v)

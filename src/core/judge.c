@@ -37,10 +37,10 @@ static bool has_target(const struct set_row *row)
 /* What was asked, from the rows. The easier sets that took over when form was lost do not say it.
  * Rows that agree with what was expected and stop short of it are those of a session ended early. */
 static void read_asked(struct dose *ret, const struct progress_input *in,
-		       const struct session_row *s, const struct dose *expected)
+		       const struct session_row *s, const struct dose *expected, bool is_first)
 {
 	int sets = 0;
-	bool agrees = true;
+	bool agrees = !is_first;
 
 	*ret = *expected;
 	for (size_t i = 0; i < s->n_sets; i++) {
@@ -194,7 +194,7 @@ bool judge_concerns(const struct progress_input *in, size_t session)
 }
 
 void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
-		   const struct dose *expected)
+		   const struct dose *expected, bool is_first)
 {
 	const struct session_row *s = &in->history->sessions[session];
 
@@ -202,7 +202,7 @@ void judge_session(struct judged *ret, const struct progress_input *in, size_t s
 				.day = s->day,
 				.is_confirmed = s->state == STATE_COMPLETE,
 				.pain = UNKNOWN };
-	read_asked(&ret->asked, in, s, expected);
+	read_asked(&ret->asked, in, s, expected, is_first);
 	read_sets(ret, in, s);
 	read_effort(ret, in, s);
 	read_pain(ret, in, s);

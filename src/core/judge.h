@@ -41,9 +41,10 @@ struct judged {
 bool judge_concerns(const struct progress_input *in, size_t session);
 
 /* What to make of them. `expected` is what was asked as far as earlier sessions tell: it fills in
- * sets that an unfinished session lacks. */
+ * sets that a session ended early lacks. Of the first session nobody knows: is_first takes its rows
+ * as they are where it was confirmed. */
 void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
-		   const struct dose *expected);
+		   const struct dose *expected, bool is_first);
 
 /* Work seconds of one set of whatever it is measured in, for comparing: reps times holds. */
 int amount_work(const struct amount *a);

@@ -43,6 +43,7 @@ struct dose progress_start_dose(const struct progress_input *in)
 static void block(struct advice *ret, const char *cap, const char *why)
 {
 	ret->move = MOVE_BLOCKED;
+	ret->row = 0;
 	ret->target = (struct dose){ .sets = 0 };
 	ret->cap = cap;
 	text_copy(ret->why, WHY_MAX, why);

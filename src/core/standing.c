@@ -90,4 +90,6 @@ void standing_week(struct week *ret, const struct standing *st, struct date day)
 		ret->good += slot->good;
 		ret->is_troubled = ret->is_troubled || slot->is_troubled;
 	}
+	if (ret->done > ret->asked)
+		ret->done = ret->asked;
 }

@@ -71,7 +71,7 @@ static void walk_log(struct standing *st, struct review *v)
 		if (is_new_day)
 			decide(&d, v, day);
 		decided = day;
-		judge_session(&j, in, i, &d.target);
+		judge_session(&j, in, i, &d.target, st->n == 0);
 		v->dosing->shape(&j.asked, in);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
 	}
