@@ -2,14 +2,16 @@
 #include "app_state.h"
 
 #include "limber/base/mem.h"
+#include "limber/base/text.h"
 #include "limber/base/utf8.h"
+#include "limber/draw/widget.h"
 
 #include <stdlib.h>
 
-enum { HELP_ROWS_MAX = 48, HELP_COLS_MAX = 60, SIDE_COLS = 2 };
+enum { HELP_ROWS_MAX = 48, HELP_COLS_MAX = 60, FRAME_ROWS = 2, GAP_COLS = 2, TITLE_TEXT = 40 };
 
 struct help {
-	const char *title; /* of the screen below */
+	char title[TITLE_TEXT];
 	const struct binding *rows[HELP_ROWS_MAX];
 	int n;
 	int top; /* first row shown */
@@ -17,7 +19,7 @@ struct help {
 
 static int visible_rows(const struct help *h, int rows)
 {
-	int room = rows - 2; /* the frame */
+	int room = rows - FRAME_ROWS;
 
 	return room < h->n ? room : h->n;
 }
@@ -36,7 +38,7 @@ static void *help_open(struct app *app, const void *arg)
 	struct help *h = xcalloc(1, sizeof(*h));
 
 	(void)arg;
-	h->title = app->stack[app->depth - 1].ops->title;
+	text_format(h->title, sizeof(h->title), "Keys: %s", app->stack[app->depth - 1].ops->title);
 	add_rows(h, app, app_keys(app), false);
 	add_rows(h, app, app_own_keys(app), true);
 	return h;
@@ -84,31 +86,21 @@ static int widest_keys(const struct help *h, enum glyphs glyphs)
 	return widest;
 }
 
-static void draw_frame(struct canvas *cv, struct rect r)
-{
-	int bottom = r.row + r.rows - 1, right = r.col + r.cols - 1;
-
-	canvas_fill(cv, r, STYLE_TEXT, ' ', ' ');
-	for (int col = r.col + 1; col < right; col++) {
-		canvas_put(cv, r, r.row, col, STYLE_FRAME, 0x2500, '-');
-		canvas_put(cv, r, bottom, col, STYLE_FRAME, 0x2500, '-');
-	}
-	for (int row = r.row + 1; row < bottom; row++) {
-		canvas_put(cv, r, row, r.col, STYLE_FRAME, 0x2502, '|');
-		canvas_put(cv, r, row, right, STYLE_FRAME, 0x2502, '|');
-	}
-	canvas_put(cv, r, r.row, r.col, STYLE_FRAME, 0x250c, '+');
-	canvas_put(cv, r, r.row, right, STYLE_FRAME, 0x2510, '+');
-	canvas_put(cv, r, bottom, r.col, STYLE_FRAME, 0x2514, '+');
-	canvas_put(cv, r, bottom, right, STYLE_FRAME, 0x2518, '+');
-}
-
-static struct rect box_in(struct rect r, int rows)
+static struct rect centred(struct rect r, int rows)
 {
 	int cols = r.cols < HELP_COLS_MAX ? r.cols : HELP_COLS_MAX;
 
 	return (struct rect){ r.row + (r.rows - rows) / 2, r.col + (r.cols - cols) / 2, rows,
 			      cols };
+}
+
+static void draw_row(const struct binding *row, struct canvas *cv, struct rect r, int keys_cols)
+{
+	char keys[KEYS_TEXT];
+
+	binding_all_keys(row, cv->glyphs, keys);
+	canvas_text(cv, r, r.row, r.col, STYLE_KEY, keys);
+	canvas_text(cv, r, r.row, r.col + keys_cols + GAP_COLS, STYLE_TEXT, row->help);
 }
 
 static void help_draw(const void *self, struct canvas *cv, struct rect r)
@@ -117,22 +109,16 @@ static void help_draw(const void *self, struct canvas *cv, struct rect r)
 	int visible = visible_rows(h, r.rows);
 	/* the window may have grown since the last key */
 	int top = h->top > h->n - visible ? h->n - visible : h->top;
-	struct rect box = box_in(r, visible + 2);
-	int col = box.col + SIDE_COLS, words = col + widest_keys(h, cv->glyphs) + SIDE_COLS;
-	struct rect inside = { box.row, col, box.rows, box.cols - 2 * SIDE_COLS };
-	char keys[KEYS_TEXT];
+	struct rect box = centred(r, visible + FRAME_ROWS);
+	struct rect line = box_panel(cv, box, h->title);
+	int keys_cols = widest_keys(h, cv->glyphs);
 
-	draw_frame(cv, box);
-	canvas_textf(cv, inside, box.row, col, STYLE_TITLE, " Keys: %s ", h->title);
-	for (int i = 0; i < visible; i++) {
-		const struct binding *row = h->rows[top + i];
-		binding_all_keys(row, cv->glyphs, keys);
-		canvas_text(cv, inside, box.row + 1 + i, col, STYLE_KEY, keys);
-		canvas_text(cv, inside, box.row + 1 + i, words, STYLE_TEXT, row->help);
-	}
+	line.rows = 1;
+	for (int i = 0; i < visible; i++, line.row++)
+		draw_row(h->rows[top + i], cv, line, keys_cols);
 	if (visible < h->n)
-		canvas_textf(cv, inside, box.row + box.rows - 1, col, STYLE_DIM, " %d of %d ",
-			     top + visible, h->n);
+		canvas_textf(cv, line, line.row, line.col, STYLE_DIM, " %d of %d ", top + visible,
+			     h->n);
 }
 
 static const struct binding help_keys[] = {

@@ -142,14 +142,16 @@ bool app_run_screens(const struct app_options *options, const struct screen_ops 
 	sh.app.n_tabs = n;
 	if (coach != NULL && !coach_refresh(coach, sh.app.moment.day, err))
 		goto out;
-	if (!term_open(&sh.term, coach != NULL && coach_preferences(coach).is_mono, err))
-		goto out;
+	/* Before the terminal: curses leaves signals alone that have a handler. Else it would ignore
+	 * SIGTSTP while it draws, and a Ctrl-Z at that moment would be lost. */
 	if (!loop_open(&sh.loop, STDIN_FILENO, options->clock, err))
+		goto out;
+	if (!term_open(&sh.term, coach != NULL && coach_preferences(coach).is_mono, err))
 		goto out;
 	run(&sh, options, begin);
 	ok = true;
 out:
-	loop_close(sh.loop);
 	term_close(sh.term);
+	loop_close(sh.loop);
 	return ok;
 }

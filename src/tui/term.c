@@ -125,6 +125,7 @@ static void set_modes(struct term *t)
 	nonl();
 	curs_set(0); /* some terminals cannot; then it stays */
 	leaveok(stdscr, TRUE);
+	typeahead(-1); /* a frame is finished also where keys are waiting */
 	t->keys = newpad(1, 1);
 	keypad(t->keys, TRUE);
 	nodelay(t->keys, TRUE);
@@ -135,8 +136,6 @@ static void set_modes(struct term *t)
 /* The pair of two colours, made where it is new: equal pairs save bytes between styles. */
 static short pair_of(const struct look *look, short *n_pairs)
 {
-	if (look->fg == COLOUR_OWN && look->bg == COLOUR_OWN)
-		return 0;
 	for (short pair = 1; pair <= *n_pairs; pair++) {
 		short fg, bg;
 		pair_content(pair, &fg, &bg);
@@ -178,6 +177,14 @@ static void mix_inks(struct term *t, bool is_mono)
 	}
 }
 
+static void set_ground(const struct term *t)
+{
+	cchar_t blank;
+
+	setcchar(&blank, L" ", t->inks[STYLE_TEXT].attributes, t->inks[STYLE_TEXT].pair, NULL);
+	bkgrndset(&blank);
+}
+
 static void fit_size(struct term *t)
 {
 	int rows, cols;
@@ -205,6 +212,7 @@ bool term_open(struct term **ret, bool is_mono, struct err *err)
 	arm_rescue(&modes);
 	set_modes(t);
 	mix_inks(t, is_mono);
+	set_ground(t);
 	t->glyphs = is_set("LIMBER_ASCII") || !text_eq(nl_langinfo(CODESET), "UTF-8")
 			    ? GLYPHS_ASCII
 			    : GLYPHS_UNICODE;

@@ -100,7 +100,7 @@ static void add_typed(struct still *s, uint32_t cp)
 	char utf8[5] = "";
 	size_t n = strlen(s->line);
 
-	utf8_encode(cp, utf8);
+	utf8_put(cp, utf8);
 	text_copy(s->line + n, sizeof(s->line) - n, utf8);
 }
 
@@ -192,7 +192,6 @@ struct count {
 
 static const struct binding count_keys[] = {
 	{ .keys = { ' ' }, .action = ACTION_ENTER, .label = "pause", .help = "pause or go on" },
-	{ .keys = { 'b' }, .action = DEMO_RING, .label = "bell", .help = "ring the bell" },
 	{ 0 },
 };
 
@@ -218,10 +217,9 @@ static enum screen_result count_act(void *self, struct app *app, int action)
 {
 	struct count *c = self;
 
-	if (action == DEMO_RING)
-		cues_play(app->cues, NULL, (struct cue){ .kind = CUE_GO });
-	else
-		c->is_paused = !c->is_paused;
+	(void)app;
+	(void)action;
+	c->is_paused = !c->is_paused;
 	return SCREEN_STAY;
 }
 
@@ -261,7 +259,7 @@ static void count_draw(const void *self, struct canvas *cv, struct rect r)
 
 	text_format(text, sizeof(text), "%d:%02d", left / 60, left % 60);
 	big_text(cv, r, r.row + 2, r.col + 4,
-		 big_text_scale((struct rect){ 0, 0, 10, r.cols }, text), STYLE_BIG, text);
+		 big_text_scale((struct rect){ 0, 0, 5, r.cols }, text), STYLE_BIG, text);
 	canvas_textf(cv, r, r.row + r.rows - 1, r.col + 1, STYLE_TEXT, "Left %s%s", text,
 		     c->is_paused ? ", paused" : "");
 	bar(cv, r, r.row + r.rows - 2, r.col + 1, r.cols - 2, COUNT_S - left, COUNT_S);

@@ -234,6 +234,11 @@ void pty_hang_up(struct pty *p)
 	p->fd = -1;
 }
 
+void pty_scribble(struct pty *p, const char *bytes)
+{
+	vterm_input_write(p->vt, bytes, strlen(bytes));
+}
+
 /* ---- Looking ---- */
 
 VTermScreenCell pty_cell(struct pty *p, int row, int col)

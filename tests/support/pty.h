@@ -29,8 +29,8 @@ struct pty_options {
 	const char *const *argv; /* or, where not NULL, a program */
 };
 
-/* One at a time: a terminal that an earlier, failed test left is ended. LC_ALL is C.UTF-8 and TZ is UTC unless env says otherwise; NO_COLOR, LIMBER_ASCII, LINES, COLUMNS
- * and ESCDELAY are not set. */
+/* One at a time: a terminal that an earlier, failed test left is ended. LC_ALL is C.UTF-8 and TZ is
+ * UTC unless env says otherwise; NO_COLOR, LIMBER_ASCII, LINES, COLUMNS and ESCDELAY are not set. */
 struct pty *pty_start(const struct pty_options *options);
 /* Kills what still runs. */
 void pty_end(struct pty *p);
@@ -40,6 +40,8 @@ void pty_key(struct pty *p, VTermKey key);
 void pty_ctrl(struct pty *p, char letter);
 void pty_resize(struct pty *p, int rows, int cols);
 void pty_signal(struct pty *p, int sig);
+/* Bytes straight to the screen, as another program on the same terminal writes them. */
+void pty_scribble(struct pty *p, const char *bytes);
 /* The terminal goes away. Only pty_wait_exit() and pty_end() may follow. */
 void pty_hang_up(struct pty *p);
 

@@ -21,7 +21,8 @@ enum loop_wake {
 	LOOP_CHILD = 1 << 7,     /* SIGCHLD: children were reaped already */
 };
 
-/* Installs the handlers (call it after the terminal was opened) and ignores SIGPIPE. */
+/* Installs the handlers and ignores SIGPIPE. Call it before the terminal is opened: curses leaves a
+ * signal alone that has a handler (else a Ctrl-Z while it draws would be lost). */
 MUST_USE bool loop_open(struct loop **ret, int input_fd, const struct clock *clock, struct err *err);
 void loop_close(struct loop *l); /* puts the old handlers back; NULL is fine */
 

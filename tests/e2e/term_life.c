@@ -1,0 +1,417 @@
+/* The program in a terminal: keys, resizes, Ctrl-Z, hang-ups, crashes, and that it sleeps. */
+#include "support/demo.h"
+#include "support/fake_clock.h"
+#include "support/pty.h"
+#include "support/test.h"
+
+#include "limber/base/attr.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+static struct fake_clock fake;
+
+static int set_up(void **state)
+{
+	(void)state;
+	fake_clock_open(&fake, 1763812800);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	fake_clock_close(&fake);
+	return 0;
+}
+
+static struct pty *start(int (*program)(void *))
+{
+	return pty_start(&(struct pty_options){ .child = program, .user = &fake.clock });
+}
+
+/* From the second screen or the first: a q too many is never read. */
+static void leave(struct pty *p)
+{
+	pty_type(p, "qq");
+	assert_int_equal(pty_wait_exit(p), 0);
+	pty_assert_restored(p);
+	pty_end(p);
+}
+
+/* ---- Every kind of terminal ---- */
+
+static void run_in(const char *term)
+{
+	struct pty *p = pty_start(
+		&(struct pty_options){ .term = term, .child = demo_run, .user = &fake.clock });
+
+	pty_wait_text(p, "Line 1");
+	pty_wait_text(p, "? help  q quit");
+	pty_type(p, "c");
+	pty_wait_text(p, "Left 10:00");
+	fake_clock_advance(&fake, 1000);
+	pty_wait_text(p, "Left 9:59");
+	pty_key(p, VTERM_KEY_ESCAPE);
+	pty_wait_text(p, "shown again");
+	pty_key(p, VTERM_KEY_DOWN);
+	pty_wait_gone(p, "shown again");
+	pty_type(p, "a");
+	pty_wait_text(p, "Number?");
+	pty_type(p, "7");
+	pty_wait_text(p, "Answer 7.");
+	leave(p);
+}
+
+static void runs_in_every_kind_of_terminal(void **state)
+{
+	static const char *const terms[] = { "xterm-256color", "screen-256color", "linux",
+					     "vt100",          "tmux-256color",   "xterm" };
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(terms); i++)
+		run_in(terms[i]);
+}
+
+static bool has_no_colour(struct pty *p, void *user)
+{
+	(void)user;
+	for (int row = 0; row < 24; row++) {
+		for (int col = 0; col < 80; col++) {
+			VTermScreenCell cell = pty_cell(p, row, col);
+			if (!VTERM_COLOR_IS_DEFAULT_FG(&cell.fg) ||
+			    !VTERM_COLOR_IS_DEFAULT_BG(&cell.bg))
+				return false;
+		}
+	}
+	return true;
+}
+
+static void no_color_is_kept(void **state)
+{
+	static const char *const env[] = { "NO_COLOR=1", NULL };
+	struct pty *p = pty_start(
+		&(struct pty_options){ .env = env, .child = demo_run_count, .user = &fake.clock });
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	assert_true(has_no_colour(p, NULL));
+	leave(p);
+	p = start(demo_run_count);
+	pty_wait_text(p, "Left 10:00");
+	assert_false(has_no_colour(p, NULL));
+	pty_end(p);
+}
+
+static void lines_and_columns_do_not_lie_to_it(void **state)
+{
+	static const char *const env[] = { "LINES=5", "COLUMNS=20", NULL };
+	struct pty *p = pty_start(
+		&(struct pty_options){ .env = env, .child = demo_run, .user = &fake.clock });
+
+	(void)state;
+	pty_wait_text(p, "? help  q quit");
+	leave(p);
+}
+
+static void without_utf_8_it_keeps_to_ascii(void **state)
+{
+	static const char *const env[] = { "LC_ALL=C", NULL };
+	struct pty *p = pty_start(&(struct pty_options){
+		.rows = 11, .env = env, .child = demo_run, .user = &fake.clock });
+
+	(void)state;
+	pty_wait_text(p, "limber needs 40x12, this is 80x11");
+	leave(p);
+}
+
+/* ---- Keys ---- */
+
+static void typed_text_may_be_any(void **state)
+{
+	struct pty *p = start(demo_run);
+
+	(void)state;
+	pty_wait_text(p, "Line 1");
+	pty_type(p, "tZoë q?");
+	pty_wait_text(p, "Typed [Zoë q?]");
+	pty_key(p, VTERM_KEY_BACKSPACE);
+	pty_wait_text(p, "Typed []");
+	pty_key(p, VTERM_KEY_ENTER);
+	leave(p);
+}
+
+static void keys_come_all_at_once_and_in_order(void **state)
+{
+	struct pty *p = start(demo_run);
+
+	(void)state;
+	pty_wait_text(p, "Line 1");
+	pty_type(p, "a5tab");
+	pty_wait_text(p, "Answer 5. Typed [ab]");
+	pty_key(p, VTERM_KEY_ESCAPE);
+	leave(p);
+}
+
+static void ctrl_l_sends_the_whole_screen(void **state)
+{
+	struct pty *p = start(demo_run);
+
+	(void)state;
+	pty_wait_text(p, "? help  q quit");
+	pty_scribble(p, "\033[9;9Hgarbage\033[2;1HLime 1");
+	assert_true(pty_shows(p, "garbage"));
+	pty_ctrl(p, 'l');
+	pty_wait_gone(p, "garbage");
+	pty_wait_text(p, "Line 1");
+	leave(p);
+}
+
+static void ctrl_c_leaves_from_anywhere(void **state)
+{
+	struct pty *p = start(demo_run_count);
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	pty_ctrl(p, 'c');
+	assert_int_equal(pty_wait_exit(p), 0);
+	pty_assert_restored(p);
+	pty_end(p);
+}
+
+/* ---- Sleeping ---- */
+
+/* One wait after each thing that happens, none besides. */
+static void a_still_screen_sleeps(void **state)
+{
+	struct pty *p = start(demo_run);
+	int waits;
+
+	(void)state;
+	pty_wait_text(p, "? help  q quit");
+	pty_type(p, "j");
+	pty_type(p, "m");
+	pty_wait_text(p, "Something was said.");
+	pty_type(p, "a");
+	pty_wait_text(p, "Number?");
+	waits = fake_clock_waits(&fake);
+	for (int i = 0; i < 3600; i++)
+		fake_clock_advance(&fake, 1000);
+	pty_type(p, "4");
+	pty_wait_text(p, "Answer 4.");
+	assert_true(fake_clock_waits(&fake) - waits <= 2);
+	leave(p);
+}
+
+static void a_countdown_wakes_once_a_second(void **state)
+{
+	struct pty *p = start(demo_run_count);
+	char left[32];
+	int waits;
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	fake_clock_advance(&fake, 1000);
+	pty_wait_text(p, "Left 9:59");
+	waits = fake_clock_waits(&fake);
+	for (int s = 58; s >= 9; s--) {
+		for (int i = 0; i < 10; i++)
+			fake_clock_advance(&fake, 100);
+		snprintf(left, sizeof(left), "Left 9:%02d", s);
+		pty_wait_text(p, left);
+	}
+	assert_in_range(fake_clock_waits(&fake) - waits, 49, 51);
+	leave(p);
+}
+
+static void a_second_costs_few_bytes(void **state)
+{
+	struct pty *p = start(demo_run_count);
+	char left[32];
+	size_t bytes;
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	fake_clock_advance(&fake, 1000);
+	pty_wait_text(p, "Left 9:59");
+	bytes = pty_bytes(p);
+	for (int s = 58; s >= 9; s--) {
+		fake_clock_advance(&fake, 1000);
+		snprintf(left, sizeof(left), "Left 9:%02d", s);
+		pty_wait_text(p, left);
+	}
+	assert_true((pty_bytes(p) - bytes) / 50 <= 85); /* in the mean: the median is lower */
+	leave(p);
+}
+
+/* ---- Windows ---- */
+
+static void a_storm_of_resizes_ends_right(void **state)
+{
+	struct pty *p = start(demo_run);
+
+	(void)state;
+	pty_wait_text(p, "Line 1");
+	for (int i = 0; i < 50; i++)
+		pty_resize(p, 10 + i % 23, 30 + i * 2);
+	pty_resize(p, 30, 100);
+	pty_type(p, "m");
+	pty_wait_text(p, "Something was said.");
+	pty_wait_text(p, "? help  q quit");
+	pty_wait_text(p, " 1 Still ");
+	assert_int_equal(pty_cell(p, 29, 98).chars[0], 't'); /* of "quit" */
+	leave(p);
+}
+
+static void a_small_window_goes_on_unseen(void **state)
+{
+	struct pty *p = start(demo_run_count);
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	pty_resize(p, 5, 30);
+	pty_wait_text(p, "limber needs 40×12");
+	for (int i = 0; i < 10; i++)
+		fake_clock_advance(&fake, 1000);
+	pty_resize(p, 24, 80);
+	pty_wait_text(p, "Left 9:50");
+	leave(p);
+}
+
+static void the_smallest_window_does_no_harm(void **state)
+{
+	struct pty *p = start(demo_run_count);
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	pty_resize(p, 1, 1);
+	pty_type(p, "?");
+	pty_resize(p, 1, 80);
+	pty_wait_text(p, "limber needs");
+	pty_resize(p, 24, 80);
+	pty_wait_text(p, "Keys: Count");
+	pty_type(p, "q");
+	leave(p);
+}
+
+/* ---- Suspended, hung up, crashed ---- */
+
+static void ctrl_z_and_back(void **state)
+{
+	struct pty *p = start(demo_run_count);
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	for (int i = 0; i < 3; i++) {
+		pty_ctrl(p, 'z');
+		pty_wait_stopped(p);
+		pty_assert_restored(p);
+		pty_signal(p, SIGCONT);
+		pty_wait_text(p, "Left 10:00, paused");
+		assert_true(pty_is_alternate(p));
+		pty_type(p, " ");
+		pty_wait_gone(p, "paused");
+	}
+	leave(p);
+}
+
+static void resized_while_stopped(void **state)
+{
+	struct pty *p = start(demo_run);
+
+	(void)state;
+	pty_wait_text(p, "Line 1");
+	pty_ctrl(p, 'z');
+	pty_wait_stopped(p);
+	pty_resize(p, 12, 40);
+	pty_signal(p, SIGCONT);
+	pty_wait_text(p, "was suspended");
+	pty_wait_text(p, "? help  q quit");
+	assert_int_equal(pty_cell(p, 11, 38).chars[0], 't');
+	leave(p);
+}
+
+/* Without a chance to give the terminal back before. */
+static void stopped_from_outside(void **state)
+{
+	struct pty *p = start(demo_run);
+
+	(void)state;
+	pty_wait_text(p, "Line 1");
+	pty_signal(p, SIGSTOP);
+	pty_wait_stopped(p);
+	pty_signal(p, SIGCONT);
+	pty_type(p, "m");
+	pty_wait_text(p, "Something was said.");
+	assert_true(pty_is_alternate(p));
+	leave(p);
+}
+
+static void a_terminated_program_restores_the_terminal(void **state)
+{
+	struct pty *p = start(demo_run_count);
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	pty_signal(p, SIGTERM);
+	assert_int_equal(pty_wait_exit(p), 0);
+	pty_assert_restored(p);
+	pty_end(p);
+}
+
+static void a_hang_up_ends_it(void **state)
+{
+	struct pty *p = start(demo_run_count);
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	pty_hang_up(p);
+	assert_int_equal(pty_wait_exit(p), 0);
+	pty_end(p);
+}
+
+/* What is written on standard error meanwhile comes after the screen was put right. */
+static void a_crash_restores_the_terminal(void **state)
+{
+	struct pty *p = start(demo_run);
+
+	(void)state;
+	pty_wait_text(p, "Line 1");
+	pty_type(p, "A");
+	assert_int_equal(pty_wait_exit(p), 128 + SIGABRT);
+	pty_assert_restored(p);
+	assert_true(pty_shows(p, "the last words"));
+	assert_false(pty_shows(p, "Line 1"));
+	pty_end(p);
+}
+
+#define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(runs_in_every_kind_of_terminal),
+		TEST(no_color_is_kept),
+		TEST(lines_and_columns_do_not_lie_to_it),
+		TEST(without_utf_8_it_keeps_to_ascii),
+		TEST(typed_text_may_be_any),
+		TEST(keys_come_all_at_once_and_in_order),
+		TEST(ctrl_l_sends_the_whole_screen),
+		TEST(ctrl_c_leaves_from_anywhere),
+		TEST(a_still_screen_sleeps),
+		TEST(a_countdown_wakes_once_a_second),
+		TEST(a_second_costs_few_bytes),
+		TEST(a_storm_of_resizes_ends_right),
+		TEST(a_small_window_goes_on_unseen),
+		TEST(the_smallest_window_does_no_harm),
+		TEST(ctrl_z_and_back),
+		TEST(resized_while_stopped),
+		TEST(stopped_from_outside),
+		TEST(a_terminated_program_restores_the_terminal),
+		TEST(a_hang_up_ends_it),
+		TEST(a_crash_restores_the_terminal),
+	};
+
+	return cmocka_run_group_tests_name("term life", tests, NULL, NULL);
+}

@@ -1,0 +1,416 @@
+/* The app without a terminal: what keys do, which screens open and close when, what time does. */
+#include "support/demo.h"
+#include "support/fake_clock.h"
+#include "support/test.h"
+
+#include "limber/base/text.h"
+
+#include <locale.h>
+#include <string.h>
+
+enum { NOON_S = 1763812800 }; /* 2025-11-22T12:00:00Z */
+
+static struct fake_clock fake;
+static struct app app;
+static struct canvas canvas;
+
+static int set_up(void **state)
+{
+	struct app_options options = { .clock = &fake.clock };
+
+	(void)state;
+	fake_clock_open(&fake, NOON_S);
+	options.clock = &fake.clock;
+	app_init(&app, &options);
+	app.tabs = demo_tabs;
+	app.n_tabs = 2;
+	canvas_init(&canvas, 24, 80, GLYPHS_UNICODE);
+	app_resize(&app, 24, 80);
+	demo_log[0] = '\0';
+	app_push(&app, &demo_still, NULL);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	app_release(&app);
+	canvas_release(&canvas);
+	fake_clock_close(&fake);
+	return 0;
+}
+
+static void press(const char *keys)
+{
+	for (; *keys != '\0' && !app.is_over; keys++)
+		app_key(&app, *keys);
+}
+
+static bool shows(const char *words)
+{
+	char row[1024];
+
+	app_draw(&app, &canvas);
+	for (int i = 0; i < canvas.rows; i++) {
+		canvas_row_text(&canvas, i, row, sizeof(row));
+		if (strstr(row, words) != NULL)
+			return true;
+	}
+	return false;
+}
+
+static void assert_log(const char *expected)
+{
+	assert_string_equal(demo_log, expected);
+	demo_log[0] = '\0';
+}
+
+static void advance(int64_t ms)
+{
+	fake_clock_advance(&fake, ms);
+	app_begin_turn(&app);
+	app_wake(&app);
+}
+
+static void set_window(int rows, int cols)
+{
+	canvas_resize(&canvas, rows, cols);
+	app_resize(&app, rows, cols);
+}
+
+/* ---- The stack ---- */
+
+static void a_pushed_screen_gives_back_to_the_one_below(void **state)
+{
+	(void)state;
+	press("c");
+	assert_true(shows("Left 10:00"));
+	press("q");
+	assert_log("+still +count -count ^still ");
+	assert_true(shows("shown again"));
+	assert_false(app.is_over);
+}
+
+static void q_on_a_top_level_screen_ends_the_program(void **state)
+{
+	(void)state;
+	press("q");
+	assert_true(app.is_over);
+	assert_log("+still -still ");
+}
+
+static void esc_goes_back_but_does_not_end_the_program(void **state)
+{
+	(void)state;
+	press("c");
+	app_key(&app, K_ESC);
+	assert_int_equal(app.depth, 1);
+	app_key(&app, K_ESC);
+	assert_false(app.is_over);
+}
+
+static void a_replaced_screen_is_closed_and_not_shown_again(void **state)
+{
+	(void)state;
+	press("r");
+	assert_log("+still +count -still ");
+	assert_int_equal(app.depth, 1);
+}
+
+static void a_screen_that_leaves_takes_what_is_on_it_along(void **state)
+{
+	(void)state;
+	press("c?");
+	assert_int_equal(app.depth, 3);
+	advance(600 * 1000);
+	assert_log("+still +count +still -count ");
+	assert_int_equal(app.depth, 2);
+}
+
+static void the_stack_has_an_end(void **state)
+{
+	(void)state;
+	for (int i = 1; i < STACK_MAX; i++)
+		assert_true(app_push(&app, &demo_other, NULL));
+	assert_false(app_push(&app, &demo_other, NULL));
+	assert_true(shows("too many screens"));
+}
+
+static void at_the_end_the_top_screen_is_closed_first(void **state)
+{
+	(void)state;
+	press("c");
+	app_release(&app);
+	assert_log("+still +count -count -still ");
+}
+
+/* ---- Keys ---- */
+
+static void tabs_switch_by_number_and_in_turn(void **state)
+{
+	(void)state;
+	press("2");
+	assert_true(shows("The other one."));
+	press("1");
+	assert_true(shows("Line 1"));
+	app_key(&app, K_TAB);
+	assert_true(shows("The other one."));
+	app_key(&app, K_TAB);
+	assert_true(shows("Line 1"));
+	app_key(&app, K_BACKTAB);
+	assert_true(shows("The other one."));
+	assert_int_equal(app.depth, 1);
+}
+
+static void a_number_without_a_tab_does_nothing(void **state)
+{
+	(void)state;
+	press("9");
+	press("1");
+	assert_log("+still ");
+}
+
+static void tabs_do_not_switch_under_an_opened_screen(void **state)
+{
+	(void)state;
+	press("c2");
+	app_key(&app, K_TAB);
+	assert_true(shows("Left 10:00"));
+}
+
+static void a_question_takes_digits_and_ten(void **state)
+{
+	(void)state;
+	press("a2");
+	assert_true(shows("Answer 2."));
+	press("at");
+	assert_true(shows("Answer 10."));
+}
+
+static void a_question_stays_until_it_is_answered(void **state)
+{
+	(void)state;
+	press("a");
+	app_key(&app, K_TAB);
+	press("q");
+	assert_true(shows("Number?"));
+	app_key(&app, K_ESC);
+	assert_false(shows("Number?"));
+	assert_true(shows("Answer -1."));
+}
+
+static void typing_takes_every_character(void **state)
+{
+	(void)state;
+	press("tq?1 2c");
+	app_key(&app, 0xe9);
+	assert_true(shows("Typed [q?1 2cé]"));
+	app_key(&app, K_ENTER);
+	press("2");
+	assert_true(shows("The other one."));
+}
+
+static void a_message_stays_until_the_next_key(void **state)
+{
+	(void)state;
+	press("m");
+	assert_true(shows("Something was said."));
+	advance(60 * 1000);
+	assert_true(shows("Something was said."));
+	press("j");
+	assert_false(shows("Something was said."));
+}
+
+static void ctrl_l_asks_for_the_whole_screen(void **state)
+{
+	(void)state;
+	app_key(&app, K_CTRL('L'));
+	assert_true(app.wants_redraw);
+}
+
+/* ---- Help and footer ---- */
+
+static void help_has_every_row_of_the_tables(void **state)
+{
+	(void)state;
+	press("?");
+	set_window(40, 80);
+	for (const struct binding *row = demo_still.keys; row->action != ACTION_NONE; row++)
+		assert_true(shows(row->help));
+	assert_true(shows("leave limber"));
+	assert_true(shows("Ctrl-L"));
+	press("?");
+	assert_int_equal(app.depth, 1);
+}
+
+static void help_in_a_question_is_about_the_question(void **state)
+{
+	(void)state;
+	press("a?");
+	assert_true(shows("the number, 0 to 9"));
+	assert_false(shows("choose the line"));
+	assert_false(shows("leave limber"));
+}
+
+static void help_scrolls_where_it_is_cut(void **state)
+{
+	(void)state;
+	set_window(12, 40);
+	press("?");
+	assert_false(shows("draw the screen again"));
+	for (int i = 0; i < 30; i++)
+		app_key(&app, K_DOWN);
+	assert_true(shows("draw the screen again"));
+	app_key(&app, K_PAGE_UP);
+	app_key(&app, K_PAGE_UP);
+	assert_true(shows("choose the line"));
+}
+
+static void the_footer_leaves_out_the_last_keys_first(void **state)
+{
+	(void)state;
+	assert_true(shows("Enter choose  c count  a ask  t type  m message  r replace"));
+	set_window(12, 40);
+	assert_true(shows("Enter choose  c count"));
+	assert_true(shows("? help  q quit"));
+	assert_false(shows("replace"));
+}
+
+static void the_footer_of_a_question_has_its_keys(void **state)
+{
+	(void)state;
+	press("a");
+	assert_true(shows("0-9 answer  t ten  Esc later"));
+	assert_false(shows("quit"));
+	app_key(&app, K_ESC);
+	press("t");
+	assert_false(shows("? help"));
+}
+
+static void a_window_too_small_says_what_it_needs(void **state)
+{
+	(void)state;
+	press("c");
+	set_window(11, 40);
+	assert_true(shows("limber needs 40×12, this is 40×11"));
+	advance(1000);
+	set_window(12, 40);
+	assert_true(shows("Left 9:59"));
+}
+
+/* ---- Time ---- */
+
+static void a_still_screen_never_wakes(void **state)
+{
+	(void)state;
+	assert_true(app_next_wake(&app) == INT64_MAX);
+	press("c ");
+	assert_true(app_next_wake(&app) == INT64_MAX);
+}
+
+static void a_countdown_wakes_at_each_second(void **state)
+{
+	int64_t begun;
+
+	(void)state;
+	press("c");
+	begun = app.now_ms;
+	for (int i = 1; i <= 100; i++) {
+		assert_true(app_next_wake(&app) == begun + i * 1000);
+		advance(1000);
+	}
+	assert_true(shows("Left 8:20"));
+}
+
+static void a_screen_below_goes_on(void **state)
+{
+	(void)state;
+	press("c?");
+	advance(1000);
+	assert_true(shows("Left 9:59"));
+	assert_true(shows("Keys: Count"));
+}
+
+static void a_sleep_is_told_and_is_no_time(void **state)
+{
+	int64_t before = app.now_ms;
+
+	(void)state;
+	fake_clock_sleep(&fake, 5000);
+	assert_true(app_begin_turn(&app));
+	assert_true(shows("slept 5 s"));
+	assert_true(app.now_ms == before);
+	assert_true(app.moment.at.utc_s == NOON_S + 5);
+	assert_false(app_begin_turn(&app));
+}
+
+static void a_hiccup_is_no_sleep(void **state)
+{
+	(void)state;
+	fake_clock_sleep(&fake, 999);
+	assert_false(app_begin_turn(&app));
+	assert_false(shows("slept"));
+}
+
+static void the_day_turns_at_three(void **state)
+{
+	struct date day = app.moment.day;
+
+	(void)state;
+	demo_log[0] = '\0';
+	advance(15 * 3600 * 1000 - 1000);
+	assert_int_equal(date_diff(app.moment.day, day), 0);
+	assert_log("");
+	advance(1000);
+	assert_int_equal(date_diff(app.moment.day, day), 1);
+	assert_log("^still ");
+}
+
+static void every_screen_hears_of_a_suspension(void **state)
+{
+	(void)state;
+	press("c");
+	app_suspend(&app);
+	assert_true(shows("Left 10:00, paused"));
+	press("q");
+	assert_true(shows("shown again"));
+}
+
+#define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(a_pushed_screen_gives_back_to_the_one_below),
+		TEST(q_on_a_top_level_screen_ends_the_program),
+		TEST(esc_goes_back_but_does_not_end_the_program),
+		TEST(a_replaced_screen_is_closed_and_not_shown_again),
+		TEST(a_screen_that_leaves_takes_what_is_on_it_along),
+		TEST(the_stack_has_an_end),
+		TEST(at_the_end_the_top_screen_is_closed_first),
+		TEST(tabs_switch_by_number_and_in_turn),
+		TEST(a_number_without_a_tab_does_nothing),
+		TEST(tabs_do_not_switch_under_an_opened_screen),
+		TEST(a_question_takes_digits_and_ten),
+		TEST(a_question_stays_until_it_is_answered),
+		TEST(typing_takes_every_character),
+		TEST(a_message_stays_until_the_next_key),
+		TEST(ctrl_l_asks_for_the_whole_screen),
+		TEST(help_has_every_row_of_the_tables),
+		TEST(help_in_a_question_is_about_the_question),
+		TEST(help_scrolls_where_it_is_cut),
+		TEST(the_footer_leaves_out_the_last_keys_first),
+		TEST(the_footer_of_a_question_has_its_keys),
+		TEST(a_window_too_small_says_what_it_needs),
+		TEST(a_still_screen_never_wakes),
+		TEST(a_countdown_wakes_at_each_second),
+		TEST(a_screen_below_goes_on),
+		TEST(a_sleep_is_told_and_is_no_time),
+		TEST(a_hiccup_is_no_sleep),
+		TEST(the_day_turns_at_three),
+		TEST(every_screen_hears_of_a_suspension),
+	};
+
+	setlocale(LC_CTYPE, "C.UTF-8"); /* widths are the locale's */
+	return cmocka_run_group_tests_name("tui app", tests, NULL, NULL);
+}
