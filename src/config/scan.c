@@ -21,6 +21,7 @@ enum token {
 	TOKEN_TEXT,
 	TOKEN_ASSIGN,
 	TOKEN_COMMA,
+	TOKEN_OPENER,
 	TOKEN_OTHER
 };
 
@@ -124,10 +125,27 @@ static void skip_block_comment(struct scanner *sc)
 	STOP(sc, "this comment does not end; close it with */");
 }
 
+/* libconfig joins texts in a row, which is meant for long ones but loses an entry of a list; of a
+ * text that belongs nowhere it loses the memory. */
+static bool is_text_in_place(struct scanner *sc)
+{
+	if (sc->last == TOKEN_ASSIGN || (sc->last == TOKEN_TEXT && !is_in_list(sc))) {
+		return true;
+	}
+	if (is_in_list(sc)) {
+		if (sc->last == TOKEN_COMMA || sc->last == TOKEN_OPENER) {
+			return true;
+		}
+		STOP(sc, "a text follows another value; put a comma between them");
+	} else {
+		STOP(sc, "a text stands where a key belongs; write key = \"text\"");
+	}
+	return false;
+}
+
 static void scan_text(struct scanner *sc)
 {
-	if (sc->last == TOKEN_TEXT) {
-		STOP(sc, "two texts in a row; put a comma between them");
+	if (!is_text_in_place(sc)) {
 		return;
 	}
 	for (sc->at++; peek(sc, 0) != '"'; sc->at++) {
@@ -200,7 +218,7 @@ static void scan_opener(struct scanner *sc, char closer)
 	}
 	sc->open[sc->depth].closer = closer;
 	sc->open[sc->depth++].line = sc->line;
-	sc->last = TOKEN_OTHER;
+	sc->last = TOKEN_OPENER;
 	sc->at++;
 }
 
