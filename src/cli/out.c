@@ -26,7 +26,7 @@ void out_release(struct out *o)
 enum glyphs out_glyphs(void)
 {
 	const char *ascii = getenv("LIMBER_ASCII");
-	bool wants_ascii = ascii && *ascii && !text_eq(ascii, "0");
+	bool wants_ascii = ascii && *ascii;
 
 	return wants_ascii || !text_eq(nl_langinfo(CODESET), "UTF-8") ? GLYPHS_ASCII
 								      : GLYPHS_UNICODE;

@@ -36,7 +36,7 @@ void out_wrap(struct out *o, const char *head, int col, const char *s);
 /* Every row of a canvas. */
 void out_canvas(struct out *o, const struct canvas *cv);
 
-/* What the locale can show; LIMBER_ASCII=1 says ASCII. */
+/* What the locale can show; LIMBER_ASCII says ASCII where it is set. */
 enum glyphs out_glyphs(void);
 
 #endif

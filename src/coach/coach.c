@@ -46,6 +46,7 @@ bool coach_open(struct coach **ret, const struct coach_options *options, struct 
 				     .is_read_only = options->is_read_only };
 	struct coach *c = xcalloc(1, sizeof *c);
 
+	c->is_read_only = options->is_read_only;
 	read_settings(c, options->settings);
 	c->library = library_open(options->routine_dirs, options->n_routine_dirs);
 	c->catalog = library_catalog(c->library);
@@ -106,7 +107,8 @@ void coach_problems(const struct coach *c, struct text *out)
 	add_diags(library_diags(c->library), out);
 }
 
-/* Sessions that were left open on an earlier day are over: their day has ended. */
+/* Sessions that were left open on an earlier day are over: their day has ended. Who only looks
+ * knows it, too, but leaves it for the next who writes. */
 static bool stop_stale(struct coach *c, struct err *err)
 {
 	bool found = false;
@@ -121,7 +123,7 @@ static bool stop_stale(struct coach *c, struct err *err)
 	}
 	int n;
 
-	return !found || store_stop_stale(c->store, c->day, &n, err);
+	return !found || c->is_read_only || store_stop_stale(c->store, c->day, &n, err);
 }
 
 bool coach_refresh(struct coach *c, struct date day, struct err *err)

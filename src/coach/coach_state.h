@@ -7,7 +7,8 @@
 #include "limber/store/store.h"
 
 struct coach {
-	struct store *store;
+	struct store *store; /* NULL where it reads as empty */
+	bool is_read_only;
 	struct library *library;
 	struct catalog catalog;
 	struct settings settings;

@@ -1,0 +1,49 @@
+# A session that was left open, and the day after.
+
+@ file open.json
+< { "version": 1, "sessions": [ { "id": "open-1", "routine": "house", "started": "2026-11-21T08:00:00+01:00",
+<   "state": "open", "sets": [ { "exercise": "wall_sit", "step": 1, "set": 1, "seq": 1, "target": { "hold_s": 20 },
+<   "done": { "hold_s": 20 }, "outcome": "done" } ] } ] }
+@ now 2026-11-21T09:00:00+01:00
+$ limber profile --plan quiet_week > profile.txt
+$ limber import open.json
+Imported 1 session, 0 check-ins, 0 events.
+$ limber history
+Sat 21 Nov 2026, 08:00  House (open)
+     1.1 Wall sit                        20 s
+
+# Looking at it a day later changes nothing.
+@ now 2026-11-22T08:00:00+01:00
+$ limber today --date 2026-11-21 > then.txt
+$ limber why wall_sit
+Wall sit, in House: 2 × 20 s
+  The last session was not confirmed: the same again.
+
+Asked and done so far (* is what the target rests on):
+* Sat 21 Nov  20 s                          1 of 1 set
+$ limber today
+Sun 22 Nov 2026 – Quiet week
+No check-in yet: limber checkin --pain N
+
+  House                                                         2 min  to do
+    Wall sit                      2 × 20 s
+      The last session was not confirmed: the same again.
+
+  Down the lane                                                11 min  to do
+    Stroll                        10 min
+      It stays as it is.
+
+Walked this week: 0 of 60 min
+Sessions this week: 0 of 4
+$ limber export > one.json
+$ limber export | limber --data new.db import -
+Imported 1 session, 0 check-ins, 1 event.
+$ limber --data new.db export > two.json
+@ same one.json two.json
+
+# The next thing that is logged closes it.
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+$ limber history
+Sat 21 Nov 2026, 08:00  House (stopped)
+     1.1 Wall sit                        20 s
