@@ -32,7 +32,7 @@ void run_set_time(struct run *run, int set)
 
 static bool is_same_turn(const struct planned_set *a, const struct planned_set *b)
 {
-	return a->step == b->step && text_eq(a->exercise, b->exercise) && text_eq(a->name, b->name);
+	return a->step == b->step && text_eq(a->exercise, b->exercise);
 }
 
 static enum mode mode_of_target(const struct amount *target)

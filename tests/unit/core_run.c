@@ -239,6 +239,21 @@ static void too_short_a_rest_gives_way_to_getting_ready(void **state)
 	run_release(&run);
 }
 
+static void a_rest_as_long_as_the_switch_is_a_rest(void **state)
+{
+	struct routine routine;
+	struct dose targets[STEPS_MAX];
+	struct run run;
+
+	(void)state;
+	sample_routine(&routine, targets, "book");
+	targets[0].rest_s = 10;
+	sample_build(&run, &routine, targets, false);
+	assert_int_equal(run.sets[2].rest_s, 10);
+	assert_int_equal(run.sets[2].ready_s, 0);
+	run_release(&run);
+}
+
 static void an_unknown_exercise_is_timed_from_its_target(void **state)
 {
 	static const struct {
@@ -368,30 +383,34 @@ static void easier_without_a_rung_is_one_step_less_in_all_its_turns(void **state
 	run_release(&run);
 }
 
-/* Ladder for the next test: its rung below is one-sided where the exercise is not. */
+/* A ladder of the next test: below the plank stands what its user names. */
 static const struct ladder *crooked_ladder(void *user, const char *exercise, int *ret_rung)
 {
-	static const struct ladder l = {
-		.rungs = { { .exercise = "strap" }, { .exercise = "plank" } }, .n_rungs = 2
-	};
+	static struct ladder l = { .n_rungs = 2 };
 
-	(void)user;
+	text_copy(l.rungs[0].exercise, sizeof l.rungs[0].exercise, user);
 	*ret_rung = 1;
 	return text_eq(exercise, "plank") ? &l : NULL;
 }
 
 static void a_rung_that_does_not_fit_is_not_taken(void **state)
 {
-	const struct catalog crooked = { .exercise = sample_catalog.exercise,
-					 .ladder = crooked_ladder };
-	struct run run;
+	/* one-sided where the plank is not; the plank itself; one that the catalog keeps out */
+	static char below[][ID_MAX] = { "strap", "plank", "gone" };
 
 	(void)state;
-	sample_run(&run, "plank");
-	assert_true(run_ease(&run, 0, &crooked));
-	assert_string_equal(run.sets[0].plan.exercise, "plank");
-	assert_int_equal(run.sets[0].plan.target.hold_s, 15);
-	run_release(&run);
+	for (size_t i = 0; i < ARRAY_LEN(below); i++) {
+		const struct catalog crooked = { .exercise = sample_catalog.exercise,
+						 .ladder = crooked_ladder,
+						 .user = below[i] };
+		struct run run;
+
+		sample_run(&run, "plank");
+		assert_true(run_ease(&run, 0, &crooked));
+		assert_string_equal(run.sets[0].plan.exercise, "plank");
+		assert_int_equal(run.sets[0].plan.target.hold_s, 15);
+		run_release(&run);
+	}
 }
 
 int main(void)
@@ -404,6 +423,7 @@ int main(void)
 		cmocka_unit_test(every_lead_in_has_its_length),
 		cmocka_unit_test(the_floor_takes_longer_at_65),
 		cmocka_unit_test(too_short_a_rest_gives_way_to_getting_ready),
+		cmocka_unit_test(a_rest_as_long_as_the_switch_is_a_rest),
 		cmocka_unit_test(an_unknown_exercise_is_timed_from_its_target),
 		cmocka_unit_test(the_setup_names_the_side),
 		cmocka_unit_test(adjusting_stops_at_its_ends),

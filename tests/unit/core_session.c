@@ -106,6 +106,14 @@ static void nothing_happens_before_the_start_or_after_the_end(void **state)
 	}
 }
 
+static void an_earlier_instant_is_taken_as_the_last(void **state)
+{
+	(void)state;
+	PLAY("plank", { 0, INPUT_START, 0, "| step 20" }, { 10000, INPUT_DONE, 0, "| go" },
+	     { 5000, INPUT_DONE, 0, "| log 0 partial nothing; rest 60" },
+	     { 60000, INPUT_TICK, 0, "@60.0 next | " });
+}
+
 /* -- pauses -------------------------------------------------------------------------------- */
 
 static void a_pause_moves_what_follows_on(void **state)
@@ -164,6 +172,12 @@ static void slept_minutes_of_a_walk_may_count(void **state)
 	     { 61500, INPUT_GAP, 3600000, "| pause" },
 	     { 70000, INPUT_GAP_COUNTS, 0, "| log 0 done 5 min; step 20" },
 	     { 90000, INPUT_TICK, 0, "@87.0 count 3; @88.0 count 2; @89.0 count 1; @90.0 go | " });
+	/* nor is it counted later, for another interval */
+	PLAY("walk walk", { 0, INPUT_START, 0, "| step 5" }, { 1000, INPUT_DONE, 0, "| go" },
+	     { 2000, INPUT_GAP, 100000, "| pause" },
+	     { 3000, INPUT_DONE, 0, "| log 0 partial 1 s; step 5" },
+	     { 3000, INPUT_DONE, 0, "| go" }, { 4000, INPUT_PAUSE, 0, "| pause" },
+	     { 4000, INPUT_GAP_COUNTS, 0, "| " });
 	/* nor does it where the person resumes without it, or had paused before */
 	PLAY("walk", { 0, INPUT_START, 0, "| step 5" }, { 1000, INPUT_DONE, 0, "| go" },
 	     { 61000, INPUT_GAP, 100000, "| pause" }, { 70000, INPUT_RESUME, 0, "| count 3" },
@@ -320,6 +334,7 @@ int main(void)
 		cmocka_unit_test(a_rest_before_a_get_ready_does_not_count_in),
 		cmocka_unit_test(a_killed_session_goes_on_standing),
 		cmocka_unit_test(nothing_happens_before_the_start_or_after_the_end),
+		cmocka_unit_test(an_earlier_instant_is_taken_as_the_last),
 		cmocka_unit_test(a_pause_moves_what_follows_on),
 		cmocka_unit_test(a_pause_while_counting_in_starts_over),
 		cmocka_unit_test(a_key_ends_a_pause),

@@ -77,6 +77,10 @@ static void back_does_a_set_again(void **state)
 	     /* just begun: the one before, whose row is replaced */
 	     { 31900, INPUT_BACK, 0, "| step 5" }, { 32000, INPUT_DONE, 0, "| go" },
 	     { 36000, INPUT_DONE, 0, "| log 0 partial 4 s; rest 60" });
+	/* with 3 s of it done, that one itself */
+	PLAY("plank", { 0, INPUT_START, 1, "| step 20" }, { 0, INPUT_DONE, 0, "| go" },
+	     { 3000, INPUT_BACK, 0, "| step 5" }, { 3000, INPUT_DONE, 0, "| go" },
+	     { 4000, INPUT_DONE, 0, "| log 1 partial 1 s; rest 60" });
 	/* into another position takes its time */
 	PLAY("walk cat", { 0, INPUT_START, 1, "| step 20" }, { 0, INPUT_BACK, 0, "| step 20" },
 	     { 0, INPUT_BACK, 0, "| step 5" });
@@ -133,6 +137,16 @@ static void another_hold_begins_the_rep_anew(void **state)
 	     { 10000, INPUT_ADJUST, 1, "@5.0 release; @7.0 rep 2 | " },
 	     { 17900, INPUT_TICK, 0, "@16.0 release | " },
 	     { 18000, INPUT_QUIT, 0, "@18.0 rep 3 | log 0 partial 2 reps of 6 s; end" });
+}
+
+static void another_hold_in_a_pause_waits_for_its_end(void **state)
+{
+	(void)state;
+	PLAY("chin", { 0, INPUT_START, 0, "| step 5" }, { 0, INPUT_DONE, 0, "| go" },
+	     { 10000, INPUT_PAUSE, 0, "@5.0 release; @7.0 rep 2 | pause" },
+	     { 50000, INPUT_ADJUST, 1, "| " }, { 60000, INPUT_RESUME, 0, "| count 3" },
+	     { 69000, INPUT_TICK, 0,
+	       "@61.0 count 2; @62.0 count 1; @63.0 resume; @69.0 release | " });
 }
 
 static void adjusting_a_rest_is_for_the_set_to_come(void **state)
@@ -227,6 +241,7 @@ int main(void)
 		cmocka_unit_test(more_is_logged_but_the_target_stays),
 		cmocka_unit_test(less_is_logged_as_less),
 		cmocka_unit_test(another_hold_begins_the_rep_anew),
+		cmocka_unit_test(another_hold_in_a_pause_waits_for_its_end),
 		cmocka_unit_test(adjusting_a_rest_is_for_the_set_to_come),
 		cmocka_unit_test(form_lost_late_makes_the_next_set_easier),
 		cmocka_unit_test(form_lost_early_makes_this_set_easier),
