@@ -27,7 +27,7 @@ void bar(struct canvas *cv, struct rect clip, int row, int col, int cols, int64_
 			canvas_put(cv, clip, row, col + i, STYLE_BAR, full + 8 - (uint32_t)lit,
 				   '#');
 		else
-			canvas_put(cv, clip, row, col + i, STYLE_TRACK, 0x2591, '.');
+			canvas_put(cv, clip, row, col + i, STYLE_TRACK, 0x2500, '.');
 	}
 }
 

@@ -50,19 +50,19 @@ static void assert_bar(int64_t part, int64_t whole, const char *expected)
 static void a_bar_has_eighths(void **state)
 {
 	(void)state;
-	assert_bar(0, 32, "░░░░");
-	assert_bar(1, 32, "▏░░░");
-	assert_bar(12, 32, "█▌░░");
+	assert_bar(0, 32, "────");
+	assert_bar(1, 32, "▏───");
+	assert_bar(12, 32, "█▌──");
 	assert_bar(31, 32, "███▉");
 	assert_bar(32, 32, "████");
 	assert_bar(40, 32, "████");
-	assert_bar(5, 0, "░░░░");
+	assert_bar(5, 0, "────");
 }
 
 static void a_bar_is_empty_or_full_only_where_it_is(void **state)
 {
 	(void)state;
-	assert_bar(1, INT64_C(1000000), "▏░░░");
+	assert_bar(1, INT64_C(1000000), "▏───");
 	assert_bar(999999, INT64_C(1000000), "███▉");
 }
 

@@ -17,8 +17,8 @@ void big_text(struct canvas *cv, struct rect clip, int row, int col, int scale, 
 /* The largest scale (0 where not even 1 fits, at most 3) at which s fits the rect. */
 int big_text_scale(struct rect r, const char *s);
 
-/* A horizontal bar filled to part of whole; eighth blocks, or '#' and '.' in ASCII. Empty only
- * where part is 0, full only where it is whole. */
+/* A horizontal bar filled to part of whole: eighth blocks on a thin line, or '#' on '.' in ASCII.
+ * Empty only where part is 0, full only where it is whole. */
 void bar(struct canvas *cv, struct rect clip, int row, int col, int cols, int64_t part,
 	 int64_t whole);
 
