@@ -15,9 +15,11 @@ enum session_input {
 	INPUT_RESUME,  /* counts in 3 s, then goes on where it was */
 	INPUT_GAP,     /* the machine slept `amount` ms: pauses; see session_gap_asks() */
 	INPUT_GAP_COUNTS, /* the person says that the slept minutes count (timed intervals) */
-	INPUT_ADJUST,  /* this set's target by `amount` steps (+1, -1) */
-	INPUT_EASIER,  /* form was lost: the easier one from here on in this step */
-	INPUT_HURT,    /* it hurts, `amount` 0-10: this exercise ends here */
+	INPUT_ADJUST,  /* this set's goal by `amount` steps (+1, -1): see run_adjust() */
+	INPUT_EASIER,  /* form was lost: the easier one from here on in this step; a set with a
+	                * quarter done ends here, one that has hardly begun is itself the easier */
+	INPUT_HURT,    /* it hurts, `amount` 0-10: this exercise ends here; in the rest after an
+	                * exercise it is that one which hurt */
 	INPUT_HURT_EASIER, /* it hurts, `amount` 0-10: the easier one from here on */
 	INPUT_RESTART, /* this step again from its first set */
 	INPUT_QUIT,    /* stop; what was done of the set under way is kept */
