@@ -177,14 +177,6 @@ static void mix_inks(struct term *t, bool is_mono)
 	}
 }
 
-static void set_ground(const struct term *t)
-{
-	cchar_t blank;
-
-	setcchar(&blank, L" ", t->inks[STYLE_TEXT].attributes, t->inks[STYLE_TEXT].pair, NULL);
-	bkgrndset(&blank);
-}
-
 static void fit_size(struct term *t)
 {
 	int rows, cols;
@@ -212,7 +204,6 @@ bool term_open(struct term **ret, bool is_mono, struct err *err)
 	arm_rescue(&modes);
 	set_modes(t);
 	mix_inks(t, is_mono);
-	set_ground(t);
 	t->glyphs = is_set("LIMBER_ASCII") || !text_eq(nl_langinfo(CODESET), "UTF-8")
 			    ? GLYPHS_ASCII
 			    : GLYPHS_UNICODE;
