@@ -79,7 +79,7 @@ static void print_value(const char *what, double value, const char *unit, const 
 			double most)
 {
 	printf("| %s | %.2f %s | %s | | %.2f %s | %s |\n", what, value, unit, floor, most, unit,
-	       value <= most ? "yes" : "**no**");
+	       value <= most + 0.005 ? "yes" : "**no**");
 	fflush(stdout);
 }
 
