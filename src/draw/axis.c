@@ -23,26 +23,29 @@ bool series_is_long(const struct series *s)
 /* A way to divide `rows` rows: ticks of so much, as many as reach the highest value. */
 struct division {
 	int tick, n;
-	int64_t worth; /* the rows that the highest value then has, in hundredths */
+	int64_t worth;
 };
 
+/* Worth is what the highest value gets of the rows, in hundredths of a row; a tick more is worth
+ * half a row or so. One alone is none, more than five are a ladder. */
 static struct division divide(int rows, int max, int tick)
 {
 	struct division d = { .tick = tick, .n = (max - 1) / tick + 1 };
 
-	if (d.n <= TICKS_MAX && (d.n <= rows / 2 || d.n <= 2))
-		d.worth = (int64_t)100 * (rows - rows % d.n) * max / ((int64_t)d.n * tick);
+	if (d.n == 2 || (d.n > 2 && d.n <= TICKS_MAX && d.n <= (rows + 1) / 2))
+		d.worth =
+			60 * d.n + (int64_t)100 * (rows - rows % d.n) * max / ((int64_t)d.n * tick);
 	return d;
 }
 
 static void prefer(struct division *best, struct division d)
 {
-	if (d.worth > best->worth || (d.worth == best->worth && d.n > best->n && d.worth > 0))
+	if (d.worth > best->worth)
 		*best = d;
 }
 
-/* Ticks of 1, 2, 5, 10, ... or the goal itself, such that one of them is the goal, whichever gives
- * the values most room; of two that give the same, the finer. Where none will do, two ticks. */
+/* Ticks of 1, 2, 5, 10, ... or the goal itself, such that one of them is the goal, whichever is
+ * worth most. Where none will do, two ticks. */
 static struct division best_division(int rows, int max, int goal)
 {
 	static const int steps[] = { 1, 2, 5 };
