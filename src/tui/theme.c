@@ -1,5 +1,6 @@
-/* The one table of colours. Yellow and white text vanish on light backgrounds, blue on dark ones, so
- * words are never in them alone: those that carry meaning are bold as well. Dim is a courtesy: some
+/* The one table of colours. Many terminals show bold in a colour's bright shade, and bright cyan or
+ * yellow vanishes on white, as blue and black do on black: so bold goes with the terminal's own ink,
+ * colour is not bold but for red, and yellow is a ground with black on it. Dim is a courtesy: some
  * terminals show it as nothing, so nothing depends on it. */
 #include "theme.h"
 
@@ -12,10 +13,10 @@ const struct look theme[STYLES] = {
 	[STYLE_TEXT]     = { OWN },
 	[STYLE_DIM]      = { OWN, .attributes = THEME_DIM, .mono = THEME_DIM },
 	[STYLE_BOLD]     = { OWN, .attributes = THEME_BOLD, .mono = THEME_BOLD },
-	[STYLE_TITLE]    = { INK(COLOUR_CYAN), .attributes = THEME_BOLD, .mono = THEME_BOLD | THEME_UNDERLINE },
-	[STYLE_ACCENT]   = { INK(COLOUR_CYAN), .attributes = THEME_BOLD, .mono = THEME_BOLD },
+	[STYLE_TITLE]    = { OWN, .attributes = THEME_BOLD, .mono = THEME_BOLD },
+	[STYLE_ACCENT]   = { INK(COLOUR_CYAN), .mono = THEME_BOLD },
 	[STYLE_GOOD]     = { INK(COLOUR_GREEN), .mono = THEME_BOLD },
-	[STYLE_WARN]     = { INK(COLOUR_YELLOW), .attributes = THEME_BOLD, .mono = THEME_UNDERLINE },
+	[STYLE_WARN]     = { .fg = COLOUR_BLACK, .bg = COLOUR_YELLOW, .mono = THEME_UNDERLINE },
 	[STYLE_BAD]      = { INK(COLOUR_RED), .attributes = THEME_BOLD, .mono = THEME_BOLD | THEME_UNDERLINE },
 	[STYLE_KEY]      = { INK(COLOUR_CYAN), .mono = THEME_BOLD },
 	[STYLE_SELECTED] = { OWN, .attributes = THEME_REVERSE, .mono = THEME_REVERSE },
