@@ -21,14 +21,7 @@ static const struct arg rows[] = {
 	  .help = "for programs" },
 };
 
-enum {
-	SET_COLUMN = 4,
-	TITLE_COLUMN = 24,
-	NAME_COLUMN = 9,
-	SIDE_COLUMN = 34,
-	DONE_COLUMN = 41,
-	OUTCOME_COLUMN = 62
-};
+enum { SET_COLUMN = 4, NAME_COLUMN = 9, TITLE_COLUMN = 24, SIDE_COLUMN = 34, OUTCOME_COLUMN = 41 };
 
 static void add_number(struct text *t, const char *words, int n)
 {
@@ -76,25 +69,33 @@ static void print_session(struct out *o, const struct session_row *s, const char
 	print_answers(o, s);
 }
 
-static void print_set(struct out *o, const struct set_row *row, const char *name)
+static void add_outcome(struct text *t, const struct set_row *row)
 {
 	char done[DOSE_TEXT], target[DOSE_TEXT];
 
 	amount_format(&row->done, done);
 	amount_format(&row->target, target);
+	switch (row->outcome) {
+	case OUTCOME_DONE: text_add(t, done); break;
+	case OUTCOME_PARTIAL: text_addf(t, "%s, asked %s", done, target); break;
+	case OUTCOME_SKIPPED: text_add(t, "skipped"); break;
+	case OUTCOME_HURT: text_addf(t, "%s, it hurt", done); break;
+	case OUTCOMES: break;
+	}
+	add_number(t, "pain", row->pain);
+}
+
+static void print_set(struct out *o, const struct set_row *row, const char *name)
+{
+	struct text outcome = { .s = NULL };
+
+	add_outcome(&outcome, row);
 	out_at(o, SET_COLUMN, "%2d.%d", row->step, row->set);
 	out_at(o, NAME_COLUMN, "%s", name);
 	out_at(o, SIDE_COLUMN, "%s", row->side == SIDE_BOTH ? "" : side_words[row->side]);
-	if (row->outcome == OUTCOME_DONE) {
-		out_at(o, DONE_COLUMN, "%s", done);
-	} else {
-		out_at(o, DONE_COLUMN, "%s of %s", done, target);
-		out_at(o, OUTCOME_COLUMN, "%s", outcome_words[row->outcome]);
-	}
-	if (row->pain != UNKNOWN) {
-		out_at(o, OUTCOME_COLUMN, "pain %d", row->pain);
-	}
+	out_at(o, OUTCOME_COLUMN, "%s", text_str(&outcome));
 	out_end(o);
+	text_release(&outcome);
 }
 
 static void print_text(struct cli *cli, const struct history *log, struct date since)

@@ -349,4 +349,3 @@ $ limber today --date yesterday
 $ limber history
 Nothing is logged yet.
 @ missing limber.db
-...

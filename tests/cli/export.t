@@ -111,7 +111,7 @@ cleared         no
 flare-up        no
 $ limber history
 Fri 20 Nov 2026, 08:00  my_own, 15 min
-     1.1 my_own_move                     nothing of 3 reps    skipped
+     1.1 my_own_move                     skipped
 $ limber export --format csv
 day,session,routine,started,ended,state,pain_before,pain_after,leg,effort,step,exercise,key,set,side,target_reps,target_hold_s,target_time_s,target_load_g,done_reps,done_hold_s,done_time_s,done_load_g,outcome,eased,pain,note
 2026-11-20,mine-1,my_own,2026-11-20T08:00:00+01:00,2026-11-20T08:14:10+01:00,complete,,,,,1,my_own_move,my_own_move,1,both,3,,,,,,,,skipped,no,,
