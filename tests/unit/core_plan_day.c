@@ -1,0 +1,234 @@
+/* A day of a plan: what is due, how often, what was done, and twelve weeks of a beginner's walks. */
+#include "limber/core/plan_day.h"
+
+#include <string.h>
+
+#include "limber/base/text.h"
+#include "support/history_text.h"
+#include "support/test.h"
+
+/* Walks on six days, a plank on two, in one plan; a desk break that nobody planned. */
+static struct routine walk_routine = {
+	.id = "walk",
+	.title = "Walk",
+	.steps = { { .number = 1, .exercise = "walk", .key = "walk", .rule = "graded" } },
+	.n_steps = 1,
+	.order = { 0 },
+	.n_order = 1,
+};
+
+static struct routine core_routine = {
+	.id = "core",
+	.title = "Core",
+	.steps = { { .number = 1, .exercise = "plank", .key = "plank", .rule = "graded" },
+		   { .number = 2, .exercise = "nosuch", .key = "nosuch", .rule = "graded" } },
+	.n_steps = 2,
+	.order = { 0, 1 },
+	.n_order = 2,
+};
+
+static struct routine break_routine = {
+	.id = "desk_break",
+	.title = "Desk break",
+	.steps = { { .number = 1, .exercise = "sit_break", .key = "sit_break", .rule = "none" } },
+	.n_steps = 1,
+	.order = { 0 },
+	.n_order = 1,
+};
+
+enum { MON_TO_SAT = 0x3f, MON_AND_WED = 1 << MONDAY | 1 << WEDNESDAY };
+
+static const struct plan plan = {
+	.id = "plan",
+	.items = { { .routine = "walk", .days = MON_TO_SAT },
+		   { .routine = "bad_file", .days = MON_TO_SAT },
+		   { .routine = "core", .days = MON_AND_WED } },
+	.n_items = 3,
+	.walk_minutes_per_week = 150,
+	.sessions_per_week = 5,
+};
+
+static const struct routine *const routines[] = { &core_routine, NULL, &walk_routine,
+						  &break_routine };
+
+static void plan_of(struct day_plan *ret, const struct history *h, struct date day)
+{
+	struct profile profile;
+
+	profile_at(&profile, h, day);
+	plan_day(ret, &(struct plan_input){ .plan = &plan,
+					    .routines = routines,
+					    .n_routines = ARRAY_LEN(routines),
+					    .profile = &profile,
+					    .history = h,
+					    .catalog = shipped_catalog(),
+					    .day = day });
+}
+
+/* "walk1/2 walk2/2+ core": the items in order; + done, - not due. */
+static void assert_items(const struct history *h, const char *day, const char *expected)
+{
+	char items[256] = "";
+	struct day_plan d;
+	struct date date;
+
+	assert_true(date_parse(day, &date));
+	plan_of(&d, h, date);
+	for (int i = 0; i < d.n_items; i++) {
+		const struct day_item *item = &d.items[i];
+		size_t n = strlen(items);
+
+		text_format(items + n, sizeof items - n, "%s%s%d/%d%s%s", i > 0 ? " " : "",
+			    d.routines[item->routine].routine->id, item->bout, item->n_bouts,
+			    item->is_done ? "+" : "", item->is_due ? "" : "-");
+	}
+	assert_string_equal(items, expected);
+	day_plan_release(&d);
+}
+
+static void items_stand_in_the_plans_order(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+
+	assert_items(&h, "2026-11-02", "walk1/2 walk2/2 core1/1"); /* a Monday */
+	assert_items(&h, "2026-11-03", "walk1/2 walk2/2");
+	assert_items(&h, "2026-11-08", "");
+}
+
+static void what_was_done_is_marked(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+
+	history_text(&h, shipped_catalog(),
+		     "2026-11-02 walk walk 5min\n"
+		     "2026-11-02 core plank 3x8s stopped\n"
+		     "2026-11-02 desk_break sit_break 2min twice\n");
+	assert_items(&h, "2026-11-02", "walk1/2+ walk2/2 core1/1 desk_break1/1+-");
+	history_text(&h, shipped_catalog(), "2026-11-03 walk walk 5min did 10min\n");
+	assert_items(&h, "2026-11-03", "walk1/2+ walk2/2+");
+	history_text(&h, shipped_catalog(), "2026-11-04 walk walk 5min open\n");
+	assert_items(&h, "2026-11-04", "walk1/2 walk2/2 core1/1");
+	history_text(&h, shipped_catalog(), "2026-11-08 core plank 3x8s\n");
+	assert_items(&h, "2026-11-08", "core1/1+-");
+	history_release(&h);
+}
+
+/* Twenty-eight minutes are for five days a week: the sixth is not due. */
+static void the_rule_limits_the_days(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+
+	history_text(&h, shipped_catalog(),
+		     "checkin 2026-11-01..2026-11-07 1\n"
+		     "2026-11-02..2026-11-06 walk walk 28min effort 3 pain 1/1\n");
+	assert_items(&h, "2026-11-06", "walk1/1+");
+	assert_items(&h, "2026-11-07", "walk1/1-");
+	history_release(&h);
+}
+
+static void the_week_is_counted(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	struct day_plan d;
+
+	history_text(&h, shipped_catalog(),
+		     "2026-11-01 walk walk 5min\n" /* last week's Sunday */
+		     "2026-11-02 walk walk 5min twice\n"
+		     "2026-11-03 desk_break sit_break 2min\n"
+		     "2026-11-04 core plank 3x8s\n"
+		     "2026-11-05 core plank 3x8s\n");
+	plan_of(&d, &h, date_from_ymd(2026, 11, 4));
+	assert_int_equal(d.walk_minutes, 10);
+	assert_int_equal(d.walk_goal, 150);
+	assert_int_equal(d.sessions, 2);
+	assert_int_equal(d.sessions_goal, 5);
+	day_plan_release(&d);
+	history_release(&h);
+}
+
+static void a_routine_has_its_targets_and_time(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	struct profile p = { .level = LEVEL_NEW };
+	struct routine_day r;
+
+	plan_routine(&r, &core_routine,
+		     &(struct plan_input){ .profile = &p,
+					   .history = &h,
+					   .catalog = shipped_catalog(),
+					   .day = { 20000 } });
+	assert_int_equal(r.steps[0].target.sets, 3);
+	assert_int_equal(r.steps[1].move, MOVE_BLOCKED);
+	assert_string_equal(r.steps[1].why,
+			    "Left out: the file of nosuch is missing or has a mistake; see "
+			    "`limber check`.");
+	assert_in_range(r.seconds, 3 * 8 + 2 * 45, 300);
+	routine_day_release(&r);
+}
+
+/* Does all walks of a day as asked; returns the minutes of it in seconds. */
+static int do_day(struct history *h, struct date day)
+{
+	char line[128], date[DATE_TEXT];
+	struct day_plan d;
+	int seconds = 0;
+
+	date_format(day, date);
+	text_format(line, sizeof line, "checkin %s 1", date);
+	history_text_line(h, shipped_catalog(), line);
+	plan_of(&d, h, day);
+	for (int i = 0; i < d.n_items; i++) {
+		const struct routine_day *r = &d.routines[d.items[i].routine];
+		int one_s = r->steps[0].target.set[0].time_s;
+
+		if (r->routine != &walk_routine || !d.items[i].is_due || d.items[i].bout > 1)
+			continue;
+		text_format(line, sizeof line, "%s walk walk %ds%s effort 3 pain 1/1", date, one_s,
+			    d.items[i].n_bouts > 1 ? " twice" : "");
+		history_text_line(h, shipped_catalog(), line);
+		seconds += one_s * d.items[i].n_bouts;
+	}
+	day_plan_release(&d);
+	return seconds;
+}
+
+/* EVIDENCE 1.3: a beginner who does what is asked walks the ladder, a row a week. */
+static void a_beginner_walks_the_ladder(void **state)
+{
+	static const int minutes[] = { 10, 12, 14, 15, 17, 19, 20, 22, 24, 26, 28, 30 };
+	static const int days[] = { 6, 6, 6, 6, 6, 6, 6, 6, 6, 5, 5, 5 };
+	(void)state;
+	struct history h = { 0 };
+	struct date day = date_from_ymd(2026, 11, 2);
+
+	for (size_t week = 0; week < ARRAY_LEN(minutes); week++) {
+		int walked = 0;
+
+		for (int i = 0; i < WEEKDAYS; i++, day = date_add(day, 1)) {
+			int seconds = do_day(&h, day);
+
+			assert_true(seconds == 0 || seconds == minutes[week] * 60);
+			walked += seconds > 0;
+		}
+		assert_int_equal(walked, days[week]);
+	}
+	history_release(&h);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(items_stand_in_the_plans_order),
+		cmocka_unit_test(what_was_done_is_marked),
+		cmocka_unit_test(the_rule_limits_the_days),
+		cmocka_unit_test(the_week_is_counted),
+		cmocka_unit_test(a_routine_has_its_targets_and_time),
+		cmocka_unit_test(a_beginner_walks_the_ladder),
+	};
+	return cmocka_run_group_tests_name("core_plan_day", tests, NULL, NULL);
+}
