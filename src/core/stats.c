@@ -57,30 +57,39 @@ static int walked_s(const struct session_row *session, const struct catalog *c)
 	return sum;
 }
 
-void stats_walking(struct series *ret, const struct stats_input *in)
+/* Seconds walked each day, 0 from the day the log begins. */
+static struct days walked_days(const struct series *s, const struct stats_input *in,
+			       bool *ret_has_walk)
 {
 	const struct history *h = in->history;
-	struct date begin = log_begin(h, in->day);
-	bool has_walk = false;
+	struct days d = days_of(s);
 
-	*ret = (struct series){ .goal = in->walk_goal, .unit = "min" };
-	series_span(ret, in, 7, 60);
-	struct days d = days_of(ret);
-	for (struct date day = begin; day.day <= in->day.day; day = date_add(day, 1)) {
-		int *v = days_at(&d, day, in->day);
+	for (int day = log_begin(h, in->day).day; day <= in->day.day; day++) {
+		int *v = days_at(&d, (struct date){ day }, in->day);
 
 		if (v != NULL)
 			*v = 0;
 	}
+	*ret_has_walk = false;
 	for (size_t i = 0; i < h->n_sessions; i++) {
 		int *v = days_at(&d, h->sessions[i].day, in->day);
-		int s = v != NULL ? walked_s(&h->sessions[i], in->catalog) : 0;
+		int seconds = v != NULL ? walked_s(&h->sessions[i], in->catalog) : 0;
 
-		if (s > 0)
-			*v += s;
-		has_walk = has_walk || s > 0;
+		if (seconds > 0) {
+			*v += seconds;
+			*ret_has_walk = true;
+		}
 	}
-	series_add_line(ret, "walked", d, reduce_minutes_a_week);
+	return d;
+}
+
+void stats_walking(struct series *ret, const struct stats_input *in)
+{
+	bool has_walk = false;
+
+	*ret = (struct series){ .goal = in->walk_goal, .unit = "min" };
+	series_span(ret, in, 7, 60);
+	series_add_line(ret, "walked", walked_days(ret, in, &has_walk), reduce_minutes_a_week);
 	text_copy(ret->title, sizeof(ret->title), "Walking, minutes a week");
 	if (ret->step_days > 7)
 		text_format(ret->title, sizeof(ret->title),
