@@ -130,28 +130,35 @@ bool text_starts(const char *s, const char *prefix)
 
 enum { WORD_MAX = 64 };
 
-/* Levenshtein's distance of two words of fewer than WORD_MAX bytes. */
+static size_t least(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/* How many letters must be put in, left out, changed or swapped with the next one to make one word
+ * of the other. Both are shorter than WORD_MAX bytes. */
 static size_t edit_distance(const char *a, const char *b)
 {
-	size_t row[WORD_MAX];
-	size_t nb = strlen(b);
+	size_t rows[3][WORD_MAX];
+	size_t na = strlen(a), nb = strlen(b);
 
-	for (size_t j = 0; j <= nb; j++) {
-		row[j] = j;
-	}
-	for (size_t i = 1; a[i - 1]; i++) {
-		size_t diagonal = row[0];
+	for (size_t i = 0; i <= na; i++) {
+		size_t *row = rows[i % 3];
+		const size_t *above = rows[(i + 2) % 3], *above_that = rows[(i + 1) % 3];
 
-		row[0] = i;
-		for (size_t j = 1; j <= nb; j++) {
-			size_t change = diagonal + (a[i - 1] != b[j - 1]);
-			size_t gap = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
-
-			diagonal = row[j];
-			row[j] = change < gap ? change : gap;
+		for (size_t j = 0; j <= nb; j++) {
+			if (i == 0 || j == 0) {
+				row[j] = i + j;
+				continue;
+			}
+			row[j] = least(least(above[j], row[j - 1]) + 1,
+				       above[j - 1] + (a[i - 1] != b[j - 1]));
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+				row[j] = least(row[j], above_that[j - 2] + 1);
+			}
 		}
 	}
-	return row[nb];
+	return rows[na % 3][nb];
 }
 
 const char *text_nearest(const char *word, const char *const *candidates, size_t n)

@@ -113,6 +113,9 @@ bool utf8_is_control(uint32_t cp)
 		{ 0x2028, 0x202E }, { 0x2060, 0x2069 }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB },
 	};
 
+	if (cp >= 0x20 && cp < 0x7F) {
+		return false; /* nearly all that is ever asked for */
+	}
 	for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
 		if (cp >= ranges[i].from && cp <= ranges[i].to) {
 			return true;

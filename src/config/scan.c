@@ -71,27 +71,36 @@ static bool is_include(const char *line, size_t n)
 	return n >= sizeof word - 1 && memcmp(line, word, sizeof word - 1) == 0;
 }
 
-/* A line is looked at as a whole, comment or not: libconfig must never see one of these. */
+/* Checks the character at `at`; returns its bytes. */
+static size_t scan_character(struct scanner *sc, size_t at)
+{
+	uint32_t cp;
+	size_t used = utf8_decode(sc->s + at, sc->n - at, &cp);
+
+	if (cp == 0) {
+		STOP(sc, "a NUL byte; write the file with a text editor");
+	} else if (cp == 0xFFFD && !utf8_valid(sc->s + at, used)) {
+		STOP(sc, "this line is not UTF-8; save the file as UTF-8");
+	} else if (utf8_is_control(cp) && !strchr("\t\r\n", (int)cp)) {
+		STOP(sc, "control character U+%04X; take it out", (unsigned)cp);
+	}
+	return used;
+}
+
+/* Every line, comment or not: what libconfig may take for an @include must never reach it. */
 static void scan_bytes(struct scanner *sc)
 {
 	bool is_line_start = true;
 
 	for (size_t at = 0; at < sc->n && sc->may_parse;) {
-		uint32_t cp;
-		size_t used = utf8_decode(sc->s + at, sc->n - at, &cp);
+		char c = sc->s[at];
 
 		if (is_line_start && is_include(sc->s + at, sc->n - at)) {
 			STOP(sc, "@include is not read; write everything into this file");
-		} else if (cp == 0) {
-			STOP(sc, "a NUL byte; write the file with a text editor");
-		} else if (cp == 0xFFFD && !utf8_valid(sc->s + at, used)) {
-			STOP(sc, "this line is not UTF-8; save the file as UTF-8");
-		} else if (utf8_is_control(cp) && !strchr("\t\r\n", (int)cp)) {
-			STOP(sc, "control character U+%04X; take it out", (unsigned)cp);
 		}
-		is_line_start = cp == '\n';
+		at += c >= ' ' && c <= '~' ? 1 : scan_character(sc, at);
+		is_line_start = c == '\n';
 		sc->line += is_line_start;
-		at += used;
 	}
 	sc->line = 1;
 }
@@ -105,9 +114,9 @@ static bool is_in_list(const struct scanner *sc)
 
 static void skip_line(struct scanner *sc)
 {
-	while (sc->at < sc->n && peek(sc, 0) != '\n') {
-		sc->at++;
-	}
+	const char *end = memchr(sc->s + sc->at, '\n', sc->n - sc->at);
+
+	sc->at = end ? (size_t)(end - sc->s) : sc->n;
 }
 
 static void skip_block_comment(struct scanner *sc)

@@ -68,6 +68,7 @@ static void the_nearest_word_is_a_likely_slip(void **state)
 
 	assert_string_equal(text_nearest("rst", keys, ARRAY_LEN(keys)), "rest");
 	assert_string_equal(text_nearest("excercise", keys, ARRAY_LEN(keys)), "exercise");
+	assert_string_equal(text_nearest("rpes", keys, ARRAY_LEN(keys)), "reps");
 	assert_null(text_nearest("colour", keys, ARRAY_LEN(keys)));
 	assert_null(text_nearest("", keys, ARRAY_LEN(keys)));
 }

@@ -138,7 +138,9 @@ static const struct slip bird_dog_slips[] = {
 	  "exercises/bird_dog.cfg:1: the exercise has no version; write version = 1" },
 	{ "name =", "nmae =",
 	  "exercises/bird_dog.cfg:1: the exercise has no name; write name = \"Bird dog\"\n"
-	  "exercises/bird_dog.cfg:2: unknown key \"nmae\"; use version, name, family, position, "
+	  "exercises/bird_dog.cfg:2: unknown key \"nmae\"; did you mean \"name\"?" },
+	{ "area =", "colour =",
+	  "exercises/bird_dog.cfg:2: unknown key \"colour\"; use version, name, family, position, "
 	  "area, gear, per_side, mode, tempo, setup, dose, step, tags, cues, errors or sources" },
 	{ "\"Bird dog\"", "7",
 	  "exercises/bird_dog.cfg:2: name is a whole number; write it like this: name = \"Bird "
