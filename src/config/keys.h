@@ -6,6 +6,7 @@
 #include "limber/base/diag.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* One file being read. */
 struct reader {
@@ -28,13 +29,13 @@ typedef bool read_fn(struct reader *r, const struct key *k, const struct value *
 struct key {
 	const char *name;
 	read_fn *read;
-	const char *like; /* a good value as an author would write it, for messages */
-	bool is_required;
+	const char *like;         /* a good value as an author would write it, for messages */
 	size_t at, size;          /* its field in the struct; in a list, the size of one element */
 	size_t most, count_at;    /* lists: how many elements fit, and where their number goes */
 	int lo, hi;               /* numbers: from, to */
 	const char *const *words; /* words: n_words of them, the field is the index */
 	int n_words;
+	bool is_required;
 	const struct key_table *group; /* read_group(): the keys of the group */
 };
 

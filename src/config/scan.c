@@ -45,7 +45,10 @@ struct scanner {
 
 static char peek(const struct scanner *sc, size_t ahead)
 {
-	return sc->at + ahead < sc->n ? sc->s[sc->at + ahead] : '\0';
+	if (sc->at + ahead >= sc->n) {
+		return '\0';
+	}
+	return sc->s[sc->at + ahead];
 }
 
 static bool is_digit(char c)
@@ -219,13 +222,22 @@ static void scan_word(struct scanner *sc)
 	sc->last = TOKEN_WORD;
 }
 
-static void scan_opener(struct scanner *sc, char closer)
+static char closer_of(char opener)
+{
+	switch (opener) {
+	case '{': return '}';
+	case '[': return ']';
+	default: return ')';
+	}
+}
+
+static void scan_opener(struct scanner *sc, char opener)
 {
 	if (sc->depth == DEPTH_MAX) {
 		STOP(sc, "more than %d brackets inside each other; nest less deeply", DEPTH_MAX);
 		return;
 	}
-	sc->open[sc->depth].closer = closer;
+	sc->open[sc->depth].closer = closer_of(opener);
 	sc->open[sc->depth++].line = sc->line;
 	sc->last = TOKEN_OPENER;
 	sc->at++;
@@ -275,7 +287,7 @@ static void scan_token(struct scanner *sc)
 	} else if (is_word(c)) {
 		scan_word(sc);
 	} else if (c == '{' || c == '[' || c == '(') {
-		scan_opener(sc, c == '{' ? '}' : c == '[' ? ']' : ')');
+		scan_opener(sc, c);
 	} else if (c == '}' || c == ']' || c == ')') {
 		scan_closer(sc, c);
 	} else if (c == '=' || c == ':') {
