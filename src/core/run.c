@@ -30,9 +30,12 @@ void run_set_time(struct run *run, int set)
 
 /* -- an exercise's turn --------------------------------------------------------- */
 
+/* Where a step is repeated, its next occurrence begins with its first set again. */
 static bool is_same_turn(const struct planned_set *a, const struct planned_set *b)
 {
-	return a->step == b->step && text_eq(a->exercise, b->exercise);
+	bool goes_on = b->set > a->set || (b->set == a->set && b->side > a->side);
+
+	return a->step == b->step && text_eq(a->exercise, b->exercise) && goes_on;
 }
 
 static enum mode mode_of_target(const struct amount *target)

@@ -117,17 +117,30 @@ static struct amount most_of(const struct exercise *e, const struct bounds *boun
 	return most;
 }
 
+/* What all sets of a step have in common. */
+static struct planned_set step_plan(const struct step *step, const struct exercise *e)
+{
+	struct planned_set p = { .step = step->number, .pace = step->pace };
+
+	text_copy(p.exercise, sizeof p.exercise, step->exercise);
+	text_copy(p.key, sizeof p.key, step->key);
+	text_copy(p.label, sizeof p.label, step->label);
+	name_format(e ? e->name : step->exercise, step->pace, p.name);
+	return p;
+}
+
 /* One occurrence of a step: its sets, both sides of each. Returns how many were written. */
 static int occurrence_plan(const struct step *step, const struct exercise *e,
-			   const struct dose *target, struct planned_set first,
-			   struct planned_set *ret)
+			   const struct dose *target, struct planned_set *ret)
 {
+	const struct planned_set common = step_plan(step, e);
 	int n = 0;
 
 	for (int i = 0; i < target->sets; i++) {
-		struct planned_set p = first;
+		struct planned_set p = common;
 
-		p.set = first.set + i;
+		p.set = i + 1;
+		p.n_sets = target->sets;
 		p.target = target->set[i];
 		p.most = e ? most_of(e, &step->bounds, &p.target, i) : p.target;
 		p.rest_s = target->rest_s;
@@ -143,22 +156,9 @@ static int occurrence_plan(const struct step *step, const struct exercise *e,
 	return n;
 }
 
-/* What all sets of a step have in common. */
-static struct planned_set step_plan(const struct step *step, const struct exercise *e)
-{
-	struct planned_set p = { .step = step->number, .pace = step->pace };
-
-	text_copy(p.exercise, sizeof p.exercise, step->exercise);
-	text_copy(p.key, sizeof p.key, step->key);
-	text_copy(p.label, sizeof p.label, step->label);
-	name_format(e ? e->name : step->exercise, step->pace, p.name);
-	return p;
-}
-
 int run_plan(const struct routine *routine, const struct dose *targets,
 	     const struct catalog *catalog, struct planned_set **ret)
 {
-	int done[STEPS_MAX] = { 0 }; /* occurrences of each step so far */
 	size_t cap = 0;
 	int n = 0;
 
@@ -167,12 +167,8 @@ int run_plan(const struct routine *routine, const struct dose *targets,
 		int at = routine->order[i];
 		const struct step *step = &routine->steps[at];
 		const struct exercise *e = exercise_of(catalog, step->exercise);
-		struct planned_set first = step_plan(step, e);
-
-		first.n_sets = targets[at].sets * routine_occurrences(routine, at);
-		first.set = targets[at].sets * done[at]++ + 1;
 		*ret = mem_grow(*ret, &cap, (size_t)(n + 2 * SETS_MAX), sizeof **ret);
-		n += occurrence_plan(step, e, &targets[at], first, *ret + n);
+		n += occurrence_plan(step, e, &targets[at], *ret + n);
 	}
 	return n;
 }

@@ -55,10 +55,10 @@ static void interval_routine(struct routine *ret, struct dose targets[STEPS_MAX]
 	targets[1] = (struct dose){ .sets = 2, .set = { { .time_s = 60 }, { .time_s = 60 } } };
 }
 
-static void sets_of_a_repeated_step_are_numbered_through(void **state)
+static void a_repeated_step_is_asked_for_all_of_it_each_time(void **state)
 {
 	static const int steps[] = { 1, 2, 2, 3, 2, 2, 3, 2, 2, 3 };
-	static const int sets[] = { 1, 1, 2, 1, 3, 4, 2, 5, 6, 3 };
+	static const int sets[] = { 1, 1, 2, 1, 1, 2, 1, 1, 2, 1 };
 	struct routine routine;
 	struct dose targets[STEPS_MAX];
 	struct run run;
@@ -67,18 +67,35 @@ static void sets_of_a_repeated_step_are_numbered_through(void **state)
 	interval_routine(&routine, targets);
 	sample_build(&run, &routine, targets, false);
 	assert_int_equal(run.n_sets, (int)ARRAY_LEN(steps));
-	assert_int_equal(run.n_steps, 7); /* the two brisk sets in a row are one turn */
+	assert_int_equal(run.n_steps, 7); /* both brisk sets in a row are one turn */
 	for (int i = 0; i < run.n_sets; i++) {
 		assert_int_equal(run.sets[i].plan.step, steps[i]);
 		assert_int_equal(run.sets[i].plan.set, sets[i]);
-		assert_int_equal(run.sets[i].plan.n_sets, steps[i] == 1   ? 1
-							  : steps[i] == 2 ? 6
-									  : 3);
+		assert_int_equal(run.sets[i].plan.n_sets, steps[i] == 2 ? 2 : 1);
 	}
 	assert_string_equal(run.sets[0].plan.label, "Warm up");
 	assert_string_equal(run.sets[0].plan.name, "Easy walk");
 	assert_string_equal(run.sets[1].plan.name, "Brisk walk");
 	assert_string_equal(run.sets[1].plan.key, "sample/brisk");
+	run_release(&run);
+}
+
+static void a_step_repeated_alone_takes_turns(void **state)
+{
+	struct routine routine;
+	struct dose targets[STEPS_MAX];
+	struct run run;
+
+	(void)state;
+	sample_routine(&routine, targets, "book");
+	routine.order[routine.n_order++] = 0;
+	sample_build(&run, &routine, targets, false);
+	assert_int_equal(run.n_sets, 8);
+	assert_int_equal(run.n_steps, 2);
+	for (int i = 0; i < run.n_sets; i++)
+		assert_int_equal(run.sets[i].step, i / 4);
+	assert_int_equal(run.sets[4].rest_s, 15); /* of 20 s the last 5 are to get ready */
+	assert_int_equal(run.sets[4].ready_s, 5);
 	run_release(&run);
 }
 
@@ -417,7 +434,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sides_alternate_and_rest_follows_the_second),
-		cmocka_unit_test(sets_of_a_repeated_step_are_numbered_through),
+		cmocka_unit_test(a_repeated_step_is_asked_for_all_of_it_each_time),
+		cmocka_unit_test(a_step_repeated_alone_takes_turns),
 		cmocka_unit_test(a_step_without_a_target_is_left_out),
 		cmocka_unit_test(plus_stops_at_a_step_the_cap_or_a_bound),
 		cmocka_unit_test(every_lead_in_has_its_length),

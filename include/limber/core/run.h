@@ -14,7 +14,7 @@ struct planned_set {
 	char name[NAME_MAX];  /* shown and spoken: the exercise's or its rung's, its pace in front */
 	char label[NAME_MAX]; /* "Warm up", or "" */
 	enum pace pace;
-	int set, n_sets; /* from 1 */
+	int set, n_sets; /* from 1; anew at each occurrence of a repeated step */
 	enum side side;
 	struct amount target;
 	struct amount most; /* where + stops: one step above target, the cap, the bounds */
@@ -22,7 +22,8 @@ struct planned_set {
 	bool is_eased;      /* the easier one was asked for: this is not what the day asked */
 };
 
-/* One exercise's turn, as the screen and voice need it: sets in a row of one step and exercise. */
+/* One exercise's turn, as the screen and voice need it: sets in a row of one occurrence of a step,
+ * of one exercise. */
 struct run_step {
 	int number; /* the routine's */
 	char exercise[ID_MAX];
@@ -62,9 +63,10 @@ struct run {
 };
 
 /* The planned sets of a routine whose step i has target targets[i] (n_steps of them; sets == 0
- * leaves the step out: blocked). A repeated step is asked for its target at each occurrence, and
- * its sets are numbered through. Another exercise in a step's place is put into a copy of the
- * routine. Writes a heap array to *ret, returns its length; free() it. */
+ * leaves the step out: blocked). A repeated step is asked for its whole target at each occurrence:
+ * whoever reads the log finds the same dose there, some times over. Another exercise in a step's
+ * place is put into a copy of the routine. Writes a heap array to *ret, returns its length; free()
+ * it. */
 int run_plan(const struct routine *routine, const struct dose *targets,
              const struct catalog *catalog, struct planned_set **ret);
 
