@@ -43,10 +43,11 @@ static bool check_target(struct store *st, const char *path, struct err *err)
 	return is_backup;
 }
 
-static bool copy_into(struct store *st, const char *path, struct err *err)
+/* Copies into the file beside the one that `path` will be. */
+static bool copy_into(struct store *st, const char *beside, const char *path, struct err *err)
 {
 	struct store to = { .path = (char *)path };
-	int rc = sqlite3_open_v2(path, &to.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+	int rc = sqlite3_open_v2(beside, &to.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
 
 	if (rc == SQLITE_OK) {
 		sqlite3_backup *copy = sqlite3_backup_init(to.db, "main", st->db, "main");
@@ -54,7 +55,9 @@ static bool copy_into(struct store *st, const char *path, struct err *err)
 		sqlite3_backup_step(copy, -1);
 		rc = copy ? sqlite3_backup_finish(copy) : sqlite3_errcode(to.db);
 	}
-	bool ok = rc == SQLITE_OK || db_fail(&to, rc, err);
+	/* A file made just now is neither locked nor damaged: those troubles are the source's. */
+	bool is_source = (rc & 0xff) == SQLITE_BUSY || (rc & 0xff) == SQLITE_CORRUPT;
+	bool ok = rc == SQLITE_OK || db_fail(is_source ? st : &to, rc, err);
 
 	sqlite3_close(to.db);
 	return ok;
@@ -85,7 +88,7 @@ bool store_backup(struct store *st, const char *path, struct err *err)
 		err_set(err, ERR_IO, "%s: %s", path, strerror(errno));
 		goto out;
 	}
-	ok = copy_into(st, beside.s, err) && settle(fd, beside.s, path, err);
+	ok = copy_into(st, beside.s, path, err) && settle(fd, beside.s, path, err);
 	if (!ok) {
 		unlink(beside.s);
 	}

@@ -110,6 +110,24 @@ static void a_backup_overwrites_nothing_else(void **state)
 	assert_int_equal(count_sessions(path), 1);
 }
 
+static void a_failed_backup_leaves_nothing(void **state)
+{
+	char path[TEMP_PATH], copy[TEMP_PATH];
+	struct store *st = open_at(temp_path(path, *state, "limber.db"));
+	sqlite3 *other = NULL;
+
+	assert_int_equal(sqlite3_open(path, &other), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
+	assert_false(store_backup(st, temp_path(copy, *state, "copy.db"), &err));
+	assert_int_equal(err.kind, ERR_IO);
+	assert_non_null(strstr(err.msg, path));
+	assert_null(strstr(err.msg, copy));
+	assert_non_null(strstr(err.msg, "another program is writing"));
+	assert_int_equal(sqlite3_close(other), SQLITE_OK);
+	assert_int_equal(count_files(*state), 1);
+	store_close(st);
+}
+
 static void the_doctor_says_what_there_is(void **state)
 {
 	char path[TEMP_PATH];
@@ -188,6 +206,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		IN_FOLDER(a_backup_is_a_whole_private_database),
 		IN_FOLDER(a_backup_overwrites_nothing_else),
+		IN_FOLDER(a_failed_backup_leaves_nothing),
 		IN_FOLDER(the_doctor_says_what_there_is),
 		IN_FOLDER(the_doctor_finds_a_set_without_its_session),
 		IN_FOLDER(the_doctor_finds_damage),

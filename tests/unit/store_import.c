@@ -86,6 +86,12 @@ static void what_differs_is_counted_and_replaced(void **state)
 	assert_imports(*state, &h, false, 1, 1, 0);
 	h.sessions[0].effort = UNKNOWN;
 	assert_imports(*state, &h, false, 1, 0, 0);
+	h.sessions[0].sets[1].pain = 7;
+	assert_imports(*state, &h, false, 1, 0, 0);
+	h.sessions[0].sets[0].outcome = OUTCOME_HURT;
+	assert_imports(*state, &h, false, 1, 0, 0);
+	h.sessions[0].ended.offset_min = 0;
+	assert_imports(*state, &h, false, 1, 0, 0);
 	h.sessions[0].n_sets = 1;
 	assert_imports(*state, &h, false, 1, 0, 0);
 	assert_imports(*state, &h, false, 0, 0, 0);

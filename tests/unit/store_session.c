@@ -182,8 +182,14 @@ static void an_ended_session_keeps_its_sets_and_drops_its_plan(void **state)
 	row.n_sets = 1;
 	assert_session_equal(&h.sessions[0], &row);
 	history_release(&h);
-	/* A second end, after the plan went, changes no set either. */
+	found_release(&f);
+	/* Open again, it would have no plan to go on with. */
+	row.state = STATE_OPEN;
 	assert_true(store_end_session(*state, &row, &err));
+	f = find_open(*state);
+	assert_string_equal(f.row.id, "one");
+	assert_int_equal(f.row.n_sets, 1);
+	assert_int_equal(f.n, 0);
 	assert_true(store_doctor(*state, &report));
 	text_release(&report);
 	found_release(&f);
