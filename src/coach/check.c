@@ -45,9 +45,9 @@ static bool check_routine(const struct subject *s)
 {
 	const char *path = s->file->path;
 	struct routine *r = xcalloc(1, sizeof *r);
-	bool ok = routine_parse(r, path, text_str(s->bytes), s->bytes->len, s->out) &&
-		  lint_routine(s->lib, r, path, s->out);
+	bool ok = routine_parse(r, path, text_str(s->bytes), s->bytes->len, s->out);
 
+	ok = lint_routine(s->lib, r, path, s->out) && ok;
 	if (ok) {
 		s->file->routine = r;
 	} else {
@@ -60,9 +60,9 @@ static bool check_plan(const struct subject *s)
 {
 	const char *path = s->file->path;
 	struct plan p;
+	bool ok = plan_parse(&p, path, text_str(s->bytes), s->bytes->len, s->out);
 
-	return plan_parse(&p, path, text_str(s->bytes), s->bytes->len, s->out) &&
-	       lint_plan(s->lib, &p, path, s->out);
+	return lint_plan(s->lib, &p, path, s->out) && ok;
 }
 
 static bool check_settings(const struct subject *s)

@@ -200,9 +200,14 @@ static void *read_thing(struct library *lib, enum library_kind kind, const char 
 {
 	const struct kind *k = &kinds[kind];
 	void *thing = xrealloc(NULL, 1, k->size);
+	bool ok = false;
 
-	if (read_bytes(lib, path) && k->parse(thing, path, &lib->bytes, &lib->diags) &&
-	    (!k->holds || k->holds(lib, thing, path))) {
+	if (read_bytes(lib, path)) {
+		ok = k->parse(thing, path, &lib->bytes, &lib->diags);
+		/* Also where it is bad: all that is wrong with it is said at once. */
+		ok = (!k->holds || k->holds(lib, thing, path)) && ok;
+	}
+	if (ok) {
 		return thing;
 	}
 	free(thing);

@@ -63,6 +63,9 @@ bool lint_routine(struct library *lib, const struct routine *r, const char *path
 		const struct exercise *e = library_exercise(lib, step->exercise);
 
 		lint_rule(step, &m);
+		if (!step->exercise[0]) {
+			continue; /* the parser spoke of it */
+		}
 		if (e) {
 			step_check(step, e, path, out);
 		} else {
@@ -79,8 +82,10 @@ bool lint_plan(struct library *lib, const struct plan *p, const char *path, stru
 	for (int i = 0; i < p->n_items; i++) {
 		const struct mention m = { path, p->items[i].line, out };
 
-		if (!library_routine(lib, p->items[i].routine)) {
-			missing(lib, LIBRARY_ROUTINES, p->items[i].routine, &m);
+		const char *id = p->items[i].routine;
+
+		if (id[0] && !library_routine(lib, id)) {
+			missing(lib, LIBRARY_ROUTINES, id, &m);
 		}
 	}
 	return out->n == before;

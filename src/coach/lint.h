@@ -5,7 +5,8 @@
 #include "limber/base/err.h"
 #include "limber/coach/library.h"
 
-/* Each reports to out and returns whether there was nothing to report. */
+/* Each reports to out and returns whether there was nothing to report. What its parser could not
+ * read is passed over. */
 bool lint_routine(struct library *lib, const struct routine *r, const char *path,
 		  struct diags *out);
 bool lint_plan(struct library *lib, const struct plan *p, const char *path, struct diags *out);

@@ -179,15 +179,14 @@ bool read_text(struct reader *r, const struct key *k, const struct value *v, voi
 
 bool read_id(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	if (!read_text(r, k, v, into)) {
-		return false;
-	}
-	if (!id_is_plain(value_text(v))) {
+	const char *s = value_kind(v) == VALUE_TEXT ? value_text(v) : "";
+
+	if (*s && strlen(s) < k->size && !id_is_plain(s)) {
 		reader_problem(r, v, "%s is \"%s\"; use letters, digits, _ and -, like %s", k->name,
-			       value_text(v), k->like);
+			       s, k->like);
 		return false;
 	}
-	return true;
+	return read_text(r, k, v, into);
 }
 
 bool read_word(struct reader *r, const struct key *k, const struct value *v, void *into)

@@ -86,6 +86,27 @@ static void a_file_is_known_by_name_or_keys(void **state)
 	library_close(lib);
 }
 
+static void all_that_is_wrong_is_said_at_once(void **state)
+{
+	struct library *lib = shipped();
+	struct check_report report = { .files = NULL };
+	char path[TEMP_PATH];
+
+	temp_write(temp_path(path, *state, "two.cfg"),
+		   "version = 1; title = 5;\nsteps = ( { exercise = \"wlak\"; }, { hold = 5; } );",
+		   0600);
+	check_file(&report, lib, path);
+	assert_int_equal(report.diags.n, 3);
+	assert_string_equal(report.diags.v[0].msg,
+			    "title is a whole number; write it like this: title = \"Core basics\"");
+	assert_string_equal(report.diags.v[1].msg,
+			    "a step has no exercise; write exercise = \"bird_dog\"");
+	assert_string_equal(report.diags.v[2].msg,
+			    "there is no exercise \"wlak\"; did you mean \"walk\"?");
+	check_release(&report);
+	library_close(lib);
+}
+
 static void a_good_routine_comes_back(void **state)
 {
 	struct library *lib = shipped();
@@ -112,6 +133,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_shipped_files_are_all_looked_at),
 		IN_FOLDER(a_file_is_known_by_name_or_keys),
+		IN_FOLDER(all_that_is_wrong_is_said_at_once),
 		IN_FOLDER(a_good_routine_comes_back),
 	};
 

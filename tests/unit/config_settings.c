@@ -54,12 +54,14 @@ static void what_is_not_there_keeps_its_default(void **state)
 static void a_bad_key_leaves_the_good_ones(void **state)
 {
 	(void)state;
-	static const char text[] = "voice = \"loud\"; bell = false; day_end = \"09:00\";";
+	static const char text[] = "voice = \"loud\"; bell = false; day_end = \"09:00\";"
+				   "voice_language = \"-f\";";
 	struct diags diags = { .v = NULL };
 	struct settings s;
 
 	assert_false(settings_parse(&s, "limber.cfg", text, sizeof text - 1, &diags));
-	assert_int_equal(diags.n, 2);
+	assert_int_equal(diags.n, 3);
+	assert_string_equal(s.voice_language, "en");
 	assert_int_equal(s.voice, VOICE_AUTO);
 	assert_false(s.bell);
 	assert_int_equal(s.day_end_min, 180);
