@@ -318,10 +318,20 @@ static enum screen_result act_self(struct app *app, int action)
 	return SCREEN_STAY;
 }
 
+/* What the screen does with a key. One that takes q over takes Esc over, too. */
+static int screen_action(const struct app *app, int key)
+{
+	int action = keymap_find(app_keys(app), key);
+
+	if (action == ACTION_NONE && key == K_ESC && app_own_keys(app) == inner_keys)
+		return keymap_find(app_keys(app), 'q');
+	return action;
+}
+
 void app_key(struct app *app, int key)
 {
 	const struct shown_screen *top = top_of(app);
-	int action = keymap_find(app_keys(app), key);
+	int action = screen_action(app, key);
 	enum screen_result result = SCREEN_STAY;
 
 	app->message[0] = '\0';

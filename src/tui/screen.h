@@ -23,7 +23,8 @@ enum screen_result {
 struct screen_ops {
 	const char *id, *title;
 
-	/* Looked at before the app's own keys (? Ctrl-L q Esc, tabs), so a screen may take those over. */
+	/* Looked at before the app's own keys (? Ctrl-L q Esc, tabs), so a screen may take those over;
+	 * where it takes q, Esc does the same unless it has a row as well. */
 	const struct binding *keys;
 	/* The table of the state the screen is in. Any other than `keys` is a mode (a question, a
 	 * line being typed): tabs, q and Esc then do nothing but what that table says. */

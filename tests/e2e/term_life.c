@@ -104,6 +104,16 @@ static void no_color_is_kept(void **state)
 	pty_end(p);
 }
 
+static void the_cursor_is_hidden(void **state)
+{
+	struct pty *p = start(demo_run);
+
+	(void)state;
+	pty_wait_text(p, "Line 1");
+	assert_true(pty_hides_cursor(p));
+	leave(p);
+}
+
 static void lines_and_columns_do_not_lie_to_it(void **state)
 {
 	static const char *const env[] = { "LINES=5", "COLUMNS=20", NULL };
@@ -393,6 +403,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(runs_in_every_kind_of_terminal),
 		TEST(no_color_is_kept),
+		TEST(the_cursor_is_hidden),
 		TEST(lines_and_columns_do_not_lie_to_it),
 		TEST(without_utf_8_it_keeps_to_ascii),
 		TEST(typed_text_may_be_any),

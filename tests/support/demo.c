@@ -192,6 +192,7 @@ struct count {
 
 static const struct binding count_keys[] = {
 	{ .keys = { ' ' }, .action = ACTION_ENTER, .label = "pause", .help = "pause or go on" },
+	{ .keys = { 'q' }, .action = ACTION_BACK, .label = "stop", .help = "stop counting" },
 	{ 0 },
 };
 
@@ -218,7 +219,8 @@ static enum screen_result count_act(void *self, struct app *app, int action)
 	struct count *c = self;
 
 	(void)app;
-	(void)action;
+	if (action == ACTION_BACK)
+		return SCREEN_POP;
 	c->is_paused = !c->is_paused;
 	return SCREEN_STAY;
 }
@@ -300,7 +302,7 @@ static int run(const struct clock *clock, app_begin_fn *begin_with)
 	struct err err = { 0 };
 
 	if (app_run_screens(&options, demo_tabs, 2, begin_with, &err))
-		return 0;
+		return strstr(demo_log, "-still") != NULL ? 0 : 3;
 	printf("limber: %s\n", err.msg);
 	return 2;
 }

@@ -31,7 +31,8 @@ extern const struct screen_ops *const demo_tabs[2];
 extern char demo_log[256];
 
 /* A program for pty_start(): the two tabs, on this clock (a struct fake_clock or a struct clock,
- * whose first member it is). Prints a refusal and returns 2. */
+ * whose first member it is). Prints a refusal and returns 2; returns 3
+ * where a screen was not closed. */
 int demo_run(void *clock);
 /* The same with demo_count on top. */
 int demo_run_count(void *clock);

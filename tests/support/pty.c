@@ -302,6 +302,11 @@ bool pty_is_alternate(const struct pty *p)
 	return p->is_alternate;
 }
 
+bool pty_hides_cursor(const struct pty *p)
+{
+	return p->is_cursor_hidden;
+}
+
 size_t pty_bytes(const struct pty *p)
 {
 	return p->bytes;

@@ -99,6 +99,19 @@ static void q_on_a_top_level_screen_ends_the_program(void **state)
 	assert_log("+still -still ");
 }
 
+static void a_screen_may_take_q_over_and_esc_with_it(void **state)
+{
+	(void)state;
+	press("c?");
+	assert_true(shows("stop counting"));
+	assert_false(shows("q Esc"));
+	press("?");
+	assert_true(shows("q stop"));
+	assert_false(shows("q back"));
+	app_key(&app, K_ESC);
+	assert_int_equal(app.depth, 1);
+}
+
 static void esc_goes_back_but_does_not_end_the_program(void **state)
 {
 	(void)state;
@@ -383,6 +396,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(a_pushed_screen_gives_back_to_the_one_below),
 		TEST(q_on_a_top_level_screen_ends_the_program),
+		TEST(a_screen_may_take_q_over_and_esc_with_it),
 		TEST(esc_goes_back_but_does_not_end_the_program),
 		TEST(a_replaced_screen_is_closed_and_not_shown_again),
 		TEST(a_screen_that_leaves_takes_what_is_on_it_along),
