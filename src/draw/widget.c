@@ -13,21 +13,20 @@ static void rule(struct canvas *cv, struct rect clip, int row, int col, int cols
 void bar(struct canvas *cv, struct rect clip, int row, int col, int cols, int64_t part,
 	 int64_t whole)
 {
-	static const uint32_t full = 0x2588; /* the eighths follow it, each one narrower */
-	int all = cols * 8, eighths = 0;
+	static const uint32_t heavy = 0x2501, heavy_left = 0x2578, light = 0x2500;
+	int all = cols * 2, halves = 0;
 
 	if (whole > 0 && part > 0)
-		eighths = part >= whole ? all : 1 + (int)(part * (all - 1) / whole);
+		halves = part >= whole ? all : 1 + (int)(part * (all - 1) / whole);
 	for (int i = 0; i < cols; i++) {
-		int lit = eighths - i * 8;
+		int lit = halves - i * 2;
 
-		if (lit >= 8)
-			canvas_put(cv, clip, row, col + i, STYLE_BAR, full, '#');
-		else if (lit > 0 && cv->glyphs == GLYPHS_UNICODE)
-			canvas_put(cv, clip, row, col + i, STYLE_BAR, full + 8 - (uint32_t)lit,
-				   '#');
+		if (lit >= 2)
+			canvas_put(cv, clip, row, col + i, STYLE_BAR, heavy, '#');
+		else if (lit == 1 && cv->glyphs == GLYPHS_UNICODE)
+			canvas_put(cv, clip, row, col + i, STYLE_BAR, heavy_left, '#');
 		else
-			canvas_put(cv, clip, row, col + i, STYLE_TRACK, 0x2500, '.');
+			canvas_put(cv, clip, row, col + i, STYLE_TRACK, light, '.');
 	}
 }
 

@@ -41,14 +41,11 @@ static void draw_tabs(const struct app *app, struct canvas *cv, struct rect r)
 	}
 }
 
-static void draw_title(const struct app *app, const struct shown_screen *s, struct canvas *cv,
-		       struct rect r)
+static void draw_title(const struct shown_screen *s, struct canvas *cv, struct rect r)
 {
 	const char *title = s->ops->title_now != NULL ? s->ops->title_now(s->self) : s->ops->title;
 
-	canvas_text(cv, r, r.row, r.col + MARGIN_COLS, STYLE_TITLE, title);
-	if (app->is_rehearsal)
-		canvas_text_right(cv, r, r.row, STYLE_WARN, "rehearsal: nothing is logged ");
+	canvas_text_fit(cv, r, r.row, r.col + MARGIN_COLS, STYLE_TITLE, title);
 }
 
 static void draw_header(const struct app *app, struct canvas *cv, struct rect r)
@@ -58,7 +55,7 @@ static void draw_header(const struct app *app, struct canvas *cv, struct rect r)
 	if (s == &app->stack[0] && app->n_tabs > 0)
 		draw_tabs(app, cv, r);
 	else
-		draw_title(app, s, cv, r);
+		draw_title(s, cv, r);
 }
 
 /* ---- Footer ---- */

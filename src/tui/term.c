@@ -187,6 +187,15 @@ static void fit_size(struct term *t)
 	t->is_stale = true;
 }
 
+/* The Linux console speaks UTF-8, but its fonts have neither braille nor most blocks and lines. */
+static enum glyphs choose_glyphs(void)
+{
+	bool is_plain = is_set("LIMBER_ASCII") || !text_eq(nl_langinfo(CODESET), "UTF-8") ||
+			text_starts(getenv("TERM"), "linux");
+
+	return is_plain ? GLYPHS_ASCII : GLYPHS_UNICODE;
+}
+
 bool term_open(struct term **ret, bool is_mono, struct err *err)
 {
 	struct term *t;
@@ -204,9 +213,7 @@ bool term_open(struct term **ret, bool is_mono, struct err *err)
 	arm_rescue(&modes);
 	set_modes(t);
 	mix_inks(t, is_mono);
-	t->glyphs = is_set("LIMBER_ASCII") || !text_eq(nl_langinfo(CODESET), "UTF-8")
-			    ? GLYPHS_ASCII
-			    : GLYPHS_UNICODE;
+	t->glyphs = choose_glyphs();
 	canvas_init(&t->sent, 0, 0, t->glyphs);
 	fit_size(t);
 	*ret = t;

@@ -64,12 +64,13 @@ static int run_limber(void *user)
 	struct living *l = user;
 	struct err err = { .kind = ERR_NONE };
 	struct coach *c = NULL;
-	bool ok = open_coach(l, &c, &err) && app_run(&(struct app_options){ .coach = c,
-									    .clock = &l->fake.clock,
-									    .start_routine = l->routine,
-									    .speed_pct = 100,
-									    .voice_off = true },
-						     &err);
+	bool ok = open_coach(l, &c, &err) &&
+		  app_run(&(struct app_options){ .coach = c,
+						 .clock = &l->fake.clock,
+						 .start_routine = l->routine,
+						 .speed_pct = 100,
+						 .voice_off = true },
+			  &err);
 
 	if (!ok) {
 		printf("%s\n", err.msg);

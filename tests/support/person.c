@@ -25,7 +25,9 @@ static void must(bool ok, const struct err *err)
 struct coach *person_new(struct date first)
 {
 	static const char *const dirs[] = { LIMBER_ROUTINES_DIR };
-	struct coach_options options = { .data = ":memory:", .routine_dirs = dirs, .n_routine_dirs = 1 };
+	struct coach_options options = {
+		.data = ":memory:", .routine_dirs = dirs, .n_routine_dirs = 1
+	};
 	struct err err = { .kind = ERR_NONE };
 	struct moment now = person_morning(first);
 	struct coach *c = NULL;
@@ -44,7 +46,7 @@ static void do_item(struct coach *c, const char *routine, struct moment when, in
 	struct log_entry entry = {
 		.routine = routine,
 		.minutes = UNKNOWN,
-		.effort = 3 + when.day.day % 2,
+		.effort = when.day.day % 5 == 0 ? 4 : 3,
 		.pain_before = pain,
 		.pain_after = pain,
 		.leg = UNKNOWN,

@@ -13,7 +13,7 @@ struct moment person_morning(struct date day);
 struct coach *person_new(struct date first);
 
 /* Lives n days from `first` on: a check-in each morning (pain slowly falling from 3), and most days
- * all that is due is done, effort 3 or 4; every sixth day nothing is. */
+ * all that is due is done, effort 3, now and then 4; every sixth day nothing is. */
 void person_live(struct coach *c, struct date first, int n);
 
 #endif

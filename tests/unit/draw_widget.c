@@ -47,23 +47,24 @@ static void assert_bar(int64_t part, int64_t whole, const char *expected)
 	assert_row(0, expected);
 }
 
-static void a_bar_has_eighths(void **state)
+static void a_bar_has_halves(void **state)
 {
 	(void)state;
 	assert_bar(0, 32, "────");
-	assert_bar(1, 32, "▏───");
-	assert_bar(12, 32, "█▌──");
-	assert_bar(31, 32, "███▉");
-	assert_bar(32, 32, "████");
-	assert_bar(40, 32, "████");
+	assert_bar(1, 32, "╸───");
+	assert_bar(8, 32, "━───");
+	assert_bar(12, 32, "━╸──");
+	assert_bar(31, 32, "━━━╸");
+	assert_bar(32, 32, "━━━━");
+	assert_bar(40, 32, "━━━━");
 	assert_bar(5, 0, "────");
 }
 
 static void a_bar_is_empty_or_full_only_where_it_is(void **state)
 {
 	(void)state;
-	assert_bar(1, INT64_C(1000000), "▏───");
-	assert_bar(999999, INT64_C(1000000), "███▉");
+	assert_bar(1, INT64_C(1000000), "╸───");
+	assert_bar(999999, INT64_C(1000000), "━━━╸");
 }
 
 static void a_bar_in_ascii(void **state)
@@ -211,7 +212,7 @@ static void a_second_changes_few_rows(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(a_bar_has_eighths, setup, teardown),
+		cmocka_unit_test_setup_teardown(a_bar_has_halves, setup, teardown),
 		cmocka_unit_test_setup_teardown(a_bar_is_empty_or_full_only_where_it_is, setup,
 						teardown),
 		cmocka_unit_test_setup_teardown(a_bar_in_ascii, setup_ascii, teardown),

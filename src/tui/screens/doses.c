@@ -49,6 +49,48 @@ static void dose_words(const struct advice *a, struct library *lib, char ret[2 *
 	}
 }
 
+void minutes_words(int seconds, char ret[DOSE_TEXT])
+{
+	if (seconds < 60) {
+		text_format(ret, DOSE_TEXT, "%d s", seconds);
+	} else {
+		text_format(ret, DOSE_TEXT, "%d min", (seconds + 30) / 60);
+	}
+}
+
+static int count_moves(const struct routine_day *day, enum move move)
+{
+	int n = 0;
+
+	for (int i = 0; i < day->routine->n_steps; i++) {
+		n += day->steps[i].move == move;
+	}
+	return n;
+}
+
+void routine_words(const struct routine_day *day, struct library *lib, char ret[LINE_MAX_BYTES])
+{
+	int n = day->routine->n_steps, up = count_moves(day, MOVE_UP),
+	    down = count_moves(day, MOVE_DOWN);
+	struct text words = { .s = NULL };
+	char dose[2 * DOSE_TEXT];
+
+	if (n == 1) {
+		dose_words(&day->steps[0], lib, dose);
+		text_add(&words, dose);
+	} else {
+		text_addf(&words, "%d exercises", n);
+		if (up > 0) {
+			text_addf(&words, ", %d %s up", up, up == 1 ? "goes" : "go");
+		}
+		if (down > 0) {
+			text_addf(&words, ", %d %s down", down, down == 1 ? "goes" : "go");
+		}
+	}
+	text_copy(ret, LINE_MAX_BYTES, words.s);
+	text_release(&words);
+}
+
 int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, struct library *lib)
 {
 	int name_cols = r.cols >= 60 ? 26 : r.cols / 2 - 2;
@@ -104,14 +146,20 @@ int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *da
 	return left.row - r.row;
 }
 
-const struct advice *doses_main_reason(const struct routine_day *day, int *ret_step)
+/* How much a step's sentence says: a change most, a fixed dose least. */
+static int weight(const struct advice *a)
 {
-	*ret_step = 0;
+	return is_change(a) ? 2 : !text_eq(a->rule, "none");
+}
+
+const struct advice *doses_main_reason(const struct routine_day *day)
+{
+	const struct advice *best = NULL;
+
 	for (int i = 0; i < day->routine->n_steps; i++) {
-		if (is_change(&day->steps[i])) {
-			*ret_step = i;
-			break;
+		if (!best || weight(&day->steps[i]) > weight(best)) {
+			best = &day->steps[i];
 		}
 	}
-	return day->routine->n_steps > 0 ? &day->steps[*ret_step] : NULL;
+	return best;
 }

@@ -9,6 +9,12 @@
 /* The step's name for people: "Walk, brisk", "Bird dog". */
 void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX]);
 
+/* A length for people: "9 min", "45 s"; minutes are rounded, for nobody plans in seconds. */
+void minutes_words(int seconds, char ret[DOSE_TEXT]);
+
+/* What a routine asks, in short: "7 exercises, 2 go up", "7 min (was 6 min)". */
+void routine_words(const struct routine_day *day, struct library *lib, char ret[LINE_MAX_BYTES]);
+
 /* One row a step: a mark (up, down, same), its name, its dose, the dose it was. Draws what fits,
  * returns the rows used. */
 int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day,
@@ -18,7 +24,8 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day,
 int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *day,
 		  struct library *lib);
 
-/* The sentence that says most: of a step that changed, else the first; NULL where there is none. */
-const struct advice *doses_main_reason(const struct routine_day *day, int *ret_step);
+/* The advice whose sentence says most: of a step that changed, else of the first that may change;
+ * NULL where there is none. */
+const struct advice *doses_main_reason(const struct routine_day *day);
 
 #endif

@@ -84,14 +84,13 @@ static void draw_list(const struct library_screen *s, struct canvas *cv, struct 
 		struct rect line = { r.row + i, r.col, 1, r.cols };
 		bool is_first = i == 0 || s->v[first + i - 1]->family != e->family;
 
-		canvas_text_fit(cv, line, line.row, r.col + 2, STYLE_TEXT, e->name);
+		canvas_text_fit(cv, line, line.row, r.col + 2,
+				first + i == s->list.at ? STYLE_BOLD : STYLE_TEXT, e->name);
 		if (is_first) {
 			canvas_text_right(cv, line, line.row, STYLE_DIM, family_name(e->family));
 		}
 		if (first + i == s->list.at) {
 			canvas_put(cv, line, line.row, r.col, STYLE_ACCENT, 0x25B8, '>');
-			canvas_restyle(cv, (struct rect){ line.row, r.col + 1, 1, r.cols - 1 },
-				       STYLE_SELECTED);
 		}
 	}
 }
@@ -166,7 +165,7 @@ static void draw_details(const struct library_screen *s, const struct exercise *
 static void library_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct library_screen *s = self;
-	struct rect in = rect_inset(r, 0, 1);
+	struct rect in = rect_inset(r, r.rows >= 16, 1);
 
 	if (s->list.n == 0) {
 		canvas_text(

@@ -117,9 +117,11 @@ static void progress_shown(void *self, struct app *app)
 
 static void move_cursor(struct progress *p, int to)
 {
-	int n = p->series[p->at].n;
+	int first, last;
 
-	p->cursor = to < 0 ? 0 : to >= n ? n - 1 : to;
+	if (series_ends(&p->series[p->at], &first, &last)) {
+		p->cursor = to < first ? first : to > last ? last : to;
+	}
 }
 
 static enum screen_result progress_act(void *self, struct app *app, int action)

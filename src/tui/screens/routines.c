@@ -136,15 +136,14 @@ static void draw_line(const struct routines *s, struct canvas *cv, struct rect r
 		text_copy(words, sizeof words,
 			  text_eq(line->plan->id, s->current_plan) ? "your plan" : "plan");
 	} else {
-		duration_words(line->day.seconds, words);
+		minutes_words(line->day.seconds, words);
 	}
 	canvas_text_fit(cv, (struct rect){ r.row, r.col, 1, r.cols - 10 }, r.row, r.col + 2,
-			STYLE_TEXT, line->plan ? line->plan->title : line->day.routine->title);
+			i == s->list.at ? STYLE_BOLD : STYLE_TEXT,
+			line->plan ? line->plan->title : line->day.routine->title);
 	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
 	if (i == s->list.at) {
 		canvas_put(cv, r, r.row, r.col, STYLE_ACCENT, 0x25B8, '>');
-		canvas_restyle(cv, (struct rect){ r.row, r.col + 1, 1, r.cols - 1 },
-			       STYLE_SELECTED);
 	}
 }
 
@@ -164,7 +163,8 @@ static void days_words(unsigned days, char ret[NAME_MAX])
 
 	for (int d = 0; d < WEEKDAYS; d++) {
 		if (days & 1u << d) {
-			text_addf(&words, words.len > 0 ? " %s" : "%s", weekday_short(d));
+			text_addf(&words, words.len > 0 ? " %s" : "%s",
+				  weekday_short((enum weekday)d));
 		}
 	}
 	text_copy(ret, NAME_MAX, days == (1u << WEEKDAYS) - 1 ? "daily" : text_str(&words));
@@ -208,7 +208,7 @@ static void draw_details(const struct routines *s, struct canvas *cv, struct rec
 static void routines_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct routines *s = self;
-	struct rect in = rect_inset(r, 0, 1);
+	struct rect in = rect_inset(r, r.rows >= 16, 1);
 
 	if (s->list.n == 0) {
 		canvas_text(

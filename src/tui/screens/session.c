@@ -242,6 +242,8 @@ static void *session_open(struct app *app, const void *arg)
 
 	s->live = live;
 	s->catalog = library_catalog(coach_library(app->coach));
+	text_format(s->title, sizeof s->title, "%s%s", live_run(live)->title,
+		    start->is_rehearsal ? ", rehearsal: nothing is logged" : "");
 	s->opened_ms = app->now_ms;
 	s->speed_pct = start->is_rehearsal ? app->speed_pct : 100;
 	s->asks_before = !today && !start->is_resumed && !start->is_rehearsal &&
@@ -412,7 +414,7 @@ static const char *session_title(const void *self)
 {
 	const struct session_screen *s = self;
 
-	return s->live ? live_run(s->live)->title : "Session";
+	return s->title;
 }
 
 const struct screen_ops screen_session = {

@@ -15,6 +15,7 @@ enum session_mode {
 
 struct session_screen {
 	enum session_mode mode;
+	char title[NAME_MAX * 2];
 	struct live *live;
 	struct session machine;
 	struct catalog catalog;

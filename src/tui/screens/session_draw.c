@@ -6,17 +6,17 @@
 #include "questions.h"
 
 /* The rows of the page from the top; where there are fewer, the lower parts give way first. */
-enum { HEAD_ROWS = 3, FOOT_ROWS = 3, SMALL_ROWS = 15 };
+enum { HEAD_ROWS = 3, CUE_ROWS = 3, FOOT_ROWS = 5, SMALL_ROWS = 18 };
 
 static const struct {
-	const char *word;
+	const char *word, *bar; /* under the time; the bar's name */
 	enum style big;
 } phases[PHASES] = {
-	[PHASE_REST] = { "Rest", STYLE_BIG_REST },
-	[PHASE_READY] = { "Get ready", STYLE_BIG_REST },
-	[PHASE_SWITCH] = { "Switch sides", STYLE_BIG_REST },
-	[PHASE_WORK] = { "", STYLE_BIG },
-	[PHASE_OVER] = { "Done", STYLE_BIG_REST },
+	[PHASE_REST] = { "Rest", "Rest", STYLE_BIG_REST },
+	[PHASE_READY] = { "Get ready", "Ready", STYLE_BIG_REST },
+	[PHASE_SWITCH] = { "Switch sides", "Switch", STYLE_BIG_REST },
+	[PHASE_WORK] = { "", "Work", STYLE_BIG },
+	[PHASE_OVER] = { "Done", "Done", STYLE_BIG_REST },
 };
 
 static const char *const beat_words[] = {
@@ -62,12 +62,13 @@ static void draw_head(const struct session_screen *s, struct canvas *cv, struct 
 	const struct planned_set *plan = &current(s)->plan;
 	char words[LINE_MAX_BYTES];
 
+	text_format(words, sizeof words, "%d of %d ", current(s)->step + 1,
+		    live_run(s->live)->n_steps);
+	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
 	if (plan->label[0]) {
-		text_format(words, sizeof words, "%s: %s", plan->label, plan->name);
-	} else {
-		text_copy(words, sizeof words, plan->name);
+		canvas_text(cv, r, r.row, r.col + 1, STYLE_DIM, plan->label);
 	}
-	canvas_text_center(cv, r, r.row, STYLE_TITLE, words);
+	canvas_text_center(cv, r, r.row, STYLE_TITLE, plan->name);
 	set_words(s, words);
 	canvas_text_center(cv, r, r.row + 1, STYLE_TEXT, words);
 }
@@ -82,8 +83,7 @@ static void phase_words(const struct session_screen *s, char ret[LINE_MAX_BYTES]
 	} else if (v->is_paused) {
 		text_copy(ret, LINE_MAX_BYTES, "Paused. Space goes on.");
 	} else if (v->phase == PHASE_WORK && v->n_reps > 0) {
-		text_format(ret, LINE_MAX_BYTES, "rep %d of %d · %s", v->rep, v->n_reps,
-			    beat_words[v->beat]);
+		text_copy(ret, LINE_MAX_BYTES, beat_words[v->beat]);
 	} else if (v->phase == PHASE_WORK) {
 		text_copy(ret, LINE_MAX_BYTES,
 			  current_step(s)->mode == MODE_TIME ? "Keep going" : "Hold");
@@ -92,32 +92,49 @@ static void phase_words(const struct session_screen *s, char ret[LINE_MAX_BYTES]
 	}
 }
 
-/* What the big digits say: seconds left; in reps the rep's own seconds. */
+/* A number in big digits in the middle of its columns, words below it. */
+struct big_number {
+	const char *digits, *words;
+	enum style style;
+};
+
+static void draw_number(struct canvas *cv, struct rect r, int scale, const struct big_number *n)
+{
+	struct big_size size = big_text_size(n->digits, scale > 0 ? scale : 1);
+	int row = r.row + (r.rows - 2 - size.rows) / 2;
+
+	if (scale == 0) {
+		canvas_text_center(cv, r, r.row, STYLE_BOLD, n->digits);
+		canvas_text_center(cv, r, r.row + 1, STYLE_ACCENT, n->words);
+		return;
+	}
+	big_text(cv, r, row, r.col + (r.cols - size.cols) / 2, scale, n->style, n->digits);
+	canvas_text_center(cv, r, row + size.rows + 1, STYLE_ACCENT, n->words);
+}
+
+/* The time left; in reps the seconds of the part under way, and beside them the rep. */
 static void draw_time(const struct session_screen *s, struct canvas *cv, struct rect r)
 {
 	const struct session_view *v = &s->view;
-	char clock[DOSE_TEXT], words[LINE_MAX_BYTES];
 	bool by_rep = v->phase == PHASE_WORK && v->n_reps > 0;
-
-	if (by_rep) {
-		text_format(clock, sizeof clock, "%d", v->beat_left_s);
-	} else {
-		duration_clock(v->left_s, clock);
-	}
-	struct rect digits = { r.row, r.col, r.rows - 2, r.cols };
-	int scale = big_text_scale(digits, "00:00");
-	struct big_size size = big_text_size(clock, scale > 0 ? scale : 1);
-	int row = digits.row + (digits.rows - size.rows) / 2;
+	int scale = big_text_scale((struct rect){ r.row, r.col, r.rows - 2, r.cols }, "00:00");
+	char clock[DOSE_TEXT], rep[DOSE_TEXT], words[LINE_MAX_BYTES], of[DOSE_TEXT];
 
 	phase_words(s, words);
-	if (scale > 0) {
-		big_text(cv, digits, row, r.col + (r.cols - size.cols) / 2, scale,
-			 phases[v->phase].big, clock);
-		canvas_text_center(cv, r, row + size.rows + 1, STYLE_ACCENT, words);
-	} else {
-		canvas_text_center(cv, r, r.row, STYLE_BOLD, clock);
-		canvas_text_center(cv, r, r.row + 1, STYLE_ACCENT, words);
+	if (!by_rep) {
+		duration_clock(v->left_s, clock);
+		draw_number(cv, r, scale,
+			    &(struct big_number){ clock, words, phases[v->phase].big });
+		return;
 	}
+	struct rect half = { r.row, r.col + r.cols / 8, r.rows, r.cols * 3 / 8 };
+
+	text_format(rep, sizeof rep, "%d", v->rep);
+	text_format(of, sizeof of, "rep %d of %d", v->rep, v->n_reps);
+	draw_number(cv, half, scale, &(struct big_number){ rep, of, STYLE_BIG_REST });
+	half.col += half.cols;
+	text_format(clock, sizeof clock, "%d", v->beat_left_s);
+	draw_number(cv, half, scale, &(struct big_number){ clock, words, STYLE_BIG });
 }
 
 /* What comes after this set. */
@@ -174,16 +191,24 @@ static void draw_cues(const struct session_screen *s, struct canvas *cv, struct 
 	}
 }
 
-static void draw_bar(struct canvas *cv, struct rect r, int row, const char *name, int part,
+enum { BAR_COL = 10, BAR_TAIL = 13 };
+
+static void draw_bar(struct canvas *cv, struct rect r, int row, const char *name, int left,
 		     int whole)
 {
-	char left[DOSE_TEXT], words[NAME_MAX];
-
-	duration_clock(whole - part, left);
-	text_format(words, sizeof words, "%s left ", left);
 	canvas_text(cv, r, row, r.col + 1, STYLE_DIM, name);
+	bar(cv, r, row, r.col + BAR_COL, r.cols - BAR_COL - BAR_TAIL, whole - left, whole);
+}
+
+/* The whole session's bar; what is left of it in minutes, so that a second changes only one time. */
+static void draw_session_bar(const struct session_screen *s, struct canvas *cv, struct rect r,
+			     int row)
+{
+	char words[NAME_MAX];
+
+	text_format(words, sizeof words, "%d min left ", (s->view.run_left_s + 59) / 60);
+	draw_bar(cv, r, row, "Session", s->view.run_left_s, s->view.run_s);
 	canvas_text_right(cv, r, row, STYLE_DIM, words);
-	bar(cv, r, row, r.col + 10, r.cols - 10 - 13, part, whole);
 }
 
 static void draw_foot(const struct session_screen *s, struct canvas *cv, struct rect r)
@@ -196,38 +221,53 @@ static void draw_foot(const struct session_screen *s, struct canvas *cv, struct 
 	if (s->is_muted) {
 		canvas_text_right(cv, r, r.row, STYLE_WARN, "muted ");
 	}
-	draw_bar(cv, r, r.row + 1, "This one", v->phase_s - v->left_s, v->phase_s);
-	draw_bar(cv, r, r.row + 2, "Session", v->run_s - v->run_left_s, v->run_s);
+	draw_bar(cv, r, r.row + 2, phases[v->phase].bar, v->left_s, v->phase_s);
+	draw_session_bar(s, cv, r, r.row + 3);
 }
 
+/* What is asked while the session waits, in place of the time. */
 static void draw_question(const struct session_screen *s, struct canvas *cv, struct rect r)
 {
-	struct rect box = { r.row + 2, r.col, 5, r.cols < 64 ? r.cols : 64 };
+	static const char *const titles[] = {
+		[SESSION_GUIDES] = "",
+		[SESSION_ASKS_HURT] = "It hurts",
+		[SESSION_ASKS_HURT_WAY] = "It hurts",
+		[SESSION_ASKS_STOP] = "Stop",
+		[SESSION_ASKS_GAP] = "The machine slept",
+	};
+	struct rect box = { r.row + (r.rows - 5) / 2, r.col, 5, r.cols < 64 ? r.cols : 64 };
 
+	box.row = box.row > r.row ? box.row : r.row;
 	box.col = r.col + (r.cols - box.cols) / 2;
-	struct rect in = box_panel(cv, box,
-				   s->mode == SESSION_ASKS_STOP  ? "Stop"
-				   : s->mode == SESSION_ASKS_GAP ? "The machine slept"
-								 : "It hurts");
+	struct rect in = box_panel(cv, box, titles[s->mode]);
+	char words[LINE_MAX_BYTES];
 
 	switch (s->mode) {
 	case SESSION_GUIDES: break;
 	case SESSION_ASKS_HURT: question_draw(cv, in, QUESTION_HURT, -1); break;
 	case SESSION_ASKS_HURT_WAY:
-		canvas_wrap(
-			cv, in, STYLE_TEXT,
-			"Enter stops this exercise for today, e takes the easier one, q ends the "
-			"session. Sharp pain, numbness or weakness: end it.");
+		canvas_wrap(cv, in, STYLE_TEXT,
+			    "Enter stops this exercise for today, e takes the easier one, q ends "
+			    "the session. Sharp pain, numbness or weakness: end it.");
 		break;
 	case SESSION_ASKS_STOP:
 		canvas_wrap(cv, in, STYLE_TEXT,
 			    "Stop here? What was done is kept, and a shorter session is fine.");
 		break;
 	case SESSION_ASKS_GAP:
-		canvas_text(cv, in, in.row, in.col, STYLE_TEXT, "");
-		canvas_textf(cv, in, in.row + 1, in.col, STYLE_TEXT,
-			     "It slept for about %d min. Did you walk on meanwhile?", s->gap_min);
+		text_format(words, sizeof words,
+			    "It slept for about %d min. Did you go on meanwhile?", s->gap_min);
+		canvas_wrap(cv, in, STYLE_TEXT, words);
 		break;
+	}
+}
+
+static void draw_middle(const struct session_screen *s, struct canvas *cv, struct rect r)
+{
+	if (s->mode == SESSION_GUIDES) {
+		draw_time(s, cv, r);
+	} else {
+		draw_question(s, cv, r);
 	}
 }
 
@@ -235,9 +275,8 @@ static void draw_question(const struct session_screen *s, struct canvas *cv, str
 static void draw_small(const struct session_screen *s, struct canvas *cv, struct rect r)
 {
 	canvas_text_center(cv, r, r.row, STYLE_TITLE, current(s)->plan.name);
-	draw_time(s, cv, (struct rect){ r.row + 1, r.col, r.rows - 2, r.cols });
-	draw_bar(cv, r, r.row + r.rows - 1, "Session", s->view.run_s - s->view.run_left_s,
-		 s->view.run_s);
+	draw_middle(s, cv, (struct rect){ r.row + 1, r.col, r.rows - 2, r.cols });
+	draw_session_bar(s, cv, r, r.row + r.rows - 1);
 }
 
 void session_draw(const void *self, struct canvas *cv, struct rect r)
@@ -249,18 +288,15 @@ void session_draw(const void *self, struct canvas *cv, struct rect r)
 	}
 	if (r.rows < SMALL_ROWS) {
 		draw_small(s, cv, r);
-	} else {
-		int cue_rows = QUESTION_ROWS;
-		struct rect time = { r.row + 1 + HEAD_ROWS, r.col,
-				     r.rows - 1 - HEAD_ROWS - cue_rows - 1 - FOOT_ROWS, r.cols };
+		return;
+	}
+	struct rect head = { r.row + 1, r.col, HEAD_ROWS, r.cols };
+	struct rect foot = { r.row + r.rows - FOOT_ROWS, r.col, FOOT_ROWS, r.cols };
+	struct rect cues = { foot.row - CUE_ROWS - 1, r.col, CUE_ROWS, r.cols };
+	struct rect time = { head.row + HEAD_ROWS, r.col, cues.row - head.row - HEAD_ROWS, r.cols };
 
-		draw_head(s, cv, (struct rect){ r.row + 1, r.col, HEAD_ROWS, r.cols });
-		draw_time(s, cv, time);
-		draw_cues(s, cv, (struct rect){ time.row + time.rows, r.col, cue_rows, r.cols });
-		draw_foot(s, cv,
-			  (struct rect){ r.row + r.rows - FOOT_ROWS, r.col, FOOT_ROWS, r.cols });
-	}
-	if (s->mode != SESSION_GUIDES) {
-		draw_question(s, cv, r);
-	}
+	draw_head(s, cv, head);
+	draw_middle(s, cv, time);
+	draw_cues(s, cv, cues);
+	draw_foot(s, cv, foot);
 }

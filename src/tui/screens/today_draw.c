@@ -4,7 +4,7 @@
 #include "doses.h"
 #include "questions.h"
 
-enum { FOOT_ROWS = 4, PANEL_MIN_ROWS = 4 };
+enum { FOOT_ROWS = 4, PANEL_MIN_ROWS = 4, TALL_ROWS = 16, WIDE_COLS = 110 };
 
 static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
 {
@@ -24,51 +24,47 @@ static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
 	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
 }
 
-/* What the item asks, in short: "7 min", "4 exercises", "every 40 min". */
-static void item_dose(const struct today *t, const struct day_item *item, char ret[DOSE_TEXT])
+/* What the item asks, in short: "every 40 min", "1 of 2", "4 exercises, 2 go up". */
+static void item_words(const struct today *t, const struct day_item *item, char ret[LINE_MAX_BYTES])
 {
-	const struct routine_day *day = today_routine(t, item);
 	char every[DOSE_TEXT];
 
 	if (item->item && item->item->every_min) {
-		duration_words(item->item->every_min * 60, every);
-		text_format(ret, DOSE_TEXT, "every %s", every);
+		minutes_words(item->item->every_min * 60, every);
+		text_format(ret, LINE_MAX_BYTES, "every %s", every);
 	} else if (item->n_bouts > 1) {
-		text_format(ret, DOSE_TEXT, "%d of %d", item->bout, item->n_bouts);
+		text_format(ret, LINE_MAX_BYTES, "%d of %d", item->bout, item->n_bouts);
 	} else {
-		text_format(ret, DOSE_TEXT,
-			    day->routine->n_steps == 1 ? "%d exercise" : "%d exercises",
-			    day->routine->n_steps);
+		routine_words(today_routine(t, item), t->library, ret);
 	}
 }
+
+enum { TITLE_COL = 5, MINUTES_COL = 28, WORDS_COL = 37, DONE_COLS = 6 };
 
 static void draw_item(const struct today *t, struct canvas *cv, struct rect r, int i)
 {
 	const struct day_item *item = &t->plan.items[t->shown[i]];
 	const struct routine_day *day = today_routine(t, item);
-	bool is_wide = r.cols >= 60;
-	char minutes[DOSE_TEXT], dose[DOSE_TEXT];
-	int row = r.row;
+	bool is_at = i == t->at && t->mode == TODAY_LIST;
+	enum style style = item->is_done ? STYLE_DIM : is_at ? STYLE_BOLD : STYLE_TEXT;
+	struct rect title = { r.row, r.col + TITLE_COL, 1, MINUTES_COL - TITLE_COL - 1 };
+	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - DONE_COLS };
+	char minutes[DOSE_TEXT], said[LINE_MAX_BYTES];
 
-	duration_words(day->seconds, minutes);
-	item_dose(t, item, dose);
-	if (item->is_done) {
-		canvas_put(cv, r, row, r.col + 3, STYLE_GOOD, 0x25CF, '*');
-	} else {
-		canvas_put(cv, r, row, r.col + 3, STYLE_ACCENT, 0x25CB, 'o');
-	}
-	canvas_text(cv, (struct rect){ row, r.col + 5, 1, 22 }, row, r.col + 5,
-		    item->is_done ? STYLE_DIM : STYLE_TEXT, day->routine->title);
-	canvas_text(cv, r, row, r.col + 28, item->is_done ? STYLE_DIM : STYLE_TEXT, minutes);
-	if (is_wide) {
-		canvas_text(cv, r, row, r.col + 42, STYLE_DIM, dose);
+	minutes_words(day->seconds, minutes);
+	item_words(t, item, said);
+	canvas_put(cv, r, r.row, r.col + 3, item->is_done ? STYLE_GOOD : STYLE_ACCENT,
+		   item->is_done ? 0x25CF : 0x25CB, item->is_done ? '*' : 'o');
+	canvas_text_fit(cv, title, r.row, title.col, style, day->routine->title);
+	canvas_text(cv, r, r.row, r.col + MINUTES_COL, style, minutes);
+	if (words.cols > 8) {
+		canvas_text_fit(cv, words, r.row, words.col, STYLE_DIM, said);
 	}
 	if (item->is_done) {
-		canvas_text_right(cv, r, row, STYLE_GOOD, "done ");
+		canvas_text_right(cv, r, r.row, STYLE_GOOD, "done ");
 	}
-	if (i == t->at && t->mode == TODAY_LIST) {
-		canvas_put(cv, r, row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
-		canvas_restyle(cv, (struct rect){ row, r.col + 4, 1, r.cols - 8 }, STYLE_SELECTED);
+	if (is_at) {
+		canvas_put(cv, r, r.row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
 	}
 }
 
@@ -89,7 +85,7 @@ static int draw_items(const struct today *t, struct canvas *cv, struct rect r)
 	return rows;
 }
 
-/* The doses of the routine under the cursor, and the sentence that says most. */
+/* The doses of the routine under the cursor, then as many reasons as there is room for. */
 static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 {
 	const struct day_item *item = today_item(t);
@@ -99,19 +95,21 @@ static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 	}
 	const struct routine_day *day = today_routine(t, item);
 	struct rect in = rect_inset(r, 1, 2);
-	int step;
-	const struct advice *a = doses_main_reason(day, &step);
+	const struct advice *a = doses_main_reason(day);
 
-	rule_line(cv, r, r.row, day->routine->title);
 	in.rows = r.rows - 1;
-	int why_rows = a ? canvas_wrap_rows(cv, in.cols, a->why) : 0;
-	int list_rows = in.rows - why_rows - 1 > 0 ? in.rows - why_rows - 1 : 1;
-	int used = doses_list(cv, (struct rect){ in.row, in.col, list_rows, in.cols }, day,
-			      t->library);
+	rule_line(cv, r, r.row, day->routine->title);
+	if (day->routine->n_steps * 3 <= in.rows) {
+		doses_reasons(cv, in, day, t->library);
+		return;
+	}
+	int why_rows = a ? canvas_wrap_rows(cv, in.cols, a->why) + 1 : 0;
+	int list_rows = in.rows > why_rows ? in.rows - why_rows : 1;
+	int used = 1 + doses_list(cv, (struct rect){ in.row, in.col, list_rows, in.cols }, day,
+				  t->library);
 
-	if (a && in.rows > used + 1) {
-		canvas_wrap(cv,
-			    (struct rect){ in.row + used + 1, in.col, in.rows - used - 1, in.cols },
+	if (a && in.rows > used) {
+		canvas_wrap(cv, (struct rect){ in.row + used, in.col, in.rows - used, in.cols },
 			    STYLE_TEXT, a->why);
 	}
 }
@@ -152,7 +150,7 @@ static void draw_pain(const struct today *t, struct canvas *cv, struct rect r, i
 static void draw_foot(const struct today *t, struct canvas *cv, struct rect r)
 {
 	rule_line(cv, r, r.row, "This week");
-	week_strip(cv, r, r.row + 1, r.col + 2, t->week, date_weekday(t->day));
+	week_strip(cv, r, r.row + 1, r.col + 2, t->week, (int)date_weekday(t->day));
 	draw_walking(t, cv, r, r.row + 1, r.col + WEEK_STRIP_COLS + 6);
 	draw_pain(t, cv, r, r.row + 2, r.col + WEEK_STRIP_COLS + 6);
 }
@@ -175,28 +173,43 @@ static void draw_question(const struct today *t, struct canvas *cv, struct rect 
 	question_draw(cv, in, t->mode == TODAY_ASK_PAIN ? QUESTION_MORNING : QUESTION_LEG, -1);
 }
 
+/* The check-in pushes the list down; the list, then the panel below it, or beside it where the
+ * window is wide. */
+static void draw_body(const struct today *t, struct canvas *cv, struct rect r)
+{
+	bool is_wide = r.cols >= WIDE_COLS;
+	struct rect list = { r.row, r.col, r.rows, is_wide ? r.cols * 11 / 20 : r.cols };
+	struct rect panel = r;
+
+	if (t->mode != TODAY_LIST) {
+		draw_question(t, cv, (struct rect){ r.row, r.col, QUESTION_ROWS + 2, r.cols });
+		list.row += QUESTION_ROWS + 3;
+		list.rows -= QUESTION_ROWS + 3;
+		list.cols = r.cols;
+		draw_items(t, cv, list);
+		return;
+	}
+	int used = draw_items(t, cv, list) + 1;
+
+	if (is_wide) {
+		panel.col += list.cols;
+		panel.cols -= list.cols;
+	} else {
+		panel.row += used;
+		panel.rows -= used;
+	}
+	draw_panel(t, cv, panel);
+}
+
 void today_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct today *t = self;
-	bool is_tall = r.rows >= 16;
-	int foot = is_tall ? FOOT_ROWS : 1;
-	struct rect list = { r.row + 1 + is_tall, r.col, r.rows - foot - 1 - is_tall, r.cols };
+	bool is_tall = r.rows >= TALL_ROWS;
+	int head = is_tall ? 3 : 1, foot = is_tall ? FOOT_ROWS : 1;
+	struct rect body = { r.row + head, r.col, r.rows - head - foot, r.cols };
 
-	draw_date(t, cv, r);
-	if (t->mode != TODAY_LIST) {
-		struct rect box = { list.row, r.col, QUESTION_ROWS + 2, r.cols };
-
-		draw_question(t, cv, box);
-		list.row += QUESTION_ROWS + 2 + is_tall;
-		list.rows -= QUESTION_ROWS + 2 + is_tall;
-	}
-	int used = draw_items(t, cv, list);
-
-	list.row += used + 1;
-	list.rows -= used + 1;
-	if (t->mode == TODAY_LIST && is_tall) {
-		draw_panel(t, cv, list);
-	}
+	draw_date(t, cv, (struct rect){ r.row + is_tall, r.col, 1, r.cols });
+	draw_body(t, cv, body);
 	if (is_tall) {
 		draw_foot(t, cv, (struct rect){ r.row + r.rows - foot, r.col, foot, r.cols });
 	} else {

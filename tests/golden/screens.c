@@ -1,0 +1,230 @@
+/* Every screen as a person sees it, in the three sizes of the house, with and without UTF-8. */
+#include "../../src/tui/app_state.h"
+#include "../../src/tui/screens/start.h"
+#include "support/fake_clock.h"
+#include "support/golden.h"
+#include "support/person.h"
+#include "support/test.h"
+
+#include <locale.h>
+
+enum { MONDAY_NOV_23 = 20780 }; /* 2026-11-23 */
+
+static struct fake_clock fake;
+static struct app app;
+static struct coach *coach;
+
+/* A person who began eight weeks ago opens limber on a Monday morning. */
+static int set_up(void **state)
+{
+	struct date today = { MONDAY_NOV_23 }, first = date_add(today, -56);
+	struct err err = { .kind = ERR_NONE };
+	struct moment now = person_morning(today);
+
+	(void)state;
+	coach = person_new(first);
+	person_live(coach, first, 56);
+	assert_true(coach_refresh(coach, today, &err));
+	fake_clock_open(&fake, now.at.utc_s);
+	app_init(&app, &(struct app_options){ .coach = coach, .clock = &fake.clock });
+	app.cues = cues_open((struct cues_options){ .voice = "off" });
+	app.tabs = screens;
+	app.n_tabs = n_tabs;
+	app_resize(&app, 40, 120);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	app_release(&app);
+	cues_close(app.cues);
+	coach_close(coach);
+	fake_clock_close(&fake);
+	return 0;
+}
+
+static void press(const char *keys)
+{
+	for (; *keys; keys++)
+		app_key(&app, *keys == '\n' ? K_ENTER : *keys);
+}
+
+/* Time goes on by so many seconds, a tenth at a time. */
+static void pass(int seconds)
+{
+	for (int i = 0; i < seconds * 10; i++) {
+		fake_clock_advance(&fake, 100);
+		app_begin_turn(&app);
+		app_wake(&app);
+	}
+}
+
+static void draw(struct canvas *cv, const void *user)
+{
+	(void)user;
+	app_resize(&app, cv->rows, cv->cols);
+	app_draw(&app, cv);
+}
+
+static void today_asks_first(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	golden_check_all("today-checkin", draw, NULL);
+}
+
+static void today_after_the_checkin(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	press("10");
+	golden_check_all("today", draw, NULL);
+}
+
+static void session_gets_ready(void **state)
+{
+	struct start_arg start = { .routine = "core_basics" };
+
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	app_push(&app, &screen_session, &start);
+	pass(8);
+	golden_check_all("session-ready", draw, NULL);
+}
+
+static void session_at_work(void **state)
+{
+	struct start_arg start = { .routine = "hamstrings" };
+
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	app_push(&app, &screen_session, &start);
+	press("\n");
+	pass(9);
+	golden_check_all("session-hold", draw, NULL);
+}
+
+static void session_that_hurts(void **state)
+{
+	struct start_arg start = { .routine = "core_basics" };
+
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	app_push(&app, &screen_session, &start);
+	press("\n");
+	pass(3);
+	press("!");
+	golden_check_all("session-hurt", draw, NULL);
+}
+
+static void wrap_up_asks(void **state)
+{
+	struct start_arg start = { .routine = "core_basics" };
+
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	app_push(&app, &screen_session, &start);
+	pass(30 * 60);
+	golden_check_all("wrap-up-all", draw, NULL);
+	press("\n");
+	golden_check_all("wrap-up-effort", draw, NULL);
+	press("42");
+	press("1");
+	golden_check_all("wrap-up-result", draw, NULL);
+}
+
+static void progress_charts(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_progress, NULL);
+	golden_check_all("progress-walking", draw, NULL);
+	press("jh");
+	golden_check_all("progress-pain", draw, NULL);
+	press("j");
+	golden_check_all("progress-exercise", draw, NULL);
+}
+
+static void library_list(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_library, NULL);
+	press("jjj");
+	golden_check_all("library", draw, NULL);
+}
+
+static void routines_list(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_routines, NULL);
+	press("jj");
+	golden_check_all("routines", draw, NULL);
+}
+
+static void why_overlay(void **state)
+{
+	struct start_arg start = { .routine = "core_basics" };
+
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	app_push(&app, &screen_why, &start);
+	golden_check_all("why", draw, NULL);
+}
+
+static void add_overlay(void **state)
+{
+	struct start_arg start = { .routine = "walk" };
+
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	app_push(&app, &screen_add, &start);
+	press("14");
+	golden_check_all("add", draw, NULL);
+}
+
+static void welcome_pages(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	app_push(&app, &screen_welcome, NULL);
+	golden_check_all("welcome-about", draw, NULL);
+	press("\n");
+	golden_check_all("welcome-flags", draw, NULL);
+	press("nn");
+	golden_check_all("welcome-age", draw, NULL);
+	press("n");
+	golden_check_all("welcome-plan", draw, NULL);
+}
+
+static void welcome_stops_at_a_red_flag(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	app_push(&app, &screen_welcome, NULL);
+	press("\n1");
+	golden_check_all("welcome-stop", draw, NULL);
+}
+
+#define SCREEN_TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		SCREEN_TEST(today_asks_first),
+		SCREEN_TEST(today_after_the_checkin),
+		SCREEN_TEST(session_gets_ready),
+		SCREEN_TEST(session_at_work),
+		SCREEN_TEST(session_that_hurts),
+		SCREEN_TEST(wrap_up_asks),
+		SCREEN_TEST(progress_charts),
+		SCREEN_TEST(library_list),
+		SCREEN_TEST(routines_list),
+		SCREEN_TEST(why_overlay),
+		SCREEN_TEST(add_overlay),
+		SCREEN_TEST(welcome_pages),
+		SCREEN_TEST(welcome_stops_at_a_red_flag),
+	};
+
+	setlocale(LC_CTYPE, "");
+	return cmocka_run_group_tests_name("screens", tests, NULL, NULL);
+}
