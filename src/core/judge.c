@@ -82,11 +82,31 @@ static int work_done(const struct set_row *row, const struct amount *asked)
 	return amount_work(&counted);
 }
 
+/* How often the session was to do the step: a repeat asks for the whole dose each time. */
+static int occurrences(const struct progress_input *in, const struct session_row *s)
+{
+	int n = text_eq(s->routine, in->routine->id)
+			? routine_occurrences(in->routine, in->step->number - 1)
+			: 1;
+
+	return n > 1 ? n : 1;
+}
+
+static int whole_work(const struct dose *d)
+{
+	int work = 0;
+
+	for (int i = 0; i < d->sets; i++)
+		work += amount_work(&d->set[i]);
+	return work;
+}
+
 static void read_sets(struct judged *j, const struct progress_input *in,
 		      const struct session_row *s)
 {
 	int64_t asked = 0, done = 0;
 	int reached = 0; /* sets that have rows; those behind were not come to */
+	int begun = 0;   /* occurrences that have */
 
 	j->is_all_done = true;
 	for (size_t i = 0; i < s->n_sets; i++) {
@@ -107,9 +127,14 @@ static void read_sets(struct judged *j, const struct progress_input *in,
 			j->pain = row->pain;
 		if (row->set > reached)
 			reached = row->set;
+		begun += row->set == 1 && row->side != SIDE_RIGHT;
 	}
 	for (; reached < j->asked.sets; reached++) {
 		asked += amount_work(&j->asked.set[reached]);
+		j->is_all_done = false;
+	}
+	for (int i = begun > 1 ? begun : 1; i < occurrences(in, s); i++) {
+		asked += whole_work(&j->asked);
 		j->is_all_done = false;
 	}
 	j->quota_pct = asked > 0 ? (int)(done * 100 / asked) : 0;
@@ -127,7 +152,7 @@ static void read_effort(struct judged *j, const struct progress_input *in,
 	j->effort = s->effort;
 	j->effort_target = efforts[own].target[level];
 	j->effort_ceiling = efforts[own].ceiling;
-	for (size_t i = 0; i < s->n_sets; i++) {
+	for (size_t i = 0; i < s->n_sets && j->effort != UNKNOWN; i++) {
 		const char *id = s->sets[i].exercise;
 
 		if (s->sets[i].outcome == OUTCOME_SKIPPED || text_eq(id, last))
