@@ -167,6 +167,7 @@ int run_plan(const struct routine *routine, const struct dose *targets,
 		int at = routine->order[i];
 		const struct step *step = &routine->steps[at];
 		const struct exercise *e = exercise_of(catalog, step->exercise);
+
 		*ret = mem_grow(*ret, &cap, (size_t)(n + 2 * SETS_MAX), sizeof **ret);
 		n += occurrence_plan(step, e, &targets[at], *ret + n);
 	}
