@@ -62,14 +62,16 @@ static enum quantity other_quantity(enum quantity q)
 	return q == QUANTITY_REPS ? QUANTITY_HOLD : q == QUANTITY_HOLD ? QUANTITY_REPS : q;
 }
 
-/* The exercise's cap of one set; 0 where it has none. */
+/* The exercise's cap of one set, or where it has none, what no dose may pass. */
 static int cap_of(const struct progress_input *in, int set, enum quantity q)
 {
+	static const struct amount most = { REPS_MAX, HOLD_S_MAX, TIME_S_MAX, LOAD_G_MAX };
 	const struct dose *cap = &in->exercise->cap;
+	int value = 0;
 
-	if (cap->sets == 0)
-		return 0;
-	return amount_get(&cap->set[set < cap->sets ? set : cap->sets - 1], q);
+	if (cap->sets > 0)
+		value = amount_get(&cap->set[set < cap->sets ? set : cap->sets - 1], q);
+	return value > 0 ? value : amount_get(&most, q);
 }
 
 /* The exercise's step is for its own dose: a walk's is 2 min a day. An interval that a routine
@@ -79,6 +81,8 @@ static int whole_step(const struct progress_input *in)
 	int amount = in->exercise->step.amount;
 	int quarter = in->step->dose.set[0].time_s / 4 / INTERVAL_UNIT_S * INTERVAL_UNIT_S;
 
+	if (in->exercise->step.by == QUANTITY_LOAD)
+		return 1; /* of what is done with it */
 	if (in->exercise->step.by != QUANTITY_TIME || in->step->dose.sets == 0)
 		return amount;
 	return quarter < INTERVAL_UNIT_S ? INTERVAL_UNIT_S : quarter < amount ? quarter : amount;
@@ -113,7 +117,7 @@ static bool grow(struct dose *d, const struct progress_input *in, enum quantity 
 
 	for (int i = 0; i < d->sets; i++) {
 		int value = amount_get(&d->set[i], q), cap = cap_of(in, i, q);
-		int more = cap > 0 && value + by > cap ? cap : value + by;
+		int more = value + by > cap ? cap : value + by;
 
 		if (value > 0 && more > value)
 			amount_set(&d->set[i], q, more);
@@ -122,17 +126,59 @@ static bool grow(struct dose *d, const struct progress_input *in, enum quantity 
 	return dose_exceeds(d, &before);
 }
 
+/* The next weight: of those owned, or by the exercise's own step where none are listed; 0 where
+ * there is none. Up is +1, down -1; `from` is passed. */
+static int next_weight(const struct progress_input *in, int from, int way)
+{
+	const struct profile *p = in->profile;
+	const struct increment *step = &in->exercise->step;
+	int unit = step->by == QUANTITY_LOAD ? step->amount : step->then_load_g;
+	int found = 0;
+
+	if (p->n_weights == 0) {
+		int units = unit > 0 ? (way > 0 ? from / unit + 1 : (from - 1) / unit) : 0;
+		return units * unit;
+	}
+	for (int i = 0; i < p->n_weights; i++) {
+		int grams = p->weights_g[i];
+
+		if (way > 0 ? grams > from && found == 0 : grams < from)
+			found = grams;
+	}
+	return found;
+}
+
+/* Every set's next weight up to its cap, or none of them. */
+static bool heavier(struct dose *d, const struct progress_input *in)
+{
+	const struct dose before = *d;
+
+	for (int i = 0; i < d->sets; i++) {
+		int next = d->set[i].load_g > 0 ? next_weight(in, d->set[i].load_g, +1) : 0;
+
+		if (next == 0 || next > cap_of(in, i, QUANTITY_LOAD))
+			return false;
+		d->set[i].load_g = next;
+	}
+	dose_clamp(d, &in->step->bounds);
+	return d->set[0].load_g > before.set[0].load_g;
+}
+
 static bool up_main(struct dose *d, const struct progress_input *in)
 {
+	if (in->exercise->step.by == QUANTITY_LOAD)
+		return heavier(d, in);
 	return grow(d, in, main_quantity(d, in), step_amount(in));
 }
 
-/* Reps grow before hold time, or hold time before reps: the rest of the way to the cap. */
+/* Reps grow before hold time, or hold time before reps: the rest of the way to the cap, where it
+ * names one. */
 static bool up_other(struct dose *d, const struct progress_input *in)
 {
-	enum quantity q = main_quantity(d, in);
+	enum quantity q = main_quantity(d, in), other = other_quantity(q);
 
-	return other_quantity(q) != q && grow(d, in, other_quantity(q), 1);
+	return other != q && amount_get(&in->exercise->cap.set[0], other) > 0 &&
+	       grow(d, in, other, 1);
 }
 
 static bool is_uniform(const struct dose *d, enum quantity q)
@@ -149,20 +195,20 @@ static int limited(int value, int lo, int hi)
 	return value < lo ? lo : hi > 0 && value > hi ? hi : value;
 }
 
-/* One set more. Where all sets are alike, the work is shared out anew, so that a set more is not
- * half as much again. */
+/* One set more, up to the cap's; a cap that leaves their number free is none to grow into.
+ * Where all sets are alike the work is shared out anew: a set more is not half as much again. */
 static bool up_sets(struct dose *d, const struct progress_input *in)
 {
 	const struct bounds *bounds = &in->step->bounds;
 	enum quantity q = main_quantity(d, in);
 	int value = amount_get(&d->set[0], q);
 	int each = (value * d->sets + d->sets) / (d->sets + 1);
-
-	if (d->sets >= in->exercise->cap.sets || d->sets >= SETS_MAX ||
-	    (bounds->max_sets > 0 && d->sets >= bounds->max_sets))
-		return false;
+	int most = in->exercise->cap.sets;
 	bool is_shared = is_uniform(d, q);
 
+	if (most == SETS_MAX || d->sets >= most ||
+	    (bounds->max_sets > 0 && d->sets >= bounds->max_sets))
+		return false;
 	d->set[d->sets] = d->set[d->sets - 1];
 	d->sets++;
 	for (int i = 0; is_shared && i < d->sets; i++)
@@ -172,49 +218,22 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 	return true;
 }
 
-/* The next weight: of those owned, or by the exercise's own step where none are listed; 0 where
- * there is none. Up is +1, down -1; `from` is passed. */
-static int next_weight(const struct progress_input *in, int from, int way)
-{
-	const struct profile *p = in->profile;
-	int unit = in->exercise->step.then_load_g;
-	int found = 0;
-
-	if (p->n_weights == 0) {
-		int units = unit > 0 ? (way > 0 ? from / unit + 1 : (from - 1) / unit) : 0;
-		return units * unit;
-	}
-	for (int i = 0; i < p->n_weights; i++) {
-		int grams = p->weights_g[i];
-
-		if (way > 0 ? grams > from && found == 0 : grams < from)
-			found = grams;
-	}
-	return found;
-}
-
 /* The next weight, from the bottom of the range again. */
 static bool up_load(struct dose *d, const struct progress_input *in)
 {
-	const struct dose before = *d;
 	struct dose bottom = progress_start_dose(in);
 	enum quantity q = main_quantity(d, in);
 
-	if (in->exercise->step.then_load_g == 0)
+	if (in->exercise->step.then_load_g == 0 || !heavier(d, in))
 		return false;
 	for (int i = 0; i < d->sets; i++) {
-		int cap = cap_of(in, i, QUANTITY_LOAD);
-		int heavier = next_weight(in, d->set[i].load_g, +1);
 		int low = amount_get(&bottom.set[i < bottom.sets ? i : bottom.sets - 1], q);
 
-		if (d->set[i].load_g == 0 || heavier == 0 || (cap > 0 && heavier > cap))
-			return false;
-		d->set[i].load_g = heavier;
 		if (low < amount_get(&d->set[i], q))
 			amount_set(&d->set[i], q, low);
 	}
 	dose_clamp(d, &in->step->bounds);
-	return d->set[0].load_g > before.set[0].load_g;
+	return true;
 }
 
 static bool sets_up(struct dose *d, const struct progress_input *in)

@@ -92,5 +92,6 @@ void dose_change_words(const struct dose *from, const struct dose *to, char ret[
 			return;
 		}
 	}
-	text_format(ret, DOSE_TEXT, "a changed dose");
+	dose_format(to, false, now);
+	text_format(ret, DOSE_TEXT, "now %s", now);
 }

@@ -147,16 +147,20 @@ static bool trains_family(const struct progress_input *in, const struct session_
 	return false;
 }
 
-/* Days since the family was last trained; where it never was, since it was last asked. */
+/* Days since the family was last trained. The family's other exercises are looked for only where
+ * this one was not done for so long that it matters. */
 static int days_off(const struct review *v)
 {
 	const struct history *h = v->in->history;
-	size_t first = history_sessions_from(h, date_add(v->day, -HISTORY_WEEKS * WEEKDAYS));
-	size_t i = history_sessions_from(h, v->day);
+	size_t first = history_sessions_from(h, date_add(v->st->trained, 1));
 
-	while (i > first && !trains_family(v->in, &h->sessions[i - 1]))
-		i--;
-	return date_diff(v->day, i > first ? h->sessions[i - 1].day : v->st->last.day);
+	if (date_diff(v->day, v->st->trained) <= returns[0].days)
+		return 0;
+	for (size_t i = history_sessions_from(h, v->day); i > first; i--) {
+		if (trains_family(v->in, &h->sessions[i - 1]))
+			return date_diff(v->day, h->sessions[i - 1].day);
+	}
+	return date_diff(v->day, v->st->trained);
 }
 
 /* Into how many good sessions the ramp is shared out: as many as its weeks held before. */

@@ -267,14 +267,19 @@ void history_release(struct history *h)
 
 const struct checkin *history_checkin(const struct history *h, struct date day)
 {
-	struct checkin wanted = { .day = day };
-	size_t place =
-		place_of(h->checkins, h->n_checkins, sizeof(wanted), &wanted, checkin_compare);
+	size_t lo = 0, hi = h->n_checkins;
 
-	if (place == 0 || h->checkins[place - 1].day.day != day.day) {
-		return NULL;
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		if (h->checkins[mid].day.day < day.day) {
+			lo = mid + 1;
+		} else {
+			hi = mid;
+		}
 	}
-	return &h->checkins[place - 1];
+	bool is_there = lo < h->n_checkins && h->checkins[lo].day.day == day.day;
+
+	return is_there ? &h->checkins[lo] : NULL;
 }
 
 int session_row_time_s(const struct session_row *row)

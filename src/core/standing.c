@@ -59,6 +59,8 @@ void standing_add(struct standing *st, const struct judged *j, const struct memo
 		st->running = st->good = st->easy = 0;
 		st->since = j->day;
 	}
+	if (st->n == 0 || !j->is_nothing_done)
+		st->trained = j->day;
 	st->now = j->asked;
 	st->before = st->last;
 	st->last = *j;

@@ -36,6 +36,7 @@ struct standing {
 	int good, easy;             /* good sessions running at it; with effort below target */
 	int running;                /* those, and the pending ones between them */
 	struct date since;          /* the first session at it */
+	struct date trained; /* the last session with any work done; the first, where none had */
 	bool was_raised;
 	struct date raised; /* the last session that asked for more than the one before */
 	struct week_day week[WEEKDAYS];

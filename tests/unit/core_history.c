@@ -48,6 +48,21 @@ static void sessions_stand_oldest_first(void **state)
 	assert_null(h.sessions);
 }
 
+static void a_day_is_found(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+
+	assert_int_equal(history_sessions_from(&h, (struct date){ 1 }), 0);
+	add(&h, "a", 1, 1), add(&h, "b", 3, 3), add(&h, "c", 3, 4), add(&h, "d", 5, 5);
+	assert_int_equal(history_sessions_from(&h, (struct date){ 1 }), 0);
+	assert_int_equal(history_sessions_from(&h, (struct date){ 2 }), 1);
+	assert_int_equal(history_sessions_from(&h, (struct date){ 3 }), 1);
+	assert_int_equal(history_sessions_from(&h, (struct date){ 4 }), 3);
+	assert_int_equal(history_sessions_from(&h, (struct date){ 6 }), 4);
+	history_release(&h);
+}
+
 static void ties_keep_one_order(void **state)
 {
 	(void)state;
@@ -157,6 +172,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sessions_stand_oldest_first),
+		cmocka_unit_test(a_day_is_found),
 		cmocka_unit_test(ties_keep_one_order),
 		cmocka_unit_test(a_known_id_replaces),
 		cmocka_unit_test(many_are_each_there_once),
