@@ -53,6 +53,8 @@ static void home_is_enough(void **state)
 	assert_string_equal(p.user_routines, "/home/ann/.config/limber/routines");
 	assert_int_equal(p.n_routines, 2);
 	assert_string_equal(p.routines[0], p.user_routines);
+	SET("/home/ann", "", NULL, ""); /* set to nothing is not set */
+	assert_string_equal(find(NULL, NULL).data, "/home/ann/.local/share/limber/limber.db");
 }
 
 static void xdg_wins_over_home(void **state)
@@ -90,6 +92,8 @@ static void without_a_home_it_says_what_to_set(void **state)
 	SET(NULL, NULL, NULL, NULL);
 	assert_fails(NULL, "HOME is not set; set it, or XDG_DATA_HOME");
 	assert_fails("ann.db", "HOME is not set; set it, or XDG_CONFIG_HOME");
+	SET("", NULL, NULL, NULL);
+	assert_fails(NULL, "HOME is not set; set it, or XDG_DATA_HOME");
 	SET(NULL, NULL, "/config", NULL);
 	assert_string_equal(find("ann.db", NULL).data, "ann.db");
 }

@@ -1,5 +1,6 @@
 /* Children: found on PATH, started without a shell, silent, ended, reaped. */
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -127,16 +128,28 @@ static void ending_a_child_ends_its_group(void **state)
 {
 	char path[TEMP_PATH];
 	const char *const argv[] = { "speaker", NULL };
+	int alive[2];
 
-	temp_write(temp_path(path, *state, "speaker"), sleeper, 0700);
+	/* The whole group inherits the pipe, which hangs up when the last of it has ended. */
+	assert_int_equal(pipe(alive), 0);
+	temp_write(temp_path(path, *state, "speaker"),
+		   "#!/bin/sh\nsleep 1000 & echo >\"$0.out\"; wait\n", 0700);
 	pid_t pid = spawn_quiet(path, argv);
 
 	assert_true(pid > 0);
+	close(alive[1]);
+	while (!file_exists(temp_path(path, *state, "speaker.out"))) {
+		poll(NULL, 0, 1);
+	}
 	spawn_end(pid);
 	siginfo_t info = wait_for(pid);
 
 	assert_int_equal(info.si_code, CLD_KILLED);
 	assert_int_equal(info.si_status, SIGTERM);
+	struct pollfd fd = { .fd = alive[0], .events = POLLIN };
+
+	assert_int_equal(poll(&fd, 1, 10000), 1);
+	close(alive[0]);
 	spawn_reap();
 	spawn_end(pid); /* gone: nobody is hit */
 	spawn_end(0);
@@ -145,23 +158,32 @@ static void ending_a_child_ends_its_group(void **state)
 
 static void only_own_children_are_touched(void **state)
 {
+	char path[TEMP_PATH];
+	const char *const argv[] = { "speaker", NULL };
 	int status = -1;
 
-	(void)state;
+	temp_write(temp_path(path, *state, "speaker"), sleeper, 0700);
+	pid_t own = spawn_quiet(path, argv);
+
+	assert_true(own > 0);
 	fflush(NULL);
 	pid_t stranger = fork();
 
 	if (stranger == 0) {
+		setpgid(0, 0);
 		pause();
 		_exit(1);
 	}
+	setpgid(stranger, stranger);
 	spawn_end(stranger);
 	spawn_reap();
-	assert_int_equal(waitpid(stranger, &status, WNOHANG), 0); /* still there */
 	assert_int_equal(kill(stranger, SIGKILL), 0);
-	wait_for(stranger);
+	assert_int_equal(wait_for(stranger).si_status, SIGKILL); /* and not by spawn_end() */
 	spawn_reap();
 	assert_int_equal(waitpid(stranger, &status, 0), stranger);
+	spawn_end(own);
+	wait_for(own);
+	spawn_reap();
 }
 
 static void too_many_children_are_refused_not_lost(void **state)
