@@ -200,7 +200,7 @@ bool stamp_parse(const char *s, struct stamp *ret, bool *ret_has_offset)
 	    !take_offset(&s, &offset, &has_offset) || *s != '\0') {
 		return false;
 	}
-	ret->utc_s = (int64_t)d.day * DAY_S + second - offset * MINUTE_S;
+	ret->utc_s = (int64_t)d.day * DAY_S + second - (int64_t)offset * MINUTE_S;
 	ret->offset_min = offset;
 	*ret_has_offset = has_offset;
 	return true;

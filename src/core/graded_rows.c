@@ -4,6 +4,7 @@
 
 #include "limber/base/text.h"
 
+enum { CUT_TEXT = 2 * DOSE_TEXT };
 enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85, QUOTA_MISSED = 80 };
 
 static const struct judged *last_of(const struct review *v)
@@ -36,16 +37,16 @@ static void same_again(struct decision *d, const struct review *v)
 }
 
 /* "30 % less, 2 × 14 s"; what is at its smallest already stays. */
-static void say_cut(char ret[DOSE_TEXT * 2], const struct decision *d, const struct review *v,
+static void say_cut(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
 		    const char *less)
 {
 	char dose[DOSE_TEXT];
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
 	if (dose_exceeds(&v->st->now, &d->target))
-		text_format(ret, DOSE_TEXT * 2, "%s, now %s", less, dose);
+		text_format(ret, CUT_TEXT, "%s, now %s", less, dose);
 	else
-		text_format(ret, DOSE_TEXT * 2, "it stays at its smallest, %s", dose);
+		text_format(ret, CUT_TEXT, "it stays at its smallest, %s", dose);
 }
 
 static int rests_on_one(const struct review *v)
@@ -81,7 +82,7 @@ static void cut_for_high_band(struct decision *d, const struct review *v)
 
 static void say_high_band(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char cut[DOSE_TEXT * 2];
+	char cut[CUT_TEXT];
 
 	say_cut(cut, d, v, "30 % less");
 	if (last_of(v)->pain == UNKNOWN)
@@ -115,7 +116,7 @@ static void cut_for_morning(struct decision *d, const struct review *v)
 static void say_morning(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct judged *j = last_of(v);
-	char cut[DOSE_TEXT * 2];
+	char cut[CUT_TEXT];
 
 	say_cut(cut, d, v, "20 % less");
 	text_format(why, WHY_MAX, "The morning after, pain was %d where %d is usual: %s%s.",
@@ -148,7 +149,7 @@ static void cut_for_effort(struct decision *d, const struct review *v)
 static void say_effort(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct judged *j = last_of(v);
-	char change[DOSE_TEXT], cut[DOSE_TEXT * 2];
+	char change[DOSE_TEXT], cut[CUT_TEXT];
 
 	dose_change_words(&v->st->now, &d->target, change);
 	say_cut(cut, d, v, change);
@@ -181,7 +182,7 @@ static void cut_for_quota(struct decision *d, const struct review *v)
 
 static void say_quota(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char cut[DOSE_TEXT * 2];
+	char cut[CUT_TEXT];
 
 	say_cut(cut, d, v, "15 % less");
 	text_format(

@@ -57,7 +57,7 @@ static int first_pain(const struct mornings *m)
 
 int pain_baseline(const struct mornings *m, struct date day)
 {
-	int entries[ENTRIES];
+	int entries[ENTRIES] = { 0 }; /* ascending */
 	int n = 0;
 
 	for (int i = 0; i < ENTRY_DAYS && n < ENTRIES; i++) {

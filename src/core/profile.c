@@ -156,7 +156,7 @@ static bool take_weights(struct profile *p, const struct event *e, char why[LINE
 {
 	struct profile scratch = { 0 };
 	const char *list = e->value;
-	char word[ID_MAX];
+	char word[ID_MAX] = "";
 	int grams;
 
 	while (next_item(&list, word)) {
