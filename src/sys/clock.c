@@ -3,8 +3,11 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <signal.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <sys/select.h>
+#include <sys/time.h>
 #include <time.h>
 
 /* Which clock stands still while the machine sleeps and which goes on, as each system names them.
@@ -57,42 +60,87 @@ static int real_offset_min(void *user, int64_t utc_s)
 	return localtime_r(&t, &local) ? (int)(local.tm_gmtoff / 60) : 0;
 }
 
-/* How long until an instant; NULL for no deadline. */
-static const struct timespec *time_left(int64_t until_ns, struct timespec *ret)
-{
-	if (until_ns == INT64_MAX) {
-		return NULL;
-	}
-	int64_t left = until_ns - read_ns(AWAKE);
+static volatile sig_atomic_t has_rung;
 
-	if (left < 0) {
-		left = 0;
-	}
-	*ret = (struct timespec){ .tv_sec = (time_t)(left / NS_PER_S), .tv_nsec = left % NS_PER_S };
-	return ret;
+static void on_alarm(int number)
+{
+	(void)number;
+	has_rung = 1;
 }
 
-/* pselect() waits to the nanosecond on every system, poll() to the millisecond; but poll() alone
- * tells a hang-up from input. So the one waits and the other, without waiting, looks. */
-static int real_wait(void *user, struct pollfd *v, nfds_t n, int64_t until_ns)
+/* SIGALRM stays blocked but for the wait, so none is lost between the two. */
+static void prepare_alarm(sigset_t *ret_waiting)
 {
-	struct timespec left;
+	struct sigaction action = { .sa_handler = on_alarm };
+	sigset_t alarm_only;
+
+	sigemptyset(&alarm_only);
+	sigaddset(&alarm_only, SIGALRM);
+	sigaction(SIGALRM, &action, NULL);
+	sigprocmask(SIG_BLOCK, &alarm_only, ret_waiting);
+	sigdelset(ret_waiting, SIGALRM);
+}
+
+/* 0 ns: no alarm. To the microsecond, upwards: never before the deadline. */
+static void set_alarm(int64_t ns)
+{
+	int64_t us = (ns + 999) / 1000;
+	struct itimerval timer = { .it_value = { .tv_sec = (time_t)(us / 1000000),
+						 .tv_usec = (suseconds_t)(us % 1000000) } };
+
+	setitimer(ITIMER_REAL, &timer, NULL);
+}
+
+/* Waits for the files to be readable (1 and more), a signal (-1) or the alarm (0). A timeout of pselect() or
+ * poll() itself may come late by a thousandth of its length, a millisecond each second; a timer does
+ * not. */
+static int wait_readable(const struct pollfd *v, nfds_t n, int64_t left_ns)
+{
+	static sigset_t waiting;
+	static bool is_prepared;
 	fd_set readable;
 	int max = -1;
 
-	(void)user;
+	if (!is_prepared) {
+		prepare_alarm(&waiting);
+		is_prepared = true;
+	}
 	FD_ZERO(&readable);
 	for (nfds_t i = 0; i < n; i++) {
 		assert(v[i].fd < FD_SETSIZE);
-		v[i].revents = 0;
 		if (v[i].fd >= 0) {
 			FD_SET(v[i].fd, &readable);
 			max = v[i].fd > max ? v[i].fd : max;
 		}
 	}
-	int found = pselect(max + 1, &readable, NULL, NULL, time_left(until_ns, &left), NULL);
+	has_rung = 0;
+	if (left_ns != INT64_MAX) {
+		set_alarm(left_ns);
+	}
+	int found = pselect(max + 1, &readable, NULL, NULL, NULL, &waiting);
 
-	if (found == 0 || (found < 0 && errno == EINTR)) {
+	if (found < 0 && errno != EINTR) {
+		found = 1; /* a file that is no more: poll() will say so */
+	}
+	if (left_ns != INT64_MAX && !has_rung) {
+		set_alarm(0);
+	}
+	return found < 0 && has_rung ? 0 : found;
+}
+
+/* pselect() is the one wait that lets signals in; poll(), without waiting, then tells a hang-up from
+ * input. */
+static int real_wait(void *user, struct pollfd *v, nfds_t n, int64_t until_ns)
+{
+	int64_t left_ns = until_ns == INT64_MAX ? until_ns : until_ns - read_ns(AWAKE);
+
+	(void)user;
+	for (nfds_t i = 0; i < n; i++) {
+		v[i].revents = 0;
+	}
+	int found = left_ns > 0 ? wait_readable(v, n, left_ns) : 1;
+
+	if (found <= 0) {
 		return found;
 	}
 	return poll(v, n, 0);
