@@ -33,17 +33,18 @@ First doses, minutes             new      active
 good                            3:45        5:05
 bad.cfg:2: unknown key "abuot"; did you mean "about"?
 bad.cfg:3: sets is -1; use 1 to 10
+bad.cfg:3: there is no exercise "wal_sit"; did you mean "wall_sit"?
 folder.cfg: this is no regular file; limber goes on without this file
 missing.cfg: No such file or directory; limber goes on without this file
-! limber: 4 problems
+! limber: 5 problems
 = 65
 $ limber check bad.cfg --json
 {
   "version": 1,
   "routines": [],
-  "problems": ["bad.cfg:2: unknown key \"abuot\"; did you mean \"about\"?", "bad.cfg:3: sets is -1; use 1 to 10"]
+  "problems": ["bad.cfg:2: unknown key \"abuot\"; did you mean \"about\"?", "bad.cfg:3: sets is -1; use 1 to 10", "bad.cfg:3: there is no exercise \"wal_sit\"; did you mean \"wall_sit\"?"]
 }
-! limber: 2 problems
+! limber: 3 problems
 = 65
 
 # A bad file of one's own hides no good one.

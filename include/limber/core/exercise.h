@@ -97,7 +97,7 @@ struct exercise {
 	struct tempo tempo; /* MODE_REPS; a hold in the dose replaces pause_s */
 	char setup[LINE_MAX_BYTES]; /* how to get into position; "{side}" stands for left or right */
 	struct dose dose[LEVELS];
-	struct dose cap; /* never passed by a step; a quantity of 0 has no cap */
+	struct dose cap; /* never passed by a step; a quantity of 0 has no cap, SETS_MAX sets neither */
 	struct increment step;
 	uint32_t tags; /* 1 << enum tag */
 	char cues[CUES_MAX][NAME_MAX];
