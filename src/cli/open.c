@@ -50,8 +50,7 @@ struct library *cli_library(const struct cli *cli)
 	return library_open(dirs, cli->paths.n_routines);
 }
 
-static bool open_coach(struct cli *cli, struct coach_options options, struct date day,
-		       struct err *err)
+static bool open_coach(struct cli *cli, struct coach_options options, struct err *err)
 {
 	const char *dirs[ROUTINE_DIRS_MAX];
 
@@ -60,24 +59,29 @@ static bool open_coach(struct cli *cli, struct coach_options options, struct dat
 	options.settings = cli->paths.settings;
 	options.routine_dirs = dirs;
 	options.n_routine_dirs = cli->paths.n_routines;
-	return coach_open(&cli->coach, &options, err) && coach_refresh(cli->coach, day, err);
+	return coach_open(&cli->coach, &options, err);
+}
+
+static bool open_on(struct cli *cli, struct coach_options options, struct date day, struct err *err)
+{
+	return open_coach(cli, options, err) && coach_refresh(cli->coach, day, err);
 }
 
 bool cli_open(struct cli *cli, enum cli_access access, struct err *err)
 {
-	return open_coach(cli, (struct coach_options){ .is_read_only = access == CLI_READ },
-			  cli->now.day, err);
+	return open_on(cli, (struct coach_options){ .is_read_only = access == CLI_READ },
+		       cli->now.day, err);
 }
 
 bool cli_open_on(struct cli *cli, struct arg_date day, struct err *err)
 {
-	return open_coach(cli, (struct coach_options){ .is_read_only = true },
-			  day.is_given ? day.date : cli->now.day, err);
+	return open_on(cli, (struct coach_options){ .is_read_only = true },
+		       day.is_given ? day.date : cli->now.day, err);
 }
 
 bool cli_open_tui(struct cli *cli, struct err *err)
 {
-	return open_coach(cli, (struct coach_options){ .is_tui = true }, cli->now.day, err);
+	return open_coach(cli, (struct coach_options){ .is_tui = true }, err);
 }
 
 void cli_end(struct cli *cli)

@@ -316,6 +316,21 @@ void live_lower(struct live *l, int row, struct amount done)
 	l->is_unsaved[r->seq] = true;
 }
 
+/* What a confirmed session did not come to was left out: that is data too. */
+static void skip_the_rest(struct live *l)
+{
+	for (int seq = 0; seq < l->run.n_sets; seq++) {
+		size_t before = l->row.n_sets;
+		struct set_row *row = row_at(l, seq);
+
+		if (l->row.n_sets > before) {
+			set_row_from(row, seq, &l->run.sets[seq].plan);
+			row->outcome = OUTCOME_SKIPPED;
+			l->is_unsaved[seq] = true;
+		}
+	}
+}
+
 bool live_end(struct live *l, struct moment now, const struct wrap_up *answers, struct err *err)
 {
 	l->row.ended = now.at;
@@ -326,6 +341,9 @@ bool live_end(struct live *l, struct moment now, const struct wrap_up *answers, 
 	text_copy(l->row.note, sizeof l->row.note, answers->note);
 	if (l->is_rehearsal) {
 		return true;
+	}
+	if (answers->is_confirmed) {
+		skip_the_rest(l);
 	}
 	if (!live_flush(l)) {
 		*err = l->failure;
