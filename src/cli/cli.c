@@ -9,6 +9,7 @@
 #include "limber/base/mem.h"
 #include "limber/tui/app.h"
 #include "open.h"
+#include "rescue.h"
 
 #define COMMAND(name) extern const struct command command_##name;
 #include "commands.def"
@@ -140,6 +141,7 @@ static bool run_tui(struct cli *cli, struct err *err)
 	}
 	return app_run(&(struct app_options){ .coach = cli->coach,
 					      .clock = cli->env->clock,
+					      .rescue = rescue_session,
 					      .speed_pct = 100 },
 		       err);
 }

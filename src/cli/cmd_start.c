@@ -4,6 +4,7 @@
 #include "command.h"
 #include "limber/core/history.h"
 #include "limber/tui/app.h"
+#include "rescue.h"
 
 struct start_args {
 	const char *routine;
@@ -45,6 +46,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	}
 	return app_run(&(struct app_options){ .coach = cli->coach,
 					      .clock = cli->env->clock,
+					      .rescue = rescue_session,
 					      .start_routine = a->routine,
 					      .is_rehearsal = a->rehearse,
 					      .speed_pct = speed * 100 },

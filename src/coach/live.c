@@ -350,6 +350,7 @@ bool live_end(struct live *l, struct moment now, const struct wrap_up *answers, 
 		return false;
 	}
 	if (!store_end_session(l->coach->store, &l->row, err)) {
+		l->failure = *err;
 		return false;
 	}
 	history_add_session(&l->coach->history, &l->row);

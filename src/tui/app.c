@@ -74,6 +74,7 @@ void app_init(struct app *app, const struct app_options *options)
 		.clock = options->clock,
 		.is_rehearsal = options->is_rehearsal,
 		.speed_pct = options->speed_pct,
+		.rescue = options->rescue,
 		.day_end_min = DAY_END_MIN,
 		.slept_ms = slept_ms(options->clock),
 	};
@@ -176,6 +177,18 @@ void app_say(struct app *app, enum style style, const char *fmt, ...)
 	vsnprintf(app->message, sizeof(app->message), fmt, args);
 	va_end(args);
 	app->message_style = style;
+}
+
+void app_rescue(struct app *app, const struct session_row *row, const char *why)
+{
+	char path[RESCUE_PATH];
+
+	if (app->rescue != NULL && app->rescue(row, path))
+		err_set(&app->farewell, ERR_IO,
+			"a session is not in the log (%s); it is in %s: run `limber import` on it",
+			why, path);
+	else
+		err_set(&app->farewell, ERR_IO, "a session could not be saved: %s", why);
 }
 
 uint32_t app_typed(const struct app *app)

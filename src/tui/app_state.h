@@ -44,6 +44,8 @@ struct app {
 	bool wants_redraw; /* the terminal may show something else: send everything again */
 	enum style message_style;
 	char message[MESSAGE_MAX];
+	bool (*rescue)(const struct session_row *row, char ret_path[RESCUE_PATH]);
+	struct err farewell; /* said when the terminal is a terminal again */
 };
 
 /* ---- For screens ---- */
@@ -58,6 +60,10 @@ bool app_replace(struct app *app, const struct screen_ops *ops, const void *arg)
 
 /* A line above the footer, there until the next key. STYLE_GOOD, STYLE_WARN or STYLE_BAD. */
 void app_say(struct app *app, enum style style, const char *fmt, ...) PRINTF_LIKE(3, 4);
+
+/* For close(): a session that the database did not take is put into a file of its own, and the person
+ * told when the program has ended. why: what the database said. */
+void app_rescue(struct app *app, const struct session_row *row, const char *why);
 
 /* The code point of an ACTION_TEXT. */
 uint32_t app_typed(const struct app *app);

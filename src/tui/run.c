@@ -149,7 +149,8 @@ bool app_run_screens(const struct app_options *options, const struct screen_ops 
 	if (!term_open(&sh.term, coach != NULL && coach_preferences(coach).is_mono, err))
 		goto out;
 	run(&sh, options, begin);
-	ok = true;
+	ok = sh.app.farewell.kind == ERR_NONE;
+	*err = sh.app.farewell;
 out:
 	term_close(sh.term);
 	loop_close(sh.loop);

@@ -5,13 +5,16 @@
 #include "support/temp_dir.h"
 #include "support/test.h"
 
+#include "limber/base/file.h"
 #include "limber/base/text.h"
 #include "limber/coach/log.h"
 
 #include <locale.h>
 #include <signal.h>
+#include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { MORNING_S = 1795330800, MINUTE_MS = 60000 }; /* 2026-11-22T07:00:00Z */
 
@@ -227,6 +230,79 @@ static void ctrl_z_pauses(void **state)
 	pty_wait_text(l.pty, "Going on in 3");
 }
 
+/* ---- A database that takes nothing ---- */
+
+/* Another program holds it. */
+static sqlite3 *lock(void)
+{
+	sqlite3 *db = NULL;
+
+	assert_int_equal(sqlite3_open(l.data, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
+	return db;
+}
+
+static void what_a_locked_database_did_not_take_is_kept_for_later(void **state)
+{
+	(void)state;
+	living_start(&l, "hamstrings");
+	pty_wait_text(l.pty, "Get ready");
+	sqlite3 *db = lock();
+
+	while (!pty_shows(l.pty, "not saved yet"))
+		living_pass(&l, MINUTE_MS / 4);
+	assert_int_equal(sqlite3_close(db), SQLITE_OK);
+	while (!pty_shows(l.pty, "It is in your log"))
+		living_pass(&l, MINUTE_MS / 4);
+	assert_true(rows_on_disk() > 2);
+}
+
+/* The path in "it is in PATH: run ...", which may go over several rows. */
+static void read_path(char ret[512])
+{
+	char rows[2000] = "", row[400];
+	size_t n = 0;
+
+	for (int i = 0; i < 6; i++) {
+		pty_row(l.pty, i, row, sizeof(row));
+		text_copy(rows + n, sizeof(rows) - n, row);
+		n = strlen(rows);
+	}
+	char *from = strstr(rows, "it is in "), *to = strstr(rows, ": run");
+
+	assert_true(from && to && to > from);
+	*to = '\0';
+	text_copy(ret, 512, from + strlen("it is in "));
+}
+
+static void a_session_that_cannot_be_saved_gets_a_file_of_its_own(void **state)
+{
+	struct text document = { .s = NULL };
+	struct err err = { .kind = ERR_NONE };
+	char path[512];
+
+	(void)state;
+	living_start(&l, "hamstrings");
+	pty_wait_text(l.pty, "Get ready");
+	sqlite3 *db = lock();
+
+	while (!pty_shows(l.pty, "not in the log yet"))
+		living_pass(&l, MINUTE_MS / 4);
+	pty_type(l.pty, "q");
+	pty_wait_text(l.pty, "This week");
+	pty_type(l.pty, "q");
+	assert_int_equal(pty_wait_exit(l.pty), 1);
+	pty_assert_restored(l.pty);
+	assert_int_equal(sqlite3_close(db), SQLITE_OK);
+	pty_wait_text(l.pty, "a session is not in the log");
+	read_path(path);
+	assert_true(file_read(&document, path, 1 << 20, &err));
+	assert_non_null(strstr(document.s, "\"routine\": \"hamstrings\""));
+	assert_non_null(strstr(document.s, "\"outcome\": \"done\""));
+	text_release(&document);
+	unlink(path);
+}
+
 #define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -236,6 +312,8 @@ int main(void)
 		IN_A_TERMINAL(nothing_finished_is_lost_by_kill_9),
 		IN_A_TERMINAL(a_hang_up_leaves_the_session_to_go_on_with),
 		IN_A_TERMINAL(ctrl_z_pauses),
+		IN_A_TERMINAL(what_a_locked_database_did_not_take_is_kept_for_later),
+		IN_A_TERMINAL(a_session_that_cannot_be_saved_gets_a_file_of_its_own),
 	};
 
 	setlocale(LC_CTYPE, "");

@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdio.h>
 
+#include "../../src/cli/rescue.h"
 #include "limber/base/text.h"
 #include "limber/tui/app.h"
 #include "test.h"
@@ -69,7 +70,8 @@ static int run_limber(void *user)
 						 .clock = &l->fake.clock,
 						 .start_routine = l->routine,
 						 .speed_pct = 100,
-						 .voice_off = true },
+						 .voice_off = true,
+						 .rescue = rescue_session },
 			  &err);
 
 	if (!ok) {

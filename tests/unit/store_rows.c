@@ -72,7 +72,7 @@ static void every_word_is_accepted(void **state)
 
 		assert_true(store_add_event(*state, &e, &err));
 	}
-	for (int i = 0; i < OUTCOMES * SIDES; i++) {
+	for (int i = 0; i < (int)OUTCOMES * (int)SIDES; i++) {
 		struct set_row set = sample_set(i);
 
 		assert_true(store_add_sets(*state, "words", &set, 1, row.ended, &err));
@@ -80,8 +80,8 @@ static void every_word_is_accepted(void **state)
 	struct history h = read_everything(*state);
 
 	assert_int_equal(h.n_events, EVENT_KINDS);
-	assert_int_equal(h.sessions[0].n_sets, OUTCOMES * SIDES);
-	for (int i = 0; i < OUTCOMES * SIDES; i++) {
+	assert_int_equal(h.sessions[0].n_sets, (int)OUTCOMES * (int)SIDES);
+	for (int i = 0; i < (int)OUTCOMES * (int)SIDES; i++) {
 		struct set_row set = sample_set(i);
 
 		assert_set_equal(&h.sessions[0].sets[i], &set);

@@ -6,6 +6,8 @@
 #include "limber/coach/coach.h"
 #include "limber/sys/clock.h"
 
+enum { RESCUE_PATH = 1024 };
+
 struct app_options {
 	struct coach *coach; /* the app tells it the day: coach_refresh() is not for the caller */
 	const struct clock *clock;
@@ -13,6 +15,9 @@ struct app_options {
 	bool is_rehearsal;
 	int speed_pct; /* rehearsal: 100 is real time; 0 plays all at once */
 	bool voice_off; /* tests: no child processes */
+	/* Puts a session that the database does not take into a file of its own and says which; NULL
+	 * where there is no such way. */
+	bool (*rescue)(const struct session_row *row, char ret_path[RESCUE_PATH]);
 };
 
 /* Opens the terminal, runs until the person quits or the terminal is gone, restores it. Fails

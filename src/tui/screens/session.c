@@ -264,8 +264,11 @@ static void *session_open(struct app *app, const void *arg)
 static void session_close(void *self, struct app *app)
 {
 	struct session_screen *s = self;
+	const char *why = s->live ? live_unsaved(s->live, &s->n_unsaved) : NULL;
 
-	(void)app;
+	if (why) {
+		app_rescue(app, live_row(s->live), why);
+	}
 	live_close(s->live);
 	free(s);
 }

@@ -69,7 +69,7 @@ static const struct binding unsaved_keys[] = {
 	{ .keys = { K_ESC, 'q' },
 	  .action = ACTION_BACK,
 	  .label = "leave",
-	  .help = "leave it unsaved" },
+	  .help = "leave; it goes into a file of its own" },
 	{ .keys = { 0 } },
 };
 
@@ -278,8 +278,11 @@ static void *wrap_up_open(struct app *app, const void *arg)
 static void wrap_up_close(void *self, struct app *app)
 {
 	struct wrap_up_screen *w = self;
+	int n;
 
-	(void)app;
+	if (w->step == WRAP_UNSAVED) {
+		app_rescue(app, live_row(w->live), live_unsaved(w->live, &n));
+	}
 	if (w->has_next) {
 		routine_day_release(&w->next);
 	}
