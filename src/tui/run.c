@@ -7,12 +7,17 @@
 #include <signal.h>
 #include <unistd.h>
 
+/* So many keys are taken in a turn; what is left of a flood waits for the next one, after the deadlines
+ * that have passed by then. */
+enum { KEYS_MAX = 64 };
+
 /* What a running program has beside the app. */
 struct shell {
 	struct app app;
 	struct term *term;
 	struct loop *loop;
 	struct canvas canvas;
+	bool has_keys; /* perhaps: the last turn did not take all */
 };
 
 static void ring(void *term)
@@ -32,6 +37,7 @@ static struct cues *open_cues(struct shell *sh, const struct app_options *option
 		.bell = p.bell,
 		.ring = ring,
 		.user = sh->term,
+		.clock = options->clock,
 	});
 }
 
@@ -60,14 +66,17 @@ static void stop(struct shell *sh)
 
 static bool take_keys(struct shell *sh)
 {
-	bool was_any = false;
-	int key;
+	int key, n = 0;
 
-	while (!sh->app.is_over && (key = term_next_key(sh->term)) != K_NONE) {
-		app_key(&sh->app, key);
-		was_any = true;
+	sh->has_keys = true;
+	while (!sh->app.is_over && n < KEYS_MAX && sh->has_keys) {
+		key = term_next_key(sh->term);
+		sh->has_keys = key != K_NONE;
+		if (sh->has_keys)
+			app_key(&sh->app, key);
+		n += sh->has_keys;
 	}
-	return was_any;
+	return n > 0;
 }
 
 static bool take_window(struct shell *sh, unsigned woken)
@@ -82,18 +91,22 @@ static bool take_window(struct shell *sh, unsigned woken)
 	return true;
 }
 
-static int64_t deadline_ns(const struct app *app)
+/* When the next turn begins at the latest: the screens' next wake, a cue's next bell; at once where
+ * keys are waiting, for curses holds them where the loop cannot see them. */
+static int64_t deadline_ns(const struct shell *sh)
 {
-	int64_t at_ms = app_next_wake(app);
+	int64_t at_ms = sh->has_keys ? 0 : app_next_wake(&sh->app);
+	int64_t at_ns = at_ms > INT64_MAX / 1000000 ? INT64_MAX : at_ms * 1000000;
+	int64_t bell_ns = cues_wake_ns(sh->app.cues);
 
-	return at_ms > INT64_MAX / 1000000 ? INT64_MAX : at_ms * 1000000;
+	return bell_ns < at_ns ? bell_ns : at_ns;
 }
 
 /* Deadlines that have passed come before keys: a key pressed after a hold's end is for what follows.
  * Nothing is drawn where nothing happened (a child that ended). */
 static void turn(struct shell *sh)
 {
-	unsigned woken = loop_wait(sh->loop, deadline_ns(&sh->app));
+	unsigned woken = loop_wait(sh->loop, deadline_ns(sh));
 	bool is_changed = app_begin_turn(&sh->app);
 
 	if (woken & (LOOP_HANGUP | LOOP_TERMINATE)) {
@@ -106,7 +119,8 @@ static void turn(struct shell *sh)
 	}
 	is_changed |= take_window(sh, woken);
 	is_changed |= app_wake(&sh->app);
-	if (woken & LOOP_INPUT)
+	cues_wake(sh->app.cues);
+	if (sh->has_keys || (woken & LOOP_INPUT))
 		is_changed |= take_keys(sh);
 	if (is_changed && !sh->app.is_over)
 		draw(sh);

@@ -59,6 +59,28 @@ static void pass_to_the_end(void)
 	pty_wait_text(l.pty, "All of it?");
 }
 
+/* Without a voice: two bells where a step begins, far enough apart to be told from one. */
+static bool has_rung(struct pty *p, void *times)
+{
+	return pty_bells(p) == *(const int *)times;
+}
+
+static void bells_come_in_patterns(void **state)
+{
+	int once = 1, twice = 2;
+
+	(void)state;
+	living_start(&l, "morning_stretch");
+	pty_wait_until(l.pty, has_rung, &once, "one bell");
+	fake_clock_advance(&l.fake, 199);
+	pty_catch_up(l.pty);
+	assert_true(has_rung(l.pty, &once));
+	living_pass(&l, 1);
+	pty_wait_until(l.pty, has_rung, &twice, "two bells");
+	living_pass(&l, 1000);
+	assert_true(has_rung(l.pty, &twice));
+}
+
 static void a_stretch_needs_no_key_to_the_wrap_up(void **state)
 {
 	(void)state;
@@ -309,6 +331,7 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		IN_A_TERMINAL(a_stretch_needs_no_key_to_the_wrap_up),
+		IN_A_TERMINAL(bells_come_in_patterns),
 		IN_A_TERMINAL(nothing_finished_is_lost_by_kill_9),
 		IN_A_TERMINAL(a_hang_up_leaves_the_session_to_go_on_with),
 		IN_A_TERMINAL(ctrl_z_pauses),

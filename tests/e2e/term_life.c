@@ -164,6 +164,27 @@ static void keys_come_all_at_once_and_in_order(void **state)
 	leave(p);
 }
 
+/* A cat on the keyboard: between its keys comes what is due. */
+static void a_flood_of_keys_is_taken_in_parts(void **state)
+{
+	enum { PARTS = 50 };
+	struct pty *p = start(demo_run_count);
+	int waits;
+
+	(void)state;
+	pty_wait_text(p, "Left 10:00");
+	pty_signal(p, SIGSTOP);
+	pty_wait_stopped(p);
+	for (int i = 0; i < PARTS; i++)
+		pty_type(p, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
+	pty_type(p, " ");
+	waits = fake_clock_waits(&fake);
+	pty_signal(p, SIGCONT);
+	pty_wait_text(p, "paused");
+	assert_true(fake_clock_waits(&fake) - waits >= PARTS / 2);
+	leave(p);
+}
+
 static void ctrl_l_sends_the_whole_screen(void **state)
 {
 	struct pty *p = start(demo_run);
@@ -408,6 +429,7 @@ int main(void)
 		TEST(without_utf_8_it_keeps_to_ascii),
 		TEST(typed_text_may_be_any),
 		TEST(keys_come_all_at_once_and_in_order),
+		TEST(a_flood_of_keys_is_taken_in_parts),
 		TEST(ctrl_l_sends_the_whole_screen),
 		TEST(ctrl_c_leaves_from_anywhere),
 		TEST(a_still_screen_sleeps),

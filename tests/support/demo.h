@@ -12,7 +12,6 @@ enum {
 	DEMO_TYPE,
 	DEMO_ABORT,
 	DEMO_REPLACE,
-	DEMO_RING
 };
 
 /* "Still": a list cursor, a question (a), a line of text (t), a message (m); what happened to it

@@ -31,6 +31,7 @@ struct pty {
 	int rows, cols;
 	bool is_alternate, is_cursor_hidden;
 	size_t bytes;
+	int bells;
 };
 
 /* Where it knows no such terminal, newterm() forgets a block of its own: nothing to talk about. */
@@ -109,7 +110,15 @@ static int on_property(VTermProp prop, VTermValue *val, void *user)
 	return 1;
 }
 
-static const VTermScreenCallbacks callbacks = { .settermprop = on_property };
+static int on_bell(void *user)
+{
+	struct pty *p = user;
+
+	p->bells++;
+	return 1;
+}
+
+static const VTermScreenCallbacks callbacks = { .settermprop = on_property, .bell = on_bell };
 
 static void open_screen(struct pty *p)
 {
@@ -301,6 +310,11 @@ bool pty_hides_cursor(const struct pty *p)
 size_t pty_bytes(const struct pty *p)
 {
 	return p->bytes;
+}
+
+int pty_bells(const struct pty *p)
+{
+	return p->bells;
 }
 
 /* ---- Waiting ---- */

@@ -70,5 +70,6 @@ void pty_assert_restored(struct pty *p);
 bool pty_is_alternate(const struct pty *p); /* the alternate screen is shown */
 bool pty_hides_cursor(const struct pty *p);
 size_t pty_bytes(const struct pty *p); /* how many came in all */
+int pty_bells(const struct pty *p);    /* how many times it has rung */
 
 #endif
