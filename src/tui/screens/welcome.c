@@ -4,6 +4,7 @@
 
 #include "../app_state.h"
 #include "limber/base/mem.h"
+#include "pager.h"
 #include "start.h"
 
 enum page { PAGE_ABOUT, PAGE_FLAGS, PAGE_STOP, PAGE_LEVEL, PAGE_AGE, PAGE_PLAN };
@@ -67,6 +68,7 @@ static const struct binding about_keys[] = {
 	  .label = "I have read this",
 	  .help = "go on" },
 	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	BIND_SCROLL,
 	{ .keys = { 0 } },
 };
 
@@ -82,6 +84,7 @@ static const struct binding flag_keys[] = {
 	  .help = "this one is so",
 	  .shown = "1-5" },
 	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	BIND_SCROLL,
 	{ .keys = { 0 } },
 };
 
@@ -94,6 +97,7 @@ static const struct binding stop_keys[] = {
 	  .action = ACT_CLEARED,
 	  .label = "a professional has cleared me",
 	  .help = "a professional has looked at it and says exercise is fine" },
+	BIND_SCROLL,
 	{ .keys = { 0 } },
 };
 
@@ -104,6 +108,7 @@ static const struct binding level_keys[] = {
 	  .help = "new to it, or back after a break" },
 	{ .keys = { 'a' }, .action = ACT_YES, .label = "active", .help = "exercising regularly" },
 	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	BIND_SCROLL,
 	{ .keys = { 0 } },
 };
 
@@ -111,6 +116,7 @@ static const struct binding age_keys[] = {
 	{ .keys = { 'n', K_ENTER }, .action = ACT_NO, .label = "under 65", .help = "under 65" },
 	{ .keys = { 'y' }, .action = ACT_YES, .label = "65 or over", .help = "65 or over" },
 	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	BIND_SCROLL,
 	{ .keys = { 0 } },
 };
 
@@ -120,6 +126,7 @@ static const struct binding plan_keys[] = {
 	  .label = "begin",
 	  .help = "begin with this plan" },
 	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	BIND_SCROLL,
 	{ .keys = { 0 } },
 };
 
@@ -130,6 +137,7 @@ static const struct binding *const page_keys[] = {
 
 struct welcome {
 	enum page page;
+	struct pager pager;
 	bool is_first; /* leaving ends the program: nothing may be guided yet */
 	int flag;
 	struct profile profile; /* as it will be */
@@ -228,13 +236,8 @@ static enum screen_result finish(struct welcome *w, struct app *app)
 	return SCREEN_POP;
 }
 
-static enum screen_result welcome_act(void *self, struct app *app, int action)
+static enum screen_result answer(struct welcome *w, struct app *app, int action)
 {
-	struct welcome *w = self;
-
-	if (action == ACTION_BACK) {
-		return w->is_first ? SCREEN_QUIT : SCREEN_POP;
-	}
 	switch (w->page) {
 	case PAGE_ABOUT: w->page = PAGE_FLAGS; break;
 	case PAGE_FLAGS:
@@ -255,99 +258,134 @@ static enum screen_result welcome_act(void *self, struct app *app, int action)
 		break;
 	case PAGE_PLAN: return finish(w, app);
 	}
+	w->pager.top = 0;
 	return SCREEN_STAY;
 }
 
-/* ---- Drawing ---- */
+/* ---- Drawing: each page draws as far as it goes and returns its rows ---- */
 
-static void draw_flags(struct canvas *cv, struct rect r)
+/* Words below what is there already; moves r on. */
+static void add(struct canvas *cv, struct rect *r, enum style st, const char *words)
 {
-	int used = canvas_wrap(cv, r, STYLE_BOLD,
-			       "Is any of these so for you now? They are rare, and they need a "
-			       "doctor, not exercise.");
+	int used = canvas_wrap(cv, *r, st, words);
 
+	r->row += used;
+	r->rows -= used;
+}
+
+static void draw_flags(struct canvas *cv, struct rect *r)
+{
+	add(cv, r, STYLE_BOLD,
+	    "Is any of these so for you now? They are rare, and they need a doctor, not exercise.");
 	for (int i = 0; i < FLAGS; i++) {
-		int row = r.row + used + 1;
-		struct rect text = { row, r.col + 3, r.row + r.rows - row, r.cols - 3 };
+		struct rect text = { r->row + 1, r->col + 3, r->rows - 1, r->cols - 3 };
 
-		canvas_textf(cv, r, row, r.col, STYLE_KEY, "%d", i + 1);
-		used += 1 + canvas_wrap(cv, text, STYLE_TEXT, flags[i].signs);
-		used -= r.rows < 22;
+		canvas_textf(cv, *r, text.row, r->col, STYLE_KEY, "%d", i + 1);
+		add(cv, &text, STYLE_TEXT, flags[i].signs);
+		r->rows -= text.row - r->row;
+		r->row = text.row;
 	}
 }
 
-static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect r)
+static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
 	const struct flag *flag = &flags[w->flag];
-	int used = canvas_wrap(cv, r, STYLE_BAD, flag->act) + 1;
 
-	used += canvas_wrap(cv, (struct rect){ r.row + used, r.col, r.rows - used, r.cols },
-			    STYLE_TEXT, flag->signs) +
-		1;
-	canvas_wrap(
-		cv, (struct rect){ r.row + used, r.col, r.rows - used, r.cols }, STYLE_TEXT,
-		"limber guides no exercise until a professional has looked at this. It may well be "
-		"harmless; that is for them to say. When they have cleared you, press c.");
+	add(cv, r, STYLE_BAD, flag->act);
+	add(cv, r, STYLE_TEXT, "\n");
+	add(cv, r, STYLE_TEXT, flag->signs);
+	add(cv, r, STYLE_TEXT, "\n");
+	add(cv, r, STYLE_TEXT,
+	    "limber guides no exercise until a professional has looked at this. It may well be "
+	    "harmless; that is for them to say. When they have cleared you, press c.");
 }
 
-static void draw_plan(const struct welcome *w, struct canvas *cv, struct rect r)
+static void draw_plan(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
 	if (!w->plan) {
-		canvas_wrap(cv, r, STYLE_WARN,
-			    "The proposed plan's file was not found or is not right: "
-			    "`limber check` says more. You can start single routines.");
+		add(cv, r, STYLE_WARN,
+		    "The proposed plan's file was not found or is not right: `limber check` says "
+		    "more. You can start single routines.");
 		return;
 	}
-	int used =
-		canvas_textf(cv, r, r.row, r.col, STYLE_BOLD, "Your plan: %s", w->plan->title) * 0 +
-		1;
+	char title[NAME_MAX * 2];
 
-	used += canvas_wrap(cv, (struct rect){ r.row + used, r.col, r.rows - used, r.cols },
-			    STYLE_TEXT, w->plan->about) +
-		1;
-	for (int i = 0; i < w->plan->n_items && used < r.rows; i++, used++) {
+	text_format(title, sizeof title, "Your plan: %s", w->plan->title);
+	add(cv, r, STYLE_BOLD, title);
+	add(cv, r, STYLE_TEXT, w->plan->about);
+	for (int i = 0; i < w->plan->n_items; i++) {
 		const struct plan_item *item = &w->plan->items[i];
 		const struct routine *routine = library_routine(w->library, item->routine);
+		struct rect text = { r->row + 1, r->col + 3, r->rows - 1, r->cols - 3 };
 
-		canvas_put(cv, r, r.row + used, r.col + 1, STYLE_ACCENT, 0x25CB, 'o');
-		canvas_text(cv, r, r.row + used, r.col + 3, STYLE_TEXT,
-			    routine ? routine->title : item->routine);
-		canvas_text_fit(cv, r, r.row + used, r.col + 26, STYLE_DIM,
-				routine ? routine->about : "");
+		canvas_put(cv, *r, text.row, r->col + 1, STYLE_ACCENT, 0x25CB, 'o');
+		add(cv, &text, STYLE_TEXT, routine ? routine->title : item->routine);
+		add(cv, &text, STYLE_DIM, routine ? routine->about : "its file is not right");
+		r->rows -= text.row - r->row;
+		r->row = text.row;
 	}
+}
+
+static int draw_page(struct canvas *cv, struct rect r, const void *user)
+{
+	const struct welcome *w = user;
+	int from = r.row;
+
+	switch (w->page) {
+	case PAGE_ABOUT: add(cv, &r, STYLE_TEXT, about); break;
+	case PAGE_FLAGS: draw_flags(cv, &r); break;
+	case PAGE_STOP: draw_stop(w, cv, &r); break;
+	case PAGE_LEVEL:
+		add(cv, &r, STYLE_TEXT,
+		    "How used to exercise are you?\n\n"
+		    "n  new to it, or back after a long break: small doses, small steps. In doubt, "
+		    "this one.\n\n"
+		    "a  active: exercising most weeks for some months");
+		break;
+	case PAGE_AGE:
+		add(cv, &r, STYLE_TEXT,
+		    "Are you 65 or over?\n\n"
+		    "Then limber gives more time to get down to the floor and up, and takes "
+		    "smaller "
+		    "steps.");
+		break;
+	case PAGE_PLAN: draw_plan(w, cv, &r); break;
+	}
+	return r.row - from;
+}
+
+/* A column that is good to read, in the middle of a wide window. */
+static struct rect page_room(struct rect r)
+{
+	enum { READ_COLS = 84, ROOMY_ROWS = 16 };
+	struct rect in = rect_inset(r, r.rows >= ROOMY_ROWS, r.rows >= ROOMY_ROWS ? 3 : 1);
+
+	if (in.cols > READ_COLS) {
+		in.col += (in.cols - READ_COLS) / 2;
+		in.cols = READ_COLS;
+	}
+	return in;
+}
+
+static enum screen_result welcome_act(void *self, struct app *app, int action)
+{
+	struct welcome *w = self;
+	struct rect room = page_room((struct rect){ 0, 0, app->rows, app->cols });
+
+	if (action == ACTION_BACK) {
+		return w->is_first ? SCREEN_QUIT : SCREEN_POP;
+	}
+	if (pager_act(&w->pager, action, room, draw_page, w)) {
+		return SCREEN_STAY;
+	}
+	return answer(w, app, action);
 }
 
 static void welcome_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct welcome *w = self;
-	bool is_roomy = r.rows >= 16;
-	struct rect in = rect_inset(r, is_roomy, is_roomy ? 3 : 1);
 
-	if (in.cols > 84) {
-		in.col += (in.cols - 84) / 2;
-		in.cols = 84;
-	}
-	switch (w->page) {
-	case PAGE_ABOUT: canvas_wrap(cv, in, STYLE_TEXT, about); break;
-	case PAGE_FLAGS: draw_flags(cv, in); break;
-	case PAGE_STOP: draw_stop(w, cv, in); break;
-	case PAGE_LEVEL:
-		canvas_wrap(cv, in, STYLE_TEXT,
-			    "How used to exercise are you?\n\n"
-			    "n  new to it, or back after a long break: small doses, small steps. "
-			    "In doubt, this "
-			    "one.\n\n"
-			    "a  active: exercising most weeks for some months");
-		break;
-	case PAGE_AGE:
-		canvas_wrap(cv, in, STYLE_TEXT,
-			    "Are you 65 or over?\n\n"
-			    "Then limber gives more time to get down to the floor and up, and "
-			    "takes smaller "
-			    "steps.");
-		break;
-	case PAGE_PLAN: draw_plan(w, cv, in); break;
-	}
+	pager_draw(&w->pager, cv, page_room(r), draw_page, w);
 }
 
 const struct screen_ops screen_welcome = {

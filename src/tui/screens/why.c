@@ -5,27 +5,21 @@
 #include "doses.h"
 #include "limber/base/mem.h"
 #include "limber/draw/widget.h"
+#include "pager.h"
 #include "start.h"
 
-enum { PAGE_ROWS = 200, STEP_ROWS = 10 };
-
 static const struct binding keys[] = {
-	{ .keys = { K_DOWN, 'j' },
-	  .action = ACTION_DOWN,
-	  .label = "scroll",
-	  .help = "down",
-	  .shown = "↑↓" },
+	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .label = "scroll", .help = "down" },
 	{ .keys = { K_UP, 'k' }, .action = ACTION_UP, .help = "up" },
-	{ .keys = { K_PAGE_DOWN, ' ' }, .action = ACTION_PAGE_DOWN, .help = "ten rows down" },
-	{ .keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP, .help = "ten rows up" },
-	{ .keys = { K_HOME, 'g' }, .action = ACTION_FIRST, .help = "to the top" },
+	{ .keys = { K_PAGE_DOWN, ' ' }, .action = ACTION_PAGE_DOWN, .help = "a page down" },
+	{ .keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP, .help = "a page up" },
 	{ .keys = { 0 } },
 };
 
 struct why {
 	struct routine_day day;
 	struct library *library;
-	int top;
+	struct pager pager;
 };
 
 static void *why_open(struct app *app, const void *arg)
@@ -52,39 +46,28 @@ static void why_close(void *self, struct app *app)
 	free(w);
 }
 
+static int draw_page(struct canvas *cv, struct rect r, const void *user)
+{
+	const struct why *w = user;
+
+	return doses_reasons(cv, r, &w->day, w->library);
+}
+
 static enum screen_result why_act(void *self, struct app *app, int action)
 {
-	static const struct {
-		int action, by;
-	} moves[] = {
-		{ ACTION_DOWN, 1 },
-		{ ACTION_UP, -1 },
-		{ ACTION_PAGE_DOWN, STEP_ROWS },
-		{ ACTION_PAGE_UP, -STEP_ROWS },
-		{ ACTION_FIRST, -PAGE_ROWS },
-	};
 	struct why *w = self;
+	/* The panel's frame is around it: see box_panel(). */
+	struct rect room = rect_inset((struct rect){ 0, 0, app->rows, app->cols }, 1, 2);
 
-	(void)app;
-	for (size_t i = 0; i < ARRAY_LEN(moves); i++) {
-		w->top += moves[i].action == action ? moves[i].by : 0;
-	}
-	w->top = w->top < 0 ? 0 : w->top;
+	pager_act(&w->pager, action, room, draw_page, w);
 	return SCREEN_STAY;
 }
 
 static void why_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct why *w = self;
-	struct canvas page;
-	struct rect in = box_panel(cv, r, w->day.routine->title);
 
-	canvas_init(&page, PAGE_ROWS, in.cols, cv->glyphs);
-	int rows = doses_reasons(&page, canvas_rect(&page), &w->day, w->library);
-	int last = rows > in.rows ? rows - in.rows : 0;
-
-	canvas_blit(cv, in, &page, w->top < last ? w->top : last);
-	canvas_release(&page);
+	pager_draw(&w->pager, cv, box_panel(cv, r, w->day.routine->title), draw_page, w);
 }
 
 const struct screen_ops screen_why = {

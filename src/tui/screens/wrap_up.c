@@ -58,6 +58,7 @@ static const struct binding result_keys[] = {
 	  .action = ACTION_BACK,
 	  .label = "done",
 	  .help = "back" },
+	BIND_SCROLL,
 	{ .keys = { 0 } },
 };
 
@@ -335,6 +336,13 @@ static enum screen_result wrap_up_act(void *self, struct app *app, int action)
 	if (action >= ACTION_ANSWER && action <= ACTION_ANSWER + 10) {
 		answer(w, app, action - ACTION_ANSWER);
 		return SCREEN_STAY;
+	}
+	if (w->step == WRAP_RESULT) {
+		struct rect room = wrap_up_room((struct rect){ 0, 0, app->rows, app->cols });
+
+		if (pager_act(&w->pager, action, room, wrap_up_result, w)) {
+			return SCREEN_STAY;
+		}
 	}
 	switch (action) {
 	case ACTION_BACK: return SCREEN_POP;

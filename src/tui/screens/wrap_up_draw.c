@@ -4,7 +4,7 @@
 #include "doses.h"
 #include "questions.h"
 
-enum { NAME_COLS = 30 };
+enum { TALL_ROWS = 16 };
 
 static int rows_done(const struct set_row *sets, const struct part *part)
 {
@@ -51,6 +51,7 @@ static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct 
 {
 	const struct set_row *sets = live_row(w->live)->sets;
 	int first = w->at >= r.rows ? w->at - r.rows + 1 : 0;
+	int name_cols = r.cols >= 60 ? 30 : 20;
 	int rows = 0;
 
 	for (; rows < r.rows && first + rows < w->n_parts; rows++) {
@@ -62,9 +63,9 @@ static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct 
 		part_words(w, part, words);
 		canvas_put(cv, r, row, r.col + 3, is_whole ? STYLE_GOOD : STYLE_DIM,
 			   is_whole ? 0x25CF : 0x25D0, is_whole ? '*' : '-');
-		canvas_text(cv, (struct rect){ row, r.col + 5, 1, NAME_COLS }, row, r.col + 5,
+		canvas_text(cv, (struct rect){ row, r.col + 5, 1, name_cols }, row, r.col + 5,
 			    STYLE_TEXT, part->name);
-		canvas_text(cv, r, row, r.col + 5 + NAME_COLS + 1,
+		canvas_text(cv, r, row, r.col + 5 + name_cols + 1,
 			    is_whole ? STYLE_DIM : STYLE_TEXT, words);
 		if (w->step == WRAP_ALL && first + rows == w->at) {
 			canvas_put(cv, r, row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
@@ -107,33 +108,42 @@ static void draw_ask(const struct wrap_up_screen *w, struct canvas *cv, struct r
 	}
 }
 
-static void draw_result(const struct wrap_up_screen *w, struct canvas *cv, struct rect r)
+int wrap_up_result(struct canvas *cv, struct rect r, const void *user)
 {
+	const struct wrap_up_screen *w = user;
+
 	if (live_is_rehearsal(w->live)) {
-		canvas_text(cv, r, r.row, r.col, STYLE_BOLD,
-			    "That was a rehearsal: nothing was logged.");
-		return;
+		return canvas_wrap(cv, r, STYLE_BOLD, "That was a rehearsal: nothing was logged.");
 	}
-	canvas_text(cv, r, r.row, r.col, STYLE_GOOD,
-		    live_row(w->live)->state == STATE_COMPLETE ? "Well done. It is in your log."
-							       : "What was done is in your log.");
+	int used = canvas_wrap(cv, r, STYLE_GOOD,
+			       live_row(w->live)->state == STATE_COMPLETE
+				       ? "Well done. It is in your log."
+				       : "What was done is in your log.");
+
 	if (!w->has_next) {
-		return;
+		return used;
 	}
-	canvas_text(cv, r, r.row + 2, r.col, STYLE_BOLD,
-		    "Next time, if the morning is like today's");
-	doses_reasons(cv, (struct rect){ r.row + 3, r.col, r.rows - 3, r.cols }, &w->next,
-		      w->library);
+	struct rect rest = { r.row + used + 1, r.col, r.rows - used - 1, r.cols };
+	int head = canvas_wrap(cv, rest, STYLE_BOLD, "Next time, if the morning is like today's:");
+
+	rest.row += head;
+	rest.rows -= head;
+	return rest.row - r.row + doses_reasons(cv, rest, &w->next, w->library);
+}
+
+struct rect wrap_up_room(struct rect r)
+{
+	return rect_inset(r, r.rows >= TALL_ROWS, 2);
 }
 
 void wrap_up_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct wrap_up_screen *w = self;
-	bool is_tall = r.rows >= 16;
-	struct rect in = rect_inset(r, is_tall, 2);
+	bool is_tall = r.rows >= TALL_ROWS;
+	struct rect in = wrap_up_room(r);
 
 	if (w->step == WRAP_RESULT) {
-		draw_result(w, cv, in);
+		pager_draw(&w->pager, cv, in, wrap_up_result, w);
 		return;
 	}
 	int ask_rows = QUESTION_ROWS + 1;

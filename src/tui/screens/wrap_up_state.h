@@ -4,6 +4,7 @@
 
 #include "../app_state.h"
 #include "limber/coach/log.h"
+#include "pager.h"
 
 enum wrap_step {
 	WRAP_ALL, /* all of it? */
@@ -33,10 +34,15 @@ struct wrap_up_screen {
 	bool is_typing;
 	bool has_next;
 	struct routine_day next; /* tomorrow's targets */
+	struct pager pager;      /* of the result */
 };
 
 /* Whether the part is one set (of one or both sides): lowered by units, not by sets. */
 bool part_is_one_set(const struct wrap_up_screen *w, const struct part *part);
+
+/* The result as a page, and the room it is shown in. */
+int wrap_up_result(struct canvas *cv, struct rect r, const void *user);
+struct rect wrap_up_room(struct rect r);
 
 void wrap_up_draw(const void *self, struct canvas *cv, struct rect r);
 

@@ -1,0 +1,31 @@
+/* A page that may be taller than its window, and scrolls: Welcome, Why, the end of the Wrap-up. */
+#ifndef LIMBER_TUI_PAGER_H
+#define LIMBER_TUI_PAGER_H
+
+#include "limber/draw/canvas.h"
+
+/* Draws the page from r's first row on, as far as it goes; returns the rows it takes. */
+typedef int page_fn(struct canvas *cv, struct rect r, const void *user);
+
+struct pager {
+	int top; /* the first row shown */
+};
+
+/* The rows for a key table. */
+#define BIND_SCROLL                                                                             \
+	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .help = "down" },                     \
+		{ .keys = { K_UP, 'k' }, .action = ACTION_UP, .help = "up" },                   \
+		{ .keys = { K_PAGE_DOWN }, .action = ACTION_PAGE_DOWN, .help = "a page down" }, \
+	{                                                                                       \
+		.keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP, .help = "a page up"            \
+	}
+
+/* Deals with the actions of BIND_SCROLL for a page drawn into a room of that size; false for any
+ * other. */
+bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, const void *user);
+
+/* Draws what is in view; where there is more below, the last row says so. */
+void pager_draw(const struct pager *p, struct canvas *cv, struct rect r, page_fn *draw,
+		const void *user);
+
+#endif
