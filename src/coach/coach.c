@@ -137,6 +137,7 @@ bool coach_refresh(struct coach *c, struct date day, struct err *err)
 	}
 	history_release(&c->history);
 	c->history = fresh;
+	c->revision++;
 	c->day = day;
 	profile_at(&c->profile, &c->history, day);
 	return stop_stale(c, err);
@@ -155,6 +156,11 @@ const struct profile *coach_profile(const struct coach *c)
 struct date coach_day(const struct coach *c)
 {
 	return c->day;
+}
+
+unsigned coach_revision(const struct coach *c)
+{
+	return c->revision;
 }
 
 bool coach_whole_history(struct coach *c, struct history *ret, struct err *err)
@@ -290,6 +296,7 @@ bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct
 		return false;
 	}
 	history_add_checkin(&c->history, &row);
+	c->revision++;
 	return true;
 }
 
@@ -320,6 +327,7 @@ bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const
 		return false;
 	}
 	history_add_event(&c->history, &row);
+	c->revision++;
 	profile_at(&c->profile, &c->history, c->day);
 	return true;
 }

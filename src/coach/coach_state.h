@@ -16,6 +16,7 @@ struct coach {
 	struct history history; /* the last HISTORY_WEEKS up to `day` */
 	struct profile profile; /* as of `day` */
 	struct date day;
+	unsigned revision;
 };
 
 /* The day's plan for a routine, as of `day`, which may lie before the coach's own. */

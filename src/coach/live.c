@@ -87,6 +87,7 @@ static bool live_flush(struct live *l)
 	bool ok = l->is_rehearsal || (write_plan(l, &err) && write_sets(l, &err));
 
 	l->failure = err;
+	l->coach->revision++;
 	return ok;
 }
 
@@ -354,5 +355,6 @@ bool live_end(struct live *l, struct moment now, const struct wrap_up *answers, 
 		return false;
 	}
 	history_add_session(&l->coach->history, &l->row);
+	l->coach->revision++;
 	return true;
 }

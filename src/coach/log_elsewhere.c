@@ -75,6 +75,7 @@ bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *e
 
 	if (ok) {
 		history_add_session(&c->history, &row);
+		c->revision++;
 	}
 	free(row.sets);
 	return ok;

@@ -81,6 +81,7 @@ void app_init(struct app *app, const struct app_options *options)
 	if (app->coach != NULL)
 		app->day_end_min = coach_preferences(app->coach).day_end_min;
 	take_time(app);
+	app->busy_ms = app->now_ms;
 }
 
 /* ---- The stack ---- */
@@ -90,7 +91,34 @@ static struct shown_screen *top_of(struct app *app)
 	return app->depth > 0 ? &app->stack[app->depth - 1] : NULL;
 }
 
-static void close_screen(struct app *app, struct shown_screen *screen)
+unsigned app_revision(const struct app *app)
+{
+	return app->coach != NULL ? coach_revision(app->coach) : 0;
+}
+
+bool app_open_screen(struct app *app, struct shown_screen *ret, const struct screen_ops *ops,
+		     const void *arg)
+{
+	void *self = NULL;
+
+	if (ops->open != NULL && (self = ops->open(app, arg)) == NULL)
+		return false;
+	*ret = (struct shown_screen){ .ops = ops, .self = self, .as_of = app_revision(app) };
+	return true;
+}
+
+/* Without a coach nobody can say what is old. */
+void app_show_screen(struct app *app, struct shown_screen *screen)
+{
+	bool is_old = app->coach == NULL || screen->as_of != app_revision(app);
+
+	if (screen->ops->shown == NULL || !is_old)
+		return;
+	screen->as_of = app_revision(app);
+	screen->ops->shown(screen->self, app);
+}
+
+void app_close_screen(struct app *app, struct shown_screen *screen)
 {
 	if (screen->ops->close != NULL)
 		screen->ops->close(screen->self, app);
@@ -104,7 +132,7 @@ static bool close_leaving(struct app *app)
 
 	for (int i = app->depth - 1; i >= 0; i--)
 		if (app->stack[i].is_leaving)
-			close_screen(app, &app->stack[i]);
+			app_close_screen(app, &app->stack[i]);
 	for (int i = 0; i < app->depth; i++)
 		if (!app->stack[i].is_leaving)
 			app->stack[kept++] = app->stack[i];
@@ -114,11 +142,9 @@ static bool close_leaving(struct app *app)
 
 static void show_top(struct app *app)
 {
-	const struct shown_screen *top = top_of(app);
-
 	app->acting = app->depth - 1;
-	if (top != NULL && top->ops->shown != NULL)
-		top->ops->shown(top->self, app);
+	if (app->depth > 0)
+		app_show_screen(app, top_of(app));
 }
 
 /* After anything that may have closed screens. A screen shown again may itself want to go. */
@@ -132,15 +158,15 @@ static void settle(struct app *app)
 
 bool app_push(struct app *app, const struct screen_ops *ops, const void *arg)
 {
-	void *self = NULL;
+	struct shown_screen screen;
 
 	if (app->depth == STACK_MAX) {
 		app_say(app, STYLE_WARN, "too many screens are open; go back first");
 		return false;
 	}
-	if (ops->open != NULL && (self = ops->open(app, arg)) == NULL)
+	if (!app_open_screen(app, &screen, ops, arg))
 		return false;
-	app->stack[app->depth++] = (struct shown_screen){ .ops = ops, .self = self };
+	app->stack[app->depth++] = screen;
 	return true;
 }
 
@@ -164,9 +190,10 @@ bool app_replace(struct app *app, const struct screen_ops *ops, const void *arg)
 void app_release(struct app *app)
 {
 	while (app->depth > 0) {
-		close_screen(app, top_of(app));
+		app_close_screen(app, top_of(app));
 		app->depth--;
 	}
+	app_close_tabs(app);
 }
 
 void app_say(struct app *app, enum style style, const char *fmt, ...)
@@ -241,7 +268,7 @@ static int64_t screen_wake_ms(const struct shown_screen *s, int64_t now_ms)
 
 int64_t app_next_wake(const struct app *app)
 {
-	int64_t next = INT64_MAX;
+	int64_t next = app_idle_ms(app);
 
 	for (int i = 0; i < app->depth; i++) {
 		int64_t at = screen_wake_ms(&app->stack[i], app->now_ms);
@@ -306,27 +333,19 @@ bool app_owns(const struct app *app, const struct binding *row)
 	return keymap_find(app_keys(app), row->keys[0]) == ACTION_NONE;
 }
 
-static void switch_tab(struct app *app, int tab)
-{
-	if (tab >= app->n_tabs || tab == app->tab)
-		return;
-	if (app_replace(app, app->tabs[tab], NULL))
-		app->tab = tab;
-}
-
 static enum screen_result act_self(struct app *app, int action)
 {
 	switch (action) {
 	case ACTION_HELP: app_push(app, &screen_help, NULL); break;
 	case ACTION_REDRAW: app->wants_redraw = true; break;
-	case ACTION_NEXT_TAB: switch_tab(app, (app->tab + 1) % app->n_tabs); break;
+	case ACTION_NEXT_TAB: app_switch_tab(app, (app->tab + 1) % app->n_tabs); break;
 	case ACTION_PREVIOUS_TAB:
-		switch_tab(app, (app->tab + app->n_tabs - 1) % app->n_tabs);
+		app_switch_tab(app, (app->tab + app->n_tabs - 1) % app->n_tabs);
 		break;
 	case ACTION_QUIT: return SCREEN_POP;
 	default:
 		if (action >= ACTION_TAB && action < ACTION_ANSWER)
-			switch_tab(app, action - ACTION_TAB);
+			app_switch_tab(app, action - ACTION_TAB);
 	}
 	return SCREEN_STAY;
 }
@@ -347,6 +366,7 @@ void app_key(struct app *app, int key)
 	int action = screen_action(app, key);
 	enum screen_result result = SCREEN_STAY;
 
+	app->busy_ms = app->now_ms;
 	app->message[0] = '\0';
 	app->typed = key;
 	app->acting = app->depth - 1;

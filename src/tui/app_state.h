@@ -10,12 +10,13 @@
 #include "limber/sys/clock.h"
 #include "limber/tui/app.h"
 
-enum { STACK_MAX = 8, MESSAGE_MAX = 240 };
+enum { STACK_MAX = 8, TABS_MAX = 9, MESSAGE_MAX = 240 };
 
-/* One screen on the stack. */
+/* One screen on the stack, or kept. */
 struct shown_screen {
 	const struct screen_ops *ops;
 	void *self;
+	unsigned as_of;  /* the coach's revision that it shows */
 	bool is_leaving; /* closed once the call that said so has returned */
 };
 
@@ -33,7 +34,11 @@ struct app {
 	/* The app's own; screens use the functions below. */
 	const struct screen_ops *const *tabs;
 	int n_tabs;
-	int tab; /* the top-level screen at the bottom of the stack */
+	int tab;                            /* the top-level screen at the bottom of the stack */
+	struct shown_screen kept[TABS_MAX]; /* the others that are open; no ops where one is not */
+	int n_ready;                        /* so many of the tabs were made ready ... */
+	unsigned ready_as_of;               /* ... as of this revision */
+	int64_t busy_ms;                    /* when a key last came */
 	struct shown_screen stack[STACK_MAX];
 	int depth;
 	int acting; /* the one whose act() or wake() runs */
@@ -80,10 +85,15 @@ void app_release(struct app *app);
 bool app_begin_turn(struct app *app);
 /* Wakes every screen whose time has come; returns whether there was one. */
 bool app_wake(struct app *app);
-int64_t app_next_wake(const struct app *app);
+int64_t app_next_wake(const struct app *app); /* app_idle_ms() is one of its reasons */
 void app_key(struct app *app, int key);
 void app_suspend(struct app *app);
 void app_resize(struct app *app, int rows, int cols); /* the window's */
+
+/* Makes one more tab ready to be shown, where it is time for that; app_idle_ms() says when it is.
+ * Changes nothing that is seen. */
+void app_idle(struct app *app);
+int64_t app_idle_ms(const struct app *app);
 
 /* Draws the header, the top screen, the footer: the whole canvas. */
 void app_draw(const struct app *app, struct canvas *cv);
@@ -93,6 +103,19 @@ const struct binding *app_keys(const struct app *app);
 const struct binding *app_own_keys(const struct app *app);
 /* Whether a row of the app's own keys can be reached: the screen has no other use for its key. */
 bool app_owns(const struct app *app, const struct binding *row);
+
+/* ---- For tabs.c and app.c, of each other ---- */
+
+MUST_USE bool app_open_screen(struct app *app, struct shown_screen *ret,
+			      const struct screen_ops *ops, const void *arg);
+void app_close_screen(struct app *app, struct shown_screen *screen);
+/* Of what the coach knows now; see shown_screen.as_of. */
+unsigned app_revision(const struct app *app);
+/* Tells a screen that what it shows may be old, where it may. */
+void app_show_screen(struct app *app, struct shown_screen *screen);
+
+void app_switch_tab(struct app *app, int tab);
+void app_close_tabs(struct app *app);
 
 /* The help: an overlay with every key that works now. */
 extern const struct screen_ops screen_help;

@@ -124,6 +124,8 @@ static void turn(struct shell *sh)
 		is_changed |= take_keys(sh);
 	if (is_changed && !sh->app.is_over)
 		draw(sh);
+	else if (woken == LOOP_DEADLINE)
+		app_idle(&sh->app);
 }
 
 static void run(struct shell *sh, const struct app_options *options, app_begin_fn *begin)

@@ -38,8 +38,8 @@ struct screen_ops {
 	void *(*open)(struct app *app, const void *arg);
 	/* Frees it. Comes at every end, also when the terminal is gone: what must be kept is kept now. */
 	void (*close)(void *self, struct app *app);
-	/* It is on top again (the one above was closed), or the day has turned: what it shows may
-	 * be old. Not called after open. */
+	/* The log or the day is another than when it was opened or last told so: what it shows is old.
+	 * Comes when it is on top again; to tabs that are not shown, when nothing else happens. */
 	void (*shown)(void *self, struct app *app);
 
 	enum screen_result (*act)(void *self, struct app *app, int action);

@@ -54,6 +54,9 @@ const struct history *coach_history(const struct coach *c);
 const struct profile *coach_profile(const struct coach *c);
 struct date coach_day(const struct coach *c);
 
+/* Grows with whatever is written or read anew: what was made of the log at another one may be old. */
+unsigned coach_revision(const struct coach *c);
+
 /* The whole log, for long charts, History and export. Release it with history_release(). */
 MUST_USE bool coach_whole_history(struct coach *c, struct history *ret, struct err *err);
 

@@ -66,6 +66,13 @@ static void library_close_screen(void *self, struct app *app)
 	free(s);
 }
 
+static void library_shown(void *self, struct app *app)
+{
+	struct library_screen *s = self;
+
+	s->level = coach_profile(app->coach)->level;
+}
+
 static enum screen_result library_act(void *self, struct app *app, int action)
 {
 	struct library_screen *s = self;
@@ -189,6 +196,7 @@ const struct screen_ops screen_library = {
 	.keys = keys,
 	.open = library_open_screen,
 	.close = library_close_screen,
+	.shown = library_shown,
 	.act = library_act,
 	.draw = library_draw,
 };

@@ -186,13 +186,8 @@ static void today_close(void *self, struct app *app)
 static void today_shown(void *self, struct app *app)
 {
 	struct today *t = self;
-	struct err err = { .kind = ERR_NONE };
 	bool is_new_day = date_diff(app->moment.day, t->day) != 0;
 
-	if (is_new_day && !coach_refresh(app->coach, app->moment.day, &err)) {
-		app_say(app, STYLE_BAD, "%s", err.msg);
-		return;
-	}
 	today_load(t, app);
 	if (is_new_day) {
 		today_ask(t, app);
