@@ -126,11 +126,15 @@ void canvas_put(struct canvas *cv, struct rect clip, int row, int col, enum styl
 
 void canvas_fill(struct canvas *cv, struct rect r, enum style st, uint32_t ch, char ascii)
 {
-	for (int row = r.row; row < r.row + r.rows; row++) {
-		struct pen pen = pen_at(cv, r, row, r.col, st);
+	struct rect a = rect_meet(r, canvas_rect(cv));
+	struct cell cell = { .ch = cv->glyphs == GLYPHS_ASCII ? (unsigned char)ascii : ch,
+			     .width = 1,
+			     .style = (uint8_t)st };
 
-		while (pen.col < r.col + r.cols)
-			pen_glyph(&pen, cv->glyphs == GLYPHS_ASCII ? (unsigned char)ascii : ch, 1);
+	for (int row = a.row; a.cols > 0 && row < a.row + a.rows; row++) {
+		blank_cut_halves(cv, row, a.col, a.col + a.cols);
+		for (int col = a.col; col < a.col + a.cols; col++)
+			*cell_at(cv, row, col) = cell;
 	}
 }
 

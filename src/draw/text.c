@@ -30,8 +30,9 @@ static void pen_beyond_ascii(struct pen *pen, uint32_t cp)
 	if (is_shaping(cp))
 		return;
 	if (width == 0) {
-		if (pen->last != NULL && pen->last->mark == 0 && pen->glyphs == GLYPHS_UNICODE)
-			pen->last->mark = cp;
+		if (pen->last != NULL && pen->last->mark == 0 && cp <= UINT16_MAX &&
+		    pen->glyphs == GLYPHS_UNICODE)
+			pen->last->mark = (uint16_t)cp;
 	} else if (pen->glyphs == GLYPHS_ASCII) {
 		char ascii[FOLD_TEXT];
 

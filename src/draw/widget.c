@@ -18,16 +18,13 @@ void bar(struct canvas *cv, struct rect clip, int row, int col, int cols, int64_
 
 	if (whole > 0 && part > 0)
 		halves = part >= whole ? all : 1 + (int)(part * (all - 1) / whole);
-	for (int i = 0; i < cols; i++) {
-		int lit = halves - i * 2;
+	struct rect lit = { row, col, 1, halves / 2 };
+	struct rect rest = { row, col + halves / 2, 1, cols - halves / 2 };
 
-		if (lit >= 2)
-			canvas_put(cv, clip, row, col + i, STYLE_BAR, heavy, '#');
-		else if (lit == 1 && cv->glyphs == GLYPHS_UNICODE)
-			canvas_put(cv, clip, row, col + i, STYLE_BAR, heavy_left, '#');
-		else
-			canvas_put(cv, clip, row, col + i, STYLE_TRACK, light, '.');
-	}
+	canvas_fill(cv, rect_meet(lit, clip), STYLE_BAR, heavy, '#');
+	canvas_fill(cv, rect_meet(rest, clip), STYLE_TRACK, light, '.');
+	if (halves % 2 == 1 && cv->glyphs == GLYPHS_UNICODE)
+		canvas_put(cv, clip, row, rest.col, STYLE_BAR, heavy_left, '#');
 }
 
 void spark(struct canvas *cv, struct rect clip, int row, int col, const int *v, int n, int lo,

@@ -129,6 +129,7 @@ static void set_modes(struct term *t)
 	t->keys = newpad(1, 1);
 	keypad(t->keys, TRUE);
 	nodelay(t->keys, TRUE);
+	endwin(); /* until the first one, curses writes each move of the cursor by itself */
 }
 
 /* ---- Styles ---- */
@@ -255,7 +256,7 @@ int term_cols(const struct term *t)
 
 static bool is_same(const struct cell *a, const struct cell *b)
 {
-	return a->ch == b->ch && a->mark == b->mark && a->width == b->width && a->style == b->style;
+	return memcmp(a, b, sizeof(*a)) == 0;
 }
 
 /* Hands cells first..last of a row to curses, which sends only what differs in them. */
@@ -278,12 +279,12 @@ static void send_row(struct term *t, const struct cell *row, int y)
 	struct cell *sent = &t->sent.cells[y * t->sent.cols];
 	int first = 0, last = t->sent.cols - 1;
 
-	while (!t->is_stale && first <= last && is_same(&row[first], &sent[first]))
-		first++;
-	while (!t->is_stale && last > first && is_same(&row[last], &sent[last]))
-		last--;
-	if (first > last)
+	if (!t->is_stale && memcmp(row, sent, (size_t)t->sent.cols * sizeof(*row)) == 0)
 		return;
+	while (!t->is_stale && is_same(&row[first], &sent[first]))
+		first++;
+	while (!t->is_stale && is_same(&row[last], &sent[last]))
+		last--;
 	if (row[first].width == 0 && first > 0)
 		first--;
 	send_span(t, row, y, first, last);

@@ -4,6 +4,7 @@
 
 #include "limber/base/attr.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -32,12 +33,14 @@ enum style {
 	STYLES,
 };
 
+/* Without padding, so that rows can be compared as bytes. */
 struct cell {
 	uint32_t ch;   /* 0 is the right half of a wide character */
-	uint32_t mark; /* one combining mark, or 0 */
+	uint16_t mark; /* one combining mark of the basic plane, or 0 */
 	uint8_t width; /* 1 or 2; 0 for the right half */
 	uint8_t style;
 };
+static_assert(sizeof(struct cell) == 8, "a cell has no padding");
 
 struct rect {
 	int row, col, rows, cols;
