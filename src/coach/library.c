@@ -63,10 +63,10 @@ static bool routine_holds(struct library *lib, const void *thing, const char *pa
 	return lint_routine(lib, thing, path, &lib->diags);
 }
 
-/* A plan still has its other routines. */
+/* A plan still has its other routines; those are read on the days that they are due. */
 static bool plan_holds(struct library *lib, const void *thing, const char *path)
 {
-	lint_plan(lib, thing, path, &lib->diags);
+	lint_plan_names(lib, thing, path, &lib->diags);
 	return true;
 }
 
@@ -179,6 +179,13 @@ const char *library_path(struct library *lib, enum library_kind kind, const char
 	const struct entry *e = find_entry(lib, kind, id);
 
 	return e ? e->path : NULL;
+}
+
+bool library_has(struct library *lib, enum library_kind kind, const char *id)
+{
+	const struct entry *e = find_entry(lib, kind, id);
+
+	return e && e->exists;
 }
 
 /* ---- reading ---- */

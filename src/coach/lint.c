@@ -75,20 +75,40 @@ bool lint_routine(struct library *lib, const struct routine *r, const char *path
 	return out->n == before;
 }
 
-bool lint_plan(struct library *lib, const struct plan *p, const char *path, struct diags *out)
+static bool routine_is_good(struct library *lib, const char *id)
+{
+	return library_routine(lib, id) != NULL;
+}
+
+static bool routine_exists(struct library *lib, const char *id)
+{
+	return library_has(lib, LIBRARY_ROUTINES, id);
+}
+
+static bool lint_items(struct library *lib, const struct plan *p, const char *path,
+		       struct diags *out, bool (*is_there)(struct library *lib, const char *id))
 {
 	size_t before = out->n;
 
 	for (int i = 0; i < p->n_items; i++) {
 		const struct mention m = { path, p->items[i].line, out };
-
 		const char *id = p->items[i].routine;
 
-		if (id[0] && !library_routine(lib, id)) {
+		if (id[0] && !is_there(lib, id)) {
 			missing(lib, LIBRARY_ROUTINES, id, &m);
 		}
 	}
 	return out->n == before;
+}
+
+bool lint_plan(struct library *lib, const struct plan *p, const char *path, struct diags *out)
+{
+	return lint_items(lib, p, path, out, routine_is_good);
+}
+
+bool lint_plan_names(struct library *lib, const struct plan *p, const char *path, struct diags *out)
+{
+	return lint_items(lib, p, path, out, routine_exists);
 }
 
 bool lint_ladders(struct library *lib, const struct ladder *v, int n, const char *path,

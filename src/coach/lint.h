@@ -10,6 +10,9 @@
 bool lint_routine(struct library *lib, const struct routine *r, const char *path,
 		  struct diags *out);
 bool lint_plan(struct library *lib, const struct plan *p, const char *path, struct diags *out);
+/* Only whether they are there: what Today needs, which reads no routine before its day. */
+bool lint_plan_names(struct library *lib, const struct plan *p, const char *path,
+		     struct diags *out);
 bool lint_ladders(struct library *lib, const struct ladder *v, int n, const char *path,
 		  struct diags *out);
 

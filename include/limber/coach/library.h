@@ -25,6 +25,9 @@ const struct ladder *library_ladder(struct library *lib, const char *exercise, i
 enum library_kind { LIBRARY_EXERCISES, LIBRARY_ROUTINES, LIBRARY_PLANS, LIBRARY_KINDS };
 const char *const *library_ids(struct library *lib, enum library_kind kind, int *ret_n);
 
+/* Whether there is a file of that id, good or bad. */
+bool library_has(struct library *lib, enum library_kind kind, const char *id);
+
 /* The folders given to library_open(). */
 const char *const *library_dirs(const struct library *lib, int *ret_n);
 
