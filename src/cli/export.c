@@ -59,7 +59,7 @@ static struct jval *export_sets(const struct session_row *session)
 			row.seq = UNKNOWN;
 		}
 		if (text_eq(row.key, row.exercise)) {
-			row.key[0] = '\0';
+			row.key = NULL;
 		}
 		form_write(&set_form, &row, v);
 		jval_add(list, v);

@@ -14,7 +14,9 @@ enum field_kind {
 	FIELD_BITS,   /* an unsigned mask, as a list of `words` */
 	FIELD_TEXT,   /* char[size]: one line for people */
 	FIELD_ID,     /* char[size]: a file's name or an identifier */
-	FIELD_KEY,    /* char[size]: a history key, "routine/step" */
+	FIELD_NOTE,   /* const char *, borrowed from the document: FIELD_TEXT otherwise */
+	FIELD_NAME,   /* likewise: FIELD_ID */
+	FIELD_KEY,    /* likewise: a history key, "routine/step" */
 	FIELD_DATE,   /* struct date */
 	FIELD_STAMP,  /* struct stamp; utc_s 0 is none */
 	FIELD_OBJECT, /* a struct in the struct, by the rows of `form` */
@@ -34,7 +36,7 @@ struct field {
 	enum field_kind kind;
 	enum field_need need;
 	size_t at;   /* its offset in the struct */
-	size_t size; /* FIELD_TEXT, FIELD_ID: of the array */
+	size_t size; /* texts: less than so many bytes */
 	int lo, hi;
 	int missing; /* FIELD_INT: its value where it is left out */
 	const char *const *words;

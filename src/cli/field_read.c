@@ -140,7 +140,8 @@ static void read_bits(const struct field *f, struct reading *r, const struct jva
 	}
 }
 
-static void read_text(const struct field *f, struct reading *r, const struct jval *v, char *ret)
+/* The document's own text, or NULL where it will not do. */
+static const char *read_text(const struct field *f, struct reading *r, const struct jval *v)
 {
 	if (jval_kind(v) != JVAL_TEXT) {
 		is_but_use(r, v, "a text");
@@ -150,21 +151,36 @@ static void read_text(const struct field *f, struct reading *r, const struct jva
 		reading_problem(r, "is %zu bytes long; use at most %zu", strlen(jval_text(v)),
 				f->size - 1);
 	} else {
-		text_copy(ret, f->size, jval_text(v));
+		return jval_text(v);
 	}
+	return NULL;
 }
 
 #define ID_CHARS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
 
-static void read_id(const struct field *f, struct reading *r, const struct jval *v, char *ret,
-		    const char *allowed)
+static const char *read_id(const struct field *f, struct reading *r, const struct jval *v,
+			   const char *allowed)
 {
 	if (jval_kind(v) != JVAL_TEXT || jval_text(v)[0] == '\0' ||
 	    jval_text(v)[strspn(jval_text(v), allowed)] != '\0') {
 		is_but_use(r, v, "a name of letters, digits, _ and -");
-		return;
+		return NULL;
 	}
-	read_text(f, r, v, ret);
+	return read_text(f, r, v);
+}
+
+static void copy(const struct field *f, char *ret, const char *s)
+{
+	if (s) {
+		text_copy(ret, f->size, s);
+	}
+}
+
+static void borrow(const char **ret, const char *s)
+{
+	if (s) {
+		*ret = s;
+	}
 }
 
 static void read_date(struct reading *r, const struct jval *v, struct date *ret)
@@ -193,9 +209,11 @@ static void read_field(const struct field *f, struct reading *r, const struct jv
 		break;
 	case FIELD_WORD: *(unsigned *)at = (unsigned)read_word(f, r, v); break;
 	case FIELD_BITS: read_bits(f, r, v, at); break;
-	case FIELD_TEXT: read_text(f, r, v, at); break;
-	case FIELD_ID: read_id(f, r, v, at, ID_CHARS); break;
-	case FIELD_KEY: read_id(f, r, v, at, ID_CHARS "/"); break;
+	case FIELD_TEXT: copy(f, at, read_text(f, r, v)); break;
+	case FIELD_ID: copy(f, at, read_id(f, r, v, ID_CHARS)); break;
+	case FIELD_NOTE: borrow(at, read_text(f, r, v)); break;
+	case FIELD_NAME: borrow(at, read_id(f, r, v, ID_CHARS)); break;
+	case FIELD_KEY: borrow(at, read_id(f, r, v, ID_CHARS "/")); break;
 	case FIELD_DATE: read_date(r, v, at); break;
 	case FIELD_STAMP: read_stamp(r, v, at); break;
 	case FIELD_OBJECT: form_read(f->form, r, v, at); break;

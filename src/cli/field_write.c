@@ -42,6 +42,13 @@ static void put_object(struct jval *object, const struct field *f, const void *r
 	jval_put(object, f->key, inner);
 }
 
+static const char *borrowed(const void *at)
+{
+	const char *s = *(const char *const *)at;
+
+	return s ? s : "";
+}
+
 /* Whether the member says no more than leaving it out would. */
 static bool says_nothing(const struct field *f, const void *at)
 {
@@ -51,8 +58,10 @@ static bool says_nothing(const struct field *f, const void *at)
 	case FIELD_WORD:
 	case FIELD_BITS: return *(const unsigned *)at == 0;
 	case FIELD_TEXT:
-	case FIELD_ID:
-	case FIELD_KEY: return *(const char *)at == '\0';
+	case FIELD_ID: return *(const char *)at == '\0';
+	case FIELD_NOTE:
+	case FIELD_NAME:
+	case FIELD_KEY: return borrowed(at)[0] == '\0';
 	case FIELD_STAMP: return ((const struct stamp *)at)->utc_s == 0;
 	case FIELD_DATE:
 	case FIELD_OBJECT:
@@ -69,8 +78,10 @@ static void put_field(struct jval *object, const struct field *f, const void *at
 	case FIELD_WORD: jval_put_text(object, f->key, f->words[*(const unsigned *)at]); break;
 	case FIELD_BITS: put_bits(object, f, *(const unsigned *)at); break;
 	case FIELD_TEXT:
-	case FIELD_ID:
-	case FIELD_KEY: jval_put_text(object, f->key, at); break;
+	case FIELD_ID: jval_put_text(object, f->key, at); break;
+	case FIELD_NOTE:
+	case FIELD_NAME:
+	case FIELD_KEY: jval_put_text(object, f->key, borrowed(at)); break;
 	case FIELD_DATE: put_date(object, f, at); break;
 	case FIELD_STAMP: put_stamp(object, f, at); break;
 	case FIELD_OBJECT: put_object(object, f, at); break;

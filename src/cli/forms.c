@@ -54,9 +54,15 @@ static const struct form done_form = { done_fields, ARRAY_LEN(done_fields) };
 		.size = sizeof(((row *)0)->name)                                           \
 	}
 
+#define BORROWED(row, name, what, needed, most)                                            \
+	{                                                                                  \
+		.key = #name, .kind = (what), .need = (needed), .at = offsetof(row, name), \
+		.size = (most)                                                             \
+	}
+
 static const struct field set_fields[] = {
-	CHARS(struct set_row, exercise, FIELD_ID, FIELD_REQUIRED),
-	CHARS(struct set_row, key, FIELD_KEY, FIELD_SPARSE),
+	BORROWED(struct set_row, exercise, FIELD_NAME, FIELD_REQUIRED, ID_MAX),
+	BORROWED(struct set_row, key, FIELD_KEY, FIELD_SPARSE, KEY_MAX),
 	{ .key = "step",
 	  .kind = FIELD_INT,
 	  .need = FIELD_REQUIRED,
@@ -100,7 +106,7 @@ static const struct field session_fields[] = {
 	NUMBER(struct session_row, pain_after, 0, 10),
 	NUMBER(struct session_row, leg, 0, 5),
 	NUMBER(struct session_row, effort, 0, 10),
-	CHARS(struct session_row, note, FIELD_TEXT, FIELD_OPTIONAL),
+	BORROWED(struct session_row, note, FIELD_NOTE, FIELD_OPTIONAL, NOTE_MAX),
 	{ .key = "sets", .kind = FIELD_LIST },
 };
 

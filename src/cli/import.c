@@ -107,8 +107,8 @@ static void read_set(struct importer *im, const struct jval *v, size_t i, struct
 	if (row->seq == UNKNOWN) {
 		row->seq = (int)i;
 	}
-	if (row->key[0] == '\0') {
-		text_copy(row->key, sizeof row->key, row->exercise);
+	if (!row->key) {
+		row->key = row->exercise;
 	}
 	if (im->r.n_problems == problems && amount_eq(&row->target, &nothing)) {
 		problem_at(im, "target", "asks for nothing; give reps, hold_s or time_s");

@@ -126,21 +126,59 @@ static bool stop_stale(struct coach *c, struct err *err)
 	return !found || c->is_read_only || store_stop_stale(c->store, c->day, &n, err);
 }
 
-bool coach_refresh(struct coach *c, struct date day, struct err *err)
+static bool read_log(struct coach *c, struct date since, struct date day, struct err *err)
 {
 	struct history fresh = { .sessions = NULL };
-	struct date since = date_add(day, -7 * HISTORY_WEEKS);
 
-	if (c->store && !store_history(c->store, since, day, &fresh, err)) {
-		history_release(&fresh);
+	if (c->store && !store_recent(c->store, since, day, &fresh, err)) {
 		return false;
 	}
 	history_release(&c->history);
 	c->history = fresh;
-	c->revision++;
+	c->since = since;
 	c->day = day;
+	return true;
+}
+
+/* What is trained at least once a week has its window in these days. */
+enum { RECENT_DAYS = WINDOW_DAYS + BREAK_DAYS };
+
+bool coach_refresh(struct coach *c, struct date day, struct err *err)
+{
+	if (!read_log(c, date_add(day, -RECENT_DAYS), day, err)) {
+		return false;
+	}
+	c->revision++;
 	profile_at(&c->profile, &c->history, day);
 	return stop_stale(c, err);
+}
+
+/* Makes the log in memory reach as far back as the routines' next targets depend on it. */
+static bool reach(struct coach *c, const struct routine *const *v, int n, struct date day,
+		  struct err *err)
+{
+	struct date since = c->since;
+	bool ok = true;
+
+	for (int i = 0; c->store && ok && i < n; i++) {
+		const char *keys[STEPS_MAX];
+		struct date oldest;
+		int n_keys = 0;
+
+		for (int j = 0; j < v[i]->n_steps; j++) {
+			bool is_whole;
+
+			window_first(&c->history, v[i]->steps[j].key, day, &is_whole);
+			if (!is_whole) {
+				keys[n_keys++] = v[i]->steps[j].key;
+			}
+		}
+		ok = n_keys == 0 || store_window(c->store, keys, n_keys, day, &oldest, err);
+		if (ok && n_keys > 0 && date_diff(oldest, since) < 0) {
+			since = oldest;
+		}
+	}
+	return ok && (since.day == c->since.day || read_log(c, since, c->day, err));
 }
 
 const struct history *coach_history(const struct coach *c)
@@ -167,7 +205,10 @@ bool coach_whole_history(struct coach *c, struct history *ret, struct err *err)
 {
 	struct date first = date_from_ymd(1, 1, 1), last = date_from_ymd(9999, 12, 31);
 
-	return !c->store || store_history(c->store, first, last, ret, err);
+	if (c->store && !store_history(c->store, first, last, ret, err))
+		return false;
+	mark_stale(c, ret);
+	return true;
 }
 
 const char *coach_default_plan(enum level level)
@@ -185,7 +226,7 @@ const struct plan *coach_current_plan(struct coach *c)
 	return plan ? plan : &none;
 }
 
-/* The routines of a plan and of the day's sessions, each once, in a heap array. */
+/* The routines that a plan wants on the day and those of its sessions, each once, in a heap array. */
 static const struct routine **day_routines(struct coach *c, const struct plan *plan, int *ret_n)
 {
 	size_t most = (size_t)plan->n_items + c->history.n_sessions;
@@ -197,7 +238,8 @@ static const struct routine **day_routines(struct coach *c, const struct plan *p
 		const struct session_row *row =
 			is_planned ? NULL : &c->history.sessions[i - (size_t)plan->n_items];
 
-		if (row && date_diff(row->day, c->day) != 0) {
+		if (row ? date_diff(row->day, c->day) != 0
+			: !plan_item_is_due(&plan->items[i], c->day)) {
 			continue;
 		}
 		const struct routine *r =
@@ -215,12 +257,16 @@ static const struct routine **day_routines(struct coach *c, const struct plan *p
 	return v;
 }
 
-void coach_plan(struct coach *c, struct day_plan *ret)
+bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 {
 	const struct plan *plan = coach_current_plan(c);
 	int n;
 	const struct routine **routines = day_routines(c, plan, &n);
 
+	if (!reach(c, routines, n, c->day, err)) {
+		free(routines);
+		return false;
+	}
 	plan_day(ret, &(struct plan_input){
 			      .plan = plan,
 			      .routines = routines,
@@ -231,11 +277,15 @@ void coach_plan(struct coach *c, struct day_plan *ret)
 			      .day = c->day,
 		      });
 	free(routines);
+	return true;
 }
 
-void coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
-		       struct routine_day *ret)
+bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
+		       struct routine_day *ret, struct err *err)
 {
+	if (!reach(c, &routine, 1, day, err)) {
+		return false;
+	}
 	plan_routine(ret, routine,
 		     &(struct plan_input){
 			     .plan = coach_current_plan(c),
@@ -246,6 +296,7 @@ void coach_routine_day(struct coach *c, const struct routine *routine, struct da
 			     .catalog = &c->catalog,
 			     .day = day,
 		     });
+	return true;
 }
 
 bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, struct err *err)
@@ -257,12 +308,15 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 			id);
 		return false;
 	}
-	coach_routine_day(c, routine, c->day, ret);
-	return true;
+	return coach_routine_day(c, routine, c->day, ret, err);
 }
 
-void coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret)
+bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
+		   struct err *err)
 {
+	if (!reach(c, &routine, 1, c->day, err)) {
+		return false;
+	}
 	struct history tomorrow = c->history;
 	const struct checkin *today = history_checkin(&c->history, c->day);
 	struct checkin *checkins = xcalloc(tomorrow.n_checkins + 1, sizeof *checkins);
@@ -286,6 +340,7 @@ void coach_preview(struct coach *c, const struct routine *routine, struct routin
 			     .day = date_add(c->day, 1),
 		     });
 	free(checkins);
+	return true;
 }
 
 bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct err *err)

@@ -13,14 +13,15 @@ struct coach {
 	struct catalog catalog;
 	struct settings settings;
 	struct diags settings_diags;
-	struct history history; /* the last HISTORY_WEEKS up to `day` */
+	struct history history; /* whole sessions from `since` up to `day`, mornings from before */
+	struct date since;
 	struct profile profile; /* as of `day` */
 	struct date day;
 	unsigned revision;
 };
 
 /* The day's plan for a routine, as of `day`, which may lie before the coach's own. */
-void coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
-		       struct routine_day *ret);
+MUST_USE bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
+				struct routine_day *ret, struct err *err);
 
 #endif

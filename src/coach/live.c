@@ -11,6 +11,7 @@ struct live {
 	struct coach *coach;
 	struct run run;
 	struct session_row row; /* its sets: one a run set at most, in seq order; owned here */
+	struct history kept;    /* lends the rows their texts */
 	bool *is_unsaved;       /* by seq */
 	bool is_begun;          /* the database knows the session */
 	bool is_replanned;      /* and its plan is out of date */
@@ -120,19 +121,19 @@ bool live_begin(struct live **ret, struct coach *c, const char *routine, struct 
 }
 
 /* The open session of today, its plan and where to go on; false where there is none. */
-static bool read_open(struct coach *c, struct session_row *row, struct planned_set **plan, int *n)
+static bool read_open(struct coach *c, struct history *open, struct planned_set **plan, int *n)
 {
 	struct err err = { .kind = ERR_NONE };
 
 	*plan = NULL;
-	if (!store_open_session(c->store, row, plan, n, &err)) {
+	if (!store_open_session(c->store, open, plan, n, &err)) {
 		return false;
 	}
-	if (*n > 0 && date_diff(row->day, c->day) == 0) {
+	if (*n > 0 && date_diff(open->sessions[0].day, c->day) == 0) {
 		return true;
 	}
 	free(*plan);
-	free(row->sets);
+	history_release(open);
 	return false;
 }
 
@@ -149,19 +150,20 @@ static int first_without_row(const struct session_row *row, int n)
 
 bool live_unfinished(struct coach *c, struct unfinished *ret)
 {
-	struct session_row row;
+	struct history open = { .n_sessions = 0 };
 	struct planned_set *plan;
 	int n;
 
-	if (!read_open(c, &row, &plan, &n)) {
+	if (!read_open(c, &open, &plan, &n)) {
 		return false;
 	}
-	const struct routine *routine = library_routine(c->library, row.routine);
-	int at = first_without_row(&row, n);
+	const struct session_row *row = &open.sessions[0];
+	const struct routine *routine = library_routine(c->library, row->routine);
+	int at = first_without_row(row, n);
 
 	*ret = (struct unfinished){ .n_steps = 0 };
-	text_copy(ret->routine, sizeof ret->routine, row.routine);
-	text_copy(ret->title, sizeof ret->title, routine ? routine->title : row.routine);
+	text_copy(ret->routine, sizeof ret->routine, row->routine);
+	text_copy(ret->title, sizeof ret->title, routine ? routine->title : row->routine);
 	for (int i = 0; i < n; i++) {
 		bool is_new = i == 0 || plan[i].step != plan[i - 1].step;
 
@@ -169,32 +171,33 @@ bool live_unfinished(struct coach *c, struct unfinished *ret)
 		ret->step += is_new && i <= at;
 	}
 	free(plan);
-	free(row.sets);
+	history_release(&open);
 	return true;
 }
 
 bool live_resume(struct live **ret, struct coach *c, struct moment now, struct err *err)
 {
-	struct session_row row;
+	struct history open = { .n_sessions = 0 };
 	struct planned_set *plan;
 	int n;
 
-	if (!read_open(c, &row, &plan, &n)) {
+	if (!read_open(c, &open, &plan, &n)) {
 		err_set(err, ERR_NO, "no session was left unfinished today");
 		return false;
 	}
-	struct live *l = live_make(c, plan, n, row.routine);
+	const struct session_row *row = &open.sessions[0];
+	struct live *l = live_make(c, plan, n, row->routine);
 	struct set_row *sets = l->row.sets;
 
 	free(plan);
 	l->is_begun = true;
 	l->last = now;
-	l->row = row;
+	l->row = *row;
 	l->row.sets = sets;
-	for (size_t i = 0; i < row.n_sets; i++) {
-		sets[i] = row.sets[i];
+	for (size_t i = 0; i < row->n_sets; i++) {
+		sets[i] = row->sets[i];
 	}
-	free(row.sets);
+	l->kept = open;
 	l->first_set = first_without_row(&l->row, n);
 	*ret = l;
 	return true;
@@ -220,6 +223,7 @@ void live_close(struct live *l)
 		return;
 	}
 	run_release(&l->run);
+	history_release(&l->kept);
 	free(l->row.sets);
 	free(l->is_unsaved);
 	free(l);
@@ -267,7 +271,7 @@ void live_apply(struct live *l, const struct effect *e, struct moment now)
 		for (int seq = e->u.log.first; seq < e->u.log.first + e->u.log.n; seq++) {
 			struct set_row *row = row_at(l, seq);
 
-			set_row_from(row, seq, &l->run.sets[seq].plan);
+			set_row_from(row, &l->kept, seq, &l->run.sets[seq].plan);
 			row->done = e->u.log.done;
 			row->outcome = e->u.log.outcome;
 			row->pain = e->u.log.pain;
@@ -306,7 +310,7 @@ const struct session_row *live_row(const struct live *l)
 	return &l->row;
 }
 
-void live_lower(struct live *l, int row, struct amount done)
+void live_correct(struct live *l, int row, struct amount done)
 {
 	struct set_row *r = &l->row.sets[row];
 
@@ -317,6 +321,12 @@ void live_lower(struct live *l, int row, struct amount done)
 	l->is_unsaved[r->seq] = true;
 }
 
+bool live_abandon(struct live *l, struct err *err)
+{
+	return l->is_rehearsal || !l->is_begun ||
+	       store_delete_session(l->coach->store, l->row.id, err);
+}
+
 /* What a confirmed session did not come to was left out: that is data too. */
 static void skip_the_rest(struct live *l)
 {
@@ -325,7 +335,7 @@ static void skip_the_rest(struct live *l)
 		struct set_row *row = row_at(l, seq);
 
 		if (l->row.n_sets > before) {
-			set_row_from(row, seq, &l->run.sets[seq].plan);
+			set_row_from(row, &l->kept, seq, &l->run.sets[seq].plan);
 			row->outcome = OUTCOME_SKIPPED;
 			l->is_unsaved[seq] = true;
 		}
@@ -339,7 +349,7 @@ bool live_end(struct live *l, struct moment now, const struct wrap_up *answers, 
 	l->row.effort = answers->effort;
 	l->row.pain_after = answers->pain_after;
 	l->row.leg = answers->leg;
-	text_copy(l->row.note, sizeof l->row.note, answers->note);
+	l->row.note = history_keep(&l->kept, answers->note);
 	if (l->is_rehearsal) {
 		return true;
 	}

@@ -31,12 +31,13 @@ static void spread_minutes(struct session_row *row, int minutes)
 }
 
 /* The sets of a plan, all done as asked. */
-static void rows_from_plan(struct session_row *row, const struct planned_set *plan, int n)
+static void rows_from_plan(struct session_row *row, struct history *h,
+			   const struct planned_set *plan, int n)
 {
 	row->sets = xcalloc((size_t)n, sizeof *row->sets);
 	row->n_sets = (size_t)n;
 	for (int i = 0; i < n; i++) {
-		set_row_from(&row->sets[i], i, &plan[i]);
+		set_row_from(&row->sets[i], h, i, &plan[i]);
 		row->sets[i].done = plan[i].target;
 	}
 }
@@ -52,13 +53,15 @@ bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *e
 		err_set(err, ERR_USAGE, "there is no routine '%s'", entry->routine);
 		return false;
 	}
-	coach_routine_day(c, routine, entry->when.day, &day);
+	if (!coach_routine_day(c, routine, entry->when.day, &day, err)) {
+		return false;
+	}
 	int n = routine_day_plan(&day, &c->catalog, &plan);
 	int seconds = entry->minutes == UNKNOWN ? day.seconds : entry->minutes * 60;
 
 	routine_day_release(&day);
 	session_row_begin(&row, entry->routine, entry->when);
-	rows_from_plan(&row, plan, n);
+	rows_from_plan(&row, &c->history, plan, n);
 	free(plan);
 	if (entry->minutes != UNKNOWN) {
 		spread_minutes(&row, entry->minutes);
@@ -70,7 +73,7 @@ bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *e
 	row.pain_before = entry->pain_before;
 	row.pain_after = entry->pain_after;
 	row.leg = entry->leg;
-	text_copy(row.note, sizeof row.note, entry->note);
+	row.note = entry->note;
 	bool ok = store_put_session(c->store, &row, err);
 
 	if (ok) {

@@ -22,10 +22,12 @@ void session_row_begin(struct session_row *ret, const char *routine, struct mome
 	text_copy(ret->routine, sizeof ret->routine, routine);
 }
 
-void set_row_from(struct set_row *ret, int seq, const struct planned_set *plan)
+void set_row_from(struct set_row *ret, struct history *h, int seq, const struct planned_set *plan)
 {
 	*ret = (struct set_row){
 		.seq = seq,
+		.exercise = history_keep(h, plan->exercise),
+		.key = history_keep(h, plan->key),
 		.step = plan->step,
 		.set = plan->set,
 		.side = plan->side,
@@ -34,8 +36,6 @@ void set_row_from(struct set_row *ret, int seq, const struct planned_set *plan)
 		.is_eased = plan->is_eased,
 		.pain = UNKNOWN,
 	};
-	text_copy(ret->exercise, sizeof ret->exercise, plan->exercise);
-	text_copy(ret->key, sizeof ret->key, plan->key);
 }
 
 int routine_day_plan(const struct routine_day *day, const struct catalog *catalog,

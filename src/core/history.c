@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "names.h"
+
 const char *const side_words[SIDES] = {
 	[SIDE_BOTH] = "both",
 	[SIDE_LEFT] = "left",
@@ -116,14 +118,11 @@ static void *make_room(void *rows, size_t n, size_t size, size_t place)
 
 /* ---- Sessions ---- */
 
-/* 64-bit FNV-1a; never 0, which marks an empty place. */
+/* Never 0, which marks an empty place. */
 static uint64_t id_hash(const char *id)
 {
-	uint64_t hash = 14695981039346656037u;
+	uint64_t hash = text_hash(id);
 
-	for (; *id != '\0'; id++) {
-		hash = (hash ^ (unsigned char)*id) * 1099511628211u;
-	}
 	return hash != 0 ? hash : 1;
 }
 
@@ -181,22 +180,37 @@ static void session_remove(struct history *h, const char *id)
 	}
 }
 
-static struct set_row *sets_copy(const struct session_row *row)
+static struct set_row *sets_copy(struct history *h, const struct session_row *row)
 {
 	if (row->n_sets == 0) {
 		return NULL;
 	}
 	struct set_row *sets = xcalloc(row->n_sets, sizeof(*sets));
-	memcpy(sets, row->sets, row->n_sets * sizeof(*sets));
-	qsort(sets, row->n_sets, sizeof(*sets), set_compare);
+	bool is_in_order = true;
+
+	for (size_t i = 0; i < row->n_sets; i++) {
+		sets[i] = row->sets[i];
+		sets[i].exercise = history_keep(h, sets[i].exercise);
+		sets[i].key = history_keep(h, sets[i].key);
+		is_in_order = is_in_order && (i == 0 || sets[i - 1].seq <= sets[i].seq);
+	}
+	if (!is_in_order) {
+		qsort(sets, row->n_sets, sizeof(*sets), set_compare);
+	}
 	return sets;
+}
+
+const char *history_keep(struct history *h, const char *s)
+{
+	return names_keep(&h->names, s);
 }
 
 void history_add_session(struct history *h, const struct session_row *row)
 {
 	struct session_row copy = *row;
 
-	copy.sets = sets_copy(row); /* before the removal: row may be the history's own */
+	copy.sets = sets_copy(h, row); /* before the removal: row may be the history's own */
+	copy.note = history_keep(h, row->note);
 	if (id_is_known(h, copy.id)) {
 		session_remove(h, copy.id);
 	}
@@ -262,6 +276,7 @@ void history_release(struct history *h)
 	free(h->checkins);
 	free(h->events);
 	free(h->ids);
+	names_release(&h->names);
 	*h = (struct history){ 0 };
 }
 

@@ -179,7 +179,7 @@ static void read_effort(struct judged *j, const struct progress_input *in,
 static void read_pain(struct judged *j, const struct progress_input *in,
 		      const struct session_row *s)
 {
-	const struct mornings m = { .history = in->history, .today = in->day };
+	const struct mornings m = { in->history, in->step->key, in->day };
 	struct date morning = { 0 };
 
 	j->baseline = pain_baseline(&m, s->day);

@@ -1,7 +1,7 @@
 /* Mornings, baseline and bands. Not for what follows from them: that is the rules'. */
 #include "pain.h"
 
-#include "limber/core/progress.h"
+#include "limber/core/window.h"
 
 enum { ENTRIES = 7, ENTRY_DAYS = 28, STAND_IN_DAYS = 7 };
 
@@ -42,8 +42,12 @@ int pain_after_day(const struct mornings *m, struct date day, struct date *ret_d
 static int first_pain(const struct mornings *m)
 {
 	const struct history *h = m->history;
-	size_t i = history_sessions_from(h, date_add(m->today, -HISTORY_WEEKS * WEEKDAYS));
+	size_t i = history_sessions_from(h, date_add(m->today, -ENTRY_DAYS));
+	bool has_older;
+	size_t first = window_first(h, m->key, m->today, &has_older);
 
+	if (first < i)
+		i = first;
 	for (; i < h->n_sessions && h->sessions[i].day.day < m->today.day; i++) {
 		const struct session_row *s = &h->sessions[i];
 

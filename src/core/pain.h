@@ -12,6 +12,7 @@ enum { BASELINE_NO_STRENGTH = 7 }; /* from here on: no strength work, short walk
  * sessions, so that what is asked does not change while it is being done. */
 struct mornings {
 	const struct history *history;
+	const char *key; /* of the exercise asked about: how much of the log counts */
 	struct date today;
 };
 
@@ -23,7 +24,7 @@ int pain_of_day(const struct mornings *m, struct date day);
 int pain_after_day(const struct mornings *m, struct date day, struct date *ret_day);
 
 /* The lower median of the last seven entries within 28 days, the day's own included; where there
- * is none, the first pain given within the weeks read; UNKNOWN where there never was one. */
+ * is none, the first pain given in what counts of the log; UNKNOWN where there is none. */
 int pain_baseline(const struct mornings *m, struct date day);
 
 enum band pain_band(int pain, int baseline);

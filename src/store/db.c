@@ -8,9 +8,9 @@
 #define SESSION_COLUMNS                                                                     \
 	"n, id, routine, day, started_utc, started_offset, ended_utc, ended_offset, state," \
 	" pain_before, pain_after, leg, effort, note"
-#define SET_COLUMNS                                                            \
-	"session, seq, exercise, coalesce(key, exercise), step, set_no, side," \
-	" target_reps, target_hold_s, target_time_s, target_load_g,"           \
+#define SET_COLUMNS                                                       \
+	"session, seq, coalesce(exercise, key), key, step, set_no, side," \
+	" target_reps, target_hold_s, target_time_s, target_load_g,"      \
 	" done_reps, done_hold_s, done_time_s, done_load_g, outcome, eased, pain"
 
 static const char *const sql_texts[STATEMENTS] = {
@@ -93,6 +93,11 @@ bool db_next(struct cursor *c, bool *ret_more, struct err *err)
 		rc = SQLITE_CORRUPT;
 	}
 	return rc == SQLITE_DONE || db_fail(c->st, rc, err);
+}
+
+void db_rest(struct cursor *c)
+{
+	sqlite3_reset(c->stmt);
 }
 
 /* ---- Transactions ---- */
@@ -211,6 +216,11 @@ static const char *take_borrowed(struct cursor *c)
 void take_text(struct cursor *c, char *ret, size_t cap)
 {
 	text_copy(ret, cap, take_borrowed(c));
+}
+
+const char *take_kept(struct cursor *c, struct history *h)
+{
+	return history_keep(h, take_borrowed(c));
 }
 
 int take_word(struct cursor *c, const char *const *words, int n)

@@ -64,10 +64,14 @@ MUST_USE bool db_run(struct cursor *c, struct err *err);
  * and only then are the words of the last row known to be limber's. */
 MUST_USE bool db_next(struct cursor *c, bool *ret_more, struct err *err);
 
+/* Puts a statement to rest that was not read to its end. */
+void db_rest(struct cursor *c);
+
 int64_t take_int64(struct cursor *c);
 int take_int(struct cursor *c);
 int take_known(struct cursor *c); /* NULL as UNKNOWN */
 void take_text(struct cursor *c, char *ret, size_t cap);
+const char *take_kept(struct cursor *c, struct history *h); /* the history's copy */
 int take_word(struct cursor *c, const char *const *words, int n);
 struct date take_day(struct cursor *c);
 struct stamp take_stamp(struct cursor *c);
@@ -75,10 +79,10 @@ struct amount take_amount(struct cursor *c);
 
 /* ---- Rows ---- */
 
-/* One session with its sets by id, in a transaction of the caller's. ret->sets: heap. *ret_found
- * false, and nothing in ret, where there is none. */
-MUST_USE bool read_session(struct store *st, const char *id, struct session_row *ret,
-			   bool *ret_found, struct err *err);
+/* One session with its sets by id, added to a history, in a transaction of the caller's.
+ * *ret_found: whether there is one. */
+MUST_USE bool read_session(struct store *st, const char *id, struct history *ret, bool *ret_found,
+			   struct err *err);
 
 /* Each within a transaction of the caller's. */
 MUST_USE bool write_session(struct store *st, const struct session_row *row, struct err *err);

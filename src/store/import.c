@@ -1,6 +1,4 @@
 /* Another log into this one: all of it or nothing. */
-#include <stdlib.h>
-
 #include "db.h"
 
 static bool stamp_eq(struct stamp a, struct stamp b)
@@ -34,15 +32,16 @@ static bool session_eq(const struct session_row *a, const struct session_row *b)
 static bool import_session(struct store *st, const struct session_row *row, int *count,
 			   struct err *err)
 {
-	struct session_row there = { .n_sets = 0 };
+	struct history there = { .n_sessions = 0 };
 	bool is_found = false;
 
 	if (!read_session(st, row->id, &there, &is_found, err)) {
+		history_release(&there);
 		return false;
 	}
-	bool is_same = is_found && session_eq(&there, row);
+	bool is_same = is_found && session_eq(&there.sessions[0], row);
 
-	free(there.sets);
+	history_release(&there);
 	if (is_same) {
 		return true;
 	}

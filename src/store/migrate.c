@@ -26,14 +26,16 @@ static const char schema_1[] =
 	") STRICT;"
 	"CREATE INDEX session_by_day ON session (day, started_utc);"
 	"CREATE INDEX session_left_open ON session (day, started_utc) WHERE state = 'open';"
-	/* A set lies beside the other sets of its session. key is NULL where it is the exercise;
+	/* A set lies beside the other sets of its session; the index finds the days of a history key.
+	 * exercise is NULL where it is the key, day is the session's;
 	 * after_s: seconds from the session's start to the set's end, NULL where not known.
 	 * Words are compared one by one: for IN, SQLite builds a table at every row. */
 	"CREATE TABLE set_row ("
 	" session INTEGER NOT NULL REFERENCES session (n) ON DELETE CASCADE,"
 	" seq INTEGER NOT NULL CHECK (seq >= 0),"
-	" exercise TEXT NOT NULL,"
-	" key TEXT,"
+	" key TEXT NOT NULL,"
+	" day TEXT NOT NULL,"
+	" exercise TEXT,"
 	" step INTEGER NOT NULL,"
 	" set_no INTEGER NOT NULL,"
 	" side TEXT NOT NULL CHECK (side = 'both' OR side = 'left' OR side = 'right'),"
@@ -52,6 +54,7 @@ static const char schema_1[] =
 	" after_s INTEGER,"
 	" PRIMARY KEY (session, seq)"
 	") STRICT, WITHOUT ROWID;"
+	"CREATE INDEX set_by_key ON set_row (key, day);"
 	/* What an open session was to be, until it ends. */
 	"CREATE TABLE planned_set ("
 	" session INTEGER NOT NULL REFERENCES session (n) ON DELETE CASCADE,"

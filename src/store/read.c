@@ -3,11 +3,13 @@
 
 #include "db.h"
 #include "limber/base/mem.h"
+#include "limber/core/window.h"
 
 /* ---- One row each ---- */
 
-/* Returns the row's number, by which its sets name it. */
-static int64_t take_session(struct cursor *c, struct session_row *ret)
+/* Returns the row's number, by which its sets name it. Texts are kept in the history that the row
+ * is on its way to. */
+static int64_t take_session(struct cursor *c, struct history *h, struct session_row *ret)
 {
 	int64_t n = take_int64(c);
 
@@ -22,18 +24,18 @@ static int64_t take_session(struct cursor *c, struct session_row *ret)
 	ret->pain_after = take_known(c);
 	ret->leg = take_known(c);
 	ret->effort = take_known(c);
-	take_text(c, ret->note, sizeof ret->note);
+	ret->note = take_kept(c, h);
 	return n;
 }
 
 /* Returns the number of its session. */
-static int64_t take_set(struct cursor *c, struct set_row *ret)
+static int64_t take_set(struct cursor *c, struct history *h, struct set_row *ret)
 {
 	int64_t session = take_int64(c);
 
 	*ret = (struct set_row){ .seq = take_int(c) };
-	take_text(c, ret->exercise, sizeof ret->exercise);
-	take_text(c, ret->key, sizeof ret->key);
+	ret->exercise = take_kept(c, h);
+	ret->key = take_kept(c, h);
 	ret->step = take_int(c);
 	ret->set = take_int(c);
 	ret->side = (enum side)take_word(c, side_words, SIDES);
@@ -77,6 +79,7 @@ static bool range_cursor(struct store *st, enum statement id, struct date since,
 
 /* Sets of all sessions in their sessions' order, with one set read ahead. */
 struct set_reader {
+	struct history *history;
 	struct cursor c;
 	bool is_more;
 	int64_t session; /* of the set read ahead */
@@ -91,7 +94,7 @@ static bool read_ahead(struct set_reader *r, struct err *err)
 		return false;
 	}
 	if (r->is_more) {
-		r->session = take_set(&r->c, &r->ahead);
+		r->session = take_set(&r->c, r->history, &r->ahead);
 	}
 	return true;
 }
@@ -111,10 +114,26 @@ static bool lend_sets(struct set_reader *r, int64_t session, struct session_row 
 	return true;
 }
 
+/* Sessions alone: what they say of the mornings. */
+static bool read_mornings(struct store *st, struct date since, struct date until,
+			  struct history *ret, struct err *err)
+{
+	struct session_row row;
+	struct cursor c = { .at = 0 };
+	bool is_more = false;
+	bool ok = range_cursor(st, SQL_SESSIONS, since, until, &c, err);
+
+	while (ok && (ok = db_next(&c, &is_more, err)) && is_more) {
+		take_session(&c, ret, &row);
+		history_add_session(ret, &row);
+	}
+	return ok;
+}
+
 static bool read_sessions(struct store *st, struct date since, struct date until,
 			  struct history *ret, struct err *err)
 {
-	struct set_reader sets = { .sets = NULL };
+	struct set_reader sets = { .history = ret };
 	struct session_row row;
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
@@ -123,7 +142,7 @@ static bool read_sessions(struct store *st, struct date since, struct date until
 		  read_ahead(&sets, err) && db_next(&c, &is_more, err);
 
 	while (ok && is_more) {
-		int64_t n = take_session(&c, &row);
+		int64_t n = take_session(&c, ret, &row);
 
 		ok = lend_sets(&sets, n, &row, err);
 		if (ok) {
@@ -170,14 +189,17 @@ static bool read_events(struct store *st, struct history *ret, struct err *err)
 	return ok;
 }
 
-bool store_history(struct store *st, struct date since, struct date until, struct history *ret,
-		   struct err *err)
+/* mornings: from here on, and up to `since`, sessions without their sets. */
+static bool read_log(struct store *st, struct date mornings, struct date since, struct date until,
+		     struct history *ret, struct err *err)
 {
 	if (!db_begin(st, SQL_BEGIN_READ, err)) {
 		return false;
 	}
-	bool ok = read_sessions(st, since, until, ret, err) &&
-		  read_checkins(st, since, until, ret, err) && read_events(st, ret, err);
+	bool ok = (mornings.day == since.day ||
+		   read_mornings(st, mornings, date_add(since, -1), ret, err)) &&
+		  read_sessions(st, since, until, ret, err) &&
+		  read_checkins(st, mornings, until, ret, err) && read_events(st, ret, err);
 
 	ok = db_end(st, ok, err);
 	if (!ok) {
@@ -186,9 +208,73 @@ bool store_history(struct store *st, struct date since, struct date until, struc
 	return ok;
 }
 
+bool store_history(struct store *st, struct date since, struct date until, struct history *ret,
+		   struct err *err)
+{
+	return read_log(st, since, since, until, ret, err);
+}
+
+bool store_recent(struct store *st, struct date since, struct date until, struct history *ret,
+		  struct err *err)
+{
+	return read_log(st, date_add(since, -WINDOW_DAYS), since, until, ret, err);
+}
+
+bool store_events(struct store *st, struct history *ret, struct err *err)
+{
+	return db_begin(st, SQL_BEGIN_READ, err) && db_end(st, read_events(st, ret, err), err);
+}
+
+/* The days that count for a key. */
+static bool read_window(struct store *st, const char *key, struct date day, struct window *ret,
+			struct err *err)
+{
+	struct cursor c = { .at = 0 };
+	bool is_more = false;
+	bool ok = db_statement(st, SQL_KEY_DAYS, &c, err);
+
+	window_begin(ret, day);
+	if (!ok) {
+		return false;
+	}
+	put_text(&c, key);
+	put_day(&c, day);
+	while ((ok = db_next(&c, &is_more, err)) && is_more && window_takes(ret, take_day(&c))) {
+		continue;
+	}
+	db_rest(&c);
+	return ok;
+}
+
+bool store_window(struct store *st, const char *const *keys, int n, struct date day,
+		  struct date *ret, struct err *err)
+{
+	struct date since = date_add(day, -WINDOW_DAYS);
+	bool ok = true;
+
+	if (!db_begin(st, SQL_BEGIN_READ, err)) {
+		return false;
+	}
+	for (int i = 0; ok && i < n; i++) {
+		struct window w;
+
+		ok = read_window(st, keys[i], day, &w, err);
+		struct date oldest = w.has_older ? w.older : w.oldest;
+
+		if (ok && w.n > 0 && date_diff(oldest, since) < 0) {
+			since = oldest;
+		}
+	}
+	ok = db_end(st, ok, err);
+	if (ok) {
+		*ret = since;
+	}
+	return ok;
+}
+
 /* ---- One session ---- */
 
-static bool read_sets(struct store *st, struct session_row *row, struct err *err)
+static bool read_sets(struct store *st, struct history *h, struct session_row *row, struct err *err)
 {
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
@@ -200,14 +286,13 @@ static bool read_sets(struct store *st, struct session_row *row, struct err *err
 	}
 	while (ok && (ok = db_next(&c, &is_more, err)) && is_more) {
 		row->sets = mem_grow(row->sets, &cap, row->n_sets + 1, sizeof *row->sets);
-		take_set(&c, &row->sets[row->n_sets++]);
+		take_set(&c, h, &row->sets[row->n_sets++]);
 	}
 	return ok;
 }
 
 /* The session that a statement's only row is, with its sets. */
-static bool read_only_row(struct cursor *c, struct session_row *ret, bool *ret_found,
-			  struct err *err)
+static bool read_only_row(struct cursor *c, struct history *ret, bool *ret_found, struct err *err)
 {
 	struct session_row row = { .n_sets = 0 };
 	bool is_more = false;
@@ -218,16 +303,17 @@ static bool read_only_row(struct cursor *c, struct session_row *ret, bool *ret_f
 	if (!*ret_found) {
 		return true;
 	}
-	take_session(c, &row);
-	if (!db_next(c, &is_more, err) || !read_sets(c->st, &row, err)) {
-		free(row.sets);
-		return false;
+	take_session(c, ret, &row);
+	bool ok = db_next(c, &is_more, err) && read_sets(c->st, ret, &row, err);
+
+	if (ok) {
+		history_add_session(ret, &row);
 	}
-	*ret = row;
-	return true;
+	free(row.sets);
+	return ok;
 }
 
-bool read_session(struct store *st, const char *id, struct session_row *ret, bool *ret_found,
+bool read_session(struct store *st, const char *id, struct history *ret, bool *ret_found,
 		  struct err *err)
 {
 	struct cursor c = { .at = 0 };
@@ -264,10 +350,9 @@ static bool read_plan(struct store *st, const char *session, struct planned_set 
 	return true;
 }
 
-bool store_open_session(struct store *st, struct session_row *ret, struct planned_set **ret_plan,
+bool store_open_session(struct store *st, struct history *ret, struct planned_set **ret_plan,
 			int *ret_n, struct err *err)
 {
-	struct session_row row = { .n_sets = 0 };
 	struct planned_set *plan = NULL;
 	struct cursor c = { .at = 0 };
 	bool is_found = false;
@@ -277,16 +362,15 @@ bool store_open_session(struct store *st, struct session_row *ret, struct planne
 		return false;
 	}
 	bool ok = db_statement(st, SQL_SESSION_OPEN, &c, err) &&
-		  read_only_row(&c, &row, &is_found, err) &&
-		  (!is_found || read_plan(st, row.id, &plan, &n, err));
+		  read_only_row(&c, ret, &is_found, err) &&
+		  (!is_found || read_plan(st, ret->sessions[0].id, &plan, &n, err));
 
 	ok = db_end(st, ok, err);
 	if (!ok) {
-		free(row.sets);
+		history_release(ret);
 		free(plan);
 		return false;
 	}
-	*ret = row;
 	*ret_plan = plan;
 	*ret_n = n;
 	return true;

@@ -100,7 +100,7 @@ static bool add_session(struct store *st, const struct session_row *row, struct 
 	put_known(&c, row->pain_after);
 	put_known(&c, row->leg);
 	put_known(&c, row->effort);
-	put_text(&c, row->note);
+	put_text(&c, row->note ? row->note : "");
 	return db_run(&c, err);
 }
 
@@ -193,7 +193,7 @@ static bool end_session(struct store *st, const struct session_row *row, struct 
 	put_known(&c, row->pain_after);
 	put_known(&c, row->leg);
 	put_known(&c, row->effort);
-	put_text(&c, row->note);
+	put_text(&c, row->note ? row->note : "");
 	put_text(&c, row->id);
 	return db_run(&c, err) && check_changed(st, row->id, err);
 }

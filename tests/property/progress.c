@@ -92,8 +92,8 @@ static struct set_row set_of(struct world *w, const struct advice *a, int i, con
 		row.outcome = OUTCOME_HURT;
 		row.pain = pick(w, 0, 10);
 	}
-	text_copy(row.exercise, sizeof row.exercise, w->step.exercise);
-	text_copy(row.key, sizeof row.key, w->step.key);
+	row.exercise = w->step.exercise;
+	row.key = w->step.key;
 	return row;
 }
 

@@ -224,8 +224,8 @@ static void add_set(struct session_row *s, const struct part *p, int set, enum s
 	fit_mode(&row.done, p->exercise);
 	if (p->outcome == OUTCOME_PARTIAL && amount_reaches(&row.done, &row.target))
 		row.outcome = OUTCOME_DONE;
-	text_copy(row.exercise, sizeof row.exercise, p->exercise->id);
-	text_copy(row.key, sizeof row.key, p->key);
+	row.exercise = p->exercise->id;
+	row.key = p->key;
 	s->sets[s->n_sets++] = row;
 }
 

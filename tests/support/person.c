@@ -65,7 +65,7 @@ static void live_day(struct coach *c, struct date day, int pain)
 
 	must(coach_refresh(c, day, &err), &err);
 	must(coach_checkin(c, now, pain, pain > 0 ? 1 : 0, &err), &err);
-	coach_plan(c, &plan);
+	must(coach_plan(c, &plan, &err), &err);
 	for (int i = 0; i < plan.n_items; i++) {
 		if (plan.items[i].is_due) {
 			now.at.utc_s += 3600;

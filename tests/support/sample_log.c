@@ -10,6 +10,8 @@ struct set_row sample_set(int seq)
 {
 	struct set_row row = {
 		.seq = seq,
+		.exercise = "bird_dog",
+		.key = seq % 2 == 0 ? "bird_dog" : "walk_intervals/brisk",
 		.step = 4 + seq,
 		.set = seq / 2 + 1,
 		.side = (enum side)(seq % SIDES),
@@ -20,8 +22,6 @@ struct set_row sample_set(int seq)
 		.pain = seq % 2 == 0 ? UNKNOWN : 0,
 	};
 
-	text_copy(row.exercise, sizeof row.exercise, "bird_dog");
-	text_copy(row.key, sizeof row.key, seq % 2 == 0 ? "bird_dog" : "walk_intervals/brisk");
 	return row;
 }
 
@@ -37,13 +37,13 @@ struct session_row sample_session(const char *id, struct date day)
 		.pain_after = 0,
 		.leg = UNKNOWN,
 		.effort = 10,
+		.note = "stiff'; DROP TABLE session; -- \xc3\xa9",
 		.sets = sets,
 		.n_sets = SAMPLE_SETS,
 	};
 
 	text_copy(row.id, sizeof row.id, id);
 	text_copy(row.routine, sizeof row.routine, "core_basics");
-	text_copy(row.note, sizeof row.note, "stiff'; DROP TABLE session; -- \xc3\xa9");
 	for (int i = 0; i < SAMPLE_SETS; i++) {
 		sets[i] = sample_set(i);
 	}

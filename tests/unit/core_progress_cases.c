@@ -188,14 +188,14 @@ static void run_case(void **state)
 	text_release(&text);
 }
 
-struct names {
+struct file_names {
 	struct CMUnitTest tests[CASES_MAX];
 	size_t n;
 };
 
 static void add_name(void *user, const char *name)
 {
-	struct names *all = user;
+	struct file_names *all = user;
 	char *copy = xstrdup(name);
 
 	assert_true(all->n < CASES_MAX);
@@ -204,7 +204,7 @@ static void add_name(void *user, const char *name)
 
 int main(void)
 {
-	static struct names all;
+	static struct file_names all;
 
 	file_list(folder, ".case", add_name, &all);
 	int failed = _cmocka_run_group_tests("core_progress_cases", all.tests, all.n, NULL, NULL);

@@ -38,13 +38,13 @@ static void day_of(struct day *d, int n_done)
 	assert_int_equal(d->n_plan, 2 * ROUNDS);
 	for (int i = 0; i < n_done; i++) {
 		sets[i] = (struct set_row){ .seq = i,
+					    .exercise = d->plan[i].exercise,
+					    .key = d->plan[i].key,
 					    .step = d->plan[i].step,
 					    .set = d->plan[i].set,
 					    .target = d->plan[i].target,
 					    .done = d->plan[i].target,
 					    .pain = UNKNOWN };
-		text_copy(sets[i].key, KEY_MAX, d->plan[i].key);
-		text_copy(sets[i].exercise, ID_MAX, d->plan[i].exercise);
 	}
 	row.sets = sets;
 	row.n_sets = (size_t)n_done;

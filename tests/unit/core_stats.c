@@ -59,7 +59,9 @@ static struct stats_input input(enum range range, const char *exercise)
 static void did(int ago, const char *exercise, struct amount done, enum outcome outcome)
 {
 	static int id;
-	struct set_row set = { .done = done, .outcome = outcome, .pain = UNKNOWN };
+	struct set_row set = {
+		.exercise = exercise, .done = done, .outcome = outcome, .pain = UNKNOWN
+	};
 	struct session_row row = { .day = date_add(today, -ago),
 				   .state = STATE_COMPLETE,
 				   .pain_before = UNKNOWN,
@@ -69,7 +71,6 @@ static void did(int ago, const char *exercise, struct amount done, enum outcome 
 
 	snprintf(row.id, sizeof(row.id), "%08d", id++);
 	row.started.utc_s = id;
-	snprintf(set.exercise, sizeof(set.exercise), "%s", exercise);
 	history_add_session(&history, &row);
 }
 

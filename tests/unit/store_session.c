@@ -43,9 +43,9 @@ static struct session_row begin(struct store *st, const char *id, struct date da
 	return row;
 }
 
-/* The open session with its plan; the caller frees both lists. */
+/* The open session with its plan. */
 struct found {
-	struct session_row row;
+	struct history log;
 	struct planned_set *plan;
 	int n;
 };
@@ -54,13 +54,13 @@ static struct found find_open(struct store *st)
 {
 	struct found f = { .n = -1 };
 
-	assert_true(store_open_session(st, &f.row, &f.plan, &f.n, &err));
+	assert_true(store_open_session(st, &f.log, &f.plan, &f.n, &err));
 	return f;
 }
 
 static void found_release(struct found *f)
 {
-	free(f->row.sets);
+	history_release(&f->log);
 	free(f->plan);
 }
 
@@ -88,7 +88,7 @@ static void an_open_session_comes_back_with_its_plan_and_sets(void **state)
 
 	row.sets = sets;
 	row.n_sets = 2;
-	assert_session_equal(&f.row, &row);
+	assert_session_equal(&f.log.sessions[0], &row);
 	assert_int_equal(f.n, PLANNED);
 	for (int i = 0; i < PLANNED; i++) {
 		struct planned_set p = sample_planned(i);
@@ -104,7 +104,7 @@ static void the_newest_open_session_is_offered(void **state)
 	begin(*state, "old", date_add(monday, -1));
 	struct found f = find_open(*state);
 
-	assert_string_equal(f.row.id, "new");
+	assert_string_equal(f.log.sessions[0].id, "new");
 	found_release(&f);
 }
 
@@ -119,8 +119,8 @@ static void a_set_of_the_same_place_replaces_the_one_before(void **state)
 	assert_true(store_add_sets(*state, "one", &set, 1, after(&row, 70), &err));
 	struct found f = find_open(*state);
 
-	assert_int_equal(f.row.n_sets, 1);
-	assert_set_equal(&f.row.sets[0], &set);
+	assert_int_equal(f.log.sessions[0].n_sets, 1);
+	assert_set_equal(&f.log.sessions[0].sets[0], &set);
 	found_release(&f);
 }
 
@@ -143,7 +143,7 @@ static void one_bad_set_keeps_out_the_whole_batch(void **state)
 	assert_int_equal(err.kind, ERR_IO);
 	struct found f = find_open(*state);
 
-	assert_int_equal(f.row.n_sets, 0);
+	assert_int_equal(f.log.sessions[0].n_sets, 0);
 	found_release(&f);
 }
 
@@ -187,8 +187,8 @@ static void an_ended_session_keeps_its_sets_and_drops_its_plan(void **state)
 	row.state = STATE_OPEN;
 	assert_true(store_end_session(*state, &row, &err));
 	f = find_open(*state);
-	assert_string_equal(f.row.id, "one");
-	assert_int_equal(f.row.n_sets, 1);
+	assert_string_equal(f.log.sessions[0].id, "one");
+	assert_int_equal(f.log.sessions[0].n_sets, 1);
 	assert_int_equal(f.n, 0);
 	assert_true(store_doctor(*state, &report));
 	text_release(&report);
@@ -227,7 +227,7 @@ static void sessions_of_days_gone_by_become_stopped(void **state)
 	history_release(&h);
 	struct found f = find_open(*state);
 
-	assert_string_equal(f.row.id, "today");
+	assert_string_equal(f.log.sessions[0].id, "today");
 	assert_int_equal(f.n, PLANNED);
 	found_release(&f);
 	assert_true(store_stop_stale(*state, monday, &n, &err));

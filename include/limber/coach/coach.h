@@ -45,11 +45,12 @@ struct preferences coach_preferences(const struct coach *c);
 /* Settings and library problems met so far, as text lines (`path:line: ...`). */
 void coach_problems(const struct coach *c, struct text *out);
 
-/* Tells the coach which day it is: it reads the log of the last 26 weeks. Call it first, and again
+/* Tells the coach which day it is: it reads the last weeks of the log. Call it first, and again
  * when the day turns or another program may have written. */
 MUST_USE bool coach_refresh(struct coach *c, struct date day, struct err *err);
 
-/* Valid until the next refresh or write. */
+/* Sessions of the last four weeks at least, and mornings of eight. Valid until the next refresh,
+ * plan, routine or write. */
 const struct history *coach_history(const struct coach *c);
 const struct profile *coach_profile(const struct coach *c);
 struct date coach_day(const struct coach *c);
@@ -68,14 +69,15 @@ const char *coach_default_plan(enum level level);
 const struct plan *coach_current_plan(struct coach *c);
 
 /* The day's plan. Made again at each call; release with day_plan_release(). */
-void coach_plan(struct coach *c, struct day_plan *ret);
+MUST_USE bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err);
 
-/* One routine with its targets of the day, in a plan or not. False where there is none such. */
+/* One routine with its targets of the day, in a plan or not. False where there is none such, too. */
 MUST_USE bool coach_routine(struct coach *c, const char *id, struct routine_day *ret,
                             struct err *err);
 
 /* What a routine of the library will ask tomorrow, if the morning is like today's; release it. */
-void coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret);
+MUST_USE bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
+                            struct err *err);
 
 /* ---- What the person says ---- (each writes at once and refreshes the history in memory) */
 

@@ -15,11 +15,12 @@ extern const char *const side_words[SIDES];           /* "both", "left", "right"
 extern const char *const outcome_words[OUTCOMES];     /* "done" ... */
 extern const char *const state_words[SESSION_STATES]; /* "open" ... */
 
-/* One set of one side, with what was asked and what was done. */
+/* One set of one side, with what was asked and what was done. Its names are borrowed: from the
+ * history that it is in, else from whoever made it. */
 struct set_row {
 	int seq; /* its place in the session, from 0: the row's identity there */
-	char exercise[ID_MAX];
-	char key[KEY_MAX]; /* history key */
+	const char *exercise;
+	const char *key; /* history key */
 	int step;          /* the routine's step number */
 	int set;           /* from 1 */
 	enum side side;
@@ -39,7 +40,7 @@ struct session_row {
 	int pain_before, pain_after; /* 0-10 */
 	int leg;                     /* 0-5 */
 	int effort;                  /* 0-10 */
-	char note[NOTE_MAX];
+	const char *note;     /* NULL is none; borrowed like the names of sets */
 	struct set_row *sets; /* owned by the history */
 	size_t n_sets;
 };
@@ -75,6 +76,12 @@ struct event {
 	char value[LINE_MAX_BYTES];
 };
 
+/* Texts kept once each, however often they are said. */
+struct names {
+	char **v; /* an open table, `cap` places */
+	size_t n, cap;
+};
+
 /* Owns its rows; {0} is empty. */
 struct history {
 	struct session_row *sessions;
@@ -85,6 +92,7 @@ struct history {
 	size_t n_events, cap_events;
 	uint64_t *ids; /* hashes of the sessions' ids: a new one is known as new without a search */
 	size_t cap_ids;
+	struct names names; /* what the rows' texts point into */
 };
 
 /* Each adds a copy of the row (sets included) and keeps the order. A session of an id that is
@@ -93,6 +101,9 @@ struct history {
 void history_add_session(struct history *h, const struct session_row *row);
 void history_add_checkin(struct history *h, const struct checkin *row);
 void history_add_event(struct history *h, const struct event *row);
+
+/* The history's own copy of a text: what rows on their way into it may point to. */
+const char *history_keep(struct history *h, const char *s);
 void history_release(struct history *h);
 
 /* The index of the first session on the day or later; n_sessions where there is none. */

@@ -5,8 +5,9 @@
 
 #include "limber/core/catalog.h"
 #include "limber/core/profile.h"
+#include "limber/core/window.h"
 
-enum { WHY_MAX = 240, USED_MAX = 12, HISTORY_WEEKS = 26 };
+enum { WHY_MAX = 240, USED_MAX = 12 };
 
 enum move { MOVE_HOLD, MOVE_UP, MOVE_DOWN, MOVE_SWAP, MOVE_BLOCKED, MOVES };
 extern const char *const move_words[MOVES]; /* "hold", "up", "down", "swap", "blocked" */
@@ -17,7 +18,9 @@ struct progress_input {
 	const struct routine *routine;
 	const struct step *step;
 	const struct profile *profile; /* as of the day */
-	/* May hold more: sessions of the day and later, and mornings after it, are not read. */
+	/* Whole sessions from the last before those that count for the key (window.h) on, and the
+	 * mornings from four weeks before them. May hold more: nothing older is read, nor sessions of the day and
+	 * later, nor mornings after it. */
 	const struct history *history;
 	const struct catalog *catalog;
 	struct date day;
@@ -36,7 +39,7 @@ struct advice {
 	const char *exercise; /* what is to be done: in->exercise's id, or what was swapped in */
 };
 
-/* The next target of a step. Reads at most HISTORY_WEEKS before the day. */
+/* The next target of a step, from the window of its key. */
 void progress(struct advice *ret, const struct progress_input *in);
 
 struct progress_rule {

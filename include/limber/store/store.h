@@ -28,12 +28,26 @@ void store_close(struct store *st); /* NULL is fine */
 MUST_USE bool store_history(struct store *st, struct date since, struct date until,
                             struct history *ret, struct err *err);
 
+/* What Today and the rules need up to a day: sessions with sets from `since` on, as store_history();
+ * and what they say of the mornings, the sessions without their sets and the check-ins, from four
+ * weeks before it. */
+MUST_USE bool store_recent(struct store *st, struct date since, struct date until,
+                           struct history *ret, struct err *err);
+
+/* The `since` for these history keys, as of a day: one day before the longest of their windows
+ * (core/window.h), so that it is seen where it begins; four weeks before the day at the latest. */
+MUST_USE bool store_window(struct store *st, const char *const *keys, int n, struct date day,
+                           struct date *ret, struct err *err);
+
+/* Adds the events of all days to a history. */
+MUST_USE bool store_events(struct store *st, struct history *ret, struct err *err);
+
 /* A new session's id: a random UUID, version 4. */
 void store_make_id(char ret[SESSION_ID_MAX]);
 
-/* The newest session still open, its plan and what was logged of it. ret->sets and *ret_plan: heap,
- * free() them. True with *ret_n 0 where none is open, or it came without a plan (imported). */
-MUST_USE bool store_open_session(struct store *st, struct session_row *ret,
+/* The newest session still open, as the only one of an empty history, and its plan (heap). True
+ * with *ret_n 0 where none is open, or it came without a plan (imported). */
+MUST_USE bool store_open_session(struct store *st, struct history *ret,
                                  struct planned_set **ret_plan, int *ret_n, struct err *err);
 
 /* Starts a session: its row (state open) and its plan. */

@@ -49,16 +49,17 @@ static void decide(struct decision *ret, struct review *v, struct date day)
 	}
 }
 
-/* All sessions before the input's day. What a day asks is decided once, by what came before it. */
+/* All sessions that count. What a day asks is decided once, by what came before it. */
 static void walk_log(struct standing *st, struct review *v)
 {
 	const struct progress_input *in = v->in;
 	const struct history *h = in->history;
-	struct date first = date_add(in->day, -HISTORY_WEEKS * WEEKDAYS);
-	struct date decided = date_add(first, -1);
+	struct date decided = in->day; /* none of theirs */
 	struct decision d = { .row = NULL };
+	bool has_older;
 
-	for (size_t i = history_sessions_from(h, first); i < h->n_sessions; i++) {
+	for (size_t i = window_first(h, in->step->key, in->day, &has_older); i < h->n_sessions;
+	     i++) {
 		struct date day = h->sessions[i].day;
 		struct judged j;
 
@@ -70,6 +71,8 @@ static void walk_log(struct standing *st, struct review *v)
 
 		if (is_new_day)
 			decide(&d, v, day);
+		if (st->n == 0 && has_older)
+			d.target.sets = 0; /* what was expected then is not known any more */
 		decided = day;
 		judge_session(&j, in, i, &d.target, st->n == 0);
 		v->dosing->shape(&j.asked, in);

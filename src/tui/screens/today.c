@@ -142,11 +142,15 @@ static void load_week(struct today *t, const struct history *h, const struct pla
 
 static void today_load(struct today *t, struct app *app)
 {
-	const struct history *h = coach_history(app->coach);
+	struct err err = { .kind = ERR_NONE };
 
 	day_plan_release(&t->plan);
 	t->day = app->moment.day;
-	coach_plan(app->coach, &t->plan);
+	if (!coach_plan(app->coach, &t->plan, &err)) {
+		app_say(app, STYLE_BAD, "%s", err.msg);
+	}
+	const struct history *h = coach_history(app->coach);
+
 	load_items(t);
 	place_cursor(t);
 	load_pain(t, h);
@@ -279,6 +283,8 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 {
 	struct today *t = self;
 	static const struct start_arg go_on = { .is_resumed = true };
+	/* What is mostly done elsewhere; Add offers the others. */
+	static const struct start_arg walk = { .routine = "walk" };
 
 	if (action >= ACTION_ANSWER && action <= ACTION_ANSWER + 10) {
 		answer(t, app, action - ACTION_ANSWER);
@@ -288,7 +294,7 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 	case ACTION_UP: move_cursor(t, -1); break;
 	case ACTION_DOWN: move_cursor(t, 1); break;
 	case ACTION_ENTER: open_item(t, app, &screen_session); break;
-	case ACT_ADD: open_item(t, app, &screen_add); break;
+	case ACT_ADD: app_push(app, &screen_add, &walk); break;
 	case ACT_WHY: open_item(t, app, &screen_why); break;
 	case ACT_CHECKIN: t->mode = TODAY_ASK_PAIN; break;
 	case ACT_WELCOME: app_push(app, &screen_welcome, NULL); break;

@@ -1,0 +1,33 @@
+/* How far back the log counts for one history key. Rules read this part of it and nothing older, so
+ * that today's dose costs the same after twenty years; the store loads no more than this. */
+#ifndef LIMBER_CORE_WINDOW_H
+#define LIMBER_CORE_WINDOW_H
+
+#include "limber/core/history.h"
+
+/* Four weeks back from the newest day of it: as long as a baseline looks back, as a flare is felt
+ * (EVIDENCE 2.2), twice as long as any freeze; and eight days of it where they hold fewer, twice the
+ * four good sessions that end the wait after a cut. Who comes back from a break comes back to what
+ * was before it: four weeks of that count, too. Nothing is older than half a year. */
+enum { WINDOW_DAYS = 28, WINDOW_TRAINED = 8, BREAK_DAYS = 7, WINDOW_WEEKS_MAX = 26 };
+
+struct window {
+	struct date day;   /* only days before it count */
+	struct date since; /* four weeks before the newest day, or before a break */
+	struct date oldest;
+	int n; /* days of it that count, down to `oldest` */
+	bool has_older;    /* the log goes on before them ... */
+	struct date older; /* ... on this day */
+};
+
+void window_begin(struct window *w, struct date day);
+
+/* Whether a day on which the key was trained counts. To be asked of all of them before w->day, newest
+ * first, until one does not: none older does. */
+bool window_takes(struct window *w, struct date day);
+
+/* The first session that counts for a key as of a day, and whether the log goes on before it; where
+ * none counts, the first session that is not before the day. */
+size_t window_first(const struct history *h, const char *key, struct date day, bool *ret_has_older);
+
+#endif
