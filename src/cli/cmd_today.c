@@ -107,8 +107,7 @@ static void print_item(struct cli *cli, const struct routine_day *r, const struc
 		breaks_format(item->item, words);
 		out_at(o, DOSE_COLUMN, "%s", words);
 	}
-	duration_rough(r->seconds, words);
-	out_right(o, MINUTES_END, "%s", words);
+	out_right(o, MINUTES_END, "%d min", (r->seconds + 59) / 60);
 	out_at(o, STATE_COLUMN, "%s", item_state(item));
 	out_end(o);
 }
@@ -124,7 +123,7 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		struct target t = target_of(&r->routine->steps[i], &r->steps[i], catalog);
-		char name[NAME_MAX], dose[DOSE_TEXT];
+		char name[LINE_MAX_BYTES], dose[DOSE_TEXT];
 
 		target_name(&t, name);
 		target_dose(&t, dose);
@@ -135,20 +134,6 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 			out_wrap(&cli->out, "", WHY_COLUMN, t.advice->why);
 		}
 	}
-}
-
-/* With a red flag there is nothing to do today but one thing. */
-static void print_stop(struct cli *cli, const struct profile *p)
-{
-	char day[DATE_TEXT];
-
-	date_format(p->flagged_on, day);
-	out_line(&cli->out, "See a doctor first.");
-	out_wrap(&cli->out, "", 0,
-		 "On the first page, one of the signs that need a doctor was answered with yes. limber "
-		 "guides no exercise until a professional has said that it is fine; then: limber profile "
-		 "--cleared DATE");
-	out_line(&cli->out, "(%s, %s)", p->red_flag, day);
 }
 
 static void print_goals(struct cli *cli, const struct day_plan *plan)

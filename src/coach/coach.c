@@ -205,10 +205,7 @@ bool coach_whole_history(struct coach *c, struct history *ret, struct err *err)
 {
 	struct date first = date_from_ymd(1, 1, 1), last = date_from_ymd(9999, 12, 31);
 
-	if (c->store && !store_history(c->store, first, last, ret, err))
-		return false;
-	mark_stale(c, ret);
-	return true;
+	return !c->store || store_history(c->store, first, last, ret, err);
 }
 
 const char *coach_default_plan(enum level level)
