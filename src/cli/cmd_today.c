@@ -107,7 +107,8 @@ static void print_item(struct cli *cli, const struct routine_day *r, const struc
 		breaks_format(item->item, words);
 		out_at(o, DOSE_COLUMN, "%s", words);
 	}
-	out_right(o, MINUTES_END, "%d min", (r->seconds + 59) / 60);
+	duration_rough(r->seconds, words);
+	out_right(o, MINUTES_END, "%s", words);
 	out_at(o, STATE_COLUMN, "%s", item_state(item));
 	out_end(o);
 }
@@ -123,7 +124,7 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		struct target t = target_of(&r->routine->steps[i], &r->steps[i], catalog);
-		char name[LINE_MAX_BYTES], dose[DOSE_TEXT];
+		char name[NAME_MAX], dose[DOSE_TEXT];
 
 		target_name(&t, name);
 		target_dose(&t, dose);
@@ -136,6 +137,22 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 	}
 }
 
+/* With a red flag there is nothing to do today but one thing. */
+static void print_stop(struct cli *cli, const struct profile *p)
+{
+	char day[DATE_TEXT];
+
+	date_format(p->flagged_on, day);
+	out_line(&cli->out, "See a doctor first.");
+	out_wrap(&cli->out, "", 0,
+		 "On the first page, one of the signs that need a doctor was answered with yes. "
+		 "limber "
+		 "guides no exercise until a professional has said that it is fine; then: limber "
+		 "profile "
+		 "--cleared DATE");
+	out_line(&cli->out, "(%s, %s)", p->red_flag, day);
+}
+
 static void print_goals(struct cli *cli, const struct day_plan *plan)
 {
 	if (plan->walk_goal > 0) {
@@ -143,7 +160,7 @@ static void print_goals(struct cli *cli, const struct day_plan *plan)
 			 plan->walk_goal);
 	}
 	if (plan->sessions_goal > 0) {
-		out_line(&cli->out, "Sessions this week: %d of %d", plan->sessions,
+		out_line(&cli->out, "Days with a session this week: %d of %d", plan->sessions,
 			 plan->sessions_goal);
 	}
 }
@@ -177,7 +194,9 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	}
 	struct catalog catalog = library_catalog(coach_library(cli->coach));
 
-	if (a->json) {
+	if (coach_profile(cli->coach)->is_blocked && !a->json) {
+		print_stop(cli, coach_profile(cli->coach));
+	} else if (a->json) {
 		print_json(cli, &plan, &catalog);
 	} else {
 		print_text(cli, &plan, &catalog);

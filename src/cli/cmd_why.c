@@ -114,7 +114,7 @@ static void tell_text(struct telling *t, const struct story *s, const struct tar
 {
 	struct out *o = &t->cli->out;
 	size_t first = s->n > CHAPTERS_SHOWN ? s->n - CHAPTERS_SHOWN : 0;
-	char name[LINE_MAX_BYTES], dose[DOSE_TEXT];
+	char name[NAME_MAX], dose[DOSE_TEXT];
 
 	target_name(target, name);
 	target_dose(target, dose);

@@ -14,12 +14,9 @@ struct target target_of(const struct step *step, const struct advice *advice,
 				.exercise = catalog->exercise(catalog->user, id) };
 }
 
-void target_name(const struct target *t, char ret[LINE_MAX_BYTES])
+void target_name(const struct target *t, char ret[NAME_MAX])
 {
-	const char *pace = pace_words[t->step->pace];
-
-	text_format(ret, LINE_MAX_BYTES, "%s%s%s",
-		    t->exercise ? t->exercise->name : t->step->exercise, *pace ? ", " : "", pace);
+	paced_name(t->exercise ? t->exercise->name : t->step->exercise, t->step->pace, ret);
 }
 
 void target_dose(const struct target *t, char ret[DOSE_TEXT])

@@ -17,7 +17,7 @@ struct target target_of(const struct step *step, const struct advice *advice,
 			const struct catalog *catalog);
 
 /* "Bird dog"; "Walk, brisk"; the id where the file is bad. */
-void target_name(const struct target *t, char ret[LINE_MAX_BYTES]);
+void target_name(const struct target *t, char ret[NAME_MAX]);
 
 /* "6-4-2 × 8 s a side", or "not for now" where it is blocked. */
 void target_dose(const struct target *t, char ret[DOSE_TEXT]);

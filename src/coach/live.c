@@ -310,7 +310,7 @@ const struct session_row *live_row(const struct live *l)
 	return &l->row;
 }
 
-void live_lower(struct live *l, int row, struct amount done)
+void live_correct(struct live *l, int row, struct amount done)
 {
 	struct set_row *r = &l->row.sets[row];
 
@@ -319,6 +319,12 @@ void live_lower(struct live *l, int row, struct amount done)
 		r->outcome = amount_reaches(&done, &r->target) ? OUTCOME_DONE : OUTCOME_PARTIAL;
 	}
 	l->is_unsaved[r->seq] = true;
+}
+
+bool live_abandon(struct live *l, struct err *err)
+{
+	return l->is_rehearsal || !l->is_begun ||
+	       store_delete_session(l->coach->store, l->row.id, err);
 }
 
 /* What a confirmed session did not come to was left out: that is data too. */

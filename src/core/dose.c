@@ -136,6 +136,14 @@ void duration_words(int seconds, char ret[DOSE_TEXT])
 		text_format(ret, DOSE_TEXT, "%d s", s);
 }
 
+void duration_rough(int seconds, char ret[DOSE_TEXT])
+{
+	if (seconds < 60)
+		text_format(ret, DOSE_TEXT, "%d s", seconds);
+	else
+		text_format(ret, DOSE_TEXT, "%d min", (seconds + 30) / 60);
+}
+
 void duration_clock(int seconds, char ret[DOSE_TEXT])
 {
 	int h = seconds / 3600, min = seconds / 60 % 60, s = seconds % 60;

@@ -1,6 +1,10 @@
 /* The few questions that routines and plans answer themselves. Not for reading their files. */
 #include "limber/core/routine.h"
 
+#include <string.h>
+
+#include "limber/base/text.h"
+
 const char *const pace_words[PACES] = {
 	[PACE_NONE] = "",
 	[PACE_EASY] = "easy",
@@ -19,4 +23,14 @@ int routine_occurrences(const struct routine *r, int step_index)
 bool plan_item_is_due(const struct plan_item *item, struct date day)
 {
 	return item->days & 1U << date_weekday(day);
+}
+
+void paced_name(const char *name, enum pace pace, char ret[NAME_MAX])
+{
+	static const char *const front[PACES] = { "", "Easy ", "Brisk " };
+	size_t at = strlen(front[pace]);
+
+	text_format(ret, NAME_MAX, "%s%s", front[pace], name);
+	if (at > 0 && ret[at] >= 'A' && ret[at] <= 'Z')
+		ret[at] = (char)(ret[at] - 'A' + 'a');
 }

@@ -82,17 +82,6 @@ static const struct exercise *exercise_of(const struct catalog *c, const char *i
 	return c->exercise(c->user, id);
 }
 
-/* "Brisk walk": the pace in front, as it is said. */
-static void name_format(const char *name, enum pace pace, char ret[NAME_MAX])
-{
-	static const char *const front[PACES] = { "", "Easy ", "Brisk " };
-	size_t at = strlen(front[pace]);
-
-	text_format(ret, NAME_MAX, "%s%s", front[pace], name);
-	if (at > 0 && ret[at] >= 'A' && ret[at] <= 'Z')
-		ret[at] = (char)(ret[at] - 'A' + 'a');
-}
-
 /* Where + stops: one step above the target, within the cap of that set and a clinician's bound. A
  * target that stands above its cap already is not raised, nor lowered here. */
 static struct amount most_of(const struct exercise *e, const struct bounds *bounds,
@@ -125,7 +114,7 @@ static struct planned_set step_plan(const struct step *step, const struct exerci
 	text_copy(p.exercise, sizeof p.exercise, step->exercise);
 	text_copy(p.key, sizeof p.key, step->key);
 	text_copy(p.label, sizeof p.label, step->label);
-	name_format(e ? e->name : step->exercise, step->pace, p.name);
+	paced_name(e ? e->name : step->exercise, step->pace, p.name);
 	return p;
 }
 

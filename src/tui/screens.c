@@ -2,6 +2,8 @@
 #include "app_state.h"
 #include "screens/start.h"
 
+#include "limber/coach/log.h"
+
 #include "limber/base/attr.h"
 
 #define TAB(id)    &screen_##id,
@@ -23,17 +25,19 @@ const int n_tabs = 0
 #undef SCREEN
 
 /* Today lies under everything. Nobody is guided before they have read what limber is not, or with a
- * red flag that nobody has looked at. */
+ * red flag that nobody has looked at. What was left unfinished is asked about before anything else
+ * is started: see Today. */
 static void begin(struct app *app, const struct app_options *options)
 {
 	const struct profile *profile = coach_profile(app->coach);
+	struct unfinished unfinished;
 	struct start_arg start = { .routine = options->start_routine,
 				   .is_rehearsal = options->is_rehearsal };
 
 	app_push(app, screens[0], NULL);
 	if (!profile->is_screened || profile->is_blocked)
 		app_push(app, &screen_welcome, options->start_routine);
-	else if (options->start_routine != NULL)
+	else if (options->start_routine != NULL && !live_unfinished(app->coach, &unfinished))
 		app_push(app, &screen_session, &start);
 }
 

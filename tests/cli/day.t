@@ -15,16 +15,16 @@ $ limber today
 Sun 22 Nov 2026 – Quiet week
 No check-in yet: limber checkin --pain N
 
-  House                                                         2 min  to do
+  House                                                         1 min  to do
     Wall sit                      2 × 20 s
       The first time: the dose to start with for someone new.
 
-  Down the lane                                                11 min  to do
+  Down the lane                                                10 min  to do
     Stroll                        10 min
       It stays as it is.
 
 Walked this week: 0 of 60 min
-Sessions this week: 0 of 4
+Days with a session this week: 0 of 4
 
 $ limber today --json
 {
@@ -59,16 +59,16 @@ $ limber today
 Sun 22 Nov 2026 – Quiet week
 Pain this morning: 2 of 10
 
-  House                                                         2 min  done
+  House                                                         1 min  done
     Wall sit                      2 × 20 s
       The first time: the dose to start with for someone new.
 
-  Down the lane                                                11 min  to do
+  Down the lane                                                10 min  to do
     Stroll                        10 min
       It stays as it is.
 
 Walked this week: 0 of 60 min
-Sessions this week: 1 of 4
+Days with a session this week: 1 of 4
 
 $ limber history
 Sun 22 Nov 2026, 07:58  House, 2 min
@@ -112,16 +112,16 @@ $ limber today
 Wed 25 Nov 2026 – Quiet week
 Pain this morning: 1 of 10
 
-  House                                                         2 min  to do
+  House                                                         1 min  to do
     Wall sit                      2 × 20 s
       Done in full once at this dose, pain low; once more and it goes up.
 
-  Down the lane                                                11 min  done
+  Down the lane                                                10 min  done
     Stroll                        10 min
       It stays as it is.
 
 Walked this week: 0 of 60 min
-Sessions this week: 2 of 4
+Days with a session this week: 2 of 4
 
 $ limber why wall_sit
 Wall sit, in House: 2 × 20 s

@@ -29,16 +29,16 @@ $ limber today
 Sun 22 Nov 2026 – Quiet week
 No check-in yet: limber checkin --pain N
 
-  House                                                         2 min  to do
+  House                                                         1 min  to do
     Wall sit                      2 × 20 s
       The last session was not confirmed: the same again.
 
-  Down the lane                                                11 min  to do
+  Down the lane                                                10 min  to do
     Stroll                        10 min
       It stays as it is.
 
 Walked this week: 0 of 60 min
-Sessions this week: 0 of 4
+Days with a session this week: 0 of 4
 
 $ limber export
 {

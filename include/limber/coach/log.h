@@ -48,15 +48,19 @@ void live_pain_before(struct live *l, int pain);
 const struct session_row *live_row(const struct live *l);
 
 /* The wrap-up's answers. `all_done` false leaves the rows as they were lowered before with
- * live_lower(). UNKNOWN for what was not asked or not answered. */
+ * live_correct(). UNKNOWN for what was not asked or not answered. */
 struct wrap_up {
 	int effort, pain_after, leg;
 	const char *note; /* "" for none */
 	bool is_confirmed; /* the person said what was done: complete; otherwise stopped */
 };
-void live_lower(struct live *l, int row, struct amount done); /* what was really done of a set */
+/* What was really done of a set, as the person says. */
+void live_correct(struct live *l, int row, struct amount done);
 MUST_USE bool live_end(struct live *l, struct moment now, const struct wrap_up *answers,
                        struct err *err);
+
+/* Takes a session in which nothing was done out of the log again. Only before live_end(). */
+MUST_USE bool live_abandon(struct live *l, struct err *err);
 
 /* Work done elsewhere: a whole confirmed session at the day's targets; with minutes, its timed
  * steps last that long in all. */

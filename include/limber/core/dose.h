@@ -68,8 +68,13 @@ void dose_format(const struct dose *d, bool per_side, char ret[DOSE_TEXT]);
 /* One set: "8 reps of 6 s", "20 s", "7 min", "8 reps, 4 kg". */
 void amount_format(const struct amount *a, char ret[DOSE_TEXT]);
 
-/* "7 min", "1 h 20 min", "45 s": a duration in words; "0:45", "12:05", "1:02:05": as a clock. */
+/* "7 min", "1 h 20 min", "45 s": a duration in words. */
 void duration_words(int seconds, char ret[DOSE_TEXT]);
+
+/* A length for plans: "45 s", "9 min". Minutes are rounded, for nobody plans in seconds. */
+void duration_rough(int seconds, char ret[DOSE_TEXT]);
+
+/* "0:45", "12:05", "1:02:05": as a clock. */
 void duration_clock(int seconds, char ret[DOSE_TEXT]);
 
 #endif

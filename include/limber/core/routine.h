@@ -10,6 +10,9 @@ enum { STEPS_MAX = 60, ORDER_MAX = 200, KEY_MAX = ID_MAX * 2 };
 enum pace { PACE_NONE, PACE_EASY, PACE_BRISK, PACES };
 extern const char *const pace_words[PACES]; /* "", "easy", "brisk" */
 
+/* "Brisk walk": an exercise's name with the pace in front, as it is said. */
+void paced_name(const char *name, enum pace pace, char ret[NAME_MAX]);
+
 /* One step as the file has it: an exercise, with what the routine says over it. */
 struct step {
 	int number; /* from 1, in the file's order, steps in repeats counted once */

@@ -23,6 +23,11 @@ static const struct binding minutes_keys[] = {
 	{ .keys = { K_BACKSPACE, K_DELETE },
 	  .action = ACTION_RUB_OUT,
 	  .help = "take back a digit" },
+	{ .keys = { K_RIGHT },
+	  .action = ACTION_RIGHT,
+	  .label = "another",
+	  .help = "the next routine" },
+	{ .keys = { K_LEFT }, .action = ACTION_LEFT, .help = "the routine before" },
 	{ .keys = { K_ENTER },
 	  .action = ACTION_ENTER,
 	  .label = "next",
@@ -43,7 +48,9 @@ static const struct binding ask_keys[] = {
 
 struct add {
 	enum add_step step;
-	char routine[ID_MAX];
+	struct library *library;
+	const char *const *ids; /* all routines */
+	int n_ids, at;
 	char title[NAME_MAX];
 	int minutes; /* 0: as asked */
 	int effort, pain;
@@ -54,22 +61,40 @@ static const struct binding *add_keys_now(const void *self)
 	return ((const struct add *)self)->step == ADD_MINUTES ? minutes_keys : ask_keys;
 }
 
+static int index_of(const char *const *ids, int n, const char *id)
+{
+	for (int i = 0; i < n; i++) {
+		if (text_eq(ids[i], id)) {
+			return i;
+		}
+	}
+	return 0;
+}
+
+static void choose(struct add *a, int index)
+{
+	const struct routine *routine = library_routine(a->library, a->ids[index]);
+
+	a->at = index;
+	text_copy(a->title, sizeof a->title, routine ? routine->title : a->ids[index]);
+}
+
 static void *add_open(struct app *app, const void *arg)
 {
 	const struct start_arg *start = arg;
-	const struct routine *routine = library_routine(coach_library(app->coach), start->routine);
-
-	if (!routine) {
-		app_say(app, STYLE_BAD, "there is no routine '%s'", start->routine);
-		return NULL;
-	}
 	struct add *a = xcalloc(1, sizeof *a);
 
-	text_copy(a->routine, sizeof a->routine, routine->id);
-	text_copy(a->title, sizeof a->title, routine->title);
+	a->library = coach_library(app->coach);
+	a->ids = library_ids(a->library, LIBRARY_ROUTINES, &a->n_ids);
 	a->effort = UNKNOWN;
 	a->pain = UNKNOWN;
-	return a;
+	if (a->n_ids > 0) {
+		choose(a, index_of(a->ids, a->n_ids, start->routine));
+		return a;
+	}
+	app_say(app, STYLE_BAD, "there is no routine to add");
+	free(a);
+	return NULL;
 }
 
 static void add_close(void *self, struct app *app)
@@ -83,7 +108,7 @@ static enum screen_result save(struct add *a, struct app *app)
 	const struct checkin *today = history_checkin(coach_history(app->coach), app->moment.day);
 	struct err err = { .kind = ERR_NONE };
 	struct log_entry entry = {
-		.routine = a->routine,
+		.routine = a->ids[a->at],
 		.minutes = a->minutes > 0 ? a->minutes : UNKNOWN,
 		.effort = a->effort,
 		.pain_before = today ? today->pain : UNKNOWN,
@@ -120,7 +145,11 @@ static enum screen_result add_act(void *self, struct app *app, int action)
 	if (action == ACTION_ENTER) {
 		return next(a, app);
 	}
-	if (action == ACTION_RUB_OUT) {
+	if (action == ACTION_LEFT) {
+		choose(a, (a->at + a->n_ids - 1) % a->n_ids);
+	} else if (action == ACTION_RIGHT) {
+		choose(a, (a->at + 1) % a->n_ids);
+	} else if (action == ACTION_RUB_OUT) {
 		a->minutes /= 10;
 	} else if (action >= ACT_DIGIT && action <= ACT_DIGIT + 9) {
 		int more = a->minutes * 10 + action - ACT_DIGIT;
@@ -149,7 +178,7 @@ static void add_draw(const void *self, struct canvas *cv, struct rect r)
 				     a->minutes);
 		} else {
 			canvas_text(cv, in, in.row + 1, in.col, STYLE_DIM,
-				    "a number, or Enter: all of it as asked today");
+				    "a number; or Enter: as asked today");
 		}
 		break;
 	case ADD_EFFORT: question_draw(cv, in, QUESTION_EFFORT, -1); break;

@@ -18,13 +18,8 @@ void step_name(const struct routine_day *day, int step, struct library *lib, cha
 {
 	const struct step *s = &day->routine->steps[step];
 	const struct exercise *e = library_exercise(lib, day->steps[step].exercise);
-	const char *name = e ? e->name : s->exercise;
 
-	if (s->pace != PACE_NONE) {
-		text_format(ret, NAME_MAX, "%s, %s", name, pace_words[s->pace]);
-	} else {
-		text_copy(ret, NAME_MAX, name);
-	}
+	paced_name(e ? e->name : s->exercise, s->pace, ret);
 }
 
 static bool is_change(const struct advice *a)
@@ -46,15 +41,6 @@ static void dose_words(const struct advice *a, struct library *lib, char ret[2 *
 		text_format(ret, 2 * DOSE_TEXT, "%s (was %s)", now, was);
 	} else {
 		text_copy(ret, 2 * DOSE_TEXT, now);
-	}
-}
-
-void minutes_words(int seconds, char ret[DOSE_TEXT])
-{
-	if (seconds < 60) {
-		text_format(ret, DOSE_TEXT, "%d s", seconds);
-	} else {
-		text_format(ret, DOSE_TEXT, "%d min", (seconds + 30) / 60);
 	}
 }
 
@@ -108,6 +94,13 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 		canvas_text(cv, (struct rect){ row, r.col + 2, 1, name_cols - 1 }, row, r.col + 2,
 			    STYLE_TEXT, name);
 		canvas_text_fit(cv, r, row, r.col + 2 + name_cols, STYLE_TEXT, words);
+	}
+	if (rows < day->routine->n_steps && rows > 0) {
+		struct rect last = { r.row + rows - 1, r.col, 1, r.cols };
+
+		canvas_fill(cv, last, STYLE_TEXT, ' ', ' ');
+		canvas_textf(cv, last, last.row, r.col + 2, STYLE_DIM, "and %d more",
+			     day->routine->n_steps - rows + 1);
 	}
 	return rows;
 }

@@ -9,14 +9,11 @@
 /* The step's name for people: "Walk, brisk", "Bird dog". */
 void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX]);
 
-/* A length for people: "9 min", "45 s"; minutes are rounded, for nobody plans in seconds. */
-void minutes_words(int seconds, char ret[DOSE_TEXT]);
-
 /* What a routine asks, in short: "7 exercises, 2 go up", "7 min (was 6 min)". */
 void routine_words(const struct routine_day *day, struct library *lib, char ret[LINE_MAX_BYTES]);
 
-/* One row a step: a mark (up, down, same), its name, its dose, the dose it was. Draws what fits,
- * returns the rows used. */
+/* One row a step: a mark (up, down, same), its name, its dose, the dose it was. Draws what fits and
+ * says how many do not; returns the rows used. */
 int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day,
 	       struct library *lib);
 

@@ -136,7 +136,7 @@ static void draw_line(const struct routines *s, struct canvas *cv, struct rect r
 		text_copy(words, sizeof words,
 			  text_eq(line->plan->id, s->current_plan) ? "your plan" : "plan");
 	} else {
-		minutes_words(line->day.seconds, words);
+		duration_rough(line->day.seconds, words);
 	}
 	canvas_text_fit(cv, (struct rect){ r.row, r.col, 1, r.cols - 10 }, r.row, r.col + 2,
 			i == s->list.at ? STYLE_BOLD : STYLE_TEXT,

@@ -189,9 +189,24 @@ static void catch_up(struct session_screen *s, struct app *app)
 	}
 }
 
+/* Stopped before anything was done: there is nothing to ask and nothing to keep. */
+static void leave_without_trace(struct session_screen *s, struct app *app)
+{
+	struct err err = { .kind = ERR_NONE };
+
+	if (!live_abandon(s->live, &err)) {
+		app_say(app, STYLE_BAD, "%s", err.msg);
+	}
+	app_pop(app);
+}
+
 /* The wrap-up takes over what was done. */
 static void go_to_wrap_up(struct session_screen *s, struct app *app)
 {
+	if (live_row(s->live)->n_sets == 0) {
+		leave_without_trace(s, app);
+		return;
+	}
 	struct wrap_up_arg arg = { .live = s->live, .is_to_the_end = !s->is_stopped };
 
 	s->live = NULL;

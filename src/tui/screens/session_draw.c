@@ -170,6 +170,15 @@ static void draw_centred(struct canvas *cv, struct rect r, const char *words)
 	}
 }
 
+/* Between two intervals of the same walk nobody has to get into position. */
+static bool is_under_way(const struct session_screen *s)
+{
+	const struct run_set *now = current(s);
+
+	return s->view.set > 0 && current_step(s)->mode == MODE_TIME &&
+	       text_eq(now[-1].plan.exercise, now->plan.exercise);
+}
+
 /* While getting ready: how to get into position. While working: what to mind. */
 static void draw_cues(const struct session_screen *s, struct canvas *cv, struct rect r)
 {
@@ -181,7 +190,7 @@ static void draw_cues(const struct session_screen *s, struct canvas *cv, struct 
 			      QUESTION_BEFORE, -1);
 		return;
 	}
-	if (s->view.phase != PHASE_WORK) {
+	if (s->view.phase != PHASE_WORK && !is_under_way(s)) {
 		run_setup(live_run(s->live), s->view.set, words);
 		draw_centred(cv, r, words);
 		return;
@@ -204,9 +213,10 @@ static void draw_bar(struct canvas *cv, struct rect r, int row, const char *name
 static void draw_session_bar(const struct session_screen *s, struct canvas *cv, struct rect r,
 			     int row)
 {
-	char words[NAME_MAX];
+	char left[DOSE_TEXT], words[NAME_MAX];
 
-	text_format(words, sizeof words, "%d min left ", (s->view.run_left_s + 59) / 60);
+	duration_rough(s->view.run_left_s, left);
+	text_format(words, sizeof words, "%s left ", left);
 	draw_bar(cv, r, row, "Session", s->view.run_left_s, s->view.run_s);
 	canvas_text_right(cv, r, row, STYLE_DIM, words);
 }
@@ -224,6 +234,9 @@ static void draw_foot(const struct session_screen *s, struct canvas *cv, struct 
 	draw_bar(cv, r, r.row + 2, phases[v->phase].bar, v->left_s, v->phase_s);
 	draw_session_bar(s, cv, r, r.row + 3);
 }
+
+/* From here on, ending is what is proposed: above every high band of EVIDENCE 2.2. */
+enum { STRONG_PAIN = 7 };
 
 /* What is asked while the session waits, in place of the time. */
 static void draw_question(const struct session_screen *s, struct canvas *cv, struct rect r)
@@ -247,8 +260,13 @@ static void draw_question(const struct session_screen *s, struct canvas *cv, str
 	case SESSION_ASKS_HURT: question_draw(cv, in, QUESTION_HURT, -1); break;
 	case SESSION_ASKS_HURT_WAY:
 		canvas_wrap(cv, in, STYLE_TEXT,
-			    "Enter stops this exercise for today, e takes the easier one, q ends "
-			    "the session. Sharp pain, numbness or weakness: end it.");
+			    s->hurt >= STRONG_PAIN
+				    ? "That is strong pain: ending here is best, with q. Enter "
+				      "stops only "
+				      "this exercise. Numbness or weakness: see a doctor."
+				    : "Enter stops this exercise for today, e takes the easier "
+				      "one, q ends "
+				      "the session. Sharp pain, numbness or weakness: end it.");
 		break;
 	case SESSION_ASKS_STOP:
 		canvas_wrap(cv, in, STYLE_TEXT,
@@ -271,11 +289,15 @@ static void draw_middle(const struct session_screen *s, struct canvas *cv, struc
 	}
 }
 
-/* A small window: name, time and bar only. */
+/* A small window: name, set, time and the session's bar. */
 static void draw_small(const struct session_screen *s, struct canvas *cv, struct rect r)
 {
+	char words[LINE_MAX_BYTES];
+
+	set_words(s, words);
 	canvas_text_center(cv, r, r.row, STYLE_TITLE, current(s)->plan.name);
-	draw_middle(s, cv, (struct rect){ r.row + 1, r.col, r.rows - 2, r.cols });
+	canvas_text_center(cv, r, r.row + 1, STYLE_TEXT, words);
+	draw_middle(s, cv, (struct rect){ r.row + 2, r.col, r.rows - 3, r.cols });
 	draw_session_bar(s, cv, r, r.row + r.rows - 1);
 }
 

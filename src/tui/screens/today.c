@@ -283,6 +283,8 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 {
 	struct today *t = self;
 	static const struct start_arg go_on = { .is_resumed = true };
+	/* What is mostly done elsewhere; Add offers the others. */
+	static const struct start_arg walk = { .routine = "walk" };
 
 	if (action >= ACTION_ANSWER && action <= ACTION_ANSWER + 10) {
 		answer(t, app, action - ACTION_ANSWER);
@@ -292,7 +294,7 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 	case ACTION_UP: move_cursor(t, -1); break;
 	case ACTION_DOWN: move_cursor(t, 1); break;
 	case ACTION_ENTER: open_item(t, app, &screen_session); break;
-	case ACT_ADD: open_item(t, app, &screen_add); break;
+	case ACT_ADD: app_push(app, &screen_add, &walk); break;
 	case ACT_WHY: open_item(t, app, &screen_why); break;
 	case ACT_CHECKIN: t->mode = TODAY_ASK_PAIN; break;
 	case ACT_WELCOME: app_push(app, &screen_welcome, NULL); break;

@@ -30,7 +30,7 @@ static void item_words(const struct today *t, const struct day_item *item, char 
 	char every[DOSE_TEXT];
 
 	if (item->item && item->item->every_min) {
-		minutes_words(item->item->every_min * 60, every);
+		duration_rough(item->item->every_min * 60, every);
 		text_format(ret, LINE_MAX_BYTES, "every %s", every);
 	} else if (item->n_bouts > 1) {
 		text_format(ret, LINE_MAX_BYTES, "%d of %d", item->bout, item->n_bouts);
@@ -51,7 +51,7 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - DONE_COLS };
 	char minutes[DOSE_TEXT], said[LINE_MAX_BYTES];
 
-	minutes_words(day->seconds, minutes);
+	duration_rough(day->seconds, minutes);
 	item_words(t, item, said);
 	canvas_put(cv, r, r.row, r.col + 3, item->is_done ? STYLE_GOOD : STYLE_ACCENT,
 		   item->is_done ? 0x25CF : 0x25CB, item->is_done ? '*' : 'o');
@@ -85,6 +85,21 @@ static int draw_items(const struct today *t, struct canvas *cv, struct rect r)
 	return rows;
 }
 
+/* "Bird dog: both sides done in full ...": whose reason it is, where there are several. */
+static void main_reason_words(const struct routine_day *day, struct library *lib,
+			      char ret[NAME_MAX + WHY_MAX])
+{
+	const struct advice *a = doses_main_reason(day);
+	char name[NAME_MAX];
+
+	ret[0] = '\0';
+	if (!a)
+		return;
+	step_name(day, (int)(a - day->steps), lib, name);
+	text_format(ret, NAME_MAX + WHY_MAX, day->routine->n_steps > 1 ? "%s: %s" : "%.0s%s", name,
+		    a->why);
+}
+
 /* The doses of the routine under the cursor, then as many reasons as there is room for. */
 static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 {
@@ -96,21 +111,23 @@ static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 	const struct routine_day *day = today_routine(t, item);
 	struct rect in = rect_inset(r, 1, 2);
 	const struct advice *a = doses_main_reason(day);
+	char why[NAME_MAX + WHY_MAX];
 
 	in.rows = r.rows - 1;
 	rule_line(cv, r, r.row, day->routine->title);
+	main_reason_words(day, t->library, why);
 	if (day->routine->n_steps * 3 <= in.rows) {
 		doses_reasons(cv, in, day, t->library);
 		return;
 	}
-	int why_rows = a ? canvas_wrap_rows(cv, in.cols, a->why) + 1 : 0;
+	int why_rows = a ? canvas_wrap_rows(cv, in.cols, why) + 1 : 0;
 	int list_rows = in.rows > why_rows ? in.rows - why_rows : 1;
 	int used = 1 + doses_list(cv, (struct rect){ in.row, in.col, list_rows, in.cols }, day,
 				  t->library);
 
 	if (a && in.rows > used) {
 		canvas_wrap(cv, (struct rect){ in.row + used, in.col, in.rows - used, in.cols },
-			    STYLE_TEXT, a->why);
+			    STYLE_TEXT, why);
 	}
 }
 

@@ -10,7 +10,7 @@
 #include "questions.h"
 #include "wrap_up.h"
 
-enum { ACT_LOWER = ACTION_OWN, ACT_RAISE, ACT_NOTE, ACT_RETRY };
+enum { ACT_LOWER = ACTION_OWN, ACT_ALL, ACT_NOTE, ACT_RETRY };
 
 static const struct binding all_keys[] = {
 	{ .keys = { K_ENTER },
@@ -22,9 +22,9 @@ static const struct binding all_keys[] = {
 	  .label = "less",
 	  .help = "less was done of this one" },
 	{ .keys = { '+', '=' },
-	  .action = ACT_RAISE,
-	  .label = "more",
-	  .help = "back to what was counted" },
+	  .action = ACT_ALL,
+	  .label = "all of it",
+	  .help = "all of this one was done" },
 	BIND_UP_DOWN,
 	{ .keys = { 'n' }, .action = ACT_NOTE, .label = "note", .help = "write a note" },
 	{ .keys = { K_ESC, 'q' },
@@ -94,13 +94,11 @@ static void load_parts(struct wrap_up_screen *w)
 	const struct run *run = live_run(w->live);
 
 	w->parts = xcalloc(row->n_sets, sizeof *w->parts);
-	w->counted = xcalloc(row->n_sets, sizeof *w->counted);
 	for (int i = 0; i < (int)row->n_sets; i++) {
 		const struct set_row *set = &row->sets[i];
 		bool is_new = i == 0 || row->sets[i - 1].step != set->step ||
 			      !text_eq(row->sets[i - 1].exercise, set->exercise);
 
-		w->counted[i] = set->done;
 		if (is_new) {
 			struct part *part = &w->parts[w->n_parts++];
 
@@ -142,20 +140,22 @@ static void lower(struct wrap_up_screen *w)
 
 	for (int i = part->first + part->n - 1; i >= part->first; i--) {
 		if (part_is_one_set(w, part)) {
-			live_lower(w->live, i, one_less(sets[i].done));
+			live_correct(w->live, i, one_less(sets[i].done));
 		} else if (!amount_eq(&sets[i].done, &nothing)) {
-			live_lower(w->live, i, nothing);
+			live_correct(w->live, i, nothing);
 			return;
 		}
 	}
 }
 
-static void restore(struct wrap_up_screen *w)
+/* All of it was done after all: the person was faster than the clock. */
+static void count_all(struct wrap_up_screen *w)
 {
 	const struct part *part = &w->parts[w->at];
+	const struct set_row *sets = live_row(w->live)->sets;
 
 	for (int i = part->first; i < part->first + part->n; i++) {
-		live_lower(w->live, i, w->counted[i]);
+		live_correct(w->live, i, sets[i].target);
 	}
 }
 
@@ -293,7 +293,6 @@ static void wrap_up_close(void *self, struct app *app)
 	}
 	live_close(w->live);
 	free(w->parts);
-	free(w->counted);
 	free(w);
 }
 
@@ -354,7 +353,7 @@ static enum screen_result wrap_up_act(void *self, struct app *app, int action)
 	case ACTION_UP: w->at -= w->at > 0; break;
 	case ACTION_DOWN: w->at += w->at + 1 < w->n_parts; break;
 	case ACT_LOWER: lower(w); break;
-	case ACT_RAISE: restore(w); break;
+	case ACT_ALL: count_all(w); break;
 	case ACT_NOTE: w->is_typing = true; break;
 	case ACT_RETRY: save(w, app); break;
 	}

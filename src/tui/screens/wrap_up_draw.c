@@ -108,6 +108,20 @@ static void draw_ask(const struct wrap_up_screen *w, struct canvas *cv, struct r
 	}
 }
 
+/* Stopping for pain is as right as going to the end. */
+static const char *verdict(const struct session_row *row)
+{
+	bool is_whole = true;
+
+	for (size_t i = 0; i < row->n_sets; i++) {
+		if (row->sets[i].outcome == OUTCOME_HURT)
+			return "You stopped what hurt: that was right. It is in your log.";
+		is_whole = is_whole && row->sets[i].outcome == OUTCOME_DONE;
+	}
+	return is_whole ? "Well done. It is in your log."
+			: "What you did is in your log, and it counts.";
+}
+
 int wrap_up_result(struct canvas *cv, struct rect r, const void *user)
 {
 	const struct wrap_up_screen *w = user;
@@ -115,10 +129,7 @@ int wrap_up_result(struct canvas *cv, struct rect r, const void *user)
 	if (live_is_rehearsal(w->live)) {
 		return canvas_wrap(cv, r, STYLE_BOLD, "That was a rehearsal: nothing was logged.");
 	}
-	int used = canvas_wrap(cv, r, STYLE_GOOD,
-			       live_row(w->live)->state == STATE_COMPLETE
-				       ? "Well done. It is in your log."
-				       : "What was done is in your log.");
+	int used = canvas_wrap(cv, r, STYLE_GOOD, verdict(live_row(w->live)));
 
 	if (!w->has_next) {
 		return used;

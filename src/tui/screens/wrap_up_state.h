@@ -28,7 +28,6 @@ struct wrap_up_screen {
 	struct part *parts;
 	int n_parts;
 	int at;                 /* the cursor among them */
-	struct amount *counted; /* what the session counted, by row: what "more" goes back to */
 	struct wrap_up answers;
 	char note[NOTE_MAX];
 	bool is_typing;
