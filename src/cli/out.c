@@ -15,7 +15,6 @@ enum { LINE_COLUMNS = 4096 };
 void out_init(struct out *o, FILE *f, enum glyphs glyphs)
 {
 	*o = (struct out){ .f = f, .glyphs = glyphs };
-	canvas_init(&o->line, 1, LINE_COLUMNS, glyphs);
 }
 
 void out_release(struct out *o)
@@ -32,6 +31,15 @@ enum glyphs out_glyphs(void)
 								      : GLYPHS_UNICODE;
 }
 
+/* Made for the first words: who opens the screens says none. */
+static struct canvas *line(struct out *o)
+{
+	if (!o->line.cells) {
+		canvas_init(&o->line, 1, LINE_COLUMNS, o->glyphs);
+	}
+	return &o->line;
+}
+
 static void add(struct out *o, int col, const char *s)
 {
 	if (*s == '\0') {
@@ -40,7 +48,7 @@ static void add(struct out *o, int col, const char *s)
 	if (o->end > 0 && col <= o->end) {
 		col = o->end + 1;
 	}
-	o->end = canvas_text(&o->line, canvas_rect(&o->line), 0, col, STYLE_TEXT, s);
+	o->end = canvas_text(line(o), canvas_rect(line(o)), 0, col, STYLE_TEXT, s);
 }
 
 void out_at(struct out *o, int col, const char *fmt, ...)
@@ -63,7 +71,7 @@ void out_right(struct out *o, int end, const char *fmt, ...)
 	va_start(args, fmt);
 	text_addv(&s, fmt, args);
 	va_end(args);
-	add(o, end - canvas_columns(&o->line, text_str(&s)), text_str(&s));
+	add(o, end - canvas_columns(line(o), text_str(&s)), text_str(&s));
 	text_release(&s);
 }
 
@@ -77,8 +85,8 @@ static void print_row(struct out *o, const struct canvas *cv, int row)
 
 void out_end(struct out *o)
 {
-	print_row(o, &o->line, 0);
-	canvas_clear(&o->line);
+	print_row(o, line(o), 0);
+	canvas_clear(line(o));
 	o->end = 0;
 }
 

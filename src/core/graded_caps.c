@@ -167,9 +167,13 @@ static int days_off(const struct review *v)
 static int shares_of(const struct review *v, int weeks)
 {
 	struct date from = date_add(v->st->last.day, 1 - SHARE_DAYS);
+	const struct history *h = v->in->history;
+	bool has_older;
+	size_t first = window_first(h, v->in->step->key, v->in->day, &has_older);
+	size_t i = history_sessions_from(h, from);
 	int n = 0;
 
-	for (size_t i = history_sessions_from(v->in->history, from); i <= v->st->last.session; i++)
+	for (i = i > first ? i : first; i <= v->st->last.session; i++)
 		n += judge_concerns(v->in, i);
 	int a_week = (n + 3) / 4;
 

@@ -114,14 +114,14 @@ static bool lend_sets(struct set_reader *r, int64_t session, struct session_row 
 	return true;
 }
 
-/* Sessions alone: what they say of the mornings. */
+/* What sessions say of mornings that have no check-in. */
 static bool read_mornings(struct store *st, struct date since, struct date until,
 			  struct history *ret, struct err *err)
 {
 	struct session_row row;
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
-	bool ok = range_cursor(st, SQL_SESSIONS, since, until, &c, err);
+	bool ok = range_cursor(st, SQL_MORNINGS, since, until, &c, err);
 
 	while (ok && (ok = db_next(&c, &is_more, err)) && is_more) {
 		take_session(&c, ret, &row);
@@ -189,7 +189,7 @@ static bool read_events(struct store *st, struct history *ret, struct err *err)
 	return ok;
 }
 
-/* mornings: from here on, and up to `since`, sessions without their sets. */
+/* mornings: from here on, and up to `since`, only what is known of the mornings. */
 static bool read_log(struct store *st, struct date mornings, struct date since, struct date until,
 		     struct history *ret, struct err *err)
 {

@@ -1,0 +1,170 @@
+/* The part of a log that store_recent() reads asks the same of a person as all of it: random lives
+ * of three exercises, two of one family, done together or apart, with breaks and gone quiet. */
+#include "limber/store/store.h"
+
+#include "limber/base/text.h"
+#include "limber/core/progress.h"
+#include "support/history_text.h"
+#include "support/prng.h"
+#include "support/test.h"
+
+enum { SEEDS = 150, DAYS = 260, KEYS = 3, SETS_A_KEY = 2 };
+
+static const char *const keys[KEYS] = { "bird_dog", "bird_dog_leg", "open_book" };
+
+/* How a person lives for a while. */
+struct phase {
+	int days, pct[KEYS], checkin_pct; /* how likely each is, a day */
+};
+
+static bool chance(struct prng *p, int pct)
+{
+	return prng_range(p, 1, 100) <= pct;
+}
+
+static struct phase draw_phase(struct prng *p)
+{
+	static const int habits[] = { 0, 0, 10, 30, 60, 95 };
+	struct phase ret = { .days = prng_range(p, 5, 60),
+			     .checkin_pct = habits[prng_range(p, 0, 5)] };
+
+	for (int i = 0; i < KEYS; i++)
+		ret.pct[i] = habits[prng_range(p, 0, ARRAY_LEN(habits) - 1)];
+	return ret;
+}
+
+static int maybe(struct prng *p, int hi)
+{
+	return chance(p, 60) ? prng_range(p, 0, hi) : UNKNOWN;
+}
+
+static void add_sets(struct prng *p, struct session_row *s, const char *key)
+{
+	struct amount target = { .reps = 2 + prng_range(p, 0, 3), .hold_s = 5 };
+	bool is_skipped = chance(p, 15);
+
+	for (int i = 0; i < SETS_A_KEY; i++) {
+		struct set_row *row = &s->sets[s->n_sets];
+
+		*row = (struct set_row){ .seq = (int)s->n_sets,
+					 .exercise = key,
+					 .key = key,
+					 .step = 1,
+					 .set = i + 1,
+					 .target = target,
+					 .outcome = is_skipped ? OUTCOME_SKIPPED : OUTCOME_DONE,
+					 .is_eased = chance(p, 3),
+					 .pain = chance(p, 3) ? prng_range(p, 0, 9) : UNKNOWN };
+		row->done = is_skipped ? (struct amount){ 0 } : target;
+		s->n_sets++;
+		if (chance(p, 3))
+			return; /* ended early */
+	}
+}
+
+static void live_day(struct prng *p, const struct phase *phase, struct date day, struct history *h)
+{
+	struct set_row sets[KEYS * SETS_A_KEY];
+	struct session_row s = { .day = day,
+				 .started.utc_s = (int64_t)day.day * 86400 + 36000,
+				 .state = chance(p, 90) ? STATE_COMPLETE : STATE_STOPPED,
+				 .pain_before = maybe(p, 3),
+				 .pain_after = maybe(p, 4),
+				 .leg = UNKNOWN,
+				 .effort = maybe(p, 7),
+				 .sets = sets };
+
+	if (chance(p, phase->checkin_pct))
+		history_add_checkin(h, &(struct checkin){ .day = day,
+							  .pain = prng_range(p, 0, 4),
+							  .leg = UNKNOWN });
+	for (int i = 0; i < KEYS; i++) {
+		if (chance(p, phase->pct[i]))
+			add_sets(p, &s, keys[i]);
+	}
+	text_format(s.id, sizeof s.id, "%d", day.day);
+	text_copy(s.routine, sizeof s.routine, "own");
+	if (s.n_sets > 0)
+		history_add_session(h, &s);
+}
+
+static void live(struct prng *p, struct date first, struct history *h)
+{
+	struct phase phase = draw_phase(p);
+
+	for (int i = 0; i < DAYS; i++) {
+		if (phase.days-- == 0)
+			phase = draw_phase(p);
+		live_day(p, &phase, date_add(first, i), h);
+	}
+}
+
+static void ask(struct advice *ret, const struct history *h, const char *key, struct date day)
+{
+	static const struct profile profile = { .level = LEVEL_NEW };
+	const struct catalog *c = shipped_catalog();
+	static struct routine routine;
+	struct step step = { .number = 1, .rule = "graded" };
+
+	text_copy(step.exercise, sizeof step.exercise, key);
+	text_copy(step.key, sizeof step.key, key);
+	progress(ret, &(struct progress_input){ .exercise = c->exercise(c->user, key),
+						.routine = &routine,
+						.step = &step,
+						.profile = &profile,
+						.history = h,
+						.catalog = c,
+						.day = day });
+}
+
+static void assert_same(const struct advice *a, const struct advice *b)
+{
+	assert_string_equal(a->why, b->why);
+	assert_true(dose_eq(&a->target, &b->target));
+	assert_true(dose_eq(&a->previous, &b->previous));
+	assert_int_equal(a->n_used, b->n_used);
+}
+
+/* On each of some days, each exercise asked about by itself: nothing else widens what is read. */
+static void check_seed(uint64_t seed)
+{
+	struct prng p = { seed };
+	struct date first = date_from_ymd(2026, 1, 1);
+	struct history log = { .n_sessions = 0 };
+	struct store_import counts;
+	struct store *st = NULL;
+	struct err err;
+
+	live(&p, first, &log);
+	assert_true(store_open(&st, ":memory:", (struct store_options){ .is_tui = false }, &err));
+	assert_true(store_import(st, &log, false, &counts, &err));
+	for (int i = 0; i < 4 * KEYS; i++) {
+		struct date day = date_add(first, prng_range(&p, 1, DAYS)), since;
+		const char *key = keys[i % KEYS];
+		struct history part = { .n_sessions = 0 };
+		struct advice of_part, of_all;
+
+		assert_true(store_window(st, &key, 1, day, &since, &err));
+		assert_true(store_recent(st, since, day, &part, &err));
+		ask(&of_part, &part, key, day);
+		ask(&of_all, &log, key, day);
+		assert_same(&of_part, &of_all);
+		history_release(&part);
+	}
+	store_close(st);
+	history_release(&log);
+}
+
+static void a_part_of_the_log_asks_the_same(void **state)
+{
+	(void)state;
+	for (uint64_t seed = 1; seed <= SEEDS; seed++)
+		check_seed(seed);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = { cmocka_unit_test(a_part_of_the_log_asks_the_same) };
+
+	return cmocka_run_group_tests_name("window", tests, NULL, NULL);
+}
