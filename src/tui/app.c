@@ -50,7 +50,10 @@ static void take_time(struct app *app)
 	int64_t utc_s = clock->wall_s(clock->user);
 
 	app->now_ms = mono_ms(clock);
-	app->moment.at = (struct stamp){ utc_s, clock->offset_min(clock->user, utc_s) };
+	/* Finding the zone costs more than a second's frame, and nobody travels that fast. */
+	if (utc_s / 60 != app->moment.at.utc_s / 60)
+		app->moment.at.offset_min = clock->offset_min(clock->user, utc_s);
+	app->moment.at.utc_s = utc_s;
 	app->moment.day = stamp_day(app->moment.at, app->day_end_min);
 }
 
