@@ -3,6 +3,7 @@
 
 #include "forms.h"
 #include "limber/base/text.h"
+#include "limber/config/settings.h"
 
 struct jval *export_document(void)
 {
@@ -67,6 +68,21 @@ static struct jval *export_sets(const struct session_row *session)
 	return list;
 }
 
+/* The day is left out where nobody's day end could make it another one. */
+static struct jval *export_session(const struct session_row *session)
+{
+	struct jval *v = jval_object();
+	struct session_row row = *session;
+
+	if (stamp_day(row.started, 0).day == row.day.day &&
+	    stamp_day(row.started, DAY_END_LATEST_MIN).day == row.day.day) {
+		row.day.day = 0;
+	}
+	form_write(&session_form, &row, v);
+	jval_put(v, "sets", export_sets(session));
+	return v;
+}
+
 struct jval *export_sessions(const struct history *log, struct date since)
 {
 	struct jval *list = jval_array();
@@ -75,11 +91,7 @@ struct jval *export_sessions(const struct history *log, struct date since)
 		const struct session_row *row = &log->sessions[i];
 
 		if (date_diff(row->day, since) >= 0) {
-			struct jval *v = jval_object();
-
-			form_write(&session_form, row, v);
-			jval_put(v, "sets", export_sets(row));
-			jval_add(list, v);
+			jval_add(list, export_session(row));
 		}
 	}
 	return list;

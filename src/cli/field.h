@@ -17,7 +17,7 @@ enum field_kind {
 	FIELD_NOTE,   /* const char *, borrowed from the document: FIELD_TEXT otherwise */
 	FIELD_NAME,   /* likewise: FIELD_ID */
 	FIELD_KEY,    /* likewise: a history key, "routine/step" */
-	FIELD_DATE,   /* struct date */
+	FIELD_DATE,   /* struct date; day 0 is none */
 	FIELD_STAMP,  /* struct stamp; utc_s 0 is none */
 	FIELD_OBJECT, /* a struct in the struct, by the rows of `form` */
 	FIELD_LIST,   /* an array that the caller reads and writes itself */

@@ -187,6 +187,8 @@ static void read_date(struct reading *r, const struct jval *v, struct date *ret)
 {
 	if (jval_kind(v) != JVAL_TEXT || !date_parse(jval_text(v), ret)) {
 		is_but_use(r, v, "a date such as \"2026-11-22\"");
+	} else if (ret->day < WHEN_FIRST_DAY) {
+		is_but_use(r, v, "a date after 1970-01-01");
 	}
 }
 
@@ -194,6 +196,8 @@ static void read_stamp(struct reading *r, const struct jval *v, struct stamp *re
 {
 	if (jval_kind(v) != JVAL_TEXT || !when_parse(r->clock, jval_text(v), ret)) {
 		is_but_use(r, v, "a time such as \"2026-11-20T08:00:00+01:00\"");
+	} else if (!when_is_kept(*ret)) {
+		is_but_use(r, v, "a time after 1970-01-01");
 	}
 }
 

@@ -63,7 +63,7 @@ static bool says_nothing(const struct field *f, const void *at)
 	case FIELD_NAME:
 	case FIELD_KEY: return borrowed(at)[0] == '\0';
 	case FIELD_STAMP: return ((const struct stamp *)at)->utc_s == 0;
-	case FIELD_DATE:
+	case FIELD_DATE: return ((const struct date *)at)->day == 0;
 	case FIELD_OBJECT:
 	case FIELD_LIST: return false;
 	}

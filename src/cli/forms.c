@@ -96,6 +96,10 @@ static const struct field set_fields[] = {
 static const struct field session_fields[] = {
 	CHARS(struct session_row, id, FIELD_ID, FIELD_REQUIRED),
 	CHARS(struct session_row, routine, FIELD_ID, FIELD_REQUIRED),
+	{ .key = "day",
+	  .kind = FIELD_DATE,
+	  .need = FIELD_SPARSE,
+	  .at = offsetof(struct session_row, day) },
 	{ .key = "started", .kind = FIELD_STAMP, .at = offsetof(struct session_row, started) },
 	{ .key = "ended",
 	  .kind = FIELD_STAMP,

@@ -18,7 +18,7 @@ extern const struct form document_form; /* struct document */
 extern const struct form profile_form;  /* struct profile, its weights a list */
 extern const struct form event_form;    /* struct event */
 extern const struct form checkin_form;  /* struct checkin */
-extern const struct form session_form;  /* struct session_row */
+extern const struct form session_form;  /* struct session_row; day only where it says more */
 extern const struct form set_form;      /* struct set_row; seq and key only where they say more */
 extern const struct form amount_form;   /* struct amount, as a target */
 

@@ -56,6 +56,21 @@ static void mention(struct importer *im, const char *key, struct stamp at)
 	}
 }
 
+/* A day that was given with its instant: day ends and time zones make a day's difference, not more. */
+static void check_day(struct importer *im, struct date day, struct stamp at)
+{
+	int apart = date_diff(day, stamp_day(at, 0));
+	char then[DATE_TEXT], what[LINE_MAX_BYTES];
+
+	if (apart < -1 || apart > 1) {
+		date_format(stamp_day(at, 0), then);
+		text_format(what, sizeof what, "is not the day of its time, which is of %s", then);
+		problem_at(im, "day", what);
+	} else if (date_diff(day, stamp_day((struct stamp){ .utc_s = im->latest_s }, 0)) > 0) {
+		problem_at(im, "day", "has not come yet");
+	}
+}
+
 static void read_event(struct importer *im, const struct jval *v, size_t i)
 {
 	struct event row = { .kind = EVENT_LEVEL };
@@ -90,6 +105,8 @@ static void read_checkin(struct importer *im, const struct jval *v, size_t i)
 	if (row.at.utc_s == 0) {
 		row.at = when_local(im->options->clock,
 				    ((int64_t)row.day.day * 1440 + im->options->rises_min) * 60);
+	} else {
+		check_day(im, row.day, row.at);
 	}
 	mention(im, "day", row.at);
 	history_add_checkin(&im->ret->log, &row);
@@ -170,7 +187,11 @@ static void read_session(struct importer *im, const struct jval *v, size_t i)
 	read_sets(im, v, &row);
 	if (im->r.n_problems == problems) {
 		check_times(im, &row);
-		row.day = stamp_day(row.started, im->options->day_end_min);
+		if (row.day.day == 0) {
+			row.day = stamp_day(row.started, im->options->day_end_min);
+		} else {
+			check_day(im, row.day, row.started);
+		}
 		history_add_session(&im->ret->log, &row);
 		if (im->ret->log.n_sessions == n) {
 			problem_at(im, "id", "was used by an earlier session; each has its own");

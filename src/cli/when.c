@@ -13,6 +13,11 @@ static struct stamp stamp_at(const struct clock *clock, int64_t utc_s)
 			       .offset_min = clock->offset_min(clock->user, utc_s) };
 }
 
+bool when_is_kept(struct stamp t)
+{
+	return t.utc_s >= (int64_t)WHEN_FIRST_DAY * DAY_S;
+}
+
 struct stamp when_now(const struct clock *clock)
 {
 	return stamp_at(clock, clock->wall_s(clock->user));
@@ -72,6 +77,10 @@ bool when_past(const struct clock *clock, const char *s, struct stamp *ret, stru
 	} else if (!when_parse(clock, s, &at)) {
 		err_set(err, ERR_USAGE,
 			"--at is \"%s\"; write a time such as 18:30 or 2026-11-20T18:30", s);
+		return false;
+	}
+	if (!when_is_kept(at)) {
+		err_set(err, ERR_USAGE, "--at is \"%s\", which is before 1970", s);
 		return false;
 	}
 	if (at.utc_s > now.utc_s) {

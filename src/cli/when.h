@@ -6,6 +6,11 @@
 #include "limber/core/date.h"
 #include "limber/sys/clock.h"
 
+/* Nothing that limber keeps is older than 1970-01-02: an earlier day is a slip of the pen, and the
+ * day and the instant 0 mean that none was given. */
+enum { WHEN_FIRST_DAY = 1 };
+bool when_is_kept(struct stamp t);
+
 struct stamp when_now(const struct clock *clock);
 
 /* A local reading (its utc_s taken as if it were UTC) as the instant it is in the clock's zone. */
@@ -14,7 +19,7 @@ struct stamp when_local(const struct clock *clock, int64_t reading_s);
 /* ISO 8601, with an offset or local. */
 MUST_USE bool when_parse(const struct clock *clock, const char *s, struct stamp *ret);
 
-/* The same, or "HH:MM" of the civil day it is now; never in the future. Whatever offset it was
+/* The same, or "HH:MM" of the civil day it is now; one that is kept and never in the future. Whatever offset it was
  * given with, it counts for the day it was here. */
 MUST_USE bool when_past(const struct clock *clock, const char *s, struct stamp *ret,
 			struct err *err);

@@ -12,9 +12,6 @@ const struct settings settings_default = {
 	.rises_min = 7 * 60,
 };
 
-/* A later day end would put the morning's check-in into the day before. */
-enum { DAY_END_LATEST_MIN = 6 * 60 };
-
 static const char *const voice_words[VOICE_CHOICES] = {
 	[VOICE_AUTO] = "auto",
 	[VOICE_ESPEAK_NG] = "espeak-ng",

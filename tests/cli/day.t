@@ -287,6 +287,10 @@ $ limber log house --at 2027-01-01
 ! limber: --at is "2027-01-01"; write a time such as 18:30 or 2026-11-20T18:30
 ! See `limber log --help`.
 = 2
+$ limber log house --at 0001-01-01T01:00:00Z
+! limber: --at is "0001-01-01T01:00:00Z", which is before 1970
+! See `limber log --help`.
+= 2
 $ limber log house --at soon
 ! limber: --at is "soon"; write a time such as 18:30 or 2026-11-20T18:30
 ! See `limber log --help`.

@@ -115,3 +115,23 @@ Fri 20 Nov 2026, 08:00  my_own, 15 min
 $ limber export --format csv
 day,session,routine,started,ended,state,pain_before,pain_after,leg,effort,step,exercise,key,set,side,target_reps,target_hold_s,target_time_s,target_load_g,done_reps,done_hold_s,done_time_s,done_load_g,outcome,eased,pain,note
 2026-11-20,mine-1,my_own,2026-11-20T08:00:00+01:00,2026-11-20T08:14:10+01:00,complete,,,,,1,my_own_move,my_own_move,1,both,3,,,,,,,,skipped,no,,
+
+# A session counts for a day that its start alone does not tell: it says so, and comes back the same
+# where days end at another time.
+@ fresh
+@ now 2026-11-22T03:10:00+01:00
+$ limber log lane --minutes 20 --at 03:05
+Logged Down the lane on 2026-11-22.
+$ limber export > one.json
+$ limber export
+...
+      "day": "2026-11-22",
+      "started": "2026-11-22T02:45:00+01:00",
+...
+$ limber --data late.db import one.json
+Imported 1 session, 0 check-ins, 0 events.
+$ limber --data late.db export > two.json
+@ same one.json two.json
+$ limber --data late.db export --format csv
+...
+~ 2026-11-22,*

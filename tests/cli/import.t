@@ -300,6 +300,24 @@ $ limber import empty.json
 ! limber: nothing was imported
 = 65
 
+# Times that nobody lived to log, and days that are not those of their times.
+$ limber import -
+< {"version": 1, "events": [{"at": "0001-01-01T01:00:00Z", "kind": "level", "value": "new"}],
+<  "checkins": [{"day": "1969-12-31", "pain": 1}, {"day": "2030-01-01", "at": "2026-11-20T07:00:00+01:00", "pain": 1},
+<               {"day": "2026-11-24", "pain": 1}],
+<  "sessions": [{"id": "a", "routine": "house", "started": "1970-01-01T00:00:00Z", "state": "open", "sets": []},
+<               {"id": "b", "routine": "house", "day": "2026-11-18", "started": "2026-11-20T08:00:00+01:00", "state": "open", "sets": []},
+<               {"id": "c", "routine": "house", "day": "2026-11-24", "started": "2026-11-23T01:00:00+01:00", "state": "open", "sets": []}]}
+! standard input: events[0].at: is "0001-01-01T01:00:00Z"; use a time after 1970-01-01
+! standard input: checkins[0].day: is "1969-12-31"; use a date after 1970-01-01
+! standard input: checkins[1].day: is not the day of its time, which is of 2026-11-20
+! standard input: checkins[2].day: has not come yet
+! standard input: sessions[0].started: is "1970-01-01T00:00:00Z"; use a time after 1970-01-01
+! standard input: sessions[1].day: is not the day of its time, which is of 2026-11-20
+! standard input: sessions[2].day: has not come yet
+! limber: nothing was imported
+= 65
+
 # Nothing was changed by any of these.
 @ missing limber.db
 

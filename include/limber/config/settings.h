@@ -8,6 +8,9 @@
 enum voice_choice { VOICE_AUTO, VOICE_ESPEAK_NG, VOICE_SPD_SAY, VOICE_OFF, VOICE_CHOICES };
 enum theme_choice { THEME_COLOUR, THEME_MONO, THEME_CHOICES };
 
+/* A later day end would put the morning's check-in into the day before. */
+enum { DAY_END_LATEST_MIN = 6 * 60 };
+
 struct settings {
 	enum voice_choice voice;
 	char voice_language[16]; /* "en" */
