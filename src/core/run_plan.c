@@ -200,6 +200,22 @@ static void take_rung(struct planned_set *p, const struct rung *below, const str
 	text_copy(p->name, sizeof p->name, below->name[0] ? below->name : e->name);
 }
 
+/* One increment less of the same. */
+static struct amount smaller(const struct run *run, int set)
+{
+	const struct run_set *s = &run->sets[set];
+
+	return stepped(&run->steps[s->step], &s->plan, s->plan.target, -1);
+}
+
+bool run_can_ease(const struct run *run, int set, const struct catalog *catalog)
+{
+	const struct planned_set *plan = &run->sets[set].plan;
+	const struct amount less = smaller(run, set);
+
+	return rung_below(plan, catalog) || !amount_eq(&less, &plan->target);
+}
+
 static bool ease_set(struct run *run, int set, const struct rung *below, const struct catalog *c)
 {
 	struct run_set *s = &run->sets[set];
@@ -208,7 +224,7 @@ static bool ease_set(struct run *run, int set, const struct rung *below, const s
 	if (below)
 		take_rung(&s->plan, below, exercise_of(c, below->exercise));
 	else
-		s->plan.target = stepped(&run->steps[s->step], &s->plan, before, -1);
+		s->plan.target = smaller(run, set);
 	s->goal = s->plan.most = s->plan.target;
 	if (!below && amount_eq(&before, &s->plan.target))
 		return false;

@@ -66,7 +66,7 @@ void session_on_restart(struct session *s, const struct session_event *ev, struc
 	int first = s->set;
 
 	(void)ev;
-	while (first > 0 && sets[first - 1].plan.step == sets[s->set].plan.step)
+	while (first > 0 && sets[first - 1].step == sets[s->set].step)
 		first--;
 	session_jump(s, fx, first, position_of(s));
 }
@@ -80,52 +80,91 @@ void session_on_quit(struct session *s, const struct session_event *ev, struct e
 
 /* -- more, less, easier, it hurts --------------------------------------------------------- */
 
-/* Where a rep's own length changes, the rep under way begins anew: those before it stay done. */
-void session_on_adjust(struct session *s, const struct session_event *ev, struct effects *fx)
+/* The set under way goes on with another goal. Where a rep's own length changes (from rep_s), the rep
+ * under way begins anew: the `reps` before it stay done. */
+static void go_on_with_goal(struct session *s, int reps, int rep_s)
 {
-	struct run_set *set = &s->run->sets[s->set];
-	const struct amount done = session_done_so_far(s);
-	int rep_s = set->rep_s;
+	const struct run_set *set = &s->run->sets[s->set];
 
-	(void)fx;
-	if (!run_adjust(s->run, s->set, ev->amount) || s->phase != PHASE_WORK)
-		return;
 	s->phase_s = set->work_s;
-	if (done.reps > 0 && set->rep_s != rep_s) {
-		s->heard_s = moment_reps_s(s->run, s->set, done.reps);
+	if (reps > 0 && set->rep_s != rep_s) {
+		s->heard_s = moment_reps_s(s->run, s->set, reps);
 		s->began_ms =
 			(s->is_paused ? s->paused_ms : s->now_ms) - s->heard_s * INT64_C(1000);
 	}
 }
 
-/* Eases from a set on, or where that is of another step, from the next one of `step` on. */
-static void ease_from(struct session *s, struct effects *fx, int set, int step)
+void session_on_adjust(struct session *s, const struct session_event *ev, struct effects *fx)
+{
+	int reps = session_done_so_far(s).reps, rep_s = s->run->sets[s->set].rep_s;
+
+	(void)fx;
+	if (run_adjust(s->run, s->set, ev->amount) && s->phase == PHASE_WORK)
+		go_on_with_goal(s, reps, rep_s);
+}
+
+/* The first set of a step from a set on; n_sets where there is none. */
+static int next_of_step(const struct session *s, int set, int step)
 {
 	while (set < s->run->n_sets && s->run->sets[set].plan.step != step)
 		set++;
-	if (set < s->run->n_sets && run_ease(s->run, set, s->catalog))
-		session_add(fx, (struct effect){ .kind = EFFECT_REPLAN, .u.first = set });
+	return set;
 }
 
-/* Form was lost. With a quarter of a set done, or nothing easier to do, it ends there and what is
- * left of the step is easier; a set that has hardly begun, or not yet, becomes the easier one. */
+/* Eases from a set on, or where that is of another step, from the next one of `step` on. */
+static bool ease_from(struct session *s, struct effects *fx, int set, int step)
+{
+	set = next_of_step(s, set, step);
+	if (set == s->run->n_sets || !run_ease(s->run, set, s->catalog))
+		return false;
+	session_add(fx, (struct effect){ .kind = EFFECT_REPLAN, .u.first = set });
+	return true;
+}
+
+/* The set under way, or to come, is the easier one from here on. Less of the same goes on where it
+ * is; for something else there is time to get into its position. */
+static void ease_this(struct session *s, struct effects *fx)
+{
+	const struct run_set *set = &s->run->sets[s->set];
+	int reps = session_done_so_far(s).reps, rep_s = set->rep_s;
+	enum position from = position_of(s);
+	char before[ID_MAX];
+
+	text_copy(before, sizeof before, set->plan.exercise);
+	if (!ease_from(s, fx, s->set, set->plan.step) || s->phase == PHASE_REST)
+		return;
+	if (s->phase == PHASE_WORK && text_eq(before, set->plan.exercise))
+		go_on_with_goal(s, reps, rep_s);
+	else
+		session_jump(s, fx, s->set, from);
+}
+
+/* The set was nearly done: it ends here, and what follows of its step is easier. */
+static void ease_next(struct session *s, struct effects *fx)
+{
+	session_log_work(s, fx);
+	fx->v[0].u.log.is_eased = true;
+	ease_from(s, fx, s->set + 1, s->run->sets[s->set].plan.step);
+	session_begin_set(s, fx, s->set + 1, s->now_ms);
+}
+
+bool session_can_ease(const struct session *s)
+{
+	return s->phase != PHASE_OVER && run_can_ease(s->run, s->set, s->catalog);
+}
+
+/* Form was lost. With most of a set done there is nothing to do again. */
 void session_on_easier(struct session *s, const struct session_event *ev, struct effects *fx)
 {
-	bool is_far = s->phase == PHASE_WORK && s->heard_s * 4 >= s->phase_s;
-	enum position from = position_of(s);
-	int step = s->run->sets[s->set].plan.step;
+	bool is_nearly_done = s->phase == PHASE_WORK && s->heard_s * 4 >= s->phase_s * 3;
 
 	(void)ev;
-	if (!is_far)
-		ease_from(s, fx, s->set, step);
-	if (fx->n > 0 && s->phase != PHASE_REST) {
-		session_jump(s, fx, s->set, from);
-	} else if (s->phase == PHASE_WORK) {
-		session_log_work(s, fx);
-		fx->v[0].u.log.is_eased = true;
-		ease_from(s, fx, s->set + 1, step);
-		session_begin_set(s, fx, s->set + 1, s->now_ms);
-	}
+	if (!session_can_ease(s))
+		return;
+	if (is_nearly_done)
+		ease_next(s, fx);
+	else
+		ease_this(s, fx);
 }
 
 /* Whether two sets stop together: of one step, eased or not, or of one exercise. */
@@ -136,11 +175,17 @@ static bool is_same_work(const struct session *s, int a, int b)
 	return x->step == y->step || text_eq(x->exercise, y->exercise);
 }
 
-/* Logs the set that hurt. In the rest after an exercise that is the one before, not the one to
- * come. Returns whether it was that. */
+/* Whether this is the rest after an exercise: what hurts then is the one before, not the one to
+ * come. */
+static bool is_after_exercise(const struct session *s)
+{
+	return s->phase == PHASE_REST && !is_same_work(s, s->set - 1, s->set);
+}
+
+/* Logs the set that hurt. Returns whether its exercise was over already. */
 static bool log_hurt(struct session *s, struct effects *fx, int pain)
 {
-	bool is_over = s->phase == PHASE_REST && !is_same_work(s, s->set - 1, s->set);
+	bool is_over = is_after_exercise(s);
 
 	if (!is_over)
 		s->last_done = session_done_so_far(s);
@@ -159,6 +204,14 @@ void session_on_hurt(struct session *s, const struct session_event *ev, struct e
 		next++;
 	log_skipped(s, fx, s->set + 1, next);
 	session_jump(s, fx, next, position_of(s));
+}
+
+bool session_can_ease_pain(const struct session *s)
+{
+	int next = next_of_step(s, s->set + 1, s->run->sets[s->set].plan.step);
+
+	return !is_after_exercise(s) && next < s->run->n_sets &&
+	       run_can_ease(s->run, next, s->catalog);
 }
 
 void session_on_hurt_easier(struct session *s, const struct session_event *ev, struct effects *fx)

@@ -172,6 +172,11 @@ static void slept_minutes_of_a_walk_may_count(void **state)
 	     { 61500, INPUT_GAP, 3600000, "| pause" },
 	     { 70000, INPUT_GAP_COUNTS, 0, "| log 0 done 5 min; step 20" },
 	     { 90000, INPUT_TICK, 0, "@87.0 count 3; @88.0 count 2; @89.0 count 1; @90.0 go | " });
+	/* the machine may fall asleep again while it is asked */
+	PLAY("walk plank", { 0, INPUT_START, 0, "| step 5" }, { 1000, INPUT_DONE, 0, "| go" },
+	     { 61000, INPUT_GAP, 60000, "| pause" }, { 70000, INPUT_GAP, 40000, "| " },
+	     { 71000, INPUT_GAP_COUNTS, 0, "| resume" },
+	     { 211000, INPUT_TICK, 0, "@201.0 ten; @211.0 log 0 done 5 min; step 20 | " });
 	/* nor is it counted later, for another interval */
 	PLAY("walk walk", { 0, INPUT_START, 0, "| step 5" }, { 1000, INPUT_DONE, 0, "| go" },
 	     { 2000, INPUT_GAP, 100000, "| pause" },

@@ -94,6 +94,17 @@ static void restart_does_a_step_again(void **state)
 	     { 12000, INPUT_DONE, 0, "| log 1 partial 3 s; rest 60" });
 }
 
+/* From where skip would leave: the easier one is a turn of its own. */
+static void restart_goes_back_no_further_than_the_easier_one(void **state)
+{
+	(void)state;
+	PLAY("plank", { 0, INPUT_START, 1, "| step 20" },
+	     { 0, INPUT_EASIER, 0, "| replan 1; step 5" }, { 0, INPUT_DONE, 0, "| go" },
+	     { 0, INPUT_DONE, 0, "| log 1 partial nothing, eased; rest 60" },
+	     { 0, INPUT_RESTART, 0, "| step 5" }, { 0, INPUT_DONE, 0, "| go" },
+	     { 3000, INPUT_DONE, 0, "| log 1 partial 3 s, eased; rest 60" });
+}
+
 static void quitting_keeps_what_was_done(void **state)
 {
 	(void)state;
@@ -165,30 +176,62 @@ static void form_lost_late_makes_the_next_set_easier(void **state)
 {
 	(void)state;
 	PLAY("plank", { 0, INPUT_START, 0, "| step 20" }, { 0, INPUT_DONE, 0, "| go" },
-	     { 5000, INPUT_EASIER, 0, "| log 0 partial 5 s, eased; replan 1; rest 55" },
-	     { 69000, INPUT_TICK, 0,
-	       "@50.0 next; @60.0 step 5; @62.0 pip 3; @63.0 pip 2; @64.0 pip 1; @65.0 go | " },
-	     { 73000, INPUT_TICK, 0, "@73.0 log 1 done 8 s, eased; rest 60 | " });
+	     { 15000, INPUT_EASIER, 0,
+	       "@10.0 halfway | log 0 partial 15 s, eased; replan 1; rest 55" },
+	     { 79000, INPUT_TICK, 0,
+	       "@60.0 next; @70.0 step 5; @72.0 pip 3; @73.0 pip 2; @74.0 pip 1; @75.0 go | " },
+	     { 83000, INPUT_TICK, 0, "@83.0 log 1 done 8 s, eased; rest 60 | " });
 	assert_string_equal(run.sets[2].plan.name, "Knee plank");
 }
 
-static void form_lost_early_makes_this_set_easier(void **state)
+static void form_lost_before_that_makes_this_set_easier(void **state)
 {
 	(void)state;
 	PLAY("plank", { 0, INPUT_START, 0, "| step 20" }, { 0, INPUT_DONE, 0, "| go" },
-	     { 4900, INPUT_EASIER, 0, "| replan 0; step 5" }, { 5000, INPUT_DONE, 0, "| go" },
-	     { 13000, INPUT_TICK, 0, "@13.0 log 0 done 8 s, eased; rest 60 | " },
+	     { 14900, INPUT_EASIER, 0, "@10.0 halfway | replan 0; step 5" },
+	     { 15000, INPUT_DONE, 0, "| go" },
+	     { 23000, INPUT_TICK, 0, "@23.0 log 0 done 8 s, eased; rest 60 | " },
 	     /* in a rest it goes on resting */
-	     { 14000, INPUT_EASIER, 0, "| replan 1" }, { 63000, INPUT_TICK, 0, "@63.0 next | " });
+	     { 24000, INPUT_EASIER, 0, "| replan 1" }, { 73000, INPUT_TICK, 0, "@73.0 next | " });
 	assert_int_equal(run.sets[1].goal.hold_s, 5);
 }
 
-static void form_lost_where_nothing_is_easier_is_logged(void **state)
+static void less_of_the_same_goes_on_where_it_is(void **state)
+{
+	(void)state;
+	PLAY("walk", { 0, INPUT_START, 0, "| step 5" }, { 0, INPUT_DONE, 0, "| go" },
+	     { 100000, INPUT_EASIER, 0, "| replan 0" },
+	     { 180000, INPUT_TICK, 0, "@170.0 ten; @180.0 log 0 done 3 min, eased; over; end | " });
+	/* more than that is done already: it ends with the second under way */
+	PLAY("walk", { 0, INPUT_START, 0, "| step 5" }, { 0, INPUT_DONE, 0, "| go" },
+	     { 200500, INPUT_EASIER, 0, "@150.0 halfway | replan 0" },
+	     { 201000, INPUT_TICK, 0, "@201.0 log 0 done 3 min 21 s, eased; over; end | " });
+}
+
+static void where_nothing_is_easier_nothing_changes(void **state)
 {
 	(void)state;
 	PLAY("curl", { 0, INPUT_START, 2, "| step 20" }, { 0, INPUT_EASIER, 0, "| " },
-	     { 0, INPUT_DONE, 0, "| go" },
-	     { 1000, INPUT_EASIER, 0, "| log 2 partial nothing, eased; over; end" });
+	     { 0, INPUT_DONE, 0, "| go" }, { 5500, INPUT_EASIER, 0, "| " },
+	     { 6000, INPUT_DONE, 0, "@6.0 log 2 done 1 rep of 6 s; over; end | " });
+}
+
+/* What the hurt question may offer: of what follows in the same step. */
+static void what_follows_pain_can_be_easier(void **state)
+{
+	struct session s;
+
+	(void)state;
+	run_release(&run);
+	sample_run(&run, "curl plank_knee");
+	session_init(&s, &run, &sample_catalog);
+	session_step(&s, (struct session_event){ INPUT_START, 0, 0 });
+	assert_true(session_can_ease_pain(&s)); /* 3-2-1: two reps can be one */
+	s.set = 1;
+	assert_false(session_can_ease_pain(&s)); /* one cannot be less */
+	s.set = 2;
+	assert_false(session_can_ease_pain(&s)); /* the last of its step */
+	run_release(&run);
 }
 
 /* -- it hurts -------------------------------------------------------------------------------------- */
@@ -237,6 +280,7 @@ int main(void)
 		cmocka_unit_test(skip_leaves_the_rest_of_a_step),
 		cmocka_unit_test(back_does_a_set_again),
 		cmocka_unit_test(restart_does_a_step_again),
+		cmocka_unit_test(restart_goes_back_no_further_than_the_easier_one),
 		cmocka_unit_test(quitting_keeps_what_was_done),
 		cmocka_unit_test(more_is_logged_but_the_target_stays),
 		cmocka_unit_test(less_is_logged_as_less),
@@ -244,8 +288,10 @@ int main(void)
 		cmocka_unit_test(another_hold_in_a_pause_waits_for_its_end),
 		cmocka_unit_test(adjusting_a_rest_is_for_the_set_to_come),
 		cmocka_unit_test(form_lost_late_makes_the_next_set_easier),
-		cmocka_unit_test(form_lost_early_makes_this_set_easier),
-		cmocka_unit_test(form_lost_where_nothing_is_easier_is_logged),
+		cmocka_unit_test(form_lost_before_that_makes_this_set_easier),
+		cmocka_unit_test(less_of_the_same_goes_on_where_it_is),
+		cmocka_unit_test(where_nothing_is_easier_nothing_changes),
+		cmocka_unit_test(what_follows_pain_can_be_easier),
 		cmocka_unit_test(what_hurts_is_stopped),
 		cmocka_unit_test(pain_in_the_rest_is_of_the_exercise_before),
 		cmocka_unit_test(what_hurts_can_go_on_easier),

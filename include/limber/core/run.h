@@ -91,6 +91,9 @@ bool run_adjust(struct run *run, int set, int steps);
  * NULL for an exercise keeps it out. Returns whether anything changed. */
 bool run_ease(struct run *run, int set, const struct catalog *catalog);
 
+/* Whether run_ease() would change that set. */
+bool run_can_ease(const struct run *run, int set, const struct catalog *catalog);
+
 /* The run's whole length in seconds: every rest, get-ready, switch and work. */
 int run_total_s(const struct run *run);
 

@@ -13,11 +13,12 @@ enum session_input {
 	INPUT_BACK,    /* to the start of this set, or where that has just begun, the one before */
 	INPUT_PAUSE,
 	INPUT_RESUME,  /* counts in 3 s, then goes on where it was */
-	INPUT_GAP,     /* the machine slept `amount` ms: pauses; see session_gap_asks() */
+	INPUT_GAP,     /* the machine slept `amount` ms (more): pauses; see session_gap_asks() */
 	INPUT_GAP_COUNTS, /* the person says that the slept minutes count (timed intervals) */
 	INPUT_ADJUST,  /* this set's goal by `amount` steps (+1, -1): see run_adjust() */
-	INPUT_EASIER,  /* form was lost: the easier one from here on in this step; a set with a
-	                * quarter done ends here, one that has hardly begun is itself the easier */
+	INPUT_EASIER,  /* form was lost: the easier one from here on in this step; the set under way
+	                * is done again as that, or where it is less of the same, goes on; one with
+	                * three quarters done ends here. Nothing unless session_can_ease() */
 	INPUT_HURT,    /* it hurts, `amount` 0-10: this exercise ends here; in the rest after an
 	                * exercise it is that one which hurt */
 	INPUT_HURT_EASIER, /* it hurts, `amount` 0-10: the easier one from here on */
@@ -109,6 +110,11 @@ int64_t session_wake_ms(const struct session *s, int64_t now_ms);
 
 /* Whether, after a GAP, the person should be asked if the slept time counts. */
 bool session_gap_asks(const struct session *s);
+
+/* Whether there is something easier than the set under way or to come, and, where that one hurts,
+ * than what follows of its step. */
+bool session_can_ease(const struct session *s);
+bool session_can_ease_pain(const struct session *s);
 
 /* What the person sees at an instant. */
 enum beat { BEAT_NONE, BEAT_UP, BEAT_HOLD, BEAT_DOWN, BEAT_RELEASE };
