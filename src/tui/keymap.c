@@ -29,6 +29,14 @@ static const struct {
 	{ ' ', "Space", "Space" },
 };
 
+/* What `shown` says for keys without a name of their own, where there are no arrows. */
+static const struct {
+	const char *shown, *ascii;
+} pairs[] = {
+	{ "↑↓", "Up/Down" },
+	{ "←→", "Left/Right" },
+};
+
 static bool is_end(const struct binding *row)
 {
 	return row->action == ACTION_NONE;
@@ -87,21 +95,28 @@ void key_to_name(int key, enum glyphs glyphs, char ret[KEY_TEXT])
 
 void binding_first_key(const struct binding *row, enum glyphs glyphs, char ret[KEY_TEXT])
 {
-	if (row->shown != NULL)
-		text_copy(ret, KEY_TEXT, row->shown);
-	else
+	if (row->shown == NULL) {
 		key_to_name(row->keys[0], glyphs, ret);
+		return;
+	}
+	text_copy(ret, KEY_TEXT, row->shown);
+	for (size_t i = 0; i < ARRAY_LEN(pairs) && glyphs == GLYPHS_ASCII; i++)
+		if (text_eq(pairs[i].shown, row->shown))
+			text_copy(ret, KEY_TEXT, pairs[i].ascii);
 }
 
 void binding_all_keys(const struct binding *row, enum glyphs glyphs, char ret[KEYS_TEXT])
 {
 	char name[KEY_TEXT];
 
-	binding_first_key(row, glyphs, name);
-	text_copy(ret, KEYS_TEXT, name);
-	for (int i = 1; row->shown == NULL && i < BINDING_KEYS && row->keys[i] != 0; i++) {
+	if (row->to != 0 && row->shown != NULL) {
+		text_copy(ret, KEYS_TEXT, row->shown);
+		return;
+	}
+	ret[0] = '\0';
+	for (int i = 0; i < BINDING_KEYS && row->keys[i] != 0; i++) {
 		size_t len = strlen(ret);
 		key_to_name(row->keys[i], glyphs, name);
-		text_format(ret + len, KEYS_TEXT - len, " %s", name);
+		text_format(ret + len, KEYS_TEXT - len, "%s%s", i > 0 ? " " : "", name);
 	}
 }

@@ -66,7 +66,7 @@ struct binding {
 	int to; /* keys[0] to this one are a range, their actions count up from `action` */
 	const char *label; /* in the footer, a word or two; NULL: not there */
 	const char *help;  /* in the help, a phrase; NULL: not there */
-	const char *shown; /* the keys' names where not their own: "0-9" */
+	const char *shown; /* what the footer calls the keys, and the help a range: "0-9" */
 };
 
 /* Rows that several screens have. */
@@ -103,7 +103,7 @@ int keymap_find(const struct binding *table, int key);
 enum { KEY_TEXT = 16 };
 void key_to_name(int key, enum glyphs glyphs, char ret[KEY_TEXT]);
 
-/* A row's first key, and all of them with blanks between, as `shown` has them or by name. */
+/* What the footer says for a row's keys, and what the help does: all of them, blanks between. */
 enum { KEYS_TEXT = BINDING_KEYS * KEY_TEXT };
 void binding_first_key(const struct binding *row, enum glyphs glyphs, char ret[KEY_TEXT]);
 void binding_all_keys(const struct binding *row, enum glyphs glyphs, char ret[KEYS_TEXT]);

@@ -111,6 +111,23 @@ static void names_a_rows_keys(void **state)
 	assert_string_equal(all, "0-9");
 }
 
+/* In the footer one row speaks for the next, too; in the help each has its own. */
+static void names_pairs_of_arrows(void **state)
+{
+	static const struct binding row = { .keys = { K_UP, 'k' },
+					    .action = ACTION_UP,
+					    .shown = "↑↓" };
+	char first[KEY_TEXT], all[KEYS_TEXT];
+
+	(void)state;
+	binding_first_key(&row, GLYPHS_UNICODE, first);
+	assert_string_equal(first, "↑↓");
+	binding_first_key(&row, GLYPHS_ASCII, first);
+	assert_string_equal(first, "Up/Down");
+	binding_all_keys(&row, GLYPHS_UNICODE, all);
+	assert_string_equal(all, "↑ k");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -122,6 +139,7 @@ int main(void)
 		cmocka_unit_test(names_keys),
 		cmocka_unit_test(every_named_key_has_its_own_name),
 		cmocka_unit_test(names_a_rows_keys),
+		cmocka_unit_test(names_pairs_of_arrows),
 	};
 
 	return cmocka_run_group_tests_name("tui keymap", tests, NULL, NULL);
