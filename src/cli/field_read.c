@@ -156,17 +156,29 @@ static const char *read_text(const struct field *f, struct reading *r, const str
 	return NULL;
 }
 
-#define ID_CHARS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
+/* "exercise", or "routine/step". */
+static bool key_is_plain(const char *s)
+{
+	const char *slash = strchr(s, '/');
+	char routine[ID_MAX];
+
+	if (!slash) {
+		return id_is_plain(s);
+	}
+	return text_format(routine, sizeof routine, "%.*s", (int)(slash - s), s) &&
+	       id_is_plain(routine) && id_is_plain(slash + 1);
+}
 
 static const char *read_id(const struct field *f, struct reading *r, const struct jval *v,
-			   const char *allowed)
+			   bool (*is_plain)(const char *s))
 {
-	if (jval_kind(v) != JVAL_TEXT || jval_text(v)[0] == '\0' ||
-	    jval_text(v)[strspn(jval_text(v), allowed)] != '\0') {
+	const char *s = read_text(f, r, v);
+
+	if (s && !is_plain(s)) {
 		is_but_use(r, v, "a name of letters, digits, _ and -");
 		return NULL;
 	}
-	return read_text(f, r, v);
+	return s;
 }
 
 static void copy(const struct field *f, char *ret, const char *s)
@@ -214,10 +226,10 @@ static void read_field(const struct field *f, struct reading *r, const struct jv
 	case FIELD_WORD: *(unsigned *)at = (unsigned)read_word(f, r, v); break;
 	case FIELD_BITS: read_bits(f, r, v, at); break;
 	case FIELD_TEXT: copy(f, at, read_text(f, r, v)); break;
-	case FIELD_ID: copy(f, at, read_id(f, r, v, ID_CHARS)); break;
+	case FIELD_ID: copy(f, at, read_id(f, r, v, id_is_plain)); break;
 	case FIELD_NOTE: borrow(at, read_text(f, r, v)); break;
-	case FIELD_NAME: borrow(at, read_id(f, r, v, ID_CHARS)); break;
-	case FIELD_KEY: borrow(at, read_id(f, r, v, ID_CHARS "/")); break;
+	case FIELD_NAME: borrow(at, read_id(f, r, v, id_is_plain)); break;
+	case FIELD_KEY: borrow(at, read_id(f, r, v, key_is_plain)); break;
 	case FIELD_DATE: read_date(r, v, at); break;
 	case FIELD_STAMP: read_stamp(r, v, at); break;
 	case FIELD_OBJECT: form_read(f->form, r, v, at); break;

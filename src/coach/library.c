@@ -146,12 +146,6 @@ static char *find_path(const struct library *lib, const char *folder, const char
 	return path.s;
 }
 
-/* An id comes from a file or a command line: it may not lead out of its folder. */
-static bool is_file_name(const char *id)
-{
-	return id[0] != '\0' && id[0] != '.' && !strchr(id, '/') && strlen(id) < ID_MAX;
-}
-
 /* The entry of an id, made at the first time; NULL where it can be no file's name. Valid until
  * another of the same kind is asked for. */
 static struct entry *find_entry(struct library *lib, enum library_kind kind, const char *id)
@@ -163,7 +157,7 @@ static struct entry *find_entry(struct library *lib, enum library_kind kind, con
 			return &s->v[i];
 		}
 	}
-	if (!is_file_name(id)) {
+	if (!id_is_plain(id)) { /* it may not lead out of its folder, either */
 		return NULL;
 	}
 	s->v = mem_grow(s->v, &s->cap, s->n + 1, sizeof *s->v);
@@ -289,10 +283,26 @@ const struct ladder *library_ladder(struct library *lib, const char *exercise, i
 
 /* ---- ids ---- */
 
+/* One folder that is being listed. */
+struct listing {
+	struct library *lib;
+	struct shelf *shelf;
+	struct text dir;
+};
+
 static void add_id(void *user, const char *name)
 {
-	struct shelf *s = user;
+	struct listing *l = user;
+	struct shelf *s = l->shelf;
 
+	if (!id_is_plain(name)) {
+		size_t n = l->dir.len;
+
+		text_addf(&l->dir, "%s.cfg", name);
+		lint_bad_name(l->dir.s, &l->lib->diags);
+		l->dir.s[l->dir.len = n] = '\0';
+		return;
+	}
 	s->ids = mem_grow(s->ids, &s->cap_ids, s->n_ids + 1, sizeof *s->ids);
 	s->ids[s->n_ids++] = xstrdup(name);
 }
@@ -323,15 +333,15 @@ const char *const *library_ids(struct library *lib, enum library_kind kind, int 
 	struct shelf *s = &lib->shelves[kind];
 
 	if (!s->ids) {
-		struct text dir = { .s = NULL };
+		struct listing l = { .lib = lib, .shelf = s };
 
 		s->ids = mem_grow(NULL, &s->cap_ids, 1, sizeof *s->ids);
 		for (int i = 0; i < lib->n_dirs; i++) {
-			text_clear(&dir);
-			text_addf(&dir, "%s/%s", lib->dirs[i], kinds[kind].folder);
-			file_list(dir.s, ".cfg", add_id, s);
+			text_clear(&l.dir);
+			text_addf(&l.dir, "%s/%s", lib->dirs[i], kinds[kind].folder);
+			file_list(l.dir.s, ".cfg", add_id, &l);
 		}
-		text_release(&dir);
+		text_release(&l.dir);
 		sort_ids(s);
 	}
 	*ret_n = (int)s->n_ids;

@@ -128,6 +128,13 @@ bool lint_ladders(struct library *lib, const struct ladder *v, int n, const char
 	return out->n == before;
 }
 
+void lint_bad_name(const char *path, struct diags *out)
+{
+	diag_add(out, path, 0,
+		 "the file's name is its id; name it with at most %d letters, digits, _ and -",
+		 ID_MAX - 1);
+}
+
 void lint_unreadable(const char *path, const struct err *err, struct diags *out)
 {
 	const char *why = err->msg;

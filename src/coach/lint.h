@@ -16,6 +16,9 @@ bool lint_plan_names(struct library *lib, const struct plan *p, const char *path
 bool lint_ladders(struct library *lib, const struct ladder *v, int n, const char *path,
 		  struct diags *out);
 
+/* A file whose name can be no id: it is left alone. */
+void lint_bad_name(const char *path, struct diags *out);
+
 /* A file that could not be read at all. */
 void lint_unreadable(const char *path, const struct err *err, struct diags *out);
 

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "limber/base/utf8.h"
-#include "limber/core/check.h"
+#include "limber/core/exercise.h"
 #include "times.h"
 
 enum { MINUTE_S = 60 };

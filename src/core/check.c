@@ -4,15 +4,6 @@
 
 #include <string.h>
 
-bool id_is_plain(const char *s)
-{
-	static const char plain[] =
-		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
-	size_t n = strspn(s, plain);
-
-	return n > 0 && n < ID_MAX && s[n] == '\0' && s[0] != '-';
-}
-
 #define BIT(q) (1U << (q))
 
 /* What a set of a mode is made of. A load may always come with it. */

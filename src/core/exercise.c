@@ -5,6 +5,15 @@
 
 #include "limber/base/text.h"
 
+bool id_is_plain(const char *s)
+{
+	static const char plain[] =
+		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+	size_t n = strspn(s, plain);
+
+	return n > 0 && n < ID_MAX && s[n] == '\0' && s[0] != '-';
+}
+
 struct family_info {
 	const char *name;
 	enum effort_class effort;

@@ -178,16 +178,9 @@ static bool take_weights(struct profile *p, const struct event *e, char why[LINE
 	return true;
 }
 
-static bool is_id(const char *s)
-{
-	size_t n = strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789_");
-
-	return n > 0 && n < ID_MAX && s[n] == '\0';
-}
-
 static bool take_plan(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
 {
-	if (!is_id(e->value)) {
+	if (!id_is_plain(e->value)) {
 		text_format(why, LINE_MAX_BYTES,
 			    "\"%.40s\" is no plan's name; write for example back_basics", e->value);
 		return false;
@@ -198,7 +191,7 @@ static bool take_plan(struct profile *p, const struct event *e, char why[LINE_MA
 /* Answering the questions again does not lift a red flag: only clearance does. */
 static bool take_screened(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
 {
-	if (!is_id(e->value)) {
+	if (!id_is_plain(e->value)) {
 		text_format(why, LINE_MAX_BYTES,
 			    "\"%.40s\" is no red flag; write ok or the flag's name", e->value);
 		return false;
@@ -237,7 +230,7 @@ static bool take_declined(struct profile *p, const struct event *e, char why[LIN
 	const char *slash = strchr(e->value, '/');
 	(void)p;
 
-	if (slash == NULL || slash == e->value || !is_id(slash + 1)) {
+	if (slash == NULL || slash == e->value || !id_is_plain(slash + 1)) {
 		text_format(why, LINE_MAX_BYTES,
 			    "\"%.40s\" is no rung; write it as core-back/bird_dog", e->value);
 		return false;

@@ -75,6 +75,19 @@ screened        yes
 cleared         2026-11-23
 flare-up        no
 
+# A plan of one's own may have any name that is a file's.
+@ folder mine
+@ folder mine/plans
+@ file mine/plans/My-Plan.cfg
+< version = 1; title = "Mine"; about = "Own."; level = "new";
+< items = ( { routine = "house"; days = "mon"; } ); goals = { sessions_per_week = 1; };
+$ limber check mine/plans/My-Plan.cfg
+1 file, no problem.
+$ limber --data my.db --routines mine profile --plan My-Plan
+...
+plan            My-Plan
+...
+
 # All of it or none.
 $ limber profile --level new --plan quiet_wek
 ! limber: there is no plan quiet_wek; did you mean quiet_week?

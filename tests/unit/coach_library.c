@@ -145,6 +145,23 @@ static void what_is_not_there_is_no_problem(void **state)
 	assert_said(p, "");
 }
 
+static void a_name_that_is_no_id_is_left_out_and_said(void **state)
+{
+	struct places *p = *state;
+	int n;
+
+	put(p, MINE, "exercises/two words.cfg", "");
+	put_exercise(p, MINE, "Nod-2", "Nod");
+	const char *const *ids = library_ids(p->lib, LIBRARY_EXERCISES, &n);
+
+	assert_int_equal(n, 1);
+	assert_string_equal(ids[0], "Nod-2");
+	assert_non_null(library_exercise(p->lib, "Nod-2"));
+	assert_null(library_exercise(p->lib, "two words"));
+	assert_said(p, "mine/exercises/two words.cfg:0: the file's name is its id; name it with at "
+		       "most 47 letters, digits, _ and -");
+}
+
 static void a_routine_needs_its_exercises(void **state)
 {
 	struct places *p = *state;
@@ -313,6 +330,7 @@ int main(void)
 		IN_PLACES(a_bad_file_of_the_user_is_not_replaced),
 		IN_PLACES(a_file_is_read_once),
 		IN_PLACES(what_is_not_there_is_no_problem),
+		IN_PLACES(a_name_that_is_no_id_is_left_out_and_said),
 		IN_PLACES(a_routine_needs_its_exercises),
 		IN_PLACES(a_step_is_held_to_its_exercise),
 		IN_PLACES(a_plan_goes_on_without_a_routine),

@@ -1,36 +1,6 @@
-/* Checks that stand without any file: what may be an id, and that lines are optional. */
+/* Checks that stand without any file, where lines are optional. */
 #include "limber/core/check.h"
 #include "support/test.h"
-
-static void ids_are_plain_words(void **state)
-{
-	(void)state;
-	static const struct {
-		const char *s;
-		bool is_plain;
-	} rows[] = {
-		{ "walk", true },
-		{ "a", true },
-		{ "Side-Plank_2", true },
-		{ "_x", true },
-		{ "", false },
-		{ "-x", false },
-		{ "a b", false },
-		{ "a/b", false },
-		{ "..", false },
-		{ "a.cfg", false },
-		{ "caf\xC3\xA9", false },
-		{ "a\n", false },
-		{ "an_id_of_forty_seven_bytes_which_is_the_longest_", false },
-		{ "an_id_of_forty_seven_bytes_which_is_the_longest", true },
-	};
-
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-		if (id_is_plain(rows[i].s) != rows[i].is_plain) {
-			fail_msg("\"%s\"", rows[i].s);
-		}
-	}
-}
 
 static const struct exercise plank = {
 	.id = "plank",
@@ -90,7 +60,6 @@ static void only_a_moving_step_is_held_to_the_cap(void **state)
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(ids_are_plain_words),
 		cmocka_unit_test(what_was_not_read_is_not_judged),
 		cmocka_unit_test(only_a_moving_step_is_held_to_the_cap),
 	};

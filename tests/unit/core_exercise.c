@@ -93,6 +93,36 @@ static void the_side_is_put_into_the_setup(void **state)
 	assert_int_equal(strlen(text), LINE_MAX_BYTES - 2);
 }
 
+static void ids_are_plain_words(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *s;
+		bool is_plain;
+	} rows[] = {
+		{ "walk", true },
+		{ "a", true },
+		{ "Side-Plank_2", true },
+		{ "_x", true },
+		{ "", false },
+		{ "-x", false },
+		{ "a b", false },
+		{ "a/b", false },
+		{ "..", false },
+		{ "a.cfg", false },
+		{ "caf\xC3\xA9", false },
+		{ "a\n", false },
+		{ "an_id_of_forty_seven_bytes_which_is_the_longest_", false },
+		{ "an_id_of_forty_seven_bytes_which_is_the_longest", true },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		if (id_is_plain(rows[i].s) != rows[i].is_plain) {
+			fail_msg("\"%s\"", rows[i].s);
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -101,6 +131,7 @@ int main(void)
 		cmocka_unit_test(only_chairs_and_feet_are_off_the_floor),
 		cmocka_unit_test(a_set_takes_its_seconds),
 		cmocka_unit_test(the_side_is_put_into_the_setup),
+		cmocka_unit_test(ids_are_plain_words),
 	};
 
 	return cmocka_run_group_tests_name("core_exercise", tests, NULL, NULL);

@@ -117,6 +117,7 @@ static void values_are_checked_with_a_hint(void **state)
 		{ EVENT_WEIGHTS, "2kg",
 		  "\"2kg\" is no weight; write kilograms, 0.1 to 300, as in 2,2.5,4" },
 		{ EVENT_PLAN, "back_basics", NULL },
+		{ EVENT_PLAN, "My-plan_2", NULL },
 		{ EVENT_PLAN, "../x", "\"../x\" is no plan's name; write for example back_basics" },
 		{ EVENT_SCREENED, "ok", NULL },
 		{ EVENT_SCREENED, "night_pain", NULL },

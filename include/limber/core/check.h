@@ -6,9 +6,6 @@
 #include "limber/base/diag.h"
 #include "limber/core/routine.h"
 
-/* Whether s can name a file: letters, digits, _ and -, and no more than fit an id. */
-bool id_is_plain(const char *s);
-
 /* Where the parts of an exercise stand in its file; 0 where they stand in none. */
 struct exercise_lines {
 	int dose[LEVELS], cap, step;

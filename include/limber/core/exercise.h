@@ -8,6 +8,9 @@
 
 enum { ID_MAX = 48, NAME_MAX = 64, LINE_MAX_BYTES = 160, CUES_MAX = 4, GEAR_MAX = 4, SOURCES_MAX = 6 };
 
+/* Whether s can be an id, which is also its file's name: letters, digits, _ and -, not too many. */
+bool id_is_plain(const char *s);
+
 enum family {
 	FAMILY_CORE_FRONT,
 	FAMILY_CORE_PLANK,
