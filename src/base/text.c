@@ -118,11 +118,6 @@ bool text_format(char *dst, size_t cap, const char *fmt, ...)
 	return false;
 }
 
-bool text_eq(const char *a, const char *b)
-{
-	return strcmp(a, b) == 0;
-}
-
 bool text_starts(const char *s, const char *prefix)
 {
 	return strncmp(s, prefix, strlen(prefix)) == 0;

@@ -202,6 +202,8 @@ static bool read_log(struct store *st, struct date mornings, struct date since, 
 		  read_checkins(st, mornings, until, ret, err) && read_events(st, ret, err);
 
 	ok = db_end(st, ok, err);
+	/* What they held is in the history now; the screens can use the room. */
+	sqlite3_db_release_memory(st->db);
 	if (!ok) {
 		history_release(ret);
 	}

@@ -97,10 +97,21 @@ static bool configure(struct store *st, bool is_tui, struct err *err)
 	return rc == SQLITE_OK || db_fail(st, rc, err);
 }
 
+/* One thread; nobody asks how much memory SQLite uses; pages are taken from the heap one by one, so
+ * that they can be given back (read_log). Heard before the first connection only; later ones find
+ * it done. */
+static void configure_library(void)
+{
+	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
+}
+
 static bool open_connection(struct store *st, struct err *err)
 {
 	int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
 		    (st->is_read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+	configure_library();
 	int rc = sqlite3_open_v2(st->path, &st->db, flags, NULL);
 
 	if (rc != SQLITE_OK) {

@@ -16,13 +16,13 @@ static const struct graded_row *matching_row(const struct review *v)
 	int64_t least = 0;
 
 	for (const struct graded_row *row = graded_rows;; row++) {
-		struct decision d = { .target = v->st->now, .memory = v->st->memory };
-
 		assert(row < graded_rows + n_graded_rows);
 		if (!row->matches(v))
 			continue;
 		if (!row->is_cut)
 			return cut ? cut : row;
+		struct decision d = { .target = v->st->now, .memory = v->st->memory };
+
 		row->next(&d, v);
 		if (!cut || dose_work(&d.target) < least) {
 			cut = row;
