@@ -107,8 +107,8 @@ void coach_problems(const struct coach *c, struct text *out)
 	add_diags(library_diags(c->library), out);
 }
 
-/* Sessions that were left open on an earlier day are over: their day has ended. Who only looks
- * knows it, too, but leaves it for the next who writes. */
+/* Sessions that were left open on an earlier day are over: their day has ended. One that is being
+ * guided goes on. Who only looks knows it, too, but leaves it for the next who writes. */
 static bool stop_stale(struct coach *c, struct err *err)
 {
 	bool found = false;
@@ -116,14 +116,16 @@ static bool stop_stale(struct coach *c, struct err *err)
 	for (size_t i = 0; i < c->history.n_sessions; i++) {
 		struct session_row *row = &c->history.sessions[i];
 
-		if (row->state == STATE_OPEN && date_diff(c->day, row->day) > 0) {
+		if (row->state == STATE_OPEN && date_diff(c->day, row->day) > 0 &&
+		    !text_eq(row->id, c->under_way)) {
 			row->state = STATE_STOPPED;
 			found = true;
 		}
 	}
 	int n;
 
-	return !found || c->is_read_only || store_stop_stale(c->store, c->day, &n, err);
+	return !found || c->is_read_only ||
+	       store_stop_stale(c->store, c->day, c->under_way, &n, err);
 }
 
 static bool read_log(struct coach *c, struct date since, struct date day, struct err *err)

@@ -18,6 +18,7 @@ struct coach {
 	struct profile profile; /* as of `day` */
 	struct date day;
 	unsigned revision;
+	char under_way[SESSION_ID_MAX]; /* the session that is being guided, or "" */
 };
 
 /* The day's plan for a routine, as of `day`, which may lie before the coach's own. */

@@ -7,7 +7,18 @@
 #include "limber/coach/log.h"
 #include "rows.h"
 
-/* Spreads `minutes` over the timed sets in the proportion they were asked for. */
+/* Where all of it is timed, minutes say how much was done; elsewhere only how long it took. */
+static bool is_timed(const struct session_row *row)
+{
+	for (size_t i = 0; i < row->n_sets; i++) {
+		if (row->sets[i].target.time_s == 0) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Spreads `minutes` over the sets in the proportion they were asked for. */
 static void spread_minutes(struct session_row *row, int minutes)
 {
 	int64_t asked_s = 0, left_s = (int64_t)minutes * 60;
@@ -19,9 +30,6 @@ static void spread_minutes(struct session_row *row, int minutes)
 		struct set_row *set = &row->sets[i];
 		int target_s = set->target.time_s;
 
-		if (target_s == 0) {
-			continue;
-		}
 		set->done.time_s = (int)(left_s * target_s / asked_s);
 		left_s -= set->done.time_s;
 		asked_s -= target_s;
@@ -60,10 +68,16 @@ bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *e
 	int seconds = entry->minutes == UNKNOWN ? day.seconds : entry->minutes * 60;
 
 	routine_day_release(&day);
+	if (n == 0) {
+		free(plan);
+		err_set(err, ERR_NO, "%s: there is nothing to do in it on that day",
+			entry->routine);
+		return false;
+	}
 	session_row_begin(&row, entry->routine, entry->when);
 	rows_from_plan(&row, &c->history, plan, n);
 	free(plan);
-	if (entry->minutes != UNKNOWN) {
+	if (entry->minutes != UNKNOWN && is_timed(&row)) {
 		spread_minutes(&row, entry->minutes);
 	}
 	row.state = STATE_COMPLETE;

@@ -180,6 +180,28 @@ bool store_add_sets(struct store *st, const char *session, const struct set_row 
 	return db_end(st, ok, err);
 }
 
+/* The values of SQL_PUT_ANSWERS, which SQL_END_SESSION ends with, too. */
+static void put_answers(struct cursor *c, const struct session_row *row)
+{
+	put_known(c, row->pain_before);
+	put_known(c, row->pain_after);
+	put_known(c, row->leg);
+	put_known(c, row->effort);
+	put_text(c, row->note ? row->note : "");
+	put_text(c, row->id);
+}
+
+bool store_put_answers(struct store *st, const struct session_row *row, struct err *err)
+{
+	struct cursor c = { .at = 0 };
+
+	if (!db_statement(st, SQL_PUT_ANSWERS, &c, err)) {
+		return false;
+	}
+	put_answers(&c, row);
+	return db_run(&c, err) && check_changed(st, row->id, err);
+}
+
 static bool end_session(struct store *st, const struct session_row *row, struct err *err)
 {
 	struct cursor c = { .at = 0 };
@@ -189,12 +211,7 @@ static bool end_session(struct store *st, const struct session_row *row, struct 
 	}
 	put_stamp(&c, row->ended);
 	put_text(&c, state_words[row->state]);
-	put_known(&c, row->pain_before);
-	put_known(&c, row->pain_after);
-	put_known(&c, row->leg);
-	put_known(&c, row->effort);
-	put_text(&c, row->note ? row->note : "");
-	put_text(&c, row->id);
+	put_answers(&c, row);
 	return db_run(&c, err) && check_changed(st, row->id, err);
 }
 
@@ -232,7 +249,8 @@ bool store_add_event(struct store *st, const struct event *row, struct err *err)
 /* ---- Sessions of days gone by ---- */
 
 /* Asked first, because nearly always there is none and nothing needs to be locked. */
-static bool has_stale(struct store *st, struct date today, bool *ret, struct err *err)
+static bool has_stale(struct store *st, struct date today, const char *under_way, bool *ret,
+		      struct err *err)
 {
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
@@ -241,10 +259,12 @@ static bool has_stale(struct store *st, struct date today, bool *ret, struct err
 		return false;
 	}
 	put_day(&c, today);
+	put_text(&c, under_way);
 	return db_next(&c, ret, err) && (!*ret || db_next(&c, &is_more, err));
 }
 
-static bool stop_stale(struct store *st, struct date today, int *ret_n, struct err *err)
+static bool stop_stale(struct store *st, struct date today, const char *under_way, int *ret_n,
+		       struct err *err)
 {
 	struct cursor stop = { .at = 0 }, drop = { .at = 0 };
 
@@ -253,6 +273,7 @@ static bool stop_stale(struct store *st, struct date today, int *ret_n, struct e
 		return false;
 	}
 	put_day(&stop, today);
+	put_text(&stop, under_way);
 	if (!db_run(&stop, err)) {
 		return false;
 	}
@@ -260,16 +281,17 @@ static bool stop_stale(struct store *st, struct date today, int *ret_n, struct e
 	return db_run(&drop, err);
 }
 
-bool store_stop_stale(struct store *st, struct date today, int *ret_n, struct err *err)
+bool store_stop_stale(struct store *st, struct date today, const char *under_way, int *ret_n,
+		      struct err *err)
 {
 	bool is_any = false;
 	int n = 0;
 
-	if (!has_stale(st, today, &is_any, err)) {
+	if (!has_stale(st, today, under_way, &is_any, err)) {
 		return false;
 	}
 	if (is_any && (!db_begin(st, SQL_BEGIN_WRITE, err) ||
-		       !db_end(st, stop_stale(st, today, &n, err), err))) {
+		       !db_end(st, stop_stale(st, today, under_way, &n, err), err))) {
 		return false;
 	}
 	*ret_n = n;

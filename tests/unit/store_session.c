@@ -108,6 +108,38 @@ static void the_newest_open_session_is_offered(void **state)
 	found_release(&f);
 }
 
+/* Imported, it came without a plan: it cannot be gone on with, and hides no other. */
+static void a_session_without_a_plan_is_not_offered(void **state)
+{
+	struct session_row imported = sample_session("imported", monday);
+	struct session_row row = begin(*state, "one", date_add(monday, -1));
+
+	imported.state = STATE_OPEN;
+	assert_true(store_put_session(*state, &imported, &err));
+	struct found f = find_open(*state);
+
+	assert_string_equal(f.log.sessions[0].id, row.id);
+	assert_int_equal(f.n, PLANNED);
+	found_release(&f);
+}
+
+static void answers_are_kept_while_it_is_open(void **state)
+{
+	struct session_row row = begin(*state, "one", monday);
+
+	row.pain_before = 2;
+	row.effort = 7;
+	row.note = "the left side was stiff";
+	assert_true(store_put_answers(*state, &row, &err));
+	struct found f = find_open(*state);
+
+	assert_session_equal(&f.log.sessions[0], &row);
+	assert_int_equal(f.n, PLANNED);
+	found_release(&f);
+	text_copy(row.id, sizeof row.id, "gone");
+	assert_false(store_put_answers(*state, &row, &err));
+}
+
 static void a_set_of_the_same_place_replaces_the_one_before(void **state)
 {
 	struct session_row row = begin(*state, "one", monday);
@@ -214,7 +246,7 @@ static void sessions_of_days_gone_by_become_stopped(void **state)
 	assert_true(store_add_sets(*state, "old", &sets[1], 1, after(&old, 95), &err));
 	begin(*state, "older", date_add(monday, -2));
 	begin(*state, "today", monday);
-	assert_true(store_stop_stale(*state, monday, &n, &err));
+	assert_true(store_stop_stale(*state, monday, "", &n, &err));
 	assert_int_equal(n, 2);
 	assert_true(store_history(*state, date_add(monday, -9), monday, &h, &err));
 	assert_int_equal(h.sessions[0].state, STATE_STOPPED);
@@ -230,8 +262,23 @@ static void sessions_of_days_gone_by_become_stopped(void **state)
 	assert_string_equal(f.log.sessions[0].id, "today");
 	assert_int_equal(f.n, PLANNED);
 	found_release(&f);
-	assert_true(store_stop_stale(*state, monday, &n, &err));
+	assert_true(store_stop_stale(*state, monday, "", &n, &err));
 	assert_int_equal(n, 0);
+}
+
+static void the_session_under_way_outlives_its_day(void **state)
+{
+	int n = -1;
+
+	begin(*state, "old", date_add(monday, -1));
+	begin(*state, "late", date_add(monday, -1));
+	assert_true(store_stop_stale(*state, monday, "late", &n, &err));
+	assert_int_equal(n, 1);
+	struct found f = find_open(*state);
+
+	assert_string_equal(f.log.sessions[0].id, "late");
+	assert_int_equal(f.n, PLANNED);
+	found_release(&f);
 }
 
 #define IN_MEMORY(test) cmocka_unit_test_setup_teardown(test, open_memory, close_memory)
@@ -249,6 +296,9 @@ int main(void)
 		IN_MEMORY(an_ended_session_keeps_its_sets_and_drops_its_plan),
 		IN_MEMORY(ending_what_is_not_there_fails),
 		IN_MEMORY(sessions_of_days_gone_by_become_stopped),
+		IN_MEMORY(the_session_under_way_outlives_its_day),
+		IN_MEMORY(a_session_without_a_plan_is_not_offered),
+		IN_MEMORY(answers_are_kept_while_it_is_open),
 	};
 
 	return cmocka_run_group_tests_name("store session", tests, NULL, NULL);

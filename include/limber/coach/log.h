@@ -19,6 +19,7 @@ struct unfinished {
 	char routine[ID_MAX];
 	char title[NAME_MAX];
 	int step, n_steps; /* "go on from step 4 of 9" */
+	bool is_all_done;  /* only the wrap-up's questions are left */
 };
 bool live_unfinished(struct coach *c, struct unfinished *ret);
 
@@ -34,30 +35,35 @@ int live_first_set(const struct live *l); /* where to start: 0, or after what wa
 bool live_is_rehearsal(const struct live *l);
 
 /* Runs the log's part of an effect (EFFECT_LOG, EFFECT_REPLAN); others are ignored. Never fails:
- * what could not be written is queued and tried again with the next one. */
+ * what could not be written is queued and tried again with the next one. A set tried again keeps
+ * what was done of it before, where the new try came to less. */
 void live_apply(struct live *l, const struct effect *e, struct moment now);
 
 /* Why the last write failed, or NULL where everything is saved. n: sets waiting. */
 const char *live_unsaved(const struct live *l, int *ret_n);
 bool live_retry(struct live *l); /* true where everything is saved now */
 
-/* Pain before, where it was given only after the session had begun. */
+/* Pain before, where it was given only after the session had begun. Written at once. */
 void live_pain_before(struct live *l, int pain);
 
 /* What was done so far, for the wrap-up: the rows, in order. Borrowed. */
 const struct session_row *live_row(const struct live *l);
 
-/* The wrap-up's answers. `all_done` false leaves the rows as they were lowered before with
- * live_correct(). UNKNOWN for what was not asked or not answered. */
+/* The wrap-up's answers. UNKNOWN for what was not asked or not answered. */
 struct wrap_up {
 	int effort, pain_after, leg;
 	const char *note; /* "" for none */
 	bool is_confirmed; /* the person said what was done: complete; otherwise stopped */
 };
-/* What was really done of a set, as the person says. */
+/* What was really done of a set, as the person says; one that was left out stays so while nothing
+ * of it was done. */
 void live_correct(struct live *l, int row, struct amount done);
 MUST_USE bool live_end(struct live *l, struct moment now, const struct wrap_up *answers,
                        struct err *err);
+
+/* Keeps the answers so far, and what was corrected, in the session left open. Returns whether
+ * everything is saved. */
+bool live_keep(struct live *l, const struct wrap_up *answers);
 
 /* Takes a session in which nothing was done out of the log again. Only before live_end(). */
 MUST_USE bool live_abandon(struct live *l, struct err *err);

@@ -46,7 +46,8 @@ MUST_USE bool store_events(struct store *st, struct history *ret, struct err *er
 void store_make_id(char ret[SESSION_ID_MAX]);
 
 /* The newest session still open, as the only one of an empty history, and its plan (heap). True
- * with *ret_n 0 where none is open, or it came without a plan (imported). */
+ * with *ret_n 0 where none is open; one that came without a plan (imported) cannot be gone on with
+ * and is none. */
 MUST_USE bool store_open_session(struct store *st, struct history *ret,
                                  struct planned_set **ret_plan, int *ret_n, struct err *err);
 
@@ -63,6 +64,9 @@ MUST_USE bool store_replan(struct store *st, const char *session, const struct p
 MUST_USE bool store_add_sets(struct store *st, const char *session, const struct set_row *rows,
                              int n, struct stamp at, struct err *err);
 
+/* Keeps what was answered so far of a session that is still open: pain, leg, effort, note. */
+MUST_USE bool store_put_answers(struct store *st, const struct session_row *row, struct err *err);
+
 /* Sets the session's end, state, answers and note (its sets are left as they are). */
 MUST_USE bool store_end_session(struct store *st, const struct session_row *row, struct err *err);
 
@@ -71,8 +75,9 @@ MUST_USE bool store_put_session(struct store *st, const struct session_row *row,
 MUST_USE bool store_delete_session(struct store *st, const char *id, struct err *err);
 
 /* Sessions left open on days before `today` become stopped, ended with their last set; returns how
- * many in ret_n. */
-MUST_USE bool store_stop_stale(struct store *st, struct date today, int *ret_n, struct err *err);
+ * many in ret_n. One of them may be `under_way` ("" for none): it is left alone. */
+MUST_USE bool store_stop_stale(struct store *st, struct date today, const char *under_way,
+                               int *ret_n, struct err *err);
 
 MUST_USE bool store_put_checkin(struct store *st, const struct checkin *row, struct err *err);
 
