@@ -75,36 +75,42 @@ static bool parse(struct cli *cli, const char *file, struct import *ret, struct 
 }
 
 /* A profile without events becomes the events that lead to it, at the document's first instant. */
-static void add_profile_events(struct cli *cli, struct import *import)
+static bool add_profile_events(struct cli *cli, struct import *import, struct err *err)
 {
 	struct event changes[EVENT_KINDS];
 	struct stamp at = import->first.utc_s != 0 ? import->first : cli->now.at;
-	int n = import->has_profile
-			? profile_changes(coach_profile(cli->coach), &import->profile, changes)
-			: 0;
+	char why[LINE_MAX_BYTES];
+	int n;
 
-	for (int i = 0; i < n; i++) {
-		changes[i].at = at;
-		changes[i].day = stamp_day(at, cli->settings.day_end_min);
-		history_add_event(&import->log, &changes[i]);
+	if (!profile_changes(coach_profile(cli->coach), &import->profile, changes, &n, why)) {
+		err_set(err, ERR_INPUT, "nothing was imported: in the profile, %s", why);
+		return false;
 	}
+	for (int i = 0; i < n; i++) {
+		struct event *e = &changes[i];
+
+		if (import->profile_kinds & 1u << e->kind) {
+			e->at = at;
+			e->day = stamp_day(at, cli->settings.day_end_min);
+			event_after_equals(coach_history(cli->coach), e);
+			history_add_event(&import->log, e);
+		}
+	}
+	return true;
 }
 
 static bool run(struct cli *cli, const void *args, struct err *err)
 {
 	const struct import_args *a = args;
-	struct import import = { .has_profile = false };
+	struct import import = { .profile_kinds = 0 };
 	struct store_import done;
 	bool ok = false;
 
 	if (!parse(cli, a->file, &import, err)) {
 		return false;
 	}
-	if (!cli_open(cli, CLI_WRITE, err)) {
-		goto out;
-	}
-	add_profile_events(cli, &import);
-	if (!store_import(coach_store(cli->coach), &import.log, a->dry_run, &done, err)) {
+	if (!cli_open(cli, CLI_WRITE, err) || !add_profile_events(cli, &import, err) ||
+	    !store_import(coach_store(cli->coach), &import.log, a->dry_run, &done, err)) {
 		goto out;
 	}
 	out_line(&cli->out, "%s %d session%s, %d check-in%s, %d event%s.",

@@ -1,8 +1,10 @@
 /* `limber profile`: what Welcome asks, scriptable. */
 #include <stddef.h>
+#include <stdlib.h>
 
 #include "command.h"
 #include "export.h"
+#include "limber/base/mem.h"
 
 struct profile_args {
 	int level, age65;
@@ -137,7 +139,7 @@ static void print_json(struct cli *cli)
 struct changes {
 	struct {
 		enum event_kind kind;
-		char value[LINE_MAX_BYTES];
+		char *value; /* whole, however long: the check must see what was given */
 	} v[EVENT_KINDS];
 	int n;
 };
@@ -145,7 +147,14 @@ struct changes {
 static void change(struct changes *c, enum event_kind kind, const char *value)
 {
 	c->v[c->n].kind = kind;
-	text_copy(c->v[c->n++].value, LINE_MAX_BYTES, value);
+	c->v[c->n++].value = xstrdup(value);
+}
+
+static void changes_release(struct changes *c)
+{
+	for (int i = 0; i < c->n; i++) {
+		free(c->v[i].value);
+	}
 }
 
 static void change_list(struct changes *c, enum event_kind kind, const struct arg_list *list)
@@ -207,21 +216,27 @@ static bool check_changes(struct cli *cli, const struct changes *c, struct err *
 	return true;
 }
 
+static bool make_changes(struct cli *cli, const struct changes *c, struct err *err)
+{
+	bool ok = check_changes(cli, c, err) && cli_open(cli, c->n > 0 ? CLI_WRITE : CLI_READ, err);
+
+	for (int i = 0; ok && i < c->n; i++) {
+		ok = coach_event(cli->coach, cli->now, c->v[i].kind, c->v[i].value, err);
+	}
+	return ok;
+}
+
 static bool run(struct cli *cli, const void *args, struct err *err)
 {
 	const struct profile_args *a = args;
 	struct changes changes;
 
 	changes_from(&changes, a);
-	if (!check_changes(cli, &changes, err) ||
-	    !cli_open(cli, changes.n > 0 ? CLI_WRITE : CLI_READ, err)) {
+	bool ok = make_changes(cli, &changes, err);
+
+	changes_release(&changes);
+	if (!ok) {
 		return false;
-	}
-	for (int i = 0; i < changes.n; i++) {
-		if (!coach_event(cli->coach, cli->now, changes.v[i].kind, changes.v[i].value,
-				 err)) {
-			return false;
-		}
 	}
 	if (a->json) {
 		print_json(cli);

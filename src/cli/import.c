@@ -220,18 +220,40 @@ static int compare_ints(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
+/* What a profile leaves out says nothing: it is not the same as none. */
+static unsigned kinds_of(const struct jval *profile)
+{
+	static const char *const keys[EVENT_KINDS] = {
+		[EVENT_LEVEL] = "level",           [EVENT_AGE65] = "age65",
+		[EVENT_CONDITIONS] = "conditions", [EVENT_SENSITIVE] = "sensitive",
+		[EVENT_WEIGHTS] = "weights_g",     [EVENT_PLAN] = "plan",
+	};
+	unsigned kinds = 0;
+
+	for (enum event_kind kind = 0; kind < EVENT_KINDS; kind++) {
+		if (keys[kind] && jval_get(profile, keys[kind])) {
+			kinds |= 1u << kind;
+		}
+	}
+	return kinds;
+}
+
 static void read_profile(struct importer *im, const struct jval *document)
 {
 	const struct jval *v = jval_get(document, "profile");
 	struct profile *p = &im->ret->profile;
+
+	if (!v || jval_kind(v) != JVAL_OBJECT) {
+		return;
+	}
 	size_t mark = reading_enter(&im->r, "profile", 0);
 
-	if (v && jval_kind(v) == JVAL_OBJECT) {
-		each_element(im, v, "weights_g", read_weight);
-		qsort(p->weights_g, (size_t)p->n_weights, sizeof p->weights_g[0], compare_ints);
-	}
+	each_element(im, v, "weights_g", read_weight);
 	reading_leave(&im->r, mark);
-	im->ret->has_profile = v && im->ret->log.n_events == 0;
+	qsort(p->weights_g, (size_t)p->n_weights, sizeof p->weights_g[0], compare_ints);
+	if (!jval_get(document, "events")) {
+		im->ret->profile_kinds = kinds_of(v);
+	}
 }
 
 static void read_document(struct importer *im, const struct jval *v)

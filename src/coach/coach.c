@@ -354,18 +354,6 @@ bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct
 	return true;
 }
 
-/* The later of two decisions holds, and instants are whole seconds: one that was taken in the same
- * second as another of its kind counts for the next. */
-static void after_equals(const struct history *h, struct event *row)
-{
-	for (size_t i = 0; i < h->n_events; i++) {
-		if (h->events[i].kind == row->kind && h->events[i].at.utc_s == row->at.utc_s &&
-		    !text_eq(h->events[i].value, row->value)) {
-			row->at.utc_s++;
-		}
-	}
-}
-
 bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const char *value,
 		 struct err *err)
 {
@@ -376,7 +364,7 @@ bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const
 		return false;
 	}
 	text_copy(row.value, sizeof row.value, value);
-	after_equals(&c->history, &row);
+	event_after_equals(&c->history, &row);
 	if (!store_add_event(c->store, &row, err)) {
 		return false;
 	}
@@ -390,8 +378,13 @@ bool coach_set_profile(struct coach *c, struct moment now, const struct profile 
 		       struct err *err)
 {
 	struct event changes[EVENT_KINDS];
-	int n = profile_changes(&c->profile, to, changes);
+	char why[LINE_MAX_BYTES];
+	int n;
 
+	if (!profile_changes(&c->profile, to, changes, &n, why)) {
+		err_set(err, ERR_USAGE, "%s", why);
+		return false;
+	}
 	for (int i = 0; i < n; i++) {
 		if (!coach_event(c, now, changes[i].kind, changes[i].value, err)) {
 			return false;

@@ -108,12 +108,11 @@ bool dose_clamp(struct dose *d, const struct bounds *b)
 
 /* -- words ------------------------------------------------------------------ */
 
-/* Kilograms with as many decimals as the grams need: "4", "2.5", "0.25". */
-static void kilograms(int grams, char ret[16])
+void kg_format(int grams, char ret[KG_TEXT])
 {
-	int n = snprintf(ret, 16, "%d.%03d", grams / 1000, grams % 1000);
+	int n = snprintf(ret, KG_TEXT, "%d.%03d", grams / 1000, grams % 1000);
 
-	assert(n > 0 && n < 16);
+	assert(n > 0 && n < KG_TEXT);
 	while (ret[n - 1] == '0')
 		ret[--n] = '\0';
 	if (ret[n - 1] == '.')
@@ -162,7 +161,7 @@ static void value_format(enum quantity q, int value, char ret[DOSE_TEXT])
 	case QUANTITY_HOLD: text_format(ret, DOSE_TEXT, "%d s", value); break;
 	case QUANTITY_TIME: duration_words(value, ret); break;
 	case QUANTITY_LOAD:
-		kilograms(value, kg);
+		kg_format(value, kg);
 		text_format(ret, DOSE_TEXT, "%s kg", kg);
 		break;
 	case QUANTITY_REPS:

@@ -332,3 +332,44 @@ $ limber import -
 = 65
 $ limber export > after.json
 @ same before.json after.json
+
+# A profile changes what it speaks of, and nothing else; not even what was decided in the same second.
+@ fresh
+$ limber profile --level active --age65 yes --condition isthmic --sensitive prone --weights 4
+...
+$ limber checkin --flare begin > flare.txt
+$ limber import -
+< {"version": 1, "profile": {"level": "new"}}
+Imported 0 sessions, 0 check-ins, 1 event.
+$ limber profile
+level           new
+65 or over      yes
+conditions      isthmic
+sensitive to    prone
+weights         4 kg
+plan            none chosen
+screened        no
+cleared         no
+flare-up        yes
+$ limber import -
+< {"version": 1, "profile": {"level": "new", "conditions": [], "weights_g": []}}
+Imported 0 sessions, 0 check-ins, 2 events.
+$ limber profile
+level           new
+65 or over      yes
+conditions      none
+sensitive to    prone
+weights         none
+...
+
+# Where there is a list of events, even an empty one, it is the truth.
+$ limber import -
+< {"version": 1, "profile": {"level": "active"}, "events": []}
+Imported 0 sessions, 0 check-ins, 0 events.
+
+# More weights than an event holds.
+$ limber import -
+< {"version": 1, "profile": {"weights_g": [100005, 100015, 100025, 100035, 100045, 100055, 100065, 100075, 100085, 100095,
+<   100105, 100115, 100125, 100135, 100145, 100155, 100165, 100175, 100185, 100195, 100205, 100215, 100225]}}
+! limber: nothing was imported: in the profile, the weights are more than fit 159 bytes; give fewer of them
+= 65

@@ -113,6 +113,10 @@ $ limber profile --weights 4,0
 ! limber: --weights: "0" is no weight; write kilograms, 0.1 to 300, as in 2,2.5,4
 ! See `limber profile --help`.
 = 2
+$ limber profile --weights 100.005,100.015,100.025,100.035,100.045,100.055,100.065,100.075,100.085,100.095,100.105,100.115,100.125,100.135,100.145,100.155,100.165,100.175,100.185,100.195,100.205
+! limber: --weights: too long; use at most 159 bytes
+! See `limber profile --help`.
+= 2
 $ limber profile --cleared tomorrow
 ! limber: --cleared is "tomorrow"; write a date such as 2026-11-22
 ! See `limber profile --help`.

@@ -24,7 +24,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	static const struct import_options options = {
 		.name = "log.json", .clock = &clock, .day_end_min = 180, .rises_min = 420
 	};
-	struct import import = { .has_profile = false };
+	struct import import = { .profile_kinds = 0 };
 	struct diags problems = { .v = NULL };
 
 	if (import_parse(&import, (const char *)data, size, &options, &problems)) {

@@ -19,7 +19,7 @@ static int setup(void **state)
 {
 	static struct fixture f;
 
-	f = (struct fixture){ .import = { .has_profile = false } };
+	f = (struct fixture){ .import = { .profile_kinds = 0 } };
 	fake_clock_open(&f.clock, NOW_S);
 	*state = &f;
 	return 0;
@@ -123,7 +123,8 @@ static void a_profile_counts_only_without_events(void **state)
 
 	assert_true(parse(f, "{\"version\": 1, \"profile\": {\"level\": \"active\","
 			     "\"conditions\": [\"isthmic\"], \"weights_g\": [8000, 4000]}}"));
-	assert_true(f->import.has_profile);
+	assert_int_equal(f->import.profile_kinds,
+			 1u << EVENT_LEVEL | 1u << EVENT_CONDITIONS | 1u << EVENT_WEIGHTS);
 	assert_int_equal(f->import.profile.level, LEVEL_ACTIVE);
 	assert_int_equal(f->import.profile.conditions, 1u << CONDITION_ISTHMIC);
 	assert_int_equal(f->import.profile.n_weights, 2);
@@ -133,8 +134,12 @@ static void a_profile_counts_only_without_events(void **state)
 	assert_true(parse(f, "{\"version\": 1, \"profile\": {\"level\": \"active\"}, \"events\": [{"
 			     "\"at\": \"2026-11-20T08:00:00Z\", \"kind\": \"level\","
 			     "\"value\": \"new\"}]}"));
-	assert_false(f->import.has_profile);
+	assert_int_equal(f->import.profile_kinds, 0);
 	assert_int_equal(f->import.log.n_events, 1);
+	import_release(&f->import);
+	assert_true(
+		parse(f, "{\"version\": 1, \"profile\": {\"level\": \"active\"}, \"events\": []}"));
+	assert_int_equal(f->import.profile_kinds, 0);
 }
 
 /* One bad member spoils the whole, and the good ones before it leave no trace. */

@@ -155,16 +155,55 @@ static void changes_lead_from_one_to_the_other(void **state)
 	struct event events[EVENT_KINDS];
 	struct history h = { 0 };
 	struct profile p;
+	char why[LINE_MAX_BYTES];
+	int n;
 
-	int n = profile_changes(&from, &to, events);
+	assert_true(profile_changes(&from, &to, events, &n, why));
 	assert_int_equal(n, 7);
 	for (int i = 0; i < n; i++) {
 		history_add_event(&h, &events[i]);
 	}
 	profile_at(&p, &h, (struct date){ 0 });
-	assert_int_equal(profile_changes(&p, &to, events), 0);
+	assert_true(profile_changes(&p, &to, events, &n, why));
+	assert_int_equal(n, 0);
 	assert_int_equal(p.sensitive, to.sensitive);
 	assert_int_equal(p.weights_g[1], 10000);
+	history_release(&h);
+}
+
+/* Cut, the list would be another list, and a good one. */
+static void what_does_not_fit_an_event_is_refused(void **state)
+{
+	(void)state;
+	struct profile from = { .level = LEVEL_NEW }, to = from;
+	struct event events[EVENT_KINDS];
+	char why[LINE_MAX_BYTES];
+	int n;
+
+	while (to.n_weights < WEIGHTS_MAX) {
+		to.weights_g[to.n_weights] = 10005 + to.n_weights;
+		to.n_weights++;
+	}
+	assert_false(profile_changes(&from, &to, events, &n, why));
+	assert_string_equal(why, "the weights are more than fit 159 bytes; give fewer of them");
+	to.n_weights = 22; /* "10.005," each, but for 10.01 and 10.02 */
+	assert_true(profile_changes(&from, &to, events, &n, why));
+	assert_int_equal(n, 1);
+}
+
+static void a_second_decision_in_a_second_holds(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	struct event e = { .at = { .utc_s = 86400 }, .kind = EVENT_LEVEL, .value = "new" };
+
+	say(&h, 1, EVENT_LEVEL, "active");
+	say(&h, 1, EVENT_PLAN, "back_basics");
+	event_after_equals(&h, &e);
+	assert_int_equal(e.at.utc_s, 86401);
+	e = (struct event){ .at = { .utc_s = 86400 }, .kind = EVENT_LEVEL, .value = "active" };
+	event_after_equals(&h, &e);
+	assert_int_equal(e.at.utc_s, 86400);
 	history_release(&h);
 }
 
@@ -177,6 +216,8 @@ int main(void)
 		cmocka_unit_test(weights_are_grams_in_order),
 		cmocka_unit_test(values_are_checked_with_a_hint),
 		cmocka_unit_test(changes_lead_from_one_to_the_other),
+		cmocka_unit_test(what_does_not_fit_an_event_is_refused),
+		cmocka_unit_test(a_second_decision_in_a_second_holds),
 	};
 	return cmocka_run_group_tests_name("core_profile", tests, NULL, NULL);
 }

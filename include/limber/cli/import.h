@@ -16,8 +16,9 @@ struct import_options {
 
 struct import {
 	struct history log;
-	bool has_profile; /* and no events, which would be the truth about it */
 	struct profile profile;
+	unsigned profile_kinds; /* 1 << enum event_kind: what the profile speaks of; nothing where
+				 * the document has events, which are the truth about it */
 	struct stamp first; /* the earliest instant in the document; utc_s 0 where there is none */
 };
 

@@ -68,6 +68,11 @@ void dose_format(const struct dose *d, bool per_side, char ret[DOSE_TEXT]);
 /* One set: "8 reps of 6 s", "20 s", "7 min", "8 reps, 4 kg". */
 void amount_format(const struct amount *a, char ret[DOSE_TEXT]);
 
+enum { KG_TEXT = 16 };
+
+/* Kilograms with as many decimals as the grams need: "4", "2.5", "0.25". */
+void kg_format(int grams, char ret[KG_TEXT]);
+
 /* "7 min", "1 h 20 min", "45 s": a duration in words. */
 void duration_words(int seconds, char ret[DOSE_TEXT]);
 

@@ -43,8 +43,13 @@ void profile_at(struct profile *ret, const struct history *h, struct date day);
  * says in words what is wrong and what to write. */
 MUST_USE bool event_value_check(enum event_kind kind, const char *value, char why[LINE_MAX_BYTES]);
 
-/* The events that turn profile `from` into `to`, into ret[EVENT_KINDS] (kinds and values set, the
- * caller stamps them); returns how many. */
-int profile_changes(const struct profile *from, const struct profile *to, struct event *ret);
+/* The events that turn profile `from` into `to` (kinds and values set, the caller stamps them), and
+ * how many. On false, `why` says which value is too long for an event. */
+MUST_USE bool profile_changes(const struct profile *from, const struct profile *to,
+			      struct event ret[EVENT_KINDS], int *ret_n, char why[LINE_MAX_BYTES]);
+
+/* The later of two decisions holds, and instants are whole seconds: moves an event that came in the
+ * same second as another of its kind behind it. */
+void event_after_equals(const struct history *h, struct event *e);
 
 #endif
