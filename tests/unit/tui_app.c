@@ -378,6 +378,27 @@ static void the_day_turns_at_three(void **state)
 	assert_log("^still ");
 }
 
+static int hour_east(void *user, int64_t utc_s)
+{
+	(void)user;
+	(void)utc_s;
+	return 60;
+}
+
+static void another_zone_is_noticed_within_a_minute(void **state)
+{
+	struct clock abroad = fake.clock;
+
+	(void)state;
+	abroad.offset_min = hour_east;
+	app.clock = &abroad;
+	advance(59 * 1000);
+	assert_int_equal(app.moment.at.offset_min, 0);
+	advance(1000);
+	assert_int_equal(app.moment.at.offset_min, 60);
+	assert_true(app.moment.at.utc_s == NOON_S + 60);
+}
+
 static void every_screen_hears_of_a_suspension(void **state)
 {
 	(void)state;
@@ -421,6 +442,7 @@ int main(void)
 		TEST(a_sleep_is_told_and_is_no_time),
 		TEST(a_hiccup_is_no_sleep),
 		TEST(the_day_turns_at_three),
+		TEST(another_zone_is_noticed_within_a_minute),
 		TEST(every_screen_hears_of_a_suspension),
 	};
 
