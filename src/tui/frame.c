@@ -60,18 +60,22 @@ static void draw_header(const struct app *app, struct canvas *cv, struct rect r)
 
 /* ---- Footer ---- */
 
-/* "Space pause", drawn from col; only measured where cv is NULL. Returns the columns it takes. */
-static int draw_item(struct canvas *cv, enum glyphs glyphs, struct rect r, int col,
-		     const struct binding *row)
+static int item_cols(enum glyphs glyphs, const struct binding *row)
 {
 	char key[KEY_TEXT];
 
 	binding_first_key(row, glyphs, key);
-	if (cv != NULL) {
-		col = canvas_text(cv, r, r.row, col, STYLE_KEY, key);
-		canvas_text(cv, r, r.row, col + 1, STYLE_TEXT, row->label);
-	}
 	return utf8_columns(key) + 1 + utf8_columns(row->label);
+}
+
+/* "Space pause" from col; returns the column after it. */
+static int draw_item(struct canvas *cv, struct rect r, int col, const struct binding *row)
+{
+	char key[KEY_TEXT];
+
+	binding_first_key(row, cv->glyphs, key);
+	col = canvas_text(cv, r, r.row, col, STYLE_KEY, key);
+	return canvas_text(cv, r, r.row, col + 1, STYLE_TEXT, row->label);
 }
 
 /* The app's own keys, at the right; returns the column they begin at. */
@@ -82,11 +86,11 @@ static int draw_own_keys(const struct app *app, struct canvas *cv, struct rect r
 
 	for (const struct binding *row = own; row->action != ACTION_NONE; row++)
 		if (row->label != NULL && app_owns(app, row))
-			cols += GAP_COLS + draw_item(NULL, cv->glyphs, r, 0, row);
+			cols += GAP_COLS + item_cols(cv->glyphs, row);
 	col = r.col + r.cols - cols;
 	for (const struct binding *row = own; row->action != ACTION_NONE; row++)
 		if (row->label != NULL && app_owns(app, row))
-			col += GAP_COLS + draw_item(cv, cv->glyphs, r, col + GAP_COLS, row);
+			col = draw_item(cv, r, col + GAP_COLS, row);
 	return r.col + r.cols - cols;
 }
 
@@ -100,9 +104,9 @@ static void draw_footer(const struct app *app, struct canvas *cv, struct rect r)
 	for (; row != NULL && row->action != ACTION_NONE; row++) {
 		if (row->label == NULL)
 			continue;
-		if (col + draw_item(NULL, cv->glyphs, r, 0, row) > end)
+		if (col + item_cols(cv->glyphs, row) > end)
 			return;
-		col += draw_item(cv, cv->glyphs, r, col, row) + GAP_COLS;
+		col = draw_item(cv, r, col, row) + GAP_COLS;
 	}
 }
 
