@@ -2,8 +2,10 @@
 #include "limber/cli/args.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "limber/base/mem.h"
 #include "limber/core/history.h"
 
 /* So few words are listed rather than guessed from. */
@@ -78,10 +80,7 @@ static bool add_to_list(const struct arg *row, const char *value, struct arg_lis
 	if (row->words && !find_word(row, value, &word, err)) {
 		return false;
 	}
-	if (list->n == ARG_LIST_MAX) {
-		err_set(err, ERR_USAGE, "%s is given more than %d times", row->name, ARG_LIST_MAX);
-		return false;
-	}
+	list->v = mem_grow(list->v, &list->cap, (size_t)list->n + 1, sizeof *list->v);
 	list->v[list->n++] = value;
 	return true;
 }
@@ -258,6 +257,20 @@ bool args_parse(const struct args_into *tables, size_t n_tables, int argc, char 
 		}
 	}
 	return true;
+}
+
+void args_release(const struct args_into *table)
+{
+	for (size_t i = 0; i < table->args->n; i++) {
+		const struct arg *row = &table->args->rows[i];
+
+		if (row->kind == ARG_LIST) {
+			struct arg_list *list = (void *)((char *)table->into + row->at);
+
+			free(list->v);
+			*list = (struct arg_list){ .n = 0 };
+		}
+	}
 }
 
 bool args_complete(const struct args_into *table, struct err *err)

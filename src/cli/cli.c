@@ -209,6 +209,9 @@ static bool dispatch(struct cli *cli, int argc, char **argv, const struct comman
 		ok = run_command(cli, &globals, command, args, err);
 	}
 out:
+	if (args) {
+		args_release(&(struct args_into){ &command->args, args });
+	}
 	free(args);
 	return ok;
 }

@@ -81,6 +81,11 @@ static bool parse(struct values *ret, const char *const words[WORDS_MAX], struct
 	       args_complete(&table, err);
 }
 
+static void release(struct values *v)
+{
+	args_release(&(struct args_into){ &args, v });
+}
+
 static void values_reach_their_members(void **state)
 {
 	(void)state;
@@ -99,6 +104,7 @@ static void values_reach_their_members(void **state)
 	assert_string_equal(v.note, "--loud");
 	assert_int_equal(v.files.n, 1);
 	assert_string_equal(v.files.v[0], "a.txt");
+	release(&v);
 }
 
 static void what_is_not_given_says_so(void **state)
@@ -126,6 +132,8 @@ static void lists_grow_and_none_empties_them(void **state)
 		&v, (const char *const[WORDS_MAX]){ "ann", "--shape", "oval", "--shape=flat" },
 		&err));
 	assert_int_equal(v.shapes.n, 2);
+	release(&v);
+	assert_int_equal(v.shapes.n, 0);
 	assert_true(parse(&v, (const char *const[WORDS_MAX]){ "ann", "--shape", "none" }, &err));
 	assert_true(v.shapes.is_given);
 	assert_int_equal(v.shapes.n, 0);
@@ -141,6 +149,28 @@ static void two_dashes_end_the_options(void **state)
 	assert_string_equal(v.name, "--loud");
 	assert_string_equal(v.files.v[0], "-");
 	assert_false(v.loud);
+	release(&v);
+}
+
+/* A shell's *.cfg is many. */
+static void a_list_takes_whatever_there_is(void **state)
+{
+	(void)state;
+	enum { MANY = 300 };
+	char word[] = "a.cfg";
+	char *argv[MANY];
+	struct values v = { .name = NULL };
+	struct err err = { .kind = ERR_NONE };
+	const struct args_into table = { &args, &v };
+	int at = 0;
+
+	for (int i = 0; i < MANY; i++) {
+		argv[i] = word;
+	}
+	assert_true(args_parse(&table, 1, MANY, argv, &at, &err));
+	assert_int_equal(v.files.n, MANY - 1);
+	assert_string_equal(v.files.v[MANY - 2], word);
+	release(&v);
 }
 
 static void every_refusal_says_what_to_write(void **state)
@@ -173,6 +203,7 @@ static void every_refusal_says_what_to_write(void **state)
 		assert_false(parse(&v, table[i].words, &err));
 		assert_int_equal(err.kind, ERR_USAGE);
 		assert_string_equal(err.msg, table[i].message);
+		release(&v);
 	}
 }
 
@@ -216,6 +247,7 @@ int main(void)
 		cmocka_unit_test(what_is_not_given_says_so),
 		cmocka_unit_test(lists_grow_and_none_empties_them),
 		cmocka_unit_test(two_dashes_end_the_options),
+		cmocka_unit_test(a_list_takes_whatever_there_is),
 		cmocka_unit_test(every_refusal_says_what_to_write),
 		cmocka_unit_test(parsing_stops_at_a_strangers_operand),
 		cmocka_unit_test(help_comes_from_the_same_rows),

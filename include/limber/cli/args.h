@@ -21,13 +21,12 @@ struct arg_date {
 	struct date date;
 };
 
-enum { ARG_LIST_MAX = 64 };
-
 /* With `words`, the single word "none" gives an empty list. */
 struct arg_list {
 	bool is_given;
-	const char *v[ARG_LIST_MAX];
+	const char **v; /* args_release() frees it */
 	int n;
+	size_t cap;
 };
 
 struct arg {
@@ -60,6 +59,9 @@ struct args_into {
  * borrowed from argv. */
 MUST_USE bool args_parse(const struct args_into *tables, size_t n_tables, int argc, char **argv,
 			 int *at, struct err *err);
+
+/* Frees the lists of a table, also where parsing failed. */
+void args_release(const struct args_into *table);
 
 /* Fails where a required argument was not given. */
 MUST_USE bool args_complete(const struct args_into *table, struct err *err);
