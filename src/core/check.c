@@ -16,7 +16,7 @@ static const struct {
 	[MODE_TIME] = { BIT(QUANTITY_TIME), 0 },
 };
 
-/* One dose under examination, with its words for messages: "new", "cap", "step 3". */
+/* One dose under examination, with its words for messages: "new", "cap", "the step". */
 struct subject {
 	const struct dose *dose;
 	const char *name, *path;
@@ -56,17 +56,17 @@ static bool suits_mode(const struct subject *s, enum mode mode, bool is_whole)
 	return ok;
 }
 
-/* Reports the first set that is more in `less` than in `more`; a quantity that `more` does not name
- * has no limit there. */
-static void is_at_most(const struct subject *less, const struct subject *more)
+/* Reports the first set that is more in `less` than in `more`, at its line, and what to do; a
+ * quantity that `more` does not name has no limit there. */
+static void is_at_most(const struct subject *less, const struct subject *more, const char *remedy)
 {
 	const struct dose *l = less->dose, *m = more->dose;
 	char low[DOSE_TEXT], high[DOSE_TEXT];
 
 	if (l->sets > m->sets) {
 		diag_add(more->out, more->path, more->line,
-			 "%d sets in %s and %d in %s; write them in rising order", l->sets,
-			 less->name, m->sets, more->name);
+			 "%s asks %d sets, more than the %d of %s; %s", less->name, l->sets,
+			 m->sets, more->name, remedy);
 		return;
 	}
 	for (int i = 0; i < l->sets; i++) {
@@ -75,10 +75,9 @@ static void is_at_most(const struct subject *less, const struct subject *more)
 
 			if (limit > 0 && value > limit) {
 				diag_add(more->out, more->path, more->line,
-					 "set %d is %s in %s and %s in %s; write them in rising "
-					 "order",
-					 i + 1, words(q, value, low), less->name,
-					 words(q, limit, high), more->name);
+					 "set %d of %s asks %s, more than the %s of %s; %s", i + 1,
+					 less->name, words(q, value, low), words(q, limit, high),
+					 more->name, remedy);
 				return;
 			}
 		}
@@ -142,7 +141,7 @@ void exercise_check(const struct exercise *e, const struct exercise_lines *at, c
 			continue;
 		}
 		if (before) {
-			is_at_most(before, s);
+			is_at_most(before, s, "write new, active and cap in rising order");
 		}
 		before = s;
 	}
@@ -228,6 +227,6 @@ void step_check(const struct step *step, const struct exercise *e, const char *p
 
 	if (step->dose.sets > 0 && suits_mode(&own, e->mode, true) &&
 	    strcmp(step->rule, "none") != 0) {
-		is_at_most(&own, &cap);
+		is_at_most(&own, &cap, "ask less, or raise the cap in a copy of the exercise");
 	}
 }

@@ -204,9 +204,8 @@ static void a_step_is_held_to_its_exercise(void **state)
 	assert_said(p,
 		    "mine/bad.cfg:2: the step has reps, which mode hold does not use; take it out\n"
 		    "mine/bad.cfg:2: the step has no hold; mode hold needs it\n"
-		    "mine/bad.cfg:3: set 1 is 40 s in the step and 30 s in its exercise's cap; "
-		    "write them in "
-		    "rising order\n"
+		    "mine/bad.cfg:3: set 1 of the step asks 40 s, more than the 30 s of its "
+		    "exercise's cap; ask less, or raise the cap in a copy of the exercise\n"
 		    "mine/bad.cfg:5: this limber has no rule \"linear\" yet; use \"graded\" or "
 		    "\"none\"");
 }

@@ -244,16 +244,17 @@ static void slips_of_form_are_told(void **state)
 /* What only contradicts something else. */
 static const struct slip sense_slips[] = {
 	{ "[ 6, 4, 2 ]", "[ 6, 2, 2 ]; rest = 5; hold = 5 }; #",
-	  "exercises/bird_dog.cfg:6: set 1 is 6 s in new and 5 s in active; write them in rising "
-	  "order" },
+	  "exercises/bird_dog.cfg:6: set 1 of new asks 6 s, more than the 5 s of active; "
+	  "write new, active and cap in rising order" },
 	{ "[ 6, 4, 2 ]", "[ 2, 2, 2 ]",
-	  "exercises/bird_dog.cfg:6: set 1 is 3 reps in new and 2 reps in active; write them in "
-	  "rising order" },
+	  "exercises/bird_dog.cfg:6: set 1 of new asks 3 reps, more than the 2 reps of active; "
+	  "write new, active and cap in rising order" },
 	{ "[ 6, 4, 2 ]", "[ 6, 4 ]",
-	  "exercises/bird_dog.cfg:6: 3 sets in new and 2 in active; write them in rising order" },
+	  "exercises/bird_dog.cfg:6: new asks 3 sets, more than the 2 of active; "
+	  "write new, active and cap in rising order" },
 	{ "hold = 10", "hold = 7",
-	  "exercises/bird_dog.cfg:7: set 1 is 8 s in active and 7 s in cap; write them in rising "
-	  "order" },
+	  "exercises/bird_dog.cfg:7: set 1 of active asks 8 s, more than the 7 s of cap; "
+	  "write new, active and cap in rising order" },
 	{ "[ 8, 6, 4 ]; hold = 10", "[ 8, 6, 4 ]", "" },
 	{ "reps = [ 8, 6, 4 ]; hold = 10", "hold = 10",
 	  "exercises/bird_dog.cfg:8: step is by reps and cap has no reps; write where it ends" },
@@ -295,7 +296,8 @@ static const struct slip load_slips[] = {
 	{ "load_kg = 3;", "load_kg = \"3 kg\";",
 	  "box_lift.cfg:4: load_kg is a text; write it like this: load_kg = 4.0" },
 	{ "load_kg = 12.0", "load_kg = 8",
-	  "box_lift.cfg:6: set 1 is 8.5 kg in active and 8 kg in cap; write them in rising order" },
+	  "box_lift.cfg:6: set 1 of active asks 8.5 kg, more than the 8 kg of cap; "
+	  "write new, active and cap in rising order" },
 	{ "; load_kg = 12.0", "",
 	  "box_lift.cfg:7: step adds load and cap has no load_kg; write where it ends" },
 };
@@ -349,8 +351,8 @@ static void all_problems_are_told_at_once(void **state)
 		"exercises/bird_dog.cfg:4: unknown word \"sitting\" for position; use standing, "
 		"seated, kneeling, quadruped, supine, prone or side-lying\n"
 		"exercises/bird_dog.cfg:6: a number of 10 digits; use at most 9\n"
-		"exercises/bird_dog.cfg:8: set 1 is 20 s in active and 10 s in cap; write them in "
-		"rising order");
+		"exercises/bird_dog.cfg:8: set 1 of active asks 20 s, more than the 10 s of cap; "
+		"write new, active and cap in rising order");
 	text_release(&said);
 }
 
