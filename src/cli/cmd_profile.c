@@ -5,6 +5,7 @@
 #include "command.h"
 #include "export.h"
 #include "limber/base/mem.h"
+#include "limber/core/safety.h"
 
 struct profile_args {
 	int level, age65;
@@ -104,6 +105,32 @@ static void print_weights(struct out *o, const struct profile *p)
 	out_end(o);
 }
 
+/* What is left out for now, or minded, and by what. */
+static void print_rulings(struct cli *cli)
+{
+	const struct safety_input person = { .profile = coach_profile(cli->coach),
+					     .history = coach_history(cli->coach),
+					     .day = coach_day(cli->coach) };
+	char ground[RULING_TEXT];
+
+	if (safety_is_allow_list(person.profile)) {
+		struct ruling r = { .safety = SAFETY_NOT_LISTED, .condition = CONDITION_POST_OP };
+
+		ruling_say(&r, ground);
+		out_wrap(&cli->out, "left out", 16, ground);
+		return;
+	}
+	for (enum tag tag = 0; tag < TAGS; tag++) {
+		struct ruling r = safety_judge_tag(&person, tag);
+
+		ruling_say(&r, ground);
+		if (r.safety != SAFETY_ALLOWED) {
+			out_wrap(&cli->out, ruling_blocks(&r) ? "left out" : "with care", 16,
+				 ground);
+		}
+	}
+}
+
 static void print_profile(struct cli *cli)
 {
 	const struct profile *p = coach_profile(cli->coach);
@@ -122,6 +149,7 @@ static void print_profile(struct cli *cli)
 	print_pair(o, "screened", p->is_blocked ? p->red_flag : no_yes[p->is_screened]);
 	print_pair(o, "cleared", cleared);
 	print_pair(o, "flare-up", no_yes[p->is_flare]);
+	print_rulings(cli);
 }
 
 static void print_json(struct cli *cli)

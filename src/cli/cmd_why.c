@@ -158,15 +158,22 @@ static void tell_step(struct telling *t, const struct routine *routine, int step
 	story_release(&s);
 }
 
+/* A routine has an exercise where a step names it, and where it was put in a step's place. */
 static void tell_routine(struct telling *t, const char *id)
 {
-	const struct routine *routine = library_routine(coach_library(t->cli->coach), id);
+	struct routine_day day;
+	struct err err = { .kind = ERR_NONE };
 
-	for (int i = 0; routine && i < routine->n_steps; i++) {
-		if (text_eq(routine->steps[i].exercise, t->exercise)) {
-			tell_step(t, routine, i);
+	if (!coach_routine(t->cli->coach, id, &day, &err)) {
+		return; /* its file is bad, and was said to be */
+	}
+	for (int i = 0; i < day.routine->n_steps; i++) {
+		if (text_eq(day.routine->steps[i].exercise, t->exercise) ||
+		    text_eq(day.steps[i].exercise, t->exercise)) {
+			tell_step(t, day.routine, i);
 		}
 	}
+	routine_day_release(&day);
 }
 
 /* The plan's routines first; where none of them has the exercise, all there are. */

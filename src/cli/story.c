@@ -88,12 +88,20 @@ static bool is_used(const struct advice *a, size_t session)
 	return false;
 }
 
+/* The history that the day's target comes from: another exercise's where one was put in place. */
+static const char *key_of(const struct story *s, int step)
+{
+	const struct advice *a = &s->day.steps[step];
+
+	return a->move == MOVE_SWAP ? a->exercise : s->day.routine->steps[step].key;
+}
+
 void story_tell(struct story *ret, const struct story_input *in)
 {
-	const char *key = in->routine->steps[in->step].key;
-
 	*ret = (struct story){ .n = 0 };
 	ask(&ret->day, in, in->day);
+	const char *key = key_of(ret, in->step);
+
 	ret->chapters = xcalloc(in->log->n_sessions, sizeof *ret->chapters);
 	for (size_t i = 0; i < in->log->n_sessions; i++) {
 		const struct session_row *session = &in->log->sessions[i];

@@ -16,7 +16,10 @@ struct target target_of(const struct step *step, const struct advice *advice,
 
 void target_name(const struct target *t, char ret[NAME_MAX])
 {
-	paced_name(t->exercise ? t->exercise->name : t->step->exercise, t->step->pace, ret);
+	bool is_other = t->advice->move == MOVE_SWAP;
+
+	paced_name(t->exercise ? t->exercise->name : t->step->exercise,
+		   is_other ? PACE_NONE : t->step->pace, ret);
 }
 
 void target_dose(const struct target *t, char ret[DOSE_TEXT])

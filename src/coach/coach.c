@@ -128,59 +128,17 @@ static bool stop_stale(struct coach *c, struct err *err)
 	       store_stop_stale(c->store, c->day, c->under_way, &n, err);
 }
 
-static bool read_log(struct coach *c, struct date since, struct date day, struct err *err)
-{
-	struct history fresh = { .sessions = NULL };
-
-	if (c->store && !store_recent(c->store, since, day, &fresh, err)) {
-		return false;
-	}
-	history_release(&c->history);
-	c->history = fresh;
-	c->since = since;
-	c->day = day;
-	return true;
-}
-
 /* What is trained at least once a week has its window in these days. */
 enum { RECENT_DAYS = WINDOW_DAYS + BREAK_DAYS };
 
 bool coach_refresh(struct coach *c, struct date day, struct err *err)
 {
-	if (!read_log(c, date_add(day, -RECENT_DAYS), day, err)) {
+	if (!coach_read_log(c, date_add(day, -RECENT_DAYS), day, err)) {
 		return false;
 	}
 	c->revision++;
 	profile_at(&c->profile, &c->history, day);
 	return stop_stale(c, err);
-}
-
-/* Makes the log in memory reach as far back as the routines' next targets depend on it. */
-static bool reach(struct coach *c, const struct routine *const *v, int n, struct date day,
-		  struct err *err)
-{
-	struct date since = c->since;
-	bool ok = true;
-
-	for (int i = 0; c->store && ok && i < n; i++) {
-		const char *keys[STEPS_MAX];
-		struct date oldest;
-		int n_keys = 0;
-
-		for (int j = 0; j < v[i]->n_steps; j++) {
-			bool is_whole;
-
-			window_first(&c->history, v[i]->steps[j].key, day, &is_whole);
-			if (!is_whole) {
-				keys[n_keys++] = v[i]->steps[j].key;
-			}
-		}
-		ok = n_keys == 0 || store_window(c->store, keys, n_keys, day, &oldest, err);
-		if (ok && n_keys > 0 && date_diff(oldest, since) < 0) {
-			since = oldest;
-		}
-	}
-	return ok && (since.day == c->since.day || read_log(c, since, c->day, err));
 }
 
 const struct history *coach_history(const struct coach *c)
@@ -262,7 +220,7 @@ bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 	int n;
 	const struct routine **routines = day_routines(c, plan, &n);
 
-	if (!reach(c, routines, n, c->day, err)) {
+	if (!coach_reach(c, routines, n, c->day, err)) {
 		free(routines);
 		return false;
 	}
@@ -282,7 +240,7 @@ bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
 		       struct routine_day *ret, struct err *err)
 {
-	if (!reach(c, &routine, 1, day, err)) {
+	if (!coach_reach(c, &routine, 1, day, err)) {
 		return false;
 	}
 	plan_routine(ret, routine,
@@ -313,7 +271,7 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
 		   struct err *err)
 {
-	if (!reach(c, &routine, 1, c->day, err)) {
+	if (!coach_reach(c, &routine, 1, c->day, err)) {
 		return false;
 	}
 	struct history tomorrow = c->history;

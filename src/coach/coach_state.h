@@ -25,4 +25,11 @@ struct coach {
 MUST_USE bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
 				struct routine_day *ret, struct err *err);
 
+/* Reads the log up to `day` into memory, sessions from `since` on; as it was where that fails. */
+MUST_USE bool coach_read_log(struct coach *c, struct date since, struct date day, struct err *err);
+
+/* Makes the log in memory reach as far back as the routines' targets of the day depend on it. */
+MUST_USE bool coach_reach(struct coach *c, const struct routine *const *v, int n, struct date day,
+			  struct err *err);
+
 #endif

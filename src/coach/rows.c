@@ -1,9 +1,6 @@
 /* Plans into rows of the log. Not for writing them: see store. */
 #include "rows.h"
 
-#include <stdlib.h>
-
-#include "limber/base/mem.h"
 #include "limber/store/store.h"
 
 void session_row_begin(struct session_row *ret, const char *routine, struct moment at)
@@ -36,18 +33,4 @@ void set_row_from(struct set_row *ret, struct history *h, int seq, const struct 
 		.is_eased = plan->is_eased,
 		.pain = UNKNOWN,
 	};
-}
-
-int routine_day_plan(const struct routine_day *day, const struct catalog *catalog,
-		     struct planned_set **ret)
-{
-	struct dose *targets = xcalloc((size_t)day->routine->n_steps, sizeof *targets);
-
-	for (int i = 0; i < day->routine->n_steps; i++) {
-		targets[i] = day->steps[i].target;
-	}
-	int n = run_plan(day->routine, targets, catalog, ret);
-
-	free(targets);
-	return n;
 }

@@ -11,8 +11,4 @@ void session_row_begin(struct session_row *ret, const char *routine, struct mome
 /* A row with what was asked; nothing done yet. The history keeps its texts. */
 void set_row_from(struct set_row *ret, struct history *h, int seq, const struct planned_set *plan);
 
-/* The planned sets of a routine at a day's targets: run_plan() on its advice. */
-int routine_day_plan(const struct routine_day *day, const struct catalog *catalog,
-		     struct planned_set **ret);
-
 #endif

@@ -36,16 +36,49 @@ static void advise_step(struct advice *ret, const struct routine *routine, const
 						.day = in->day });
 }
 
-/* The stated time: that of the run which a session would guide. */
-static int run_seconds(const struct routine_day *r, const struct plan_input *in)
+static bool has_swap(const struct routine_day *r)
 {
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		if (r->steps[i].move == MOVE_SWAP)
+			return true;
+	}
+	return false;
+}
+
+/* The routine as it is done: what was swapped in, put into a copy. */
+static struct routine *routine_instead(const struct routine_day *r)
+{
+	struct routine *copy = xcalloc(1, sizeof *copy);
+
+	*copy = *r->routine;
+	for (int i = 0; i < copy->n_steps; i++) {
+		if (r->steps[i].move == MOVE_SWAP)
+			copy->steps[i] = step_with(&copy->steps[i], r->steps[i].exercise);
+	}
+	return copy;
+}
+
+int routine_day_plan(const struct routine_day *r, const struct catalog *catalog,
+		     struct planned_set **ret)
+{
+	struct routine *copy = has_swap(r) ? routine_instead(r) : NULL;
 	struct dose *targets = xcalloc((size_t)r->routine->n_steps + 1, sizeof *targets);
-	struct planned_set *sets = NULL;
-	struct run run;
 
 	for (int i = 0; i < r->routine->n_steps; i++)
 		targets[i] = r->steps[i].target;
-	int n = run_plan(r->routine, targets, in->catalog, &sets);
+	int n = run_plan(copy ? copy : r->routine, targets, catalog, ret);
+
+	free(targets);
+	free(copy);
+	return n;
+}
+
+/* The stated time: that of the run which a session would guide. */
+static int run_seconds(const struct routine_day *r, const struct plan_input *in)
+{
+	struct planned_set *sets = NULL;
+	struct run run;
+	int n = routine_day_plan(r, in->catalog, &sets);
 
 	run_build(&run, r->routine->id, r->routine->title, sets, n, in->profile->is_65_or_over,
 		  in->catalog);
@@ -53,7 +86,6 @@ static int run_seconds(const struct routine_day *r, const struct plan_input *in)
 
 	run_release(&run);
 	free(sets);
-	free(targets);
 	return seconds;
 }
 

@@ -142,9 +142,18 @@ static bool take_age65(struct profile *p, const struct event *e, char why[LINE_M
 	return i >= 0;
 }
 
+/* Clearance from before a condition was named does not speak of it. */
 static bool take_conditions(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
 {
-	return take_bits(e->value, condition_words, CONDITIONS, &p->conditions, why);
+	unsigned before = p->conditions;
+
+	if (!take_bits(e->value, condition_words, CONDITIONS, &p->conditions, why)) {
+		return false;
+	}
+	if (p->conditions & ~before) {
+		p->is_cleared = false;
+	}
+	return true;
 }
 
 static bool take_sensitive(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])

@@ -4,6 +4,7 @@
 
 #include "dosing.h"
 #include "limber/base/text.h"
+#include "limber/core/safety.h"
 #include "pain.h"
 #include "rules.h"
 
@@ -108,16 +109,89 @@ static enum move move_between(const struct dose *before, const struct dose *afte
 	return dose_exceeds(before, after) ? MOVE_DOWN : MOVE_HOLD;
 }
 
-void progress(struct advice *ret, const struct progress_input *in)
+/* A rule that there is none of was named by the checker; the default is the careful one. */
+static const struct progress_rule *rule_of(const struct progress_input *in)
 {
 	const struct progress_rule *rule = progress_rule_find(in->step->rule);
 
-	if (!rule)
-		rule = &rule_graded; /* the checker has named it; the default is the careful one */
+	return rule ? rule : &rule_graded;
+}
+
+/* The rule's advice and what stands over it, for an exercise that is safe. */
+static void advise(struct advice *ret, const struct progress_input *in)
+{
+	const struct progress_rule *rule = rule_of(in);
+
 	*ret = (struct advice){ .rule = rule->id, .exercise = in->exercise->id };
 	rule->advise(ret, in);
 	for (size_t i = 0; i < ARRAY_LEN(guards) && ret->move != MOVE_BLOCKED; i++)
 		guards[i](ret, in);
 	if (ret->move != MOVE_BLOCKED)
 		ret->move = move_between(&ret->previous, &ret->target);
+}
+
+/* ---- What is not safe for this person ---- */
+
+static void advise_nothing(struct advice *ret, const struct progress_input *in, const char *ground)
+{
+	char why[WHY_MAX];
+
+	text_format(why, sizeof why, "Left out: %s", ground);
+	*ret = (struct advice){ .rule = rule_of(in)->id, .exercise = in->exercise->id };
+	block(ret, "safety", why);
+}
+
+static void advise_instead(struct advice *ret, const struct progress_input *in,
+			   const struct exercise *other, const char *ground)
+{
+	struct step step = step_with(in->step, other->id);
+	struct progress_input instead = *in;
+	char own[WHY_MAX];
+
+	instead.exercise = other;
+	instead.step = &step;
+	advise(ret, &instead);
+	if (ret->move == MOVE_BLOCKED) {
+		ret->exercise = in->exercise->id;
+		return;
+	}
+	ret->move = MOVE_SWAP;
+	text_copy(own, sizeof own, ret->why);
+	text_format(ret->why, WHY_MAX, "%s in place of %s: %s %s", other->name, in->exercise->name,
+		    ground, own);
+}
+
+/* What is done of the step: its exercise, another in its place, or NULL for nothing. */
+static const struct exercise *choose(const struct progress_input *in, struct ruling *ret)
+{
+	const struct safety_input person = { .profile = in->profile,
+					     .history = in->history,
+					     .day = in->day };
+
+	*ret = safety_judge(&person, in->exercise, in->step->is_prescribed);
+	return ruling_blocks(ret) ? safety_instead(&person, in->exercise, in->routine, in->catalog)
+				  : in->exercise;
+}
+
+const char *progress_key(const struct progress_input *in)
+{
+	struct ruling ruling;
+	const struct exercise *e = choose(in, &ruling);
+
+	return e == in->exercise || !e ? in->step->key : e->id;
+}
+
+void progress(struct advice *ret, const struct progress_input *in)
+{
+	struct ruling ruling;
+	const struct exercise *e = choose(in, &ruling);
+	char ground[RULING_TEXT];
+
+	ruling_say(&ruling, ground);
+	if (e == in->exercise)
+		advise(ret, in);
+	else if (e)
+		advise_instead(ret, in, e, ground);
+	else
+		advise_nothing(ret, in, ground);
 }

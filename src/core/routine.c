@@ -11,6 +11,22 @@ const char *const pace_words[PACES] = {
 	[PACE_BRISK] = "brisk",
 };
 
+struct step step_with(const struct step *step, const char *exercise)
+{
+	struct step other = *step;
+
+	text_copy(other.id, sizeof other.id, exercise);
+	text_copy(other.exercise, sizeof other.exercise, exercise);
+	text_copy(other.key, sizeof other.key, exercise);
+	other.has_id = false;
+	other.pace = PACE_NONE;
+	other.dose = (struct dose){ .sets = 0 };
+	other.is_prescribed = false;
+	other.bounds.min_sets = 0;
+	other.bounds.min = (struct amount){ 0 };
+	return other;
+}
+
 int routine_occurrences(const struct routine *r, int step_index)
 {
 	int n = 0;

@@ -28,6 +28,9 @@ plan            quiet_week
 screened        yes
 cleared         no
 flare-up        no
+left out        arching the back all the way with spinal stenosis is not for
+                now. A professional can lift this.
+...
 $ limber checkin --pain 3 --leg 2
 Noted: pain 3 of 10.
 $ limber log house --effort 4 --pain 3/2 --note 'a "quoted", naïve – note'
@@ -109,6 +112,9 @@ plan            quiet_week
 screened        no
 cleared         no
 flare-up        no
+left out        bending under load with isthmic spondylolisthesis waits for a
+                professional's clearance, which lifts this.
+...
 $ limber history
 Fri 20 Nov 2026, 08:00  my_own, 15 min
      1.1 my_own_move                     skipped

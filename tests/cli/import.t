@@ -351,6 +351,9 @@ plan            none chosen
 screened        no
 cleared         no
 flare-up        yes
+left out        bending under load with isthmic spondylolisthesis waits for a
+                professional's clearance, which lifts this.
+...
 $ limber import -
 < {"version": 1, "profile": {"level": "new", "conditions": [], "weights_g": []}}
 Imported 0 sessions, 0 check-ins, 2 events.

@@ -28,6 +28,8 @@ plan            quiet_week
 screened        no
 cleared         no
 flare-up        no
+left out        after back surgery only walking, bracing and breaks from
+                sitting, until a professional's clearance lifts this.
 $ limber profile --json
 {
   "version": 1,

@@ -153,6 +153,32 @@ static void library_list(void **state)
 	golden_check_all("library", draw, NULL);
 }
 
+/* Osteoporosis, and nobody has cleared it. */
+static void name_condition(void)
+{
+	struct err err = { .kind = ERR_NONE };
+
+	assert_true(coach_event(coach, app.moment, EVENT_CONDITIONS, "osteoporosis", &err));
+}
+
+static void library_leaves_out(void **state)
+{
+	(void)state;
+	name_condition();
+	app_push(&app, &screen_library, NULL);
+	press("jjj");
+	golden_check_all("library-left-out", draw, NULL);
+}
+
+static void today_swaps(void **state)
+{
+	(void)state;
+	name_condition();
+	app_push(&app, &screen_today, NULL);
+	press("10jjj");
+	golden_check_all("today-swap", draw, NULL);
+}
+
 static void routines_list(void **state)
 {
 	(void)state;
@@ -192,6 +218,10 @@ static void welcome_pages(void **state)
 	golden_check_all("welcome-flags", draw, NULL);
 	press("nn");
 	golden_check_all("welcome-age", draw, NULL);
+	press("n6");
+	golden_check_all("welcome-conditions", draw, NULL);
+	press("\n");
+	golden_check_all("welcome-cleared", draw, NULL);
 	press("n");
 	golden_check_all("welcome-plan", draw, NULL);
 }
@@ -218,6 +248,8 @@ int main(void)
 		SCREEN_TEST(wrap_up_asks),
 		SCREEN_TEST(progress_charts),
 		SCREEN_TEST(library_list),
+		SCREEN_TEST(library_leaves_out),
+		SCREEN_TEST(today_swaps),
 		SCREEN_TEST(routines_list),
 		SCREEN_TEST(why_overlay),
 		SCREEN_TEST(add_overlay),

@@ -312,14 +312,17 @@ static void read_checkin(struct history *h, struct words *w)
 	w->at = 1;
 	to_days(next_word(w), w->line, &first, &last);
 	int pain = to_number(next_word(w), w->line);
+	int leg = UNKNOWN;
 
+	if (w->at < w->n && text_eq(next_word(w), "leg"))
+		leg = to_number(next_word(w), w->line);
 	for (; first.day <= last.day; first = date_add(first, 1))
 		history_add_checkin(
 			h, &(struct checkin){
 				   .day = first,
 				   .at = { .utc_s = (int64_t)first.day * DAY_S + 7 * HOUR_S },
 				   .pain = pain,
-				   .leg = UNKNOWN });
+				   .leg = leg });
 }
 
 static void read_event(struct history *h, struct words *w, struct date day)

@@ -53,4 +53,10 @@ void plan_routine(struct routine_day *ret, const struct routine *routine,
                   const struct plan_input *in);
 void routine_day_release(struct routine_day *r);
 
+/* The planned sets of a routine at a day's targets, what was swapped in in its place: run_plan() on
+ * its advice. Writes a heap array to *ret, returns its length; free() it. */
+struct planned_set;
+int routine_day_plan(const struct routine_day *r, const struct catalog *catalog,
+                     struct planned_set **ret);
+
 #endif

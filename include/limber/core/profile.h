@@ -24,7 +24,7 @@ struct profile {
 	bool is_blocked;          /* a red flag was answered with yes and not cleared since */
 	char red_flag[ID_MAX];    /* which, where blocked */
 	struct date flagged_on;   /* when, where blocked */
-	bool is_cleared;          /* a professional gave clearance ... */
+	bool is_cleared;          /* a professional gave clearance, knowing of all conditions ... */
 	struct date cleared_on;   /* ... last on this day */
 	enum level level;         /* new unless said otherwise */
 	bool is_65_or_over;

@@ -7,7 +7,7 @@
 #include "limber/core/profile.h"
 #include "limber/core/window.h"
 
-enum { WHY_MAX = 240, USED_MAX = 12 };
+enum { WHY_MAX = 480, USED_MAX = 12 };
 
 enum move { MOVE_HOLD, MOVE_UP, MOVE_DOWN, MOVE_SWAP, MOVE_BLOCKED, MOVES };
 extern const char *const move_words[MOVES]; /* "hold", "up", "down", "swap", "blocked" */
@@ -39,8 +39,14 @@ struct advice {
 	const char *exercise; /* what is to be done: in->exercise's id, or what was swapped in */
 };
 
-/* The next target of a step, from the window of its key. */
+/* The next target of a step, from the window of its key. Where its exercise is not for this person
+ * (safety.h), the nearest of its ladder that is takes its place, with its own history and dose:
+ * MOVE_SWAP, and the sentence names both. */
 void progress(struct advice *ret, const struct progress_input *in);
+
+/* The history key that progress() reads. Deciding so needs no more of the history than the last
+ * four weeks. */
+const char *progress_key(const struct progress_input *in);
 
 struct progress_rule {
 	const char *id, *summary;

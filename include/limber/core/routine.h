@@ -41,6 +41,10 @@ struct routine {
 	int n_order;
 };
 
+/* The step with another exercise in its place: with that one's history and dose, and no pace. The
+ * rule stays, and so do the upper bounds; the lower ones were meant for the exercise that went. */
+struct step step_with(const struct step *step, const char *exercise);
+
 /* How often a step occurs in the order (1 unless repeated). */
 int routine_occurrences(const struct routine *r, int step_index);
 

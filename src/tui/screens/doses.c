@@ -18,8 +18,9 @@ void step_name(const struct routine_day *day, int step, struct library *lib, cha
 {
 	const struct step *s = &day->routine->steps[step];
 	const struct exercise *e = library_exercise(lib, day->steps[step].exercise);
+	bool is_other = day->steps[step].move == MOVE_SWAP;
 
-	paced_name(e ? e->name : s->exercise, s->pace, ret);
+	paced_name(e ? e->name : s->exercise, is_other ? PACE_NONE : s->pace, ret);
 }
 
 static bool is_change(const struct advice *a)
@@ -27,16 +28,23 @@ static bool is_change(const struct advice *a)
 	return a->move != MOVE_HOLD;
 }
 
+/* Another exercise is a change also where its own dose stays. */
+static bool has_new_dose(const struct advice *a)
+{
+	return is_change(a) && a->previous.sets > 0 && a->target.sets > 0 &&
+	       !dose_eq(&a->previous, &a->target);
+}
+
 static void dose_words(const struct advice *a, struct library *lib, char ret[2 * DOSE_TEXT])
 {
 	const struct exercise *e = library_exercise(lib, a->exercise);
 	bool per_side = e && e->per_side;
-	char now[DOSE_TEXT] = "not today", was[DOSE_TEXT];
+	char now[DOSE_TEXT] = "not for now", was[DOSE_TEXT];
 
 	if (a->target.sets > 0) {
 		dose_format(&a->target, per_side, now);
 	}
-	if (a->previous.sets > 0 && a->target.sets > 0 && is_change(a)) {
+	if (has_new_dose(a)) {
 		dose_format(&a->previous, per_side, was);
 		text_format(ret, 2 * DOSE_TEXT, "%s (was %s)", now, was);
 	} else {
@@ -54,24 +62,29 @@ static int count_moves(const struct routine_day *day, enum move move)
 	return n;
 }
 
+/* ", 2 go up"; nothing for none. */
+static void add_count(struct text *words, int n, const char *one, const char *more)
+{
+	if (n > 0) {
+		text_addf(words, ", %d %s", n, n == 1 ? one : more);
+	}
+}
+
 void routine_words(const struct routine_day *day, struct library *lib, char ret[LINE_MAX_BYTES])
 {
-	int n = day->routine->n_steps, up = count_moves(day, MOVE_UP),
-	    down = count_moves(day, MOVE_DOWN);
+	int blocked = count_moves(day, MOVE_BLOCKED), n = day->routine->n_steps - blocked;
 	struct text words = { .s = NULL };
 	char dose[2 * DOSE_TEXT];
 
-	if (n == 1) {
+	if (day->routine->n_steps == 1) {
 		dose_words(&day->steps[0], lib, dose);
 		text_add(&words, dose);
 	} else {
-		text_addf(&words, "%d exercises", n);
-		if (up > 0) {
-			text_addf(&words, ", %d %s up", up, up == 1 ? "goes" : "go");
-		}
-		if (down > 0) {
-			text_addf(&words, ", %d %s down", down, down == 1 ? "goes" : "go");
-		}
+		text_addf(&words, "%d exercise%s", n, n == 1 ? "" : "s");
+		add_count(&words, count_moves(day, MOVE_SWAP), "instead", "instead");
+		add_count(&words, blocked, "left out", "left out");
+		add_count(&words, count_moves(day, MOVE_UP), "goes up", "go up");
+		add_count(&words, count_moves(day, MOVE_DOWN), "goes down", "go down");
 	}
 	text_copy(ret, LINE_MAX_BYTES, words.s);
 	text_release(&words);
@@ -139,10 +152,18 @@ int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *da
 	return left.row - r.row;
 }
 
-/* How much a step's sentence says: a change most, a fixed dose least. */
+/* How much a step's sentence says: another exercise or none most, a fixed dose least. */
 static int weight(const struct advice *a)
 {
-	return is_change(a) ? 2 : !text_eq(a->rule, "none");
+	switch (a->move) {
+	case MOVE_SWAP:
+	case MOVE_BLOCKED: return 3;
+	case MOVE_UP:
+	case MOVE_DOWN: return 2;
+	case MOVE_HOLD:
+	case MOVES: break;
+	}
+	return !text_eq(a->rule, "none");
 }
 
 const struct advice *doses_main_reason(const struct routine_day *day)

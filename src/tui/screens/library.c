@@ -1,10 +1,12 @@
 /* Library: the exercises by family; for the one under the cursor its position, gear, dose, cues and
- * errors. What a file says is shown as it is; the day's dose is on Today. */
+ * errors, and whether it is left out for this person. What a file says is shown as it is; the day's
+ * dose is on Today. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "../app_state.h"
 #include "limber/base/mem.h"
+#include "limber/core/safety.h"
 #include "list.h"
 
 enum { LIST_COLS = 34, WIDE_COLS = 72 };
@@ -23,7 +25,7 @@ static const struct binding keys[] = {
 struct library_screen {
 	const struct exercise **v; /* sorted by family, then name */
 	struct list list;
-	enum level level;
+	const struct coach *coach;
 };
 
 static int compare(const void *a, const void *b)
@@ -42,7 +44,7 @@ static void *library_open_screen(struct app *app, const void *arg)
 	const char *const *ids = library_ids(lib, LIBRARY_EXERCISES, &n);
 
 	(void)arg;
-	s->level = coach_profile(app->coach)->level;
+	s->coach = app->coach;
 	s->v = xcalloc((size_t)n, sizeof(struct exercise *));
 	for (int i = 0; i < n; i++) {
 		const struct exercise *e = library_exercise(lib, ids[i]);
@@ -64,13 +66,6 @@ static void library_close_screen(void *self, struct app *app)
 	(void)app;
 	free(s->v);
 	free(s);
-}
-
-static void library_shown(void *self, struct app *app)
-{
-	struct library_screen *s = self;
-
-	s->level = coach_profile(app->coach)->level;
 }
 
 static enum screen_result library_act(void *self, struct app *app, int action)
@@ -139,7 +134,7 @@ static void draw_facts(const struct library_screen *s, const struct exercise *e,
 		{ "Goes to", cap },
 	};
 
-	dose_format(&e->dose[s->level], e->per_side, dose);
+	dose_format(&e->dose[coach_profile(s->coach)->level], e->per_side, dose);
 	dose_format(&e->cap, e->per_side, cap);
 	for (size_t i = 0; i < ARRAY_LEN(facts); i++) {
 		canvas_text(cv, *r, r->row, r->col, STYLE_DIM, facts[i].label);
@@ -147,6 +142,28 @@ static void draw_facts(const struct library_screen *s, const struct exercise *e,
 		r->row++;
 		r->rows--;
 	}
+}
+
+/* Why it is not for this person, or what they must mind in it. Moves r below. */
+static void draw_ruling(const struct library_screen *s, const struct exercise *e, struct canvas *cv,
+			struct rect *r)
+{
+	const struct safety_input person = { .profile = coach_profile(s->coach),
+					     .history = coach_history(s->coach),
+					     .day = coach_day(s->coach) };
+	struct ruling ruling = safety_judge(&person, e, false);
+	char ground[RULING_TEXT], words[RULING_TEXT + NAME_MAX];
+
+	if (ruling.safety == SAFETY_ALLOWED) {
+		return;
+	}
+	ruling_say(&ruling, ground);
+	text_format(words, sizeof words, "%s: %s",
+		    ruling_blocks(&ruling) ? "Left out for you" : "Mind", ground);
+	int used = canvas_wrap(cv, *r, STYLE_WARN, words) + 1;
+
+	r->row += used;
+	r->rows -= used;
 }
 
 static void draw_details(const struct library_screen *s, const struct exercise *e,
@@ -165,6 +182,7 @@ static void draw_details(const struct library_screen *s, const struct exercise *
 	draw_facts(s, e, cv, &r);
 	r.row++;
 	r.rows--;
+	draw_ruling(s, e, cv, &r);
 	draw_lines(cv, &r, "Mind", e->cues, e->n_cues);
 	draw_lines(cv, &r, "Avoid", e->errors, e->n_errors);
 }
@@ -196,7 +214,6 @@ const struct screen_ops screen_library = {
 	.keys = keys,
 	.open = library_open_screen,
 	.close = library_close_screen,
-	.shown = library_shown,
 	.act = library_act,
 	.draw = library_draw,
 };

@@ -85,7 +85,8 @@ static int draw_items(const struct today *t, struct canvas *cv, struct rect r)
 	return rows;
 }
 
-/* "Bird dog: both sides done in full ...": whose reason it is, where there are several. */
+/* "Bird dog: both sides done in full ...": whose reason it is, where there are several and it does
+ * not say so itself. */
 static void main_reason_words(const struct routine_day *day, struct library *lib,
 			      char ret[NAME_MAX + WHY_MAX])
 {
@@ -96,8 +97,9 @@ static void main_reason_words(const struct routine_day *day, struct library *lib
 	if (!a)
 		return;
 	step_name(day, (int)(a - day->steps), lib, name);
-	text_format(ret, NAME_MAX + WHY_MAX, day->routine->n_steps > 1 ? "%s: %s" : "%.0s%s", name,
-		    a->why);
+	bool is_named = day->routine->n_steps > 1 && a->move != MOVE_SWAP;
+
+	text_format(ret, NAME_MAX + WHY_MAX, is_named ? "%s: %s" : "%.0s%s", name, a->why);
 }
 
 /* The doses of the routine under the cursor, then as many reasons as there is room for. */

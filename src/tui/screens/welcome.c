@@ -1,64 +1,14 @@
-/* The first start: what limber is and is not, the red flags (EVIDENCE 3.1), level, age, the plan it
- * proposes. A red flag stops here, with what to do, until a professional has cleared it. */
+/* The first start: what limber is and is not, the red flags (EVIDENCE 3.1), level, age, conditions,
+ * the plan it proposes. A red flag stops here, with what to do, until a professional has cleared it.
+ * How it looks is in welcome_draw.c. */
+#include "welcome.h"
+
 #include <stdlib.h>
 
-#include "../app_state.h"
 #include "limber/base/mem.h"
-#include "pager.h"
 #include "start.h"
 
-enum page { PAGE_ABOUT, PAGE_FLAGS, PAGE_STOP, PAGE_LEVEL, PAGE_AGE, PAGE_PLAN };
-
-enum { ACT_YES = ACTION_OWN, ACT_NO, ACT_CLEARED, ACT_FLAG = ACTION_OWN + 10 };
-
-/* One row a group of red flags: what it is in the log, its signs in plain words, what to do now. */
-static const struct flag {
-	const char *id, *signs, *act;
-} flags[] = {
-	{ "cauda_equina",
-	  "New in the last two weeks: trouble with bladder or bowel, numbness between the legs, "
-	  "changed "
-	  "feeling during sex, pain in both legs, or legs that quickly get weak or clumsy.",
-	  "Go to an emergency department now. Do not exercise and do not wait for it to settle." },
-	{ "fracture",
-	  "It began with a fall or a hard blow; or you take steroid medicine, have brittle bones, "
-	  "or are "
-	  "over 70 and had even a small knock.",
-	  "See a doctor today. Do not exercise until then." },
-	{ "infection",
-	  "Fever with the back pain; or a recent infection, a weakened immune system, or injected "
-	  "drugs.",
-	  "See a doctor today. Do not exercise until then." },
-	{ "cancer",
-	  "A cancer in the past, losing weight without trying, or pain at night that nothing "
-	  "eases.",
-	  "See a doctor within days, and say why. Do not exercise until then." },
-	{ "heart_or_nerve", "Chest pain, a pulsing in the belly, or a foot that drops.",
-	  "Chest pain or a pulsing belly: call the emergency number now. A foot that drops: see a "
-	  "doctor "
-	  "today." },
-};
-
-enum { FLAGS = ARRAY_LEN(flags) };
-
-static const char about[] =
-	"limber is a daily coach for the back: it says what to do today, guides you through it, "
-	"logs what "
-	"you really did, and works out the next dose from that, with its reason.\n"
-	"\n"
-	"It is general information, not a diagnosis, and it does not replace a professional. "
-	"Different "
-	"conditions need different exercises: speak with a doctor or physiotherapist first, above "
-	"all with "
-	"heart or blood-pressure disease, fainting, other long-term illness, surgery, brittle "
-	"bones, "
-	"pregnancy, or numbness or weakness in a leg.\n"
-	"\n"
-	"Stop at once, and get help, at: pressure in chest, jaw, neck or arm; dizziness or cold "
-	"sweat; "
-	"breath too short to speak; new numbness or weakness; sharp pain in the spine.\n"
-	"\n"
-	"Everything stays on this machine.";
+enum { ACT_YES = ACTION_OWN, ACT_NO, ACT_CLEARED, ACT_PICK = ACTION_OWN + 10 };
 
 /* ---- Keys, a table a page ---- */
 
@@ -79,7 +29,7 @@ static const struct binding flag_keys[] = {
 	  .help = "none of these" },
 	{ .keys = { '1' },
 	  .to = '0' + FLAGS,
-	  .action = ACT_FLAG,
+	  .action = ACT_PICK,
 	  .label = "that one",
 	  .help = "this one is so",
 	  .shown = "1-5" },
@@ -120,6 +70,30 @@ static const struct binding age_keys[] = {
 	{ .keys = { 0 } },
 };
 
+static const struct binding condition_keys[] = {
+	{ .keys = { '1' },
+	  .to = '0' + CONDITIONS,
+	  .action = ACT_PICK,
+	  .label = "that one",
+	  .help = "this one was named; again: it was not",
+	  .shown = "1-8" },
+	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "go on", .help = "go on" },
+	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	BIND_SCROLL,
+	{ .keys = { 0 } },
+};
+
+static const struct binding cleared_keys[] = {
+	{ .keys = { 'y' }, .action = ACT_YES, .label = "yes", .help = "yes, they have" },
+	{ .keys = { 'n', K_ENTER },
+	  .action = ACT_NO,
+	  .label = "no, or not sure",
+	  .help = "no, or not sure" },
+	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	BIND_SCROLL,
+	{ .keys = { 0 } },
+};
+
 static const struct binding plan_keys[] = {
 	{ .keys = { K_ENTER },
 	  .action = ACTION_ENTER,
@@ -131,19 +105,9 @@ static const struct binding plan_keys[] = {
 };
 
 static const struct binding *const page_keys[] = {
-	[PAGE_ABOUT] = about_keys, [PAGE_FLAGS] = flag_keys, [PAGE_STOP] = stop_keys,
-	[PAGE_LEVEL] = level_keys, [PAGE_AGE] = age_keys,    [PAGE_PLAN] = plan_keys,
-};
-
-struct welcome {
-	enum page page;
-	struct pager pager;
-	bool is_first; /* leaving ends the program: nothing may be guided yet */
-	int flag;
-	struct profile profile; /* as it will be */
-	const struct plan *plan;
-	struct library *library;
-	char start[ID_MAX]; /* the routine to start afterwards, or "" */
+	[PAGE_ABOUT] = about_keys,     [PAGE_FLAGS] = flag_keys, [PAGE_STOP] = stop_keys,
+	[PAGE_LEVEL] = level_keys,     [PAGE_AGE] = age_keys,    [PAGE_CONDITIONS] = condition_keys,
+	[PAGE_CLEARED] = cleared_keys, [PAGE_PLAN] = plan_keys,
 };
 
 static const struct binding *welcome_keys_now(const void *self)
@@ -154,7 +118,7 @@ static const struct binding *welcome_keys_now(const void *self)
 static int flag_index(const char *id)
 {
 	for (int i = 0; i < FLAGS; i++) {
-		if (text_eq(flags[i].id, id)) {
+		if (text_eq(welcome_flags[i].id, id)) {
 			return i;
 		}
 	}
@@ -193,22 +157,36 @@ static void say(struct app *app, enum event_kind kind, const char *value)
 	}
 }
 
-static void raise_flag(struct welcome *w, struct app *app, int flag)
-{
-	w->flag = flag;
-	w->page = PAGE_STOP;
-	w->is_first = true;
-	say(app, EVENT_SCREENED, flags[flag].id);
-}
-
-static void clear_flag(struct welcome *w, struct app *app)
+static void say_cleared(struct app *app)
 {
 	char today[DATE_TEXT];
 
 	date_format(app->moment.day, today);
 	say(app, EVENT_CLEARED, today);
+}
+
+static void raise_flag(struct welcome *w, struct app *app, int flag)
+{
+	w->flag = flag;
+	w->page = PAGE_STOP;
+	w->is_first = true;
+	say(app, EVENT_SCREENED, welcome_flags[flag].id);
+}
+
+static void clear_flag(struct welcome *w, struct app *app)
+{
+	say_cleared(app);
 	w->profile = *coach_profile(app->coach);
 	w->page = PAGE_ABOUT;
+}
+
+/* Clearance given before, of all that is named now, still stands. */
+static bool is_clearance_asked(const struct welcome *w, const struct app *app)
+{
+	const struct profile *before = coach_profile(app->coach);
+
+	return w->profile.conditions &&
+	       (!before->is_cleared || w->profile.conditions & ~before->conditions);
 }
 
 /* The plan proposed for the level, before anything is written. */
@@ -229,6 +207,9 @@ static enum screen_result finish(struct welcome *w, struct app *app)
 		app_say(app, STYLE_BAD, "%s", err.msg);
 		return SCREEN_STAY;
 	}
+	if (w->is_cleared) {
+		say_cleared(app); /* after the conditions, for it speaks of them */
+	}
 	if (w->start[0]) {
 		app_replace(app, &screen_session, &start);
 		return SCREEN_STAY;
@@ -244,7 +225,7 @@ static enum screen_result answer(struct welcome *w, struct app *app, int action)
 		if (action == ACT_NO) {
 			w->page = PAGE_LEVEL;
 		} else {
-			raise_flag(w, app, action - ACT_FLAG);
+			raise_flag(w, app, action - ACT_PICK);
 		}
 		break;
 	case PAGE_STOP: clear_flag(w, app); break;
@@ -254,6 +235,22 @@ static enum screen_result answer(struct welcome *w, struct app *app, int action)
 		break;
 	case PAGE_AGE:
 		w->profile.is_65_or_over = action == ACT_YES;
+		w->page = PAGE_CONDITIONS;
+		break;
+	case PAGE_CONDITIONS:
+		if (action != ACTION_ENTER) {
+			w->profile.conditions ^= 1U << (action - ACT_PICK);
+			return SCREEN_STAY;
+		}
+		w->is_cleared = false;
+		if (is_clearance_asked(w, app)) {
+			w->page = PAGE_CLEARED;
+		} else {
+			propose_plan(w);
+		}
+		break;
+	case PAGE_CLEARED:
+		w->is_cleared = action == ACT_YES;
 		propose_plan(w);
 		break;
 	case PAGE_PLAN: return finish(w, app);
@@ -262,130 +259,18 @@ static enum screen_result answer(struct welcome *w, struct app *app, int action)
 	return SCREEN_STAY;
 }
 
-/* ---- Drawing: each page draws as far as it goes and returns its rows ---- */
-
-/* Words below what is there already; moves r on. */
-static void add(struct canvas *cv, struct rect *r, enum style st, const char *words)
-{
-	int used = canvas_wrap(cv, *r, st, words);
-
-	r->row += used;
-	r->rows -= used;
-}
-
-static void draw_flags(struct canvas *cv, struct rect *r)
-{
-	add(cv, r, STYLE_BOLD,
-	    "Is any of these so for you now? They are rare, and they need a doctor, not exercise.");
-	for (int i = 0; i < FLAGS; i++) {
-		struct rect text = { r->row + 1, r->col + 3, r->rows - 1, r->cols - 3 };
-
-		canvas_textf(cv, *r, text.row, r->col, STYLE_KEY, "%d", i + 1);
-		add(cv, &text, STYLE_TEXT, flags[i].signs);
-		r->rows -= text.row - r->row;
-		r->row = text.row;
-	}
-}
-
-static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r)
-{
-	const struct flag *flag = &flags[w->flag];
-
-	add(cv, r, STYLE_BAD, flag->act);
-	add(cv, r, STYLE_TEXT, "\n");
-	add(cv, r, STYLE_TEXT, flag->signs);
-	add(cv, r, STYLE_TEXT, "\n");
-	add(cv, r, STYLE_TEXT,
-	    "limber guides no exercise until a professional has looked at this. It may well be "
-	    "harmless; that is for them to say. When they have cleared you, press c.");
-}
-
-static void draw_plan(const struct welcome *w, struct canvas *cv, struct rect *r)
-{
-	if (!w->plan) {
-		add(cv, r, STYLE_WARN,
-		    "The proposed plan's file was not found or is not right: `limber check` says "
-		    "more. You can start single routines.");
-		return;
-	}
-	char title[NAME_MAX * 2];
-
-	text_format(title, sizeof title, "Your plan: %s", w->plan->title);
-	add(cv, r, STYLE_BOLD, title);
-	add(cv, r, STYLE_TEXT, w->plan->about);
-	for (int i = 0; i < w->plan->n_items; i++) {
-		const struct plan_item *item = &w->plan->items[i];
-		const struct routine *routine = library_routine(w->library, item->routine);
-		struct rect text = { r->row + 1, r->col + 3, r->rows - 1, r->cols - 3 };
-
-		canvas_put(cv, *r, text.row, r->col + 1, STYLE_ACCENT, 0x25CB, 'o');
-		add(cv, &text, STYLE_TEXT, routine ? routine->title : item->routine);
-		add(cv, &text, STYLE_DIM, routine ? routine->about : "its file is not right");
-		r->rows -= text.row - r->row;
-		r->row = text.row;
-	}
-}
-
-static int draw_page(struct canvas *cv, struct rect r, const void *user)
-{
-	const struct welcome *w = user;
-	int from = r.row;
-
-	switch (w->page) {
-	case PAGE_ABOUT: add(cv, &r, STYLE_TEXT, about); break;
-	case PAGE_FLAGS: draw_flags(cv, &r); break;
-	case PAGE_STOP: draw_stop(w, cv, &r); break;
-	case PAGE_LEVEL:
-		add(cv, &r, STYLE_TEXT,
-		    "How used to exercise are you?\n\n"
-		    "n  new to it, or back after a long break: small doses, small steps. In doubt, "
-		    "this one.\n\n"
-		    "a  active: exercising most weeks for some months");
-		break;
-	case PAGE_AGE:
-		add(cv, &r, STYLE_TEXT,
-		    "Are you 65 or over?\n\n"
-		    "Then limber gives more time to get down to the floor and up, and takes "
-		    "smaller "
-		    "steps.");
-		break;
-	case PAGE_PLAN: draw_plan(w, cv, &r); break;
-	}
-	return r.row - from;
-}
-
-/* A column that is good to read, in the middle of a wide window. */
-static struct rect page_room(struct rect r)
-{
-	enum { READ_COLS = 84, ROOMY_ROWS = 16 };
-	struct rect in = rect_inset(r, r.rows >= ROOMY_ROWS, r.rows >= ROOMY_ROWS ? 3 : 1);
-
-	if (in.cols > READ_COLS) {
-		in.col += (in.cols - READ_COLS) / 2;
-		in.cols = READ_COLS;
-	}
-	return in;
-}
-
 static enum screen_result welcome_act(void *self, struct app *app, int action)
 {
 	struct welcome *w = self;
-	struct rect room = page_room((struct rect){ 0, 0, app->rows, app->cols });
+	struct rect room = welcome_room((struct rect){ 0, 0, app->rows, app->cols });
 
 	if (action == ACTION_BACK) {
 		return w->is_first ? SCREEN_QUIT : SCREEN_POP;
 	}
-	if (pager_act(&w->pager, action, room, draw_page, w)) {
+	if (pager_act(&w->pager, action, room, welcome_page, w)) {
 		return SCREEN_STAY;
 	}
 	return answer(w, app, action);
-}
-
-static void welcome_draw(const void *self, struct canvas *cv, struct rect r)
-{
-	const struct welcome *w = self;
-
-	pager_draw(&w->pager, cv, page_room(r), draw_page, w);
 }
 
 const struct screen_ops screen_welcome = {

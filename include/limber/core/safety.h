@@ -1,0 +1,64 @@
+/* Which exercises are not for a person on a day, and why: conditions, clearance and the person's
+ * own sensitivities against an exercise's tags (EVIDENCE 3.5, 3.6). */
+#ifndef LIMBER_CORE_SAFETY_H
+#define LIMBER_CORE_SAFETY_H
+
+#include "limber/core/catalog.h"
+#include "limber/core/profile.h"
+
+/* From the harmless to what weighs most: of several, the last is told. */
+enum safety {
+	SAFETY_ALLOWED,
+	SAFETY_CAUTION,     /* a C of the table, for someone cleared and symptom-free: with care */
+	SAFETY_SENSITIVE,   /* the person said so; this and all that follows blocks */
+	SAFETY_NOT_CALM,    /* a C, cleared, but there are symptoms, or nobody said that there are none */
+	SAFETY_NOT_CLEARED, /* a C, and no professional gave clearance since the condition is known */
+	SAFETY_BLOCKED,     /* a B */
+	SAFETY_NOT_LISTED,  /* after surgery, until cleared: only the allow-list */
+};
+
+struct ruling {
+	enum safety safety;
+	enum tag tag;             /* where a tag decided: from CAUTION to BLOCKED */
+	enum condition condition; /* where a condition decided: all but ALLOWED and SENSITIVE */
+};
+
+bool ruling_blocks(const struct ruling *r);
+
+/* A person on a day. Borrowed. */
+struct safety_input {
+	const struct profile *profile; /* as of the day */
+	/* May hold more: the day's own sessions and whatever is later are not read. */
+	const struct history *history;
+	struct date day;
+};
+
+/* Symptom-free is: the newest pain given in the last 28 days is 0 to 2, and the newest leg site
+ * given in them at most the back; where no site was given, only no pain at all will do. The day
+ * itself counts with its check-in.
+ *
+ * is_prescribed: a professional asked for this exercise, for this person. That stands over the
+ * table and the allow-list, which know only the diagnosis; not over what the person said of their
+ * own body, which they can take back themselves. */
+struct ruling safety_judge(const struct safety_input *in, const struct exercise *e,
+			   bool is_prescribed);
+
+/* The same for one tag, whatever the exercise; the allow-list apart. */
+struct ruling safety_judge_tag(const struct safety_input *in, enum tag tag);
+
+/* Whether only the allow-list is left: after surgery, until a professional gave clearance. */
+bool safety_is_allow_list(const struct profile *p);
+
+/* What to do in place of a blocked exercise: on its ladder the nearest rung below that is not
+ * blocked, else the nearest above. An exercise that the routine has anyway is none. NULL where there
+ * is nothing. */
+const struct exercise *safety_instead(const struct safety_input *in, const struct exercise *blocked,
+				      const struct routine *routine, const struct catalog *catalog);
+
+enum { RULING_TEXT = 200 };
+
+/* The ground as a sentence without its beginning: "curling the trunk with osteoporosis is
+ * not for now. A professional can lift this." Empty where allowed. */
+void ruling_say(const struct ruling *r, char ret[RULING_TEXT]);
+
+#endif

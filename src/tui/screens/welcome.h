@@ -1,0 +1,45 @@
+/* What Welcome knows, shared by its two files: welcome.c acts, welcome_draw.c draws. */
+#ifndef LIMBER_TUI_WELCOME_H
+#define LIMBER_TUI_WELCOME_H
+
+#include "../app_state.h"
+#include "pager.h"
+
+enum page {
+	PAGE_ABOUT,
+	PAGE_FLAGS,
+	PAGE_STOP,
+	PAGE_LEVEL,
+	PAGE_AGE,
+	PAGE_CONDITIONS,
+	PAGE_CLEARED,
+	PAGE_PLAN,
+};
+
+/* A group of red flags: what it is in the log, its signs in plain words, what to do now. */
+struct flag {
+	const char *id, *signs, *act;
+};
+
+enum { FLAGS = 5 };
+extern const struct flag welcome_flags[FLAGS];
+
+struct welcome {
+	enum page page;
+	struct pager pager;
+	bool is_first; /* leaving ends the program: nothing may be guided yet */
+	int flag;
+	struct profile profile; /* as it will be */
+	bool is_cleared;        /* a professional said so, knowing the conditions named now */
+	const struct plan *plan;
+	struct library *library;
+	char start[ID_MAX]; /* the routine to start afterwards, or "" */
+};
+
+/* The page under way, and the room it is shown in. */
+int welcome_page(struct canvas *cv, struct rect r, const void *user);
+struct rect welcome_room(struct rect r);
+
+void welcome_draw(const void *self, struct canvas *cv, struct rect r);
+
+#endif

@@ -1,0 +1,115 @@
+# What is not for a person is left out, or something takes its place; and it says why.
+
+@ now 2026-11-23T08:00:00+01:00
+$ limber profile --level new --condition disc_leg_pain
+...
+conditions      disc_leg_pain
+...
+flare-up        no
+left out        bending under load with disc trouble and leg pain is not for
+                now. A professional can lift this.
+left out        bending the back all the way with disc trouble and leg pain is
+                not for now. A professional can lift this.
+left out        curling the trunk with disc trouble and leg pain waits for a
+                professional's clearance, which lifts this.
+...
+left out        a pull on the leg's nerve with disc trouble and leg pain is not
+                for now. A professional can lift this.
+$ limber today
+...
+  Core basics                                                   6 min  to do
+    Brace and breathe             6 × 5 s
+      It stays as it is.
+    Dead bug                      5 reps a side
+      Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
+      trouble and leg pain waits for a professional's clearance, which lifts
+      this. The first time: the dose to start with for someone new.
+    Knee side plank               not for now
+      Left out: load on one side with disc trouble and leg pain waits for a
+      professional's clearance, which lifts this.
+    Bird dog                      3-2-1 × 6 s a side
+      The first time: the dose to start with for someone new.
+...
+$ limber today --json
+...
+~ *"exercise": "dead_bug", "sets": [[]{"reps": 5}], "rest_s": 45, "per_side": true, "move": "swap", "rule": "graded"*
+~ *"exercise": "side_plank_knee", "sets": [[]], "rest_s": 0, "per_side": true, "move": "blocked"*
+...
+
+# Asked by either name.
+$ limber why curl_up
+Dead bug, in Core basics: 5 reps a side
+  Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
+  trouble and leg pain waits for a professional's clearance, which lifts this.
+  The first time: the dose to start with for someone new.
+$ limber why dead_bug
+Dead bug, in Core basics: 5 reps a side
+...
+$ limber why side_plank_knee
+Knee side plank, in Core basics: not for now
+  Left out: load on one side with disc trouble and leg pain waits for a
+  professional's clearance, which lifts this.
+
+# What was done in its place is logged, and goes on from there.
+$ limber checkin --pain 1 --leg 1
+...
+$ limber log core_basics --effort 4 --pain 1/1
+...
+@ now 2026-11-25T08:00:00+01:00
+$ limber why dead_bug
+Dead bug, in Core basics: 5 reps a side
+  Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
+  trouble and leg pain waits for a professional's clearance, which lifts this.
+  Done in full; it counts as soon as pain then and the morning after are known.
+
+Asked and done so far (* is what the target rests on):
+* Mon 23 Nov  5 reps a side                 2 of 2 sets, effort 4, pain 1
+...
+
+# A professional's word lifts what takes care, on a day without symptoms; what the table rules out
+# stays.
+$ limber profile --cleared 2026-11-25
+...
+with care       curling the trunk with disc trouble and leg pain is fine with
+                care; stop if it brings symptoms.
+...
+$ limber why curl_up
+Hands-under-back curl-up, in Core basics: 3-2-1 × 6 s
+  The first time: the dose to start with for someone new.
+$ limber checkin --pain 3 --leg 1
+...
+$ limber why curl_up
+Dead bug, in Core basics: 5 reps a side
+  Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
+  trouble and leg pain waits for pain of 2 or less, and only in the back. A
+  professional can lift this. The morning after, pain was 3 where 1 is usual: it
+  stays as it is, for two sessions.
+...
+$ limber why ham_supine
+Strap hamstring stretch, in Hamstrings: not for now
+  Left out: a pull on the leg's nerve with disc trouble and leg pain is not for
+  now. A professional can lift this.
+
+# A past day is judged by what was known then.
+$ limber why curl_up --date 2026-11-22
+Hands-under-back curl-up, in Core basics: 3-2-1 × 6 s
+  The first time: the dose to start with for someone new.
+
+# After surgery, until cleared, three exercises are left. Who gave clearance before did not know.
+@ now 2026-11-25T08:05:00+01:00
+$ limber profile --condition post_op
+...
+cleared         no
+flare-up        no
+left out        after back surgery only walking, bracing and breaks from
+                sitting, until a professional's clearance lifts this.
+$ limber why chin_tuck
+Chin tuck, in Morning stretch: not for now
+  Left out: after back surgery only walking, bracing and breaks from sitting,
+  until a professional's clearance lifts this.
+
+# One's own, which oneself can lift.
+$ limber profile --condition none --sensitive kneeling
+...
+left out        you said that kneeling is not for you. You or a professional can
+                lift this.
