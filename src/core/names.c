@@ -46,15 +46,22 @@ static void names_grow(struct names *names)
 
 const char *names_keep(struct names *names, const char *s)
 {
+	if (!s) {
+		s = "";
+	}
+	if (names->last && text_eq(names->last, s)) {
+		return names->last;
+	}
 	if ((names->n + 1) * 2 > names->cap) {
 		names_grow(names);
 	}
-	char **place = place_of(names->v, names->cap, s ? s : "");
+	char **place = place_of(names->v, names->cap, s);
 
 	if (!*place) {
-		*place = xstrdup(s ? s : "");
+		*place = xstrdup(s);
 		names->n++;
 	}
+	names->last = *place;
 	return *place;
 }
 

@@ -96,6 +96,41 @@ static void a_known_id_replaces(void **state)
 	history_release(&h);
 }
 
+/* Rows come with borrowed names; the history has its own, one of each. */
+static void names_are_kept_once(void **state)
+{
+	(void)state;
+	struct history h = { 0 };
+	char key[KEY_MAX], exercise[ID_MAX], note[] = "stiff";
+	struct set_row set = { .exercise = exercise, .key = key };
+	struct session_row row = session("a", 1, 1);
+
+	row.sets = &set;
+	row.n_sets = 1;
+	row.note = note;
+	for (int i = 0; i < 300; i++) {
+		snprintf(row.id, sizeof row.id, "session-%d", i);
+		snprintf(key, sizeof key, "routine/%d", i % 100);
+		snprintf(exercise, sizeof exercise, "exercise-%d", i % 100);
+		row.day.day = i;
+		history_add_session(&h, &row);
+	}
+	note[0] = key[0] = exercise[0] = '?';
+	for (int i = 0; i < 300; i++) {
+		const struct session_row *s = &h.sessions[i];
+
+		snprintf(key, sizeof key, "routine/%d", i % 100);
+		assert_string_equal(s->sets[0].key, key);
+		assert_string_equal(s->note, "stiff");
+		assert_ptr_equal(s->note, h.sessions[0].note);
+		assert_ptr_equal(s->sets[0].exercise, h.sessions[i % 100].sets[0].exercise);
+	}
+	row = session("b", 400, 1); /* without note and sets */
+	history_add_session(&h, &row);
+	assert_string_equal(h.sessions[300].note, "");
+	history_release(&h);
+}
+
 static void many_are_each_there_once(void **state)
 {
 	(void)state;
@@ -173,6 +208,7 @@ int main(void)
 		cmocka_unit_test(a_day_is_found),
 		cmocka_unit_test(ties_keep_one_order),
 		cmocka_unit_test(a_known_id_replaces),
+		cmocka_unit_test(names_are_kept_once),
 		cmocka_unit_test(many_are_each_there_once),
 		cmocka_unit_test(a_day_has_one_checkin),
 		cmocka_unit_test(an_event_is_there_once),

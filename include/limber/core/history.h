@@ -80,6 +80,7 @@ struct event {
 struct names {
 	char **v; /* an open table, `cap` places */
 	size_t n, cap;
+	const char *last; /* said last: a set's exercise is mostly its key, and the next set's */
 };
 
 /* Owns its rows; {0} is empty. */
