@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "limber/base/mem.h"
 #include "limber/base/utf8.h"
@@ -18,6 +19,17 @@ void diag_add(struct diags *d, const char *path, int line, const char *fmt, ...)
 	va_end(args);
 	d->v = mem_grow(d->v, &d->cap, d->n + 1, sizeof *d->v);
 	d->v[d->n++] = (struct diag){ .path = xstrdup(path), .line = line, .msg = xstrdup(msg) };
+}
+
+void diag_add_unread(struct diags *d, const char *path, const struct err *err)
+{
+	const char *why = err->msg;
+
+	/* An err names the file, and so does a diag. */
+	if (text_starts(why, path) && text_starts(why + strlen(path), ": ")) {
+		why += strlen(path) + 2;
+	}
+	diag_add(d, path, 0, "%s; limber goes on without this file", why);
 }
 
 /* What a file says may not reach the terminal raw, nor may its name. */

@@ -48,7 +48,6 @@ static void print_text(struct cli *cli, const struct check_report *report,
 		       const struct catalog *catalog)
 {
 	struct out *o = &cli->out;
-	struct text line = { .s = NULL };
 	char clock[DOSE_TEXT];
 	int n_routines = 0;
 
@@ -68,12 +67,7 @@ static void print_text(struct cli *cli, const struct check_report *report,
 		}
 		out_end(o);
 	}
-	for (size_t i = 0; i < report->diags.n; i++) {
-		text_clear(&line);
-		diag_print(&report->diags.v[i], &line);
-		out_line(o, "%s", text_str(&line));
-	}
-	text_release(&line);
+	out_diags(o, &report->diags);
 	if (report->diags.n == 0) {
 		out_line(o, "%zu file%s, no problem.", report->n_files, PLURAL(report->n_files));
 	}

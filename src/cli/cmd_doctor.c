@@ -58,35 +58,38 @@ static bool look_at_store(struct cli *cli, struct err *err)
 	return is_sound;
 }
 
-static void look_at_files(struct cli *cli)
+static void look_at_settings(struct cli *cli)
 {
-	char words[DOSE_TEXT];
+	size_t n = cli->settings_problems.n;
 
 	fact(&cli->out, "settings", cli->paths.settings);
-	out_at(&cli->out, FACT_COLUMN, "%s",
-	       file_exists(cli->paths.settings) ? "read" : "not there: the defaults hold");
+	if (!file_exists(cli->paths.settings)) {
+		out_at(&cli->out, FACT_COLUMN, "not there: the defaults hold");
+	} else if (n > 0) {
+		out_at(&cli->out, FACT_COLUMN, "read, but for %zu problem%s: see limber check", n,
+		       PLURAL(n));
+	} else {
+		out_at(&cli->out, FACT_COLUMN, "read");
+	}
 	out_end(&cli->out);
-	for (int i = 0; i < cli->paths.n_routines; i++) {
-		bool is_there = file_exists(cli->paths.routines[i]);
+}
 
-		text_format(words, sizeof words, "%s", i ? "" : "routines");
-		out_at(&cli->out, 0, "%s", words);
-		out_at(&cli->out, FACT_COLUMN, "%s%s", cli->paths.routines[i],
-		       is_there ? "" : " (not there)");
+static void look_at_routines(struct cli *cli)
+{
+	for (int i = 0; i < cli->paths.n_routines; i++) {
+		const char *folder = cli->paths.routines[i];
+
+		out_at(&cli->out, 0, "%s", i ? "" : "routines");
+		out_at(&cli->out, FACT_COLUMN, "%s%s", folder,
+		       file_exists(folder) ? "" : " (not there)");
 		out_end(&cli->out);
 	}
 }
 
 static void look_at_voice(struct cli *cli)
 {
-	static const char *const words[VOICE_CHOICES] = {
-		[VOICE_AUTO] = "auto",
-		[VOICE_ESPEAK_NG] = "espeak-ng",
-		[VOICE_SPD_SAY] = "spd-say",
-		[VOICE_OFF] = "off",
-	};
 	struct cues *cues = cues_open((struct cues_options){
-		.voice = words[cli->settings.voice],
+		.voice = voice_words[cli->settings.voice],
 		.language = cli->settings.voice_language,
 		.bell = cli->settings.bell,
 	});
@@ -113,7 +116,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	fact(&cli->out, "limber", LIMBER_VERSION);
 	bool ok = look_at_store(cli, err);
 
-	look_at_files(cli);
+	look_at_settings(cli);
+	look_at_routines(cli);
 	look_at_voice(cli);
 	look_at_terminal(cli);
 	return ok;

@@ -58,14 +58,7 @@ static bool parse(struct cli *cli, const char *file, struct import *ret, struct 
 			    : file_read(&bytes, file, IMPORT_MAX, err);
 
 	if (ok && !import_parse(ret, text_str(&bytes), bytes.len, &options, &problems)) {
-		struct text line = { .s = NULL };
-
-		for (size_t i = 0; i < problems.n; i++) {
-			text_clear(&line);
-			diag_print(&problems.v[i], &line);
-			out_line(&cli->errs, "%s", text_str(&line));
-		}
-		text_release(&line);
+		out_diags(&cli->errs, &problems);
 		err_set(err, ERR_INPUT, "nothing was imported");
 		ok = false;
 	}

@@ -16,6 +16,7 @@ struct cli {
 	struct out out, errs;
 	struct paths paths;
 	struct settings settings;
+	struct diags settings_problems;
 	struct moment now;
 	struct coach *coach; /* NULL until cli_open() */
 };

@@ -1,25 +1,27 @@
 /* Opens what commands need, and resolves the names and times that they are given. */
 #include "open.h"
 
-#include <string.h>
-
 #include "limber/base/file.h"
 #include "limber/config/reader.h"
 #include "when.h"
 
-/* Problems are the coach's to tell; here only the values count. */
+/* Settings never stop limber: a bad file leaves the defaults, and lines on what is wrong. */
 static void read_settings(struct cli *cli)
 {
+	const char *path = cli->paths.settings;
 	struct text bytes = { .s = NULL };
-	struct diags problems = { .v = NULL };
-	struct err ignored = { .kind = ERR_NONE };
+	struct err err = { .kind = ERR_NONE };
 
 	cli->settings = settings_default;
-	if (file_exists(cli->paths.settings) &&
-	    file_read(&bytes, cli->paths.settings, CONFIG_FILE_MAX, &ignored)) {
-		settings_parse(&cli->settings, cli->paths.settings, bytes.s, bytes.len, &problems);
+	if (!file_exists(path)) {
+		return;
 	}
-	diags_release(&problems);
+	if (file_read(&bytes, path, CONFIG_FILE_MAX, &err)) {
+		settings_parse(&cli->settings, path, text_str(&bytes), bytes.len,
+			       &cli->settings_problems);
+	} else {
+		diag_add_unread(&cli->settings_problems, path, &err);
+	}
 	text_release(&bytes);
 }
 
@@ -56,7 +58,7 @@ static bool open_coach(struct cli *cli, struct coach_options options, struct err
 
 	routine_dirs(cli, dirs);
 	options.data = cli->paths.data;
-	options.settings = cli->paths.settings;
+	options.settings = &cli->settings;
 	options.routine_dirs = dirs;
 	options.n_routine_dirs = cli->paths.n_routines;
 	return coach_open(&cli->coach, &options, err);
@@ -86,20 +88,13 @@ bool cli_open_tui(struct cli *cli, struct err *err)
 
 void cli_end(struct cli *cli)
 {
-	struct text problems = { .s = NULL };
-
-	if (!cli->coach) {
-		return;
+	if (cli->coach) {
+		out_diags(&cli->errs, &cli->settings_problems);
+		out_diags(&cli->errs, library_diags(coach_library(cli->coach)));
 	}
-	coach_problems(cli->coach, &problems);
-	for (char *line = problems.s, *end; line && *line; line = end + 1) {
-		end = strchr(line, '\n');
-		*end = '\0';
-		out_line(&cli->errs, "%s", line);
-	}
-	text_release(&problems);
 	coach_close(cli->coach);
 	cli->coach = NULL;
+	diags_release(&cli->settings_problems);
 }
 
 bool cli_moment(const struct cli *cli, const char *at, struct moment *ret, struct err *err)
@@ -126,18 +121,6 @@ static bool is_good(struct library *lib, enum library_kind kind, const char *id)
 	return false;
 }
 
-static void print_diags(struct out *o, const struct diags *d)
-{
-	struct text line = { .s = NULL };
-
-	for (size_t i = 0; i < d->n; i++) {
-		text_clear(&line);
-		diag_print(&d->v[i], &line);
-		out_line(o, "%s", text_str(&line));
-	}
-	text_release(&line);
-}
-
 bool cli_known(struct cli *cli, enum library_kind kind, const char *id, struct err *err)
 {
 	static const char *const words[LIBRARY_KINDS] = { "exercise", "routine", "plan" };
@@ -153,7 +136,7 @@ bool cli_known(struct cli *cli, enum library_kind kind, const char *id, struct e
 		err_set(err, ERR_USAGE, "there is no %s %s%s%s%s", words[kind], id,
 			near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
 	} else if (!ok) {
-		print_diags(&cli->errs, library_diags(lib));
+		out_diags(&cli->errs, library_diags(lib));
 		err_set(err, ERR_INPUT, "the file of %s %s is bad; see the lines above",
 			words[kind], id);
 	}

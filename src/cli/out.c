@@ -103,6 +103,18 @@ void out_line(struct out *o, const char *fmt, ...)
 	text_release(&s);
 }
 
+void out_diags(struct out *o, const struct diags *d)
+{
+	struct text line = { .s = NULL };
+
+	for (size_t i = 0; i < d->n; i++) {
+		text_clear(&line);
+		diag_print(&d->v[i], &line);
+		out_line(o, "%s", text_str(&line));
+	}
+	text_release(&line);
+}
+
 void out_wrap(struct out *o, const char *head, int col, const char *s)
 {
 	struct canvas cv;

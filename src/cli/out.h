@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 
+#include "limber/base/diag.h"
 #include "limber/draw/canvas.h"
 
 enum { OUT_COLUMNS = 80 };
@@ -28,6 +29,9 @@ void out_end(struct out *o); /* prints the line; empty where nothing was added *
 
 /* One whole line. */
 void out_line(struct out *o, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
+/* Each problem on a line of its own. */
+void out_diags(struct out *o, const struct diags *d);
 
 /* Words wrapped between the column and the right margin, newlines kept; in front of the first line
  * the head, which must be shorter than the column. */

@@ -92,7 +92,7 @@ void check_file(struct check_report *report, struct library *lib, const char *pa
 		file->is_good = checks[config_kind(path, text_str(&bytes), bytes.len)](
 			&(struct subject){ lib, file, &bytes, &report->diags });
 	} else {
-		lint_unreadable(path, &err, &report->diags);
+		diag_add_unread(&report->diags, path, &err);
 	}
 	text_release(&bytes);
 }

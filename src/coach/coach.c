@@ -7,38 +7,12 @@
 #include "coach_state.h"
 #include "limber/base/file.h"
 #include "limber/base/mem.h"
-#include "limber/config/reader.h"
 
 /* What is proposed to someone who has not chosen a plan. */
 static const char *const default_plans[LEVELS] = {
 	[LEVEL_NEW] = "back_basics",
 	[LEVEL_ACTIVE] = "active_back",
 };
-
-static const char *const voice_words[VOICE_CHOICES] = {
-	[VOICE_AUTO] = "auto",
-	[VOICE_ESPEAK_NG] = "espeak-ng",
-	[VOICE_SPD_SAY] = "spd-say",
-	[VOICE_OFF] = "off",
-};
-
-/* Settings never stop limber: a bad file leaves the defaults and a line on what is wrong. */
-static void read_settings(struct coach *c, const char *path)
-{
-	struct text bytes = { .s = NULL };
-	struct err err = { .kind = ERR_NONE };
-
-	c->settings = settings_default;
-	if (!path || !file_exists(path)) {
-		return;
-	}
-	if (file_read(&bytes, path, CONFIG_FILE_MAX, &err)) {
-		settings_parse(&c->settings, path, bytes.s, bytes.len, &c->settings_diags);
-	} else {
-		diag_add(&c->settings_diags, path, 0, "%s", err.msg);
-	}
-	text_release(&bytes);
-}
 
 bool coach_open(struct coach **ret, const struct coach_options *options, struct err *err)
 {
@@ -47,7 +21,7 @@ bool coach_open(struct coach **ret, const struct coach_options *options, struct 
 	struct coach *c = xcalloc(1, sizeof *c);
 
 	c->is_read_only = options->is_read_only;
-	read_settings(c, options->settings);
+	c->settings = options->settings ? *options->settings : settings_default;
 	c->library = library_open(options->routine_dirs, options->n_routine_dirs);
 	c->catalog = library_catalog(c->library);
 	bool is_empty = options->is_read_only && !file_exists(options->data);
@@ -67,7 +41,6 @@ void coach_close(struct coach *c)
 	}
 	store_close(c->store);
 	library_close(c->library);
-	diags_release(&c->settings_diags);
 	history_release(&c->history);
 	free(c);
 }
@@ -91,20 +64,6 @@ struct preferences coach_preferences(const struct coach *c)
 		.is_mono = c->settings.theme == THEME_MONO,
 		.day_end_min = c->settings.day_end_min,
 	};
-}
-
-static void add_diags(const struct diags *d, struct text *out)
-{
-	for (size_t i = 0; i < d->n; i++) {
-		diag_print(&d->v[i], out);
-		text_add(out, "\n");
-	}
-}
-
-void coach_problems(const struct coach *c, struct text *out)
-{
-	add_diags(&c->settings_diags, out);
-	add_diags(library_diags(c->library), out);
 }
 
 /* Sessions that were left open on an earlier day are over: their day has ended. One that is being

@@ -12,7 +12,6 @@ struct coach {
 	struct library *library;
 	struct catalog catalog;
 	struct settings settings;
-	struct diags settings_diags;
 	struct history history; /* whole sessions from `since` up to `day`, mornings from before */
 	struct date since;
 	struct profile profile; /* as of `day` */

@@ -191,7 +191,7 @@ static bool read_bytes(struct library *lib, const char *path)
 	if (file_read(&lib->bytes, path, CONFIG_FILE_MAX, &err)) {
 		return true;
 	}
-	lint_unreadable(path, &err, &lib->diags);
+	diag_add_unread(&lib->diags, path, &err);
 	return false;
 }
 

@@ -134,14 +134,3 @@ void lint_bad_name(const char *path, struct diags *out)
 		 "the file's name is its id; name it with at most %d letters, digits, _ and -",
 		 ID_MAX - 1);
 }
-
-void lint_unreadable(const char *path, const struct err *err, struct diags *out)
-{
-	const char *why = err->msg;
-
-	/* An err names the file, and so does a diag. */
-	if (text_starts(why, path) && text_starts(why + strlen(path), ": ")) {
-		why += strlen(path) + 2;
-	}
-	diag_add(out, path, 0, "%s; limber goes on without this file", why);
-}

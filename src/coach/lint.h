@@ -19,7 +19,4 @@ bool lint_ladders(struct library *lib, const struct ladder *v, int n, const char
 /* A file whose name can be no id: it is left alone. */
 void lint_bad_name(const char *path, struct diags *out);
 
-/* A file that could not be read at all. */
-void lint_unreadable(const char *path, const struct err *err, struct diags *out);
-
 #endif

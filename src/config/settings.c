@@ -12,7 +12,7 @@ const struct settings settings_default = {
 	.rises_min = 7 * 60,
 };
 
-static const char *const voice_words[VOICE_CHOICES] = {
+const char *const voice_words[VOICE_CHOICES] = {
 	[VOICE_AUTO] = "auto",
 	[VOICE_ESPEAK_NG] = "espeak-ng",
 	[VOICE_SPD_SAY] = "spd-say",

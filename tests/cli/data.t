@@ -56,3 +56,37 @@ $ limber --data folder.db checkin --pain 1
 = 74
 $ limber --data no-such-folder/new/limber.db checkin --pain 1
 Noted: pain 1 of 10.
+
+# Settings: the doctor says whether they are good, the others what is wrong with them.
+@ folder mine
+@ folder mine/limber
+@ config mine
+$ limber doctor
+...
+~ settings    */limber.cfg
+            not there: the defaults hold
+...
+@ file mine/limber/limber.cfg
+< version = 1; day_end = "02:00";
+$ limber doctor
+...
+~ settings    */limber.cfg
+            read
+...
+@ file mine/limber/limber.cfg
+< version = 1; day_end = "07:00"; bel = true;
+$ limber doctor
+...
+~ settings    */limber.cfg
+            read, but for 2 problems: see limber check
+...
+$ limber --data fine.db profile --plan back_basics > profile.txt
+!~ */limber.cfg:1: day_end is after "06:00"; write "00:00" to "06:00"
+!~ */limber.cfg:1: unknown key "bel"; did you mean "bell"?
+@ folder odd
+@ folder odd/limber
+@ folder odd/limber/limber.cfg
+@ config odd
+$ limber --data none.db history
+!~ */limber.cfg: this is no regular file; limber goes on without this file
+Nothing is logged yet.

@@ -12,6 +12,7 @@
  *   @ file NAME                        ... a file of the "<" lines that follow
  *   @ folder NAME                      ... a folder
  *   @ locked NAME                      ... an empty file that nobody may read
+ *   @ config NAME                      ... the folder that limber/limber.cfg is in from now on
  *   @ same A B                         a test: both files hold the same
  *   @ missing NAME                     a test: there is no such file
  *   # anything                         a comment

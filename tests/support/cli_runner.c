@@ -244,6 +244,18 @@ static void note_locked(const struct cli_case *c, struct words *w)
 	chmod(w->v[1], 0);
 }
 
+static void note_config(const struct cli_case *c, struct words *w)
+{
+	char *path = realpath(w->v[1], NULL);
+
+	if (!path) {
+		result(false, c->command);
+		return;
+	}
+	setenv("XDG_CONFIG_HOME", path, 1);
+	free(path);
+}
+
 static void note_same(const struct cli_case *c, struct words *w)
 {
 	struct text a = { .s = NULL }, b = { .s = NULL };
@@ -272,7 +284,7 @@ static void run_note(const struct cli_case *c)
 		{ "now", 2, note_now },         { "fresh", 1, note_fresh },
 		{ "file", 2, note_file },       { "folder", 2, note_folder },
 		{ "locked", 2, note_locked },   { "same", 3, note_same },
-		{ "missing", 2, note_missing },
+		{ "missing", 2, note_missing }, { "config", 2, note_config },
 	};
 	char *line = strdup(c->command);
 	struct words words;

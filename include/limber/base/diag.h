@@ -3,6 +3,7 @@
 #define LIMBER_BASE_DIAG_H
 
 #include "limber/base/attr.h"
+#include "limber/base/err.h"
 #include "limber/base/text.h"
 
 #include <stddef.h>
@@ -20,6 +21,9 @@ struct diags {
 };
 
 void diag_add(struct diags *d, const char *path, int line, const char *fmt, ...) PRINTF_LIKE(4, 5);
+
+/* A file that could not be read at all, and why. */
+void diag_add_unread(struct diags *d, const char *path, const struct err *err);
 
 /* Appends `path:line: message` (or `path: message`) to out, no newline. Control characters of
  * the file's own text are shown as '?'. */

@@ -9,6 +9,7 @@
 #include "limber/core/profile.h"
 
 struct store;
+struct settings;
 struct coach;
 
 /* An instant as the shell knows it: when it is, and the day that it belongs to. */
@@ -19,14 +20,14 @@ struct moment {
 
 struct coach_options {
 	const char *data;     /* the database's path */
-	const char *settings; /* limber.cfg's path; it need not exist */
+	const struct settings *settings; /* copied; NULL: the defaults */
 	const char *const *routine_dirs;
 	int n_routine_dirs;
 	bool is_tui;       /* waits less for another program's lock */
 	bool is_read_only; /* opens only what is there; a database that is not there reads as empty */
 };
 
-/* Opens everything. Problems in the settings file do not stop it: coach_diags() has them. */
+/* Opens everything. Problems in files do not stop it: library_diags() has them. */
 MUST_USE bool coach_open(struct coach **ret, const struct coach_options *options, struct err *err);
 void coach_close(struct coach *c);
 
@@ -41,9 +42,6 @@ struct preferences {
 	int day_end_min; /* minutes after midnight at which a day ends */
 };
 struct preferences coach_preferences(const struct coach *c);
-
-/* Settings and library problems met so far, as text lines (`path:line: ...`). */
-void coach_problems(const struct coach *c, struct text *out);
 
 /* Tells the coach which day it is: it reads the last weeks of the log. Call it first, and again
  * when the day turns or another program may have written. */

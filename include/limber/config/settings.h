@@ -6,6 +6,7 @@
 #include "limber/core/exercise.h"
 
 enum voice_choice { VOICE_AUTO, VOICE_ESPEAK_NG, VOICE_SPD_SAY, VOICE_OFF, VOICE_CHOICES };
+extern const char *const voice_words[VOICE_CHOICES]; /* as files and the cues have them */
 enum theme_choice { THEME_COLOUR, THEME_MONO, THEME_CHOICES };
 
 /* A later day end would put the morning's check-in into the day before. */
