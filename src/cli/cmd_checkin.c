@@ -10,6 +10,12 @@ struct checkin_args {
 
 static const char *const flare_words[] = { "begin", "over" };
 
+static const char *const flare_answers[] = {
+	"Noted: the flare-up has begun.\n"
+	"The doses do not follow a flare yet: do less today, and walk gently.",
+	"Noted: the flare-up is over.",
+};
+
 static const struct arg rows[] = {
 	{ .name = "--pain",
 	  .value = "N",
@@ -60,8 +66,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		if (!coach_event(cli->coach, at, EVENT_FLARE, flare_words[a->flare], err)) {
 			return false;
 		}
-		out_line(&cli->out, "Noted: the flare-up %s.",
-			 a->flare == 0 ? "has begun" : "is over");
+		out_wrap(&cli->out, "", 0, flare_answers[a->flare]);
 	}
 	return true;
 }

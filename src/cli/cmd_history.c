@@ -1,6 +1,7 @@
 /* `limber history`: sessions and their sets. */
 #include <stddef.h>
 
+#include "answers.h"
 #include "command.h"
 #include "export.h"
 
@@ -23,22 +24,15 @@ static const struct arg rows[] = {
 
 enum { SET_COLUMN = 4, NAME_COLUMN = 9, TITLE_COLUMN = 24, SIDE_COLUMN = 34, OUTCOME_COLUMN = 41 };
 
-static void add_number(struct text *t, const char *words, int n)
-{
-	if (n != UNKNOWN) {
-		text_addf(t, "%s%s %d", t->len ? ", " : "", words, n);
-	}
-}
-
 /* What the person said of a session, and what they wrote. */
 static void print_answers(struct out *o, const struct session_row *s)
 {
 	struct text answers = { .s = NULL };
 
-	add_number(&answers, "effort", s->effort);
-	add_number(&answers, "pain before", s->pain_before);
-	add_number(&answers, "pain after", s->pain_after);
-	add_number(&answers, "leg", s->leg);
+	answer_add(&answers, "effort", s->effort);
+	answer_add(&answers, "pain before", s->pain_before);
+	answer_add(&answers, "pain after", s->pain_after);
+	answer_add(&answers, "leg", s->leg);
 	if (answers.len) {
 		out_wrap(o, "", SET_COLUMN, answers.s);
 	}
@@ -82,7 +76,7 @@ static void add_outcome(struct text *t, const struct set_row *row)
 	case OUTCOME_HURT: text_addf(t, "%s, it hurt", done); break;
 	case OUTCOMES: break;
 	}
-	add_number(t, "pain", row->pain);
+	answer_add(t, "pain", row->pain);
 }
 
 static void print_set(struct out *o, const struct set_row *row, const char *name)
@@ -98,7 +92,20 @@ static void print_set(struct out *o, const struct set_row *row, const char *name
 	text_release(&outcome);
 }
 
-static void print_text(struct cli *cli, const struct history *log, struct date since)
+static void print_nothing(struct out *o, struct arg_date since)
+{
+	char day[DATE_TEXT];
+
+	if (since.is_given) {
+		date_format(since.date, day);
+		out_line(o, "Nothing since %s.", day);
+	} else {
+		out_line(o, "Nothing is logged yet.");
+	}
+}
+
+/* Returns how many sessions there were to print. */
+static int print_text(struct cli *cli, const struct history *log, struct date since)
 {
 	struct library *lib = coach_library(cli->coach);
 	int n = 0;
@@ -120,9 +127,7 @@ static void print_text(struct cli *cli, const struct history *log, struct date s
 			print_set(&cli->out, &s->sets[j], e ? e->name : s->sets[j].exercise);
 		}
 	}
-	if (n == 0) {
-		out_line(&cli->out, "Nothing is logged yet.");
-	}
+	return n;
 }
 
 static bool run(struct cli *cli, const void *args, struct err *err)
@@ -140,8 +145,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		jval_put(v, "sessions", export_sessions(&log, since));
 		jval_write(v, cli->env->out);
 		jval_release(v);
-	} else {
-		print_text(cli, &log, since);
+	} else if (print_text(cli, &log, since) == 0) {
+		print_nothing(&cli->out, a->since);
 	}
 	history_release(&log);
 	return true;

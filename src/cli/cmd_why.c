@@ -1,4 +1,5 @@
 /* `limber why`: one exercise's target, and how it came about. */
+#include "answers.h"
 #include "command.h"
 #include "export.h"
 #include "story.h"
@@ -78,33 +79,39 @@ static void tell_json(struct telling *t, const struct story *s, const struct tar
 
 /* ---- Text ---- */
 
-static void add_number(struct text *t, const char *name, int n)
+/* "Wed 25 Nov", or "today". */
+static void print_when(struct telling *t, struct date date)
 {
-	if (n != UNKNOWN) {
-		text_addf(t, ", %s %d", name, n);
-	}
-}
-
-static void print_chapter(struct out *o, const struct chapter *c)
-{
-	struct text done = { .s = NULL };
-	char asked[DOSE_TEXT];
 	int year, month, day;
 
-	date_to_ymd(c->session->day, &year, &month, &day);
+	if (date.day == t->cli->now.day.day) {
+		out_at(&t->cli->out, WHEN_COLUMN, "today");
+		return;
+	}
+	date_to_ymd(date, &year, &month, &day);
+	out_at(&t->cli->out, WHEN_COLUMN, "%s %d %s", weekday_short(date_weekday(date)), day,
+	       month_short(month));
+}
+
+/* What the day itself was asked for is said above: its target. */
+static void print_chapter(struct telling *t, const struct chapter *c)
+{
+	struct out *o = &t->cli->out;
+	struct text done = { .s = NULL };
+	char asked[DOSE_TEXT];
+
 	dose_format(&c->asked, c->per_side, asked);
 	text_addf(&done, "%d of %d set%s", c->n_done, c->n_sets, PLURAL(c->n_sets));
 	text_add(&done, c->was_hurt ? ", it hurt" : "");
-	add_number(&done, "effort", c->session->effort);
-	add_number(&done, "pain", c->session->pain_after);
+	answer_add(&done, "effort", c->session->effort);
+	answer_add(&done, "pain", c->session->pain_after);
 	out_at(o, 0, "%s", c->is_used ? "*" : "");
-	out_at(o, WHEN_COLUMN, "%s %d %s", weekday_short(date_weekday(c->session->day)), day,
-	       month_short(month));
+	print_when(t, c->session->day);
 	out_at(o, ASKED_COLUMN, "%s", asked);
 	out_at(o, DONE_COLUMN, "%s", text_str(&done));
 	out_end(o);
 	text_release(&done);
-	if (c->why[0] != '\0') {
+	if (c->why[0] != '\0' && c->session->day.day != coach_day(t->cli->coach).day) {
 		out_wrap(o, "", WHY_COLUMN, c->why);
 	}
 }
@@ -131,7 +138,7 @@ static void tell_text(struct telling *t, const struct story *s, const struct tar
 		out_line(o, "  %zu earlier session%s: limber history", first, PLURAL(first));
 	}
 	for (size_t i = first; i < s->n; i++) {
-		print_chapter(o, &s->chapters[i]);
+		print_chapter(t, &s->chapters[i]);
 	}
 }
 

@@ -108,7 +108,7 @@ void story_tell(struct story *ret, const struct story_input *in)
 		struct chapter *c = &ret->chapters[ret->n];
 		struct routine_day then;
 
-		if (date_diff(session->day, in->day) >= 0 || !read_chapter(c, session, key)) {
+		if (date_diff(session->day, in->day) > 0 || !read_chapter(c, session, key)) {
 			continue;
 		}
 		ask(&then, in, session->day);

@@ -21,7 +21,8 @@ struct story {
 	size_t n;
 };
 
-/* Whose story: all borrowed. The log must hold every session before the day. */
+/* Whose story: all borrowed. The log must hold every session up to the day; those of the day are
+ * told, but decide nothing about it. */
 struct story_input {
 	const struct routine *routine;
 	int step;

@@ -101,6 +101,9 @@ $ limber why wall_sit
 Wall sit, in House: 2 × 20 s
   The first time: the dose to start with for someone new.
 
+Asked and done so far (* is what the target rests on):
+  today       2 × 20 s                      2 of 2 sets, effort 4, pain 1
+
 @ now 2026-11-25T19:00:00+01:00
 $ limber checkin --pain 1 --at 07:15
 Noted: pain 1 of 10.
@@ -168,6 +171,9 @@ Wed 25 Nov 2026, 18:18  Down the lane, 12 min
     effort 3, pain before 1
      1.1 Stroll                          12 min
 
+$ limber history --since 2026-11-26
+Nothing since 2026-11-26.
+
 # The day before, as it was.
 $ limber today --date 2026-11-21
 Sat 21 Nov 2026 – Back basics
@@ -178,6 +184,7 @@ $ limber checkin --pain 3
 Noted: pain 3 of 10.
 $ limber checkin --flare begin
 Noted: the flare-up has begun.
+The doses do not follow a flare yet: do less today, and walk gently.
 $ limber checkin --flare over
 Noted: the flare-up is over.
 $ limber export
