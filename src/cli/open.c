@@ -3,6 +3,7 @@
 
 #include "limber/base/file.h"
 #include "limber/config/reader.h"
+#include "limber/tui/app.h"
 #include "when.h"
 
 /* Settings never stop limber: a bad file leaves the defaults, and lines on what is wrong. */
@@ -83,7 +84,7 @@ bool cli_open_on(struct cli *cli, struct arg_date day, struct err *err)
 
 bool cli_open_tui(struct cli *cli, struct err *err)
 {
-	return open_coach(cli, (struct coach_options){ .is_tui = true }, err);
+	return app_can_run(err) && open_coach(cli, (struct coach_options){ .is_tui = true }, err);
 }
 
 void cli_end(struct cli *cli)

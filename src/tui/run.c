@@ -146,6 +146,11 @@ static void run(struct shell *sh, const struct app_options *options, app_begin_f
 	canvas_release(&sh->canvas);
 }
 
+bool app_can_run(struct err *err)
+{
+	return term_is_there(err);
+}
+
 bool app_run_screens(const struct app_options *options, const struct screen_ops *const *tabs, int n,
 		     app_begin_fn *begin, struct err *err)
 {

@@ -45,7 +45,7 @@ static bool is_set(const char *variable)
 	return value != NULL && value[0] != '\0';
 }
 
-static bool check_tty(struct err *err)
+bool term_is_there(struct err *err)
 {
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) {
 		err_set(err, ERR_USAGE, "the screens need a terminal, and standard %s is none; %s",
@@ -202,7 +202,7 @@ bool term_open(struct term **ret, bool is_mono, struct err *err)
 	struct term *t;
 	struct termios modes;
 
-	if (!check_tty(err))
+	if (!term_is_there(err))
 		return false;
 	tcgetattr(STDIN_FILENO, &modes);
 	setlocale(LC_CTYPE, ""); /* no more of it: numbers in files have a point in every country */

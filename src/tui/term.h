@@ -11,6 +11,9 @@
 
 struct term;
 
+/* Whether standard input and output are a terminal at all; says what is missing. */
+MUST_USE bool term_is_there(struct err *err);
+
 /* Takes over the terminal on standard input and output. Refuses, by name, what is none or cannot
  * show a screen. With is_mono, or NO_COLOR set, no colours are used. */
 MUST_USE bool term_open(struct term **ret, bool is_mono, struct err *err);

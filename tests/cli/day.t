@@ -357,6 +357,14 @@ $ limber today --date yesterday
 ! limber: --date is "yesterday"; write a date such as 2026-11-22
 ! See `limber today --help`.
 = 2
+$ limber
+! limber: the screens need a terminal, and standard input is none; commands such as `limber today` work without one
+! See `limber --help`.
+= 2
+$ limber start house
+! limber: the screens need a terminal, and standard input is none; commands such as `limber today` work without one
+! See `limber start --help`.
+= 2
 $ limber history
 Nothing is logged yet.
 @ missing limber.db

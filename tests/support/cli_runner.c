@@ -93,6 +93,7 @@ static struct outcome run_words(struct words *words, FILE *in)
 			.in = in, .out = ret.out, .errs = ret.errs, .clock = &still_clock
 		};
 
+		dup2(fileno(in), STDIN_FILENO); /* no terminal, wherever the tests run */
 		exit(cli_main(&env, words->n, words->v));
 	}
 	if (child > 0 && waitpid(child, &status, 0) == child) {

@@ -20,6 +20,9 @@ struct app_options {
 	bool (*rescue)(const struct session_row *row, char ret_path[RESCUE_PATH]);
 };
 
+/* Fails where there is plainly no terminal: for callers that would make files first. */
+MUST_USE bool app_can_run(struct err *err);
+
 /* Opens the terminal, runs until the person quits or the terminal is gone, restores it. Fails
  * (ERR_USAGE or ERR_IO) before drawing anything where there is no terminal fit for it. */
 MUST_USE bool app_run(const struct app_options *options, struct err *err);
