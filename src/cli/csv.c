@@ -1,4 +1,4 @@
-/* A log as CSV , a set a line. Not read back: that is what the JSON is for. */
+/* A log as CSV, a set a line. Not read back: that is what the JSON is for. */
 #include <string.h>
 
 #include "export.h"
@@ -93,9 +93,9 @@ SET_CELL(outcome, put_text(out, outcome_words[s->outcome]))
 SET_CELL(eased, put_text(out, s->is_eased ? "yes" : "no"))
 SET_CELL(pain, put_number(out, s->pain, UNKNOWN))
 
-#define COLUMN(name)              \
-	{                         \
-#name, put_##name \
+#define COLUMN(name_)                              \
+	{                                          \
+		.name = #name_, .put = put_##name_ \
 	}
 static const struct {
 	const char *name;

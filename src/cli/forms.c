@@ -1,39 +1,27 @@
-/* The rows of the JSON form, as PRODUCT.md has it. Not for how rows work: see field.h. */
+/* The rows of the JSON form. Not for how rows work: see field.h. */
 #include "forms.h"
 
 #include "limber/core/profile.h"
 
-/* An amount's members: a target of nothing makes no sense, having done nothing does. */
-#define AMOUNT_FIELDS(least)                                     \
-	{                                                        \
-		{ .key = "reps",                                 \
-		  .kind = FIELD_INT,                             \
-		  .need = FIELD_SPARSE,                          \
-		  .at = offsetof(struct amount, reps),           \
-		  .lo = (least),                                 \
-		  .hi = REPS_MAX },                              \
-			{ .key = "hold_s",                       \
-			  .kind = FIELD_INT,                     \
-			  .need = FIELD_SPARSE,                  \
-			  .at = offsetof(struct amount, hold_s), \
-			  .lo = (least),                         \
-			  .hi = HOLD_S_MAX },                    \
-			{ .key = "time_s",                       \
-			  .kind = FIELD_INT,                     \
-			  .need = FIELD_SPARSE,                  \
-			  .at = offsetof(struct amount, time_s), \
-			  .lo = (least),                         \
-			  .hi = TIME_S_MAX },                    \
-			{ .key = "load_g",                       \
-			  .kind = FIELD_INT,                     \
-			  .need = FIELD_SPARSE,                  \
-			  .at = offsetof(struct amount, load_g), \
-			  .lo = (least),                         \
-			  .hi = LOAD_G_MAX },                    \
+#define AMOUNT(name, least, most)                                                \
+	{                                                                        \
+		.key = #name, .kind = FIELD_INT, .need = FIELD_SPARSE,           \
+		.at = offsetof(struct amount, name), .lo = (least), .hi = (most) \
 	}
 
-static const struct field target_fields[] = AMOUNT_FIELDS(1);
-static const struct field done_fields[] = AMOUNT_FIELDS(0);
+/* A target of nothing makes no sense, having done nothing does. */
+static const struct field target_fields[] = {
+	AMOUNT(reps, 1, REPS_MAX),
+	AMOUNT(hold_s, 1, HOLD_S_MAX),
+	AMOUNT(time_s, 1, TIME_S_MAX),
+	AMOUNT(load_g, 1, LOAD_G_MAX),
+};
+static const struct field done_fields[] = {
+	AMOUNT(reps, 0, REPS_MAX),
+	AMOUNT(hold_s, 0, HOLD_S_MAX),
+	AMOUNT(time_s, 0, TIME_S_MAX),
+	AMOUNT(load_g, 0, LOAD_G_MAX),
+};
 
 const struct form amount_form = { target_fields, ARRAY_LEN(target_fields) };
 static const struct form done_form = { done_fields, ARRAY_LEN(done_fields) };
