@@ -149,14 +149,8 @@ void live_apply(struct live *l, const struct effect *e, struct moment now)
 	live_flush(l);
 }
 
-const char *live_unsaved(const struct live *l, int *ret_n)
+const char *live_unsaved(const struct live *l)
 {
-	int n = 0;
-
-	for (int i = 0; i < l->run.n_sets; i++) {
-		n += l->is_unsaved[i];
-	}
-	*ret_n = n;
 	return l->failure.kind == ERR_NONE ? NULL : l->failure.msg;
 }
 

@@ -57,6 +57,7 @@ static void pass_to_the_end(void)
 	for (int i = 0; i < WHOLE_MIN * 2 && !is_at_wrap_up(); i++)
 		living_pass(&l, MINUTE_MS / 2);
 	pty_wait_text(l.pty, "All of it?");
+	fake_clock_advance(&l.fake, 1000); /* keys pressed at once were not meant for it */
 }
 
 /* Without a voice: two bells where a step begins, far enough apart to be told from one. */
@@ -264,6 +265,11 @@ static sqlite3 *lock(void)
 	return db;
 }
 
+static void unlock(sqlite3 *db)
+{
+	assert_int_equal(sqlite3_close(db), SQLITE_OK);
+}
+
 static void what_a_locked_database_did_not_take_is_kept_for_later(void **state)
 {
 	(void)state;
@@ -273,10 +279,45 @@ static void what_a_locked_database_did_not_take_is_kept_for_later(void **state)
 
 	while (!pty_shows(l.pty, "not saved yet"))
 		living_pass(&l, MINUTE_MS / 4);
-	assert_int_equal(sqlite3_close(db), SQLITE_OK);
+	unlock(db);
 	while (!pty_shows(l.pty, "It is in your log"))
 		living_pass(&l, MINUTE_MS / 4);
 	assert_true(rows_on_disk() > 2);
+}
+
+/* Before the next set is even done. */
+static void what_waits_is_written_when_the_lock_goes(void **state)
+{
+	int rows;
+
+	(void)state;
+	living_start(&l, "hamstrings");
+	pty_wait_text(l.pty, "Get ready");
+	sqlite3 *db = lock();
+
+	while (!pty_shows(l.pty, "not saved yet"))
+		living_pass(&l, 1000);
+	unlock(db);
+	rows = rows_on_disk();
+	living_pass(&l, 4000);
+	pty_wait_text(l.pty, "saved: what was waiting");
+	assert_int_equal(rows_on_disk(), rows + 1);
+}
+
+/* The lock has gone when the terminal goes: there is nothing to rescue. */
+static void what_can_be_written_at_the_end_is(void **state)
+{
+	(void)state;
+	living_start(&l, "hamstrings");
+	pty_wait_text(l.pty, "Get ready");
+	sqlite3 *db = lock();
+
+	while (!pty_shows(l.pty, "not saved yet"))
+		living_pass(&l, 1000);
+	unlock(db);
+	pty_hang_up(l.pty);
+	assert_int_equal(pty_wait_exit(l.pty), 0);
+	assert_int_equal(rows_on_disk(), 1);
 }
 
 /* The path in "it is in PATH: run ...", which may go over several rows. */
@@ -297,12 +338,31 @@ static void read_path(char ret[512])
 	text_copy(ret, 512, from + strlen("it is in "));
 }
 
-static void a_session_that_cannot_be_saved_gets_a_file_of_its_own(void **state)
+/* Leaves the wrap-up and limber while the database is locked. */
+static void leave_with_a_file(sqlite3 *db, const char *routine)
 {
 	struct text document = { .s = NULL };
 	struct err err = { .kind = ERR_NONE };
-	char path[512];
+	char path[512], named[100];
 
+	pty_type(l.pty, "q");
+	pty_wait_text(l.pty, "This week");
+	pty_type(l.pty, "q");
+	assert_int_equal(pty_wait_exit(l.pty), 1);
+	pty_assert_restored(l.pty);
+	unlock(db);
+	pty_wait_text(l.pty, "a session is not in the log");
+	read_path(path);
+	assert_true(file_read(&document, path, 1 << 20, &err));
+	text_format(named, sizeof(named), "\"routine\": \"%s\"", routine);
+	assert_non_null(strstr(document.s, named));
+	assert_non_null(strstr(document.s, "\"outcome\": \"done\""));
+	text_release(&document);
+	unlink(path);
+}
+
+static void a_session_that_cannot_be_saved_gets_a_file_of_its_own(void **state)
+{
 	(void)state;
 	living_start(&l, "hamstrings");
 	pty_wait_text(l.pty, "Get ready");
@@ -310,19 +370,20 @@ static void a_session_that_cannot_be_saved_gets_a_file_of_its_own(void **state)
 
 	while (!pty_shows(l.pty, "not in the log yet"))
 		living_pass(&l, MINUTE_MS / 4);
-	pty_type(l.pty, "q");
-	pty_wait_text(l.pty, "This week");
-	pty_type(l.pty, "q");
-	assert_int_equal(pty_wait_exit(l.pty), 1);
-	pty_assert_restored(l.pty);
-	assert_int_equal(sqlite3_close(db), SQLITE_OK);
-	pty_wait_text(l.pty, "a session is not in the log");
-	read_path(path);
-	assert_true(file_read(&document, path, 1 << 20, &err));
-	assert_non_null(strstr(document.s, "\"routine\": \"hamstrings\""));
-	assert_non_null(strstr(document.s, "\"outcome\": \"done\""));
-	text_release(&document);
-	unlink(path);
+	fake_clock_advance(&l.fake, 1000);
+	leave_with_a_file(db, "hamstrings");
+}
+
+/* Left at the first question: what waits then is as much in danger. */
+static void leaving_the_questions_rescues_what_waits(void **state)
+{
+	(void)state;
+	living_start(&l, "walk_intervals");
+	pty_wait_text(l.pty, "Get ready");
+	sqlite3 *db = lock();
+
+	pass_to_the_end();
+	leave_with_a_file(db, "walk_intervals");
 }
 
 #define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
@@ -336,6 +397,9 @@ int main(void)
 		IN_A_TERMINAL(a_hang_up_leaves_the_session_to_go_on_with),
 		IN_A_TERMINAL(ctrl_z_pauses),
 		IN_A_TERMINAL(what_a_locked_database_did_not_take_is_kept_for_later),
+		IN_A_TERMINAL(what_waits_is_written_when_the_lock_goes),
+		IN_A_TERMINAL(what_can_be_written_at_the_end_is),
+		IN_A_TERMINAL(leaving_the_questions_rescues_what_waits),
 		IN_A_TERMINAL(a_session_that_cannot_be_saved_gets_a_file_of_its_own),
 	};
 

@@ -39,8 +39,8 @@ bool live_is_rehearsal(const struct live *l);
  * what was done of it before, where the new try came to less. */
 void live_apply(struct live *l, const struct effect *e, struct moment now);
 
-/* Why the last write failed, or NULL where everything is saved. n: sets waiting. */
-const char *live_unsaved(const struct live *l, int *ret_n);
+/* Why the last write failed, or NULL where everything is saved. */
+const char *live_unsaved(const struct live *l);
 bool live_retry(struct live *l); /* true where everything is saved now */
 
 /* Pain before, where it was given only after the session had begun. Written at once. */

@@ -45,7 +45,32 @@ const char *leg_word(int site)
 	return leg_words[site];
 }
 
-bool leg_is_asked(int pain, int last_site)
+static const struct checkin *last_leg_checkin(const struct history *h)
 {
-	return pain > 0 || last_site > 1;
+	for (size_t i = h->n_checkins; i-- > 0;) {
+		if (h->checkins[i].leg != UNKNOWN) {
+			return &h->checkins[i];
+		}
+	}
+	return NULL;
+}
+
+static const struct session_row *last_leg_session(const struct history *h)
+{
+	for (size_t i = h->n_sessions; i-- > 0;) {
+		if (h->sessions[i].leg != UNKNOWN) {
+			return &h->sessions[i];
+		}
+	}
+	return NULL;
+}
+
+bool leg_is_asked(int pain, const struct history *h)
+{
+	const struct checkin *c = last_leg_checkin(h);
+	const struct session_row *s = last_leg_session(h);
+	bool is_sessions = s && (!c || s->ended.utc_s > c->at.utc_s);
+	int last = is_sessions ? s->leg : c ? c->leg : UNKNOWN;
+
+	return pain > 0 || last > 1;
 }

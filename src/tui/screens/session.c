@@ -9,127 +9,6 @@
 #include "start.h"
 #include "wrap_up.h"
 
-enum {
-	ACT_PAUSE = ACTION_OWN,
-	ACT_SKIP,
-	ACT_MORE,
-	ACT_LESS,
-	ACT_EASIER,
-	ACT_HURT,
-	ACT_MUTE,
-	ACT_RESTART,
-	ACT_STOP,
-	ACT_END,
-	ACT_COUNTS,
-};
-
-static const struct binding guide_keys[] = {
-	{ .keys = { ' ' },
-	  .action = ACT_PAUSE,
-	  .label = "pause",
-	  .help = "pause, or go on after counting in" },
-	{ .keys = { K_ENTER, K_RIGHT, 'l' },
-	  .action = ACTION_ENTER,
-	  .label = "done",
-	  .help = "this set is done; in a rest: begin now" },
-	{ .keys = { 's' },
-	  .action = ACT_SKIP,
-	  .label = "skip",
-	  .help = "skip the rest of this exercise" },
-	{ .keys = { '!' },
-	  .action = ACT_HURT,
-	  .label = "it hurts",
-	  .help = "it hurts: stop this exercise, take an easier one, or end" },
-	{ .keys = { 'q' },
-	  .action = ACT_STOP,
-	  .label = "stop",
-	  .help = "stop here; what was done is kept" },
-	{ .keys = { 'e' },
-	  .action = ACT_EASIER,
-	  .label = "easier",
-	  .help = "form was lost: the easier one from here on" },
-	{ .keys = { K_LEFT, 'h' },
-	  .action = ACTION_LEFT,
-	  .label = "back",
-	  .help = "this set again, or the one before" },
-	{ .keys = { '+', '=' }, .action = ACT_MORE, .help = "a little more in this set" },
-	{ .keys = { '-' }, .action = ACT_LESS, .help = "a little less in this set" },
-	{ .keys = { 'r' },
-	  .action = ACT_RESTART,
-	  .help = "this exercise again from its first set" },
-	{ .keys = { 'm' },
-	  .action = ACT_MUTE,
-	  .label = "mute",
-	  .help = "voice and bells off, or on again" },
-	{ .keys = { '0' },
-	  .to = '9',
-	  .action = ACTION_ANSWER,
-	  .help = "pain before, 0 to 9, while it is asked",
-	  .shown = "0-9" },
-	{ .keys = { 't' }, .action = ACTION_ANSWER + 10, .help = "pain before, 10" },
-	{ .keys = { 0 } },
-};
-
-static const struct binding hurt_keys[] = {
-	BIND_ANSWER("how much it hurts"),
-	{ .keys = { K_ESC, 'q' },
-	  .action = ACTION_BACK,
-	  .label = "go on",
-	  .help = "go on with it" },
-	{ .keys = { 0 } },
-};
-
-static const struct binding hurt_way_keys[] = {
-	{ .keys = { K_ENTER, 's' },
-	  .action = ACT_SKIP,
-	  .label = "stop this exercise",
-	  .help = "stop this exercise" },
-	{ .keys = { 'e' }, .action = ACT_EASIER, .label = "easier", .help = "take the easier one" },
-	{ .keys = { 'q' },
-	  .action = ACT_END,
-	  .label = "end the session",
-	  .help = "end the session" },
-	{ .keys = { K_ESC }, .action = ACTION_BACK, .label = "go on", .help = "go on with it" },
-	{ .keys = { 0 } },
-};
-
-static const struct binding stop_keys[] = {
-	{ .keys = { K_ENTER, 'q' },
-	  .action = ACT_END,
-	  .label = "stop here",
-	  .help = "stop; what was done is kept" },
-	{ .keys = { K_ESC, ' ' },
-	  .action = ACTION_BACK,
-	  .label = "go on",
-	  .help = "go on with it" },
-	{ .keys = { 0 } },
-};
-
-static const struct binding gap_keys[] = {
-	{ .keys = { 'y' },
-	  .action = ACT_COUNTS,
-	  .label = "they count",
-	  .help = "the minutes count" },
-	{ .keys = { 'n', K_ESC, 'q' },
-	  .action = ACTION_BACK,
-	  .label = "they do not",
-	  .help = "they do not count" },
-	{ .keys = { 0 } },
-};
-
-static const struct binding *const mode_keys[] = {
-	[SESSION_GUIDES] = guide_keys,           [SESSION_ASKS_HURT] = hurt_keys,
-	[SESSION_ASKS_HURT_WAY] = hurt_way_keys, [SESSION_ASKS_STOP] = stop_keys,
-	[SESSION_ASKS_GAP] = gap_keys,
-};
-
-static const struct binding *session_keys_now(const void *self)
-{
-	const struct session_screen *s = self;
-
-	return mode_keys[s->mode];
-}
-
 /* ---- Time: the machine's, which in a rehearsal may run faster than the clock ---- */
 
 static int64_t machine_ms(const struct session_screen *s, int64_t now_ms)
@@ -171,11 +50,34 @@ static void send(struct session_screen *s, struct app *app, enum session_input i
 			     (struct session_event){ .in = in, .at_ms = at_ms, .amount = amount }));
 }
 
+/* So often it is tried to write what could not be written: a finished set belongs on the disk before
+ * the next one starts. */
+enum { RETRY_MS = 3000 };
+
+/* Says what waits to be written, and tries it again from time to time. */
+static void see_to_saving(struct session_screen *s, struct app *app)
+{
+	bool was_waiting = s->retry_ms != INT64_MAX;
+
+	if (was_waiting && app->now_ms >= s->retry_ms) {
+		live_retry(s->live);
+		s->retry_ms = app->now_ms + RETRY_MS;
+	}
+	const char *failure = live_unsaved(s->live);
+
+	if (failure) {
+		app_say(app, STYLE_BAD, "not saved yet: %s", failure);
+		s->retry_ms = was_waiting ? s->retry_ms : app->now_ms + RETRY_MS;
+	} else if (was_waiting) {
+		app_say(app, STYLE_GOOD, "saved: what was waiting is in your log now");
+		s->retry_ms = INT64_MAX;
+	}
+}
+
 /* All that has come due by now; then what is to be seen. */
 static void catch_up(struct session_screen *s, struct app *app)
 {
 	int64_t at_ms = machine_ms(s, app->now_ms);
-	const char *failure;
 
 	while (!s->is_over && session_is_due(&s->machine, at_ms)) {
 		send(s, app, INPUT_TICK, 0);
@@ -183,10 +85,7 @@ static void catch_up(struct session_screen *s, struct app *app)
 	session_view(&s->machine, at_ms, &s->view);
 	s->asks_before = s->asks_before && s->view.set == live_first_set(s->live) &&
 			 s->view.phase != PHASE_WORK && !s->is_over;
-	failure = live_unsaved(s->live, &s->n_unsaved);
-	if (failure && s->n_unsaved > 0) {
-		app_say(app, STYLE_BAD, "not saved yet (%d): %s", s->n_unsaved, failure);
-	}
+	see_to_saving(s, app);
 }
 
 /* Stopped before anything was done: there is nothing to ask and nothing to keep. */
@@ -241,9 +140,6 @@ static struct live *begin(struct app *app, const struct start_arg *arg, int pain
 	return ok ? live : NULL;
 }
 
-/* Sessions under 5 min ask nothing (PRODUCT, principle 6). */
-enum { ASKING_S = 5 * 60 };
-
 static void *session_open(struct app *app, const void *arg)
 {
 	const struct start_arg *start = arg;
@@ -261,6 +157,8 @@ static void *session_open(struct app *app, const void *arg)
 		    start->is_rehearsal ? ", rehearsal: nothing is logged" : "");
 	s->opened_ms = app->now_ms;
 	s->speed_pct = start->is_rehearsal ? app->speed_pct : 100;
+	s->retry_ms = INT64_MAX;
+	s->is_muted = cues_is_muted(app->cues);
 	s->asks_before = !today && !start->is_resumed && !start->is_rehearsal &&
 			 run_total_s(live_run(live)) >= ASKING_S;
 	session_init(&s->machine, live_run(live), &s->catalog);
@@ -279,10 +177,9 @@ static void *session_open(struct app *app, const void *arg)
 static void session_close(void *self, struct app *app)
 {
 	struct session_screen *s = self;
-	const char *why = s->live ? live_unsaved(s->live, &s->n_unsaved) : NULL;
 
-	if (why) {
-		app_rescue(app, live_row(s->live), why);
+	if (s->live && !live_retry(s->live) && live_row(s->live)->n_sets > 0) {
+		app_rescue(app, live_row(s->live), live_unsaved(s->live));
 	}
 	live_close(s->live);
 	free(s);
@@ -295,7 +192,9 @@ static int64_t session_next_wake(const void *self, int64_t now_ms)
 	if (s->is_over) {
 		return now_ms;
 	}
-	return clock_ms(s, session_wake_ms(&s->machine, machine_ms(s, now_ms)));
+	int64_t due_ms = clock_ms(s, session_wake_ms(&s->machine, machine_ms(s, now_ms)));
+
+	return due_ms < s->retry_ms ? due_ms : s->retry_ms;
 }
 
 static void session_wake(void *self, struct app *app, int64_t now_ms)
@@ -327,6 +226,7 @@ static void answer(struct session_screen *s, int value)
 {
 	if (s->mode == SESSION_ASKS_HURT) {
 		s->hurt = value;
+		s->can_ease = session_can_ease_pain(&s->machine);
 		s->mode = SESSION_ASKS_HURT_WAY;
 	} else if (s->asks_before) {
 		live_pain_before(s->live, value);
@@ -334,26 +234,66 @@ static void answer(struct session_screen *s, int value)
 	}
 }
 
+/* One step more or less of the set under way, or to come; its limits are told. */
+static void adjust(struct session_screen *s, struct app *app, int steps)
+{
+	const struct amount *goal = &live_run(s->live)->sets[s->view.set].goal;
+	const struct amount before = *goal;
+
+	send(s, app, INPUT_ADJUST, steps);
+	if (amount_eq(&before, goal)) {
+		app_say(app, STYLE_WARN, "%s",
+			steps > 0 ? "That is the most for today."
+				  : "It cannot be less: s leaves it out.");
+	}
+}
+
+/* What is done from here on, or that nothing is easier. */
+static void ease(struct session_screen *s, struct app *app)
+{
+	const struct run *run = live_run(s->live);
+	int step = run->sets[s->view.set].plan.step;
+	char amount[DOSE_TEXT];
+
+	if (!session_can_ease(&s->machine)) {
+		app_say(app, STYLE_WARN, "Nothing easier is known for this one: s leaves it out.");
+		return;
+	}
+	send(s, app, INPUT_EASIER, 0);
+	catch_up(s, app);
+
+	const struct planned_set *now = &run->sets[s->view.set].plan;
+
+	if (now->step == step && now->is_eased) {
+		amount_format(&now->target, amount);
+		app_say(app, STYLE_GOOD, "Easier: %s, %s", now->name, amount);
+	} else {
+		app_say(app, STYLE_GOOD, "That set ends here: form comes first.");
+	}
+}
+
 /* The plain keys of a session: each is one event. */
 static const struct {
 	int action;
 	enum session_input in;
-	int amount;
 } events[] = {
-	{ ACTION_ENTER, INPUT_DONE, 0 },   { ACTION_LEFT, INPUT_BACK, 0 },
-	{ ACT_SKIP, INPUT_SKIP, 0 },       { ACT_MORE, INPUT_ADJUST, 1 },
-	{ ACT_LESS, INPUT_ADJUST, -1 },    { ACT_EASIER, INPUT_EASIER, 0 },
-	{ ACT_RESTART, INPUT_RESTART, 0 },
+	{ ACTION_ENTER, INPUT_DONE },
+	{ ACTION_LEFT, INPUT_BACK },
+	{ ACT_SKIP, INPUT_SKIP },
+	{ ACT_RESTART, INPUT_RESTART },
 };
 
 static void guide(struct session_screen *s, struct app *app, int action)
 {
 	for (size_t i = 0; i < ARRAY_LEN(events); i++) {
 		if (events[i].action == action) {
-			send(s, app, events[i].in, events[i].amount);
+			send(s, app, events[i].in, 0);
 		}
 	}
 	switch (action) {
+	case ACT_MORE: adjust(s, app, 1); break;
+	case ACT_LESS: adjust(s, app, -1); break;
+	case ACT_EASIER: ease(s, app); break;
 	case ACT_PAUSE: send(s, app, s->view.is_paused ? INPUT_RESUME : INPUT_PAUSE, 0); break;
 	case ACT_HURT: pause_for(s, app, SESSION_ASKS_HURT); break;
 	case ACT_STOP: pause_for(s, app, SESSION_ASKS_STOP); break;
@@ -370,13 +310,17 @@ static void stop(struct session_screen *s, struct app *app)
 	send(s, app, INPUT_QUIT, 0);
 }
 
-/* The three ways on from pain. */
+/* The three ways on from pain. In the rest after an exercise the session is where it was: it goes on
+ * from the pause that the question was. */
 static void hurt_way(struct session_screen *s, struct app *app, int action)
 {
 	send(s, app, action == ACT_EASIER ? INPUT_HURT_EASIER : INPUT_HURT, s->hurt);
 	s->mode = SESSION_GUIDES;
+	catch_up(s, app);
 	if (action == ACT_END) {
 		stop(s, app);
+	} else if (s->view.is_paused) {
+		go_on(s, app);
 	}
 }
 
@@ -407,6 +351,7 @@ static void session_suspend(void *self, struct app *app)
 {
 	struct session_screen *s = self;
 
+	catch_up(s, app);
 	if (!s->view.is_paused && !s->is_over) {
 		send(s, app, INPUT_PAUSE, 0);
 		catch_up(s, app);
@@ -417,12 +362,13 @@ static void session_gap(void *self, struct app *app, int64_t ms)
 {
 	struct session_screen *s = self;
 
+	catch_up(s, app);
 	if (s->is_over) {
 		return;
 	}
 	send(s, app, INPUT_GAP, (int)(ms > INT32_MAX ? INT32_MAX : ms));
-	s->gap_min = (int)((ms + 59999) / 60000);
 	if (session_gap_asks(&s->machine)) {
+		s->gap_ms = s->mode == SESSION_ASKS_GAP ? s->gap_ms + ms : ms;
 		s->mode = SESSION_ASKS_GAP;
 	}
 	catch_up(s, app);
@@ -438,7 +384,7 @@ static const char *session_title(const void *self)
 const struct screen_ops screen_session = {
 	.id = "session",
 	.title = "Session",
-	.keys = guide_keys,
+	.keys = session_guide_keys,
 	.keys_now = session_keys_now,
 	.title_now = session_title,
 	.open = session_open,

@@ -1,9 +1,24 @@
-/* What the Session screen knows, shared by its two files: session.c acts, session_draw.c draws. */
+/* What the Session screen knows, shared by its files: session.c acts, session_keys.c names the keys,
+ * session_draw.c draws. */
 #ifndef LIMBER_TUI_SESSION_H
 #define LIMBER_TUI_SESSION_H
 
 #include "../app_state.h"
 #include "limber/coach/log.h"
+
+enum {
+	ACT_PAUSE = ACTION_OWN,
+	ACT_SKIP,
+	ACT_MORE,
+	ACT_LESS,
+	ACT_EASIER,
+	ACT_HURT,
+	ACT_MUTE,
+	ACT_RESTART,
+	ACT_STOP,
+	ACT_END,
+	ACT_COUNTS,
+};
 
 enum session_mode {
 	SESSION_GUIDES,
@@ -24,12 +39,16 @@ struct session_screen {
 	int speed_pct;
 	bool asks_before; /* pain before: asked while getting ready, unless it was given */
 	bool is_over;
-	bool is_stopped; /* by the person, before the end */
-	int hurt;        /* 0-10, the answer on the way to SESSION_ASKS_HURT_WAY */
-	int gap_min;     /* minutes slept */
-	int n_unsaved;   /* sets that wait to be written */
+	bool is_stopped;  /* by the person, before the end */
+	int hurt;         /* 0-10, the answer on the way to SESSION_ASKS_HURT_WAY */
+	bool can_ease;    /* with something easier; as of then */
+	int64_t gap_ms;   /* slept, while SESSION_ASKS_GAP */
+	int64_t retry_ms; /* when what waits to be written is tried again; INT64_MAX for nothing */
 	bool is_muted;
 };
+
+extern const struct binding session_guide_keys[];
+const struct binding *session_keys_now(const void *self);
 
 void session_draw(const void *self, struct canvas *cv, struct rect r);
 

@@ -152,6 +152,9 @@ static void next_words(const struct session_screen *s, char ret[LINE_MAX_BYTES])
 	if (next->is_switch) {
 		text_format(ret, LINE_MAX_BYTES, "Next: %s",
 			    next->plan.side == SIDE_RIGHT ? "right side" : "left side");
+	} else if (next->step == now->step && next->rest_s == 0) {
+		text_format(ret, LINE_MAX_BYTES, "Next: set %d of %d", next->plan.set,
+			    next->plan.n_sets);
 	} else if (next->step == now->step) {
 		text_format(ret, LINE_MAX_BYTES, "Next: rest %d s, then set %d of %d", next->rest_s,
 			    next->plan.set, next->plan.n_sets);
@@ -238,6 +241,18 @@ static void draw_foot(const struct session_screen *s, struct canvas *cv, struct 
 /* From here on, ending is what is proposed: above every high band of EVIDENCE 2.2. */
 enum { STRONG_PAIN = 7 };
 
+static const char *hurt_words(const struct session_screen *s)
+{
+	if (s->hurt >= STRONG_PAIN) {
+		return "That is strong pain: ending here is best, with q. Enter stops only this "
+		       "exercise. Numbness or weakness: see a doctor.";
+	}
+	return s->can_ease ? "Enter stops this exercise for today, e takes the easier one, q ends "
+			     "the session. Sharp pain, numbness or weakness: end it."
+			   : "Enter stops this exercise for today, q ends the session. Sharp pain, "
+			     "numbness or weakness: end it.";
+}
+
 /* What is asked while the session waits, in place of the time. */
 static void draw_question(const struct session_screen *s, struct canvas *cv, struct rect r)
 {
@@ -258,23 +273,15 @@ static void draw_question(const struct session_screen *s, struct canvas *cv, str
 	switch (s->mode) {
 	case SESSION_GUIDES: break;
 	case SESSION_ASKS_HURT: question_draw(cv, in, QUESTION_HURT, -1); break;
-	case SESSION_ASKS_HURT_WAY:
-		canvas_wrap(cv, in, STYLE_TEXT,
-			    s->hurt >= STRONG_PAIN
-				    ? "That is strong pain: ending here is best, with q. Enter "
-				      "stops only "
-				      "this exercise. Numbness or weakness: see a doctor."
-				    : "Enter stops this exercise for today, e takes the easier "
-				      "one, q ends "
-				      "the session. Sharp pain, numbness or weakness: end it.");
-		break;
+	case SESSION_ASKS_HURT_WAY: canvas_wrap(cv, in, STYLE_TEXT, hurt_words(s)); break;
 	case SESSION_ASKS_STOP:
 		canvas_wrap(cv, in, STYLE_TEXT,
 			    "Stop here? What was done is kept, and a shorter session is fine.");
 		break;
 	case SESSION_ASKS_GAP:
 		text_format(words, sizeof words,
-			    "It slept for about %d min. Did you go on meanwhile?", s->gap_min);
+			    "It slept for about %d min. Did you go on meanwhile?",
+			    (int)((s->gap_ms + 59999) / 60000));
 		canvas_wrap(cv, in, STYLE_TEXT, words);
 		break;
 	}

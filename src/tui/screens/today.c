@@ -69,13 +69,45 @@ const struct routine_day *today_routine(const struct today *t, const struct day_
 	return &t->plan.routines[item->routine];
 }
 
-static void load_items(struct today *t)
+/* Whether anything came of a session but pain and what was left out. */
+static bool has_work(const struct session_row *row)
+{
+	for (size_t i = 0; i < row->n_sets; i++) {
+		if (row->sets[i].outcome == OUTCOME_DONE ||
+		    row->sets[i].outcome == OUTCOME_PARTIAL) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether the session that an item was done with came to nothing. Its bout says which of the routine's
+ * confirmed sessions today that is. */
+static bool is_item_stopped(const struct today *t, const struct day_item *item,
+			    const struct history *h)
+{
+	const char *routine = today_routine(t, item)->routine->id;
+	int bout = 0;
+
+	for (size_t i = history_sessions_from(h, t->day); item->is_done && i < h->n_sessions; i++) {
+		const struct session_row *row = &h->sessions[i];
+
+		bout += row->state == STATE_COMPLETE && text_eq(row->routine, routine);
+		if (bout == item->bout) {
+			return !has_work(row);
+		}
+	}
+	return false;
+}
+
+static void load_items(struct today *t, const struct history *h)
 {
 	t->n_shown = 0;
 	for (int i = 0; i < t->plan.n_items; i++) {
 		const struct day_item *item = &t->plan.items[i];
 
 		if ((item->is_due || item->is_done) && t->n_shown < (int)ARRAY_LEN(t->shown)) {
+			t->is_stopped[t->n_shown] = is_item_stopped(t, item, h);
 			t->shown[t->n_shown++] = i;
 		}
 	}
@@ -151,7 +183,7 @@ static void today_load(struct today *t, struct app *app)
 	}
 	const struct history *h = coach_history(app->coach);
 
-	load_items(t);
+	load_items(t, h);
 	place_cursor(t);
 	load_pain(t, h);
 	load_week(t, h, coach_current_plan(app->coach));
@@ -195,17 +227,9 @@ static void today_shown(void *self, struct app *app)
 	today_load(t, app);
 	if (is_new_day) {
 		today_ask(t, app);
+	} else if (t->mode == TODAY_LIST && live_unfinished(app->coach, &t->unfinished)) {
+		t->mode = TODAY_ASK_GO_ON;
 	}
-}
-
-static int last_leg(const struct history *h)
-{
-	for (size_t i = h->n_checkins; i-- > 0;) {
-		if (h->checkins[i].leg != UNKNOWN) {
-			return h->checkins[i].leg;
-		}
-	}
-	return UNKNOWN;
 }
 
 static void save_checkin(struct today *t, struct app *app)
@@ -224,7 +248,7 @@ static void answer(struct today *t, struct app *app, int value)
 	if (t->mode == TODAY_ASK_PAIN && question_takes(QUESTION_MORNING, value)) {
 		t->pain = value;
 		t->leg = UNKNOWN;
-		if (leg_is_asked(value, last_leg(coach_history(app->coach)))) {
+		if (leg_is_asked(value, coach_history(app->coach))) {
 			t->mode = TODAY_ASK_LEG;
 		} else {
 			save_checkin(t, app);

@@ -39,30 +39,50 @@ static void item_words(const struct today *t, const struct day_item *item, char 
 	}
 }
 
-enum { TITLE_COL = 5, MINUTES_COL = 28, WORDS_COL = 37, DONE_COLS = 6 };
+enum item_state_kind { ITEM_TO_DO, ITEM_DONE, ITEM_STOPPED };
+
+static const struct item_state {
+	uint32_t mark;
+	char ascii;
+	enum style style;
+	const char *word;
+	int cols; /* kept free for it */
+} item_states[] = {
+	[ITEM_TO_DO] = { 0x25CB, 'o', STYLE_ACCENT, "", 6 },
+	[ITEM_DONE] = { 0x25CF, '*', STYLE_GOOD, "done ", 6 },
+	[ITEM_STOPPED] = { 0x25D0, '-', STYLE_DIM, "stopped ", 9 },
+};
+
+enum { TITLE_COL = 5, MINUTES_COL = 28, WORDS_COL = 37 };
+
+static const struct item_state *item_state_of(const struct today *t, int i)
+{
+	if (!t->plan.items[t->shown[i]].is_done) {
+		return &item_states[ITEM_TO_DO];
+	}
+	return &item_states[t->is_stopped[i] ? ITEM_STOPPED : ITEM_DONE];
+}
 
 static void draw_item(const struct today *t, struct canvas *cv, struct rect r, int i)
 {
 	const struct day_item *item = &t->plan.items[t->shown[i]];
 	const struct routine_day *day = today_routine(t, item);
 	bool is_at = i == t->at && t->mode == TODAY_LIST;
+	const struct item_state *state = item_state_of(t, i);
 	enum style style = item->is_done ? STYLE_DIM : is_at ? STYLE_BOLD : STYLE_TEXT;
 	struct rect title = { r.row, r.col + TITLE_COL, 1, MINUTES_COL - TITLE_COL - 1 };
-	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - DONE_COLS };
+	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - state->cols };
 	char minutes[DOSE_TEXT], said[LINE_MAX_BYTES];
 
 	duration_rough(day->seconds, minutes);
 	item_words(t, item, said);
-	canvas_put(cv, r, r.row, r.col + 3, item->is_done ? STYLE_GOOD : STYLE_ACCENT,
-		   item->is_done ? 0x25CF : 0x25CB, item->is_done ? '*' : 'o');
+	canvas_put(cv, r, r.row, r.col + 3, state->style, state->mark, state->ascii);
 	canvas_text_fit(cv, title, r.row, title.col, style, day->routine->title);
 	canvas_text(cv, r, r.row, r.col + MINUTES_COL, style, minutes);
 	if (words.cols > 8) {
 		canvas_text_fit(cv, words, r.row, words.col, STYLE_DIM, said);
 	}
-	if (item->is_done) {
-		canvas_text_right(cv, r, r.row, STYLE_GOOD, "done ");
-	}
+	canvas_text_right(cv, r, r.row, state->style, state->word);
 	if (is_at) {
 		canvas_put(cv, r, r.row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
 	}
@@ -76,7 +96,7 @@ static int draw_items(const struct today *t, struct canvas *cv, struct rect r)
 
 	if (t->n_shown == 0) {
 		canvas_text(cv, r, r.row, r.col + 3, STYLE_DIM,
-			    "Nothing is planned today. A walk is always good: 4, then Walk.");
+			    "Nothing is planned today. A walk is always good: a adds one.");
 		return 1;
 	}
 	for (; rows < r.rows && first + rows < t->n_shown; rows++) {
@@ -174,6 +194,18 @@ static void draw_foot(const struct today *t, struct canvas *cv, struct rect r)
 	draw_pain(t, cv, r, r.row + 2, r.col + WEEK_STRIP_COLS + 6);
 }
 
+static void draw_unfinished(struct canvas *cv, struct rect r, const struct unfinished *u)
+{
+	if (u->is_all_done) {
+		canvas_textf(cv, r, r.row, r.col, STYLE_BOLD, "Answer the questions of %s?",
+			     u->title);
+		return;
+	}
+	canvas_text(cv, r, r.row, r.col, STYLE_BOLD, u->title);
+	canvas_textf(cv, r, r.row + 1, r.col, STYLE_TEXT, "Go on from step %d of %d?", u->step,
+		     u->n_steps);
+}
+
 static void draw_question(const struct today *t, struct canvas *cv, struct rect r)
 {
 	struct rect box = { r.row, r.col, QUESTION_ROWS + 2, r.cols < 64 ? r.cols : 64 };
@@ -182,9 +214,7 @@ static void draw_question(const struct today *t, struct canvas *cv, struct rect 
 	if (t->mode == TODAY_ASK_GO_ON) {
 		struct rect in = box_panel(cv, box, "Left unfinished");
 
-		canvas_textf(cv, in, in.row, in.col, STYLE_BOLD, "%s", t->unfinished.title);
-		canvas_textf(cv, in, in.row + 1, in.col, STYLE_TEXT, "Go on from step %d of %d?",
-			     t->unfinished.step, t->unfinished.n_steps);
+		draw_unfinished(cv, in, &t->unfinished);
 		return;
 	}
 	struct rect in = box_panel(cv, box, "Check-in");

@@ -86,79 +86,6 @@ static const struct binding *wrap_up_keys_now(const void *self)
 	return w->is_typing ? note_keys : step_keys[w->step];
 }
 
-/* ---- What was done, exercise by exercise ---- */
-
-static void load_parts(struct wrap_up_screen *w)
-{
-	const struct session_row *row = live_row(w->live);
-	const struct run *run = live_run(w->live);
-
-	w->parts = xcalloc(row->n_sets, sizeof *w->parts);
-	for (int i = 0; i < (int)row->n_sets; i++) {
-		const struct set_row *set = &row->sets[i];
-		bool is_new = i == 0 || row->sets[i - 1].step != set->step ||
-			      !text_eq(row->sets[i - 1].exercise, set->exercise);
-
-		if (is_new) {
-			struct part *part = &w->parts[w->n_parts++];
-
-			part->first = i;
-			text_copy(part->name, sizeof part->name, run->sets[set->seq].plan.name);
-		}
-		w->parts[w->n_parts - 1].n++;
-	}
-}
-
-bool part_is_one_set(const struct wrap_up_screen *w, const struct part *part)
-{
-	const struct set_row *sets = live_row(w->live)->sets;
-
-	return sets[part->first].set == sets[part->first + part->n - 1].set;
-}
-
-/* One unit less of whatever a set is made of. */
-static struct amount one_less(struct amount a)
-{
-	enum { HOLD_STEP_S = 5, TIME_STEP_S = 60 };
-
-	if (a.reps > 0) {
-		a.reps--;
-	} else if (a.time_s > 0) {
-		a.time_s = a.time_s > TIME_STEP_S ? a.time_s - TIME_STEP_S : 0;
-	} else {
-		a.hold_s = a.hold_s > HOLD_STEP_S ? a.hold_s - HOLD_STEP_S : 0;
-	}
-	return a;
-}
-
-/* Less was done: of a single set a unit, else the last set that counts does not. */
-static void lower(struct wrap_up_screen *w)
-{
-	static const struct amount nothing = { 0 };
-	const struct part *part = &w->parts[w->at];
-	const struct set_row *sets = live_row(w->live)->sets;
-
-	for (int i = part->first + part->n - 1; i >= part->first; i--) {
-		if (part_is_one_set(w, part)) {
-			live_correct(w->live, i, one_less(sets[i].done));
-		} else if (!amount_eq(&sets[i].done, &nothing)) {
-			live_correct(w->live, i, nothing);
-			return;
-		}
-	}
-}
-
-/* All of it was done after all: the person was faster than the clock. */
-static void count_all(struct wrap_up_screen *w)
-{
-	const struct part *part = &w->parts[w->at];
-	const struct set_row *sets = live_row(w->live)->sets;
-
-	for (int i = part->first; i < part->first + part->n; i++) {
-		live_correct(w->live, i, sets[i].target);
-	}
-}
-
 /* ---- The order of the questions ---- */
 
 static void show_result(struct wrap_up_screen *w, struct app *app)
@@ -177,6 +104,13 @@ static void show_result(struct wrap_up_screen *w, struct app *app)
 	}
 }
 
+/* In the session, still open: it can be left and gone on with. */
+static bool keep(struct wrap_up_screen *w)
+{
+	w->answers.note = w->note;
+	return live_keep(w->live, &w->answers);
+}
+
 static void save(struct wrap_up_screen *w, struct app *app)
 {
 	struct err err = { .kind = ERR_NONE };
@@ -190,34 +124,33 @@ static void save(struct wrap_up_screen *w, struct app *app)
 	app_say(app, STYLE_BAD, "not saved: %s", err.msg);
 }
 
-static int last_leg(const struct history *h)
+/* Not what was answered before the session was left. */
+static bool is_asked(const struct wrap_up_screen *w, const struct app *app, enum wrap_step step)
 {
-	for (size_t i = h->n_sessions; i-- > 0;) {
-		if (h->sessions[i].leg != UNKNOWN) {
-			return h->sessions[i].leg;
-		}
+	const struct wrap_up *a = &w->answers;
+
+	switch (step) {
+	case WRAP_EFFORT: return a->effort == UNKNOWN;
+	case WRAP_PAIN: return a->pain_after == UNKNOWN;
+	case WRAP_LEG:
+		return a->leg == UNKNOWN && leg_is_asked(a->pain_after, coach_history(app->coach));
+	case WRAP_ALL:
+	case WRAP_RESULT:
+	case WRAP_UNSAVED: break;
 	}
-	return UNKNOWN;
+	return false;
 }
 
+/* What is answered is kept at once. A short session asks no more than whether it was done. */
 static void next_question(struct wrap_up_screen *w, struct app *app)
 {
-	switch (w->step) {
-	case WRAP_ALL:
-		w->answers.is_confirmed = true;
-		w->step = WRAP_EFFORT;
-		return;
-	case WRAP_EFFORT: w->step = WRAP_PAIN; return;
-	case WRAP_PAIN:
-		if (leg_is_asked(w->answers.pain_after, last_leg(coach_history(app->coach)))) {
-			w->step = WRAP_LEG;
-			return;
-		}
+	w->answers.is_confirmed = true;
+	keep(w);
+	do {
+		w->step++;
+	} while (w->step < WRAP_RESULT && (w->is_short || !is_asked(w, app, w->step)));
+	if (w->step == WRAP_RESULT) {
 		save(w, app);
-		return;
-	case WRAP_LEG: save(w, app); return;
-	case WRAP_RESULT:
-	case WRAP_UNSAVED: return;
 	}
 }
 
@@ -242,29 +175,28 @@ static void answer(struct wrap_up_screen *w, struct app *app, int value)
 
 /* ---- The screen ---- */
 
-static bool is_anything_done(const struct session_row *row)
-{
-	for (size_t i = 0; i < row->n_sets; i++) {
-		if (row->sets[i].outcome != OUTCOME_SKIPPED) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* Sessions under 5 min ask nothing; stopped before anything was done, there is nothing to ask. */
+/* A session under 5 min that was done says so itself; where nothing was, there is nothing to ask. */
 static void choose_first(struct wrap_up_screen *w, struct app *app, bool is_to_the_end)
 {
-	enum { ASKING_S = 5 * 60 };
-	bool is_short = run_total_s(live_run(w->live)) < ASKING_S;
-	bool is_done = is_anything_done(live_row(w->live));
+	enum { CLEARLY_DONE_PCT = 50 };
+	int done_pct = work_done_pct(w->live);
 
 	if (live_is_rehearsal(w->live)) {
 		w->step = WRAP_RESULT;
-	} else if (!is_done || (is_short && is_to_the_end)) {
-		w->answers.is_confirmed = is_done;
+	} else if (done_pct == 0 ||
+		   (w->is_short && is_to_the_end && done_pct >= CLEARLY_DONE_PCT)) {
+		w->answers.is_confirmed = done_pct > 0;
 		save(w, app);
 	}
+}
+
+/* What was answered before the session was left. */
+static void load_answers(struct wrap_up_screen *w)
+{
+	const struct session_row *row = live_row(w->live);
+
+	w->answers = (struct wrap_up){ row->effort, row->pain_after, row->leg, "", false };
+	text_copy(w->note, sizeof w->note, row->note ? row->note : "");
 }
 
 static void *wrap_up_open(struct app *app, const void *arg)
@@ -274,8 +206,10 @@ static void *wrap_up_open(struct app *app, const void *arg)
 
 	w->live = start->live;
 	w->library = coach_library(app->coach);
-	w->answers = (struct wrap_up){ UNKNOWN, UNKNOWN, UNKNOWN, "", false };
-	load_parts(w);
+	w->opened_ms = app->now_ms;
+	w->is_short = run_total_s(live_run(w->live)) < ASKING_S;
+	load_answers(w);
+	parts_load(w);
 	choose_first(w, app, start->is_to_the_end);
 	return w;
 }
@@ -283,10 +217,12 @@ static void *wrap_up_open(struct app *app, const void *arg)
 static void wrap_up_close(void *self, struct app *app)
 {
 	struct wrap_up_screen *w = self;
-	int n;
+	struct err err;
+	bool is_kept = w->step == WRAP_UNSAVED ? live_end(w->live, app->moment, &w->answers, &err)
+					       : keep(w);
 
-	if (w->step == WRAP_UNSAVED) {
-		app_rescue(app, live_row(w->live), live_unsaved(w->live, &n));
+	if (!is_kept) {
+		app_rescue(app, live_row(w->live), live_unsaved(w->live));
 	}
 	if (w->has_next) {
 		routine_day_release(&w->next);
@@ -328,10 +264,16 @@ static void type(struct wrap_up_screen *w, struct app *app, int action)
 	}
 }
 
+/* A key pressed just now was meant for the session's last set. */
+enum { SETTLE_MS = 500 };
+
 static enum screen_result wrap_up_act(void *self, struct app *app, int action)
 {
 	struct wrap_up_screen *w = self;
 
+	if (app->now_ms - w->opened_ms < SETTLE_MS) {
+		return SCREEN_STAY;
+	}
 	if (w->is_typing) {
 		type(w, app, action);
 		return SCREEN_STAY;
@@ -352,8 +294,8 @@ static enum screen_result wrap_up_act(void *self, struct app *app, int action)
 	case ACTION_ENTER: next_question(w, app); break;
 	case ACTION_UP: w->at -= w->at > 0; break;
 	case ACTION_DOWN: w->at += w->at + 1 < w->n_parts; break;
-	case ACT_LOWER: lower(w); break;
-	case ACT_ALL: count_all(w); break;
+	case ACT_LOWER: part_lower(w); break;
+	case ACT_ALL: part_count_all(w); break;
 	case ACT_NOTE: w->is_typing = true; break;
 	case ACT_RETRY: save(w, app); break;
 	}

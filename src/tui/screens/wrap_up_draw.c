@@ -1,72 +1,70 @@
 /* How the Wrap-up looks. */
 #include "wrap_up_state.h"
 
+#include <string.h>
+
 #include "doses.h"
+#include "limber/base/utf8.h"
 #include "questions.h"
 
 enum { TALL_ROWS = 16 };
 
-static int rows_done(const struct set_row *sets, const struct part *part)
+/* "2 of 3 sets", "left 3 of 3, right 2 of 3 sets" */
+static void sets_words(const struct tally *t, char ret[LINE_MAX_BYTES])
 {
-	int n = 0;
+	bool is_per_side = t->of[SIDE_BOTH] == 0;
+	const enum side side = is_per_side ? SIDE_LEFT : SIDE_BOTH;
 
-	for (int i = part->first; i < part->first + part->n; i++) {
-		n += amount_reaches(&sets[i].done, &sets[i].target);
-	}
-	return n;
-}
-
-static bool is_hurt(const struct set_row *sets, const struct part *part)
-{
-	for (int i = part->first; i < part->first + part->n; i++) {
-		if (sets[i].outcome == OUTCOME_HURT) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* "all of it", "2 of 3 sets", "6 reps of 6 s, of 8 reps of 6 s" */
-static void part_words(const struct wrap_up_screen *w, const struct part *part,
-		       char ret[LINE_MAX_BYTES])
-{
-	const struct set_row *sets = live_row(w->live)->sets;
-	char done[DOSE_TEXT], target[DOSE_TEXT];
-	int n = rows_done(sets, part);
-
-	if (is_hurt(sets, part)) {
-		text_copy(ret, LINE_MAX_BYTES, "it hurt");
-	} else if (n == part->n) {
-		text_copy(ret, LINE_MAX_BYTES, "all of it");
-	} else if (part_is_one_set(w, part)) {
-		amount_format(&sets[part->first].done, done);
-		amount_format(&sets[part->first].target, target);
-		text_format(ret, LINE_MAX_BYTES, "%s of %s", done, target);
+	if (is_per_side && t->done[SIDE_LEFT] != t->done[SIDE_RIGHT]) {
+		text_format(ret, LINE_MAX_BYTES, "left %d of %d, right %d of %d sets",
+			    t->done[SIDE_LEFT], t->of[SIDE_LEFT], t->done[SIDE_RIGHT],
+			    t->of[SIDE_RIGHT]);
 	} else {
-		text_format(ret, LINE_MAX_BYTES, "%d of %d sets", n, part->n);
+		text_format(ret, LINE_MAX_BYTES, "%d of %d sets", t->done[side], t->of[side]);
+	}
+}
+
+/* "all of it", "left out", "2 of 3 sets", "6 reps of 6 s of 8 reps of 6 s" */
+static void part_words(const struct wrap_up_screen *w, const struct part *part,
+		       const struct tally *t, char ret[LINE_MAX_BYTES])
+{
+	const struct set_row *set = &live_row(w->live)->sets[part->first];
+	char done[DOSE_TEXT], target[DOSE_TEXT];
+
+	if (t->is_hurt) {
+		text_copy(ret, LINE_MAX_BYTES, "it hurt");
+	} else if (t->is_whole) {
+		text_copy(ret, LINE_MAX_BYTES, "all of it");
+	} else if (live_run(w->live)->sets[set->seq].plan.n_sets > 1) {
+		sets_words(t, ret);
+	} else if (set->outcome == OUTCOME_SKIPPED) {
+		text_copy(ret, LINE_MAX_BYTES, "left out");
+	} else {
+		amount_format(&set->done, done);
+		amount_format(&set->target, target);
+		text_format(ret, LINE_MAX_BYTES, "%s of %s", done, target);
 	}
 }
 
 static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct rect r)
 {
-	const struct set_row *sets = live_row(w->live)->sets;
 	int first = w->at >= r.rows ? w->at - r.rows + 1 : 0;
 	int name_cols = r.cols >= 60 ? 30 : 20;
 	int rows = 0;
 
 	for (; rows < r.rows && first + rows < w->n_parts; rows++) {
 		const struct part *part = &w->parts[first + rows];
-		bool is_whole = rows_done(sets, part) == part->n;
+		const struct tally t = part_tally(w, part);
 		int row = r.row + rows;
 		char words[LINE_MAX_BYTES];
 
-		part_words(w, part, words);
-		canvas_put(cv, r, row, r.col + 3, is_whole ? STYLE_GOOD : STYLE_DIM,
-			   is_whole ? 0x25CF : 0x25D0, is_whole ? '*' : '-');
+		part_words(w, part, &t, words);
+		canvas_put(cv, r, row, r.col + 3, t.is_whole ? STYLE_GOOD : STYLE_DIM,
+			   t.is_whole ? 0x25CF : 0x25D0, t.is_whole ? '*' : '-');
 		canvas_text(cv, (struct rect){ row, r.col + 5, 1, name_cols }, row, r.col + 5,
 			    STYLE_TEXT, part->name);
 		canvas_text(cv, r, row, r.col + 5 + name_cols + 1,
-			    is_whole ? STYLE_DIM : STYLE_TEXT, words);
+			    t.is_whole ? STYLE_DIM : STYLE_TEXT, words);
 		if (w->step == WRAP_ALL && first + rows == w->at) {
 			canvas_put(cv, r, row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
 		}
@@ -74,10 +72,24 @@ static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct 
 	return rows;
 }
 
+enum { NOTE_HEAD_COLS = 7 }; /* "Note: " and the cursor */
+
+/* As much of a note's end as there is room for: where it is being written. */
+static const char *note_end(const struct canvas *cv, const char *note, int cols)
+{
+	uint32_t cp;
+
+	while (canvas_columns(cv, note) > cols) {
+		note += utf8_decode(note, strlen(note), &cp);
+	}
+	return note;
+}
+
 static void draw_note(const struct wrap_up_screen *w, struct canvas *cv, struct rect r)
 {
 	if (w->is_typing) {
-		int col = canvas_textf(cv, r, r.row, r.col, STYLE_TEXT, "Note: %s", w->note);
+		int col = canvas_textf(cv, r, r.row, r.col, STYLE_TEXT, "Note: %s",
+				       note_end(cv, w->note, r.cols - NOTE_HEAD_COLS));
 
 		canvas_put(cv, r, r.row, col, STYLE_SELECTED, ' ', '_');
 	} else if (w->note[0]) {
@@ -101,22 +113,25 @@ static void draw_ask(const struct wrap_up_screen *w, struct canvas *cv, struct r
 	case WRAP_UNSAVED:
 		canvas_wrap(cv, r, STYLE_BAD,
 			    "This session is not in the log yet. It is kept here until it can be "
-			    "saved: "
-			    "free some space or close the other program, then press Enter.");
+			    "saved: free some space or close the other program, then press Enter.");
 		return;
 	case WRAP_RESULT: return;
 	}
 }
 
 /* Stopping for pain is as right as going to the end. */
-static const char *verdict(const struct session_row *row)
+static const char *verdict(struct live *live)
 {
+	const struct session_row *row = live_row(live);
 	bool is_whole = true;
 
 	for (size_t i = 0; i < row->n_sets; i++) {
 		if (row->sets[i].outcome == OUTCOME_HURT)
 			return "You stopped what hurt: that was right. It is in your log.";
 		is_whole = is_whole && row->sets[i].outcome == OUTCOME_DONE;
+	}
+	if (work_done_pct(live) == 0) {
+		return "Not this time: that is fine, and it is in your log.";
 	}
 	return is_whole ? "Well done. It is in your log."
 			: "What you did is in your log, and it counts.";
@@ -129,7 +144,7 @@ int wrap_up_result(struct canvas *cv, struct rect r, const void *user)
 	if (live_is_rehearsal(w->live)) {
 		return canvas_wrap(cv, r, STYLE_BOLD, "That was a rehearsal: nothing was logged.");
 	}
-	int used = canvas_wrap(cv, r, STYLE_GOOD, verdict(live_row(w->live)));
+	int used = canvas_wrap(cv, r, STYLE_GOOD, verdict(w->live));
 
 	if (!w->has_next) {
 		return used;

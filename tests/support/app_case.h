@@ -1,0 +1,34 @@
+/* The app without a terminal, for a person who is new: keys go in, time is moved, words are looked
+ * for in what is drawn. */
+#ifndef LIMBER_TESTS_APP_CASE_H
+#define LIMBER_TESTS_APP_CASE_H
+
+#include "../../src/tui/app_state.h"
+#include "fake_clock.h"
+
+struct app_case {
+	struct fake_clock fake;
+	struct coach *coach;
+	struct app app;
+	int rows, cols;
+};
+
+/* Monday 2026-11-23 at seven, in a window of 24 by 80, Today at the bottom of the stack; the check-in
+ * said no pain. */
+void app_case_open(struct app_case *c);
+void app_case_close(struct app_case *c);
+
+/* The window's size from here on. */
+void app_case_resize(struct app_case *c, int rows, int cols);
+
+/* Presses keys: a newline is Enter, a 0x1b Esc. */
+void app_case_press(struct app_case *c, const char *keys);
+
+/* Time goes on by so much, a tenth of a second at a time. */
+void app_case_pass(struct app_case *c, int seconds);
+
+/* Whether the words stand in a row of the screen now. */
+bool app_case_shows(struct app_case *c, const char *words);
+void app_case_assert_shows(struct app_case *c, const char *words);
+
+#endif

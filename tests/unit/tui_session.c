@@ -1,0 +1,263 @@
+/* A session on the screen, from its first key to Today again: what keys say, what is asked, and what
+ * stands in the log afterwards. */
+#include "../../src/tui/screens/start.h"
+#include "limber/coach/log.h"
+#include "support/app_case.h"
+#include "support/test.h"
+
+static struct app_case c;
+
+static int set_up(void **state)
+{
+	(void)state;
+	app_case_open(&c);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	app_case_close(&c);
+	return 0;
+}
+
+static void start(const char *routine)
+{
+	struct start_arg arg = { .routine = routine };
+
+	assert_true(app_push(&c.app, &screen_session, &arg));
+}
+
+static const struct session_row *newest(void)
+{
+	const struct history *h = coach_history(c.coach);
+
+	assert_true(h->n_sessions > 0);
+	return &h->sessions[h->n_sessions - 1];
+}
+
+/* ---- Keys ---- */
+
+static void easier_says_what_it_is_now(void **state)
+{
+	(void)state;
+	start("walk");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 100);
+	app_case_press(&c, "e");
+	app_case_assert_shows(&c, "Easier: Walk, ");
+	app_case_assert_shows(&c, "Keep going");
+}
+
+static void where_nothing_is_easier_it_says_so(void **state)
+{
+	(void)state;
+	start("walk");
+	for (int i = 0; i < 20; i++) {
+		app_case_press(&c, "e");
+	}
+	app_case_assert_shows(&c, "Nothing easier is known");
+	app_case_assert_shows(&c, "Get ready");
+}
+
+static void more_and_less_say_where_they_end(void **state)
+{
+	(void)state;
+	start("walk");
+	app_case_press(&c, "\n++");
+	app_case_assert_shows(&c, "That is the most for today.");
+	for (int i = 0; i < 20; i++) {
+		app_case_press(&c, "-");
+	}
+	app_case_assert_shows(&c, "It cannot be less");
+}
+
+/* In the rest after an exercise nothing is jumped to: it must go on by itself. */
+static void pain_after_an_exercise_leaves_nothing_paused(void **state)
+{
+	(void)state;
+	start("core_basics");
+	for (int i = 0; i < 600; i++) {
+		app_case_pass(&c, 1);
+		if (app_case_shows(&c, "Rest  ") && app_case_shows(&c, "Knee side plank") &&
+		    !app_case_shows(&c, "curl-up")) {
+			break;
+		}
+	}
+	app_case_assert_shows(&c, "Rest  ");
+	app_case_press(&c, "!4");
+	assert_false(app_case_shows(&c, "e takes the easier one"));
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 4);
+	assert_false(app_case_shows(&c, "Paused"));
+}
+
+static void mute_is_seen_in_the_next_session(void **state)
+{
+	(void)state;
+	start("walk");
+	app_case_press(&c, "m");
+	app_case_assert_shows(&c, "muted");
+	app_case_press(&c, "qq");
+	app_case_pass(&c, 1);
+	app_case_press(&c, "\n");
+	start("walk");
+	app_case_assert_shows(&c, "muted");
+}
+
+static void two_sleeps_add_up(void **state)
+{
+	(void)state;
+	start("walk");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 10);
+	fake_clock_sleep(&c.fake, 60000);
+	app_case_pass(&c, 1);
+	app_case_assert_shows(&c, "about 1 min");
+	fake_clock_sleep(&c.fake, 60000);
+	app_case_pass(&c, 1);
+	app_case_assert_shows(&c, "about 2 min");
+}
+
+/* ---- The wrap-up ---- */
+
+static void two_quick_keys_are_no_desk_break(void **state)
+{
+	(void)state;
+	start("desk_break");
+	app_case_press(&c, "\n\n");
+	app_case_pass(&c, 1);
+	app_case_assert_shows(&c, "Not this time");
+	assert_int_equal(newest()->state, STATE_STOPPED);
+}
+
+static void half_a_desk_break_is_asked_about(void **state)
+{
+	(void)state;
+	start("desk_break");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 40);
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 1);
+	app_case_assert_shows(&c, "All of it?");
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "in your log");
+	assert_int_equal(newest()->state, STATE_COMPLETE);
+}
+
+static void a_whole_desk_break_asks_nothing(void **state)
+{
+	(void)state;
+	start("desk_break");
+	app_case_pass(&c, 200);
+	app_case_assert_shows(&c, "Well done");
+	assert_int_equal(newest()->state, STATE_COMPLETE);
+}
+
+static void the_key_that_ends_the_last_set_confirms_nothing(void **state)
+{
+	(void)state;
+	start("walk");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 200);
+	app_case_press(&c, "\n");
+	app_begin_turn(&c.app);
+	app_wake(&c.app);
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "All of it?");
+	app_case_pass(&c, 1);
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "How hard");
+}
+
+static void sets_are_counted_not_sides(void **state)
+{
+	(void)state;
+	start("core_basics");
+	while (!app_case_shows(&c, "All of it?")) {
+		app_case_pass(&c, 10);
+	}
+	app_case_press(&c, "jjj-");
+	app_case_assert_shows(&c, "left 3 of 3, right 2 of 3 sets");
+	app_case_press(&c, "-");
+	app_case_assert_shows(&c, "2 of 3 sets");
+	assert_false(app_case_shows(&c, "of 6"));
+	app_case_press(&c, "+");
+	assert_false(app_case_shows(&c, "of 3"));
+}
+
+/* What was answered and lowered is there when the questions are asked again. */
+static void leaving_the_questions_keeps_the_answers(void **state)
+{
+	(void)state;
+	start("walk");
+	while (!app_case_shows(&c, "All of it?")) {
+		app_case_pass(&c, 10);
+	}
+	app_case_pass(&c, 1);
+	app_case_press(&c, "-\n6n");
+	app_case_press(&c, "windy\n");
+	app_case_press(&c, "\x1b");
+	app_case_assert_shows(&c, "Answer the questions of Walk?");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 1);
+	app_case_assert_shows(&c, "Note: windy");
+	app_case_assert_shows(&c, "4 min of 5 min");
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "Pain now?");
+	app_case_press(&c, "0");
+	assert_int_equal(newest()->effort, 6);
+	assert_int_equal(newest()->state, STATE_COMPLETE);
+	assert_int_equal(newest()->sets[0].done.time_s, 240);
+}
+
+static void later_is_offered_again(void **state)
+{
+	(void)state;
+	start("walk");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 20);
+	app_case_press(&c, "qq");
+	app_case_pass(&c, 1);
+	app_case_press(&c, "\x1b");
+	app_case_assert_shows(&c, "Left unfinished");
+}
+
+/* A session in which everything hurt is in the log, but no tick on the list. */
+static void what_hurt_throughout_is_stopped_not_done(void **state)
+{
+	(void)state;
+	start("walk");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 90);
+	app_case_press(&c, "!5\n");
+	app_case_pass(&c, 1);
+	app_case_press(&c, "\n3");
+	app_case_press(&c, "00\n");
+	app_case_press(&c, "\x1b");
+	app_case_assert_shows(&c, "stopped");
+}
+
+#define ON_A_SCREEN(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		ON_A_SCREEN(easier_says_what_it_is_now),
+		ON_A_SCREEN(where_nothing_is_easier_it_says_so),
+		ON_A_SCREEN(more_and_less_say_where_they_end),
+		ON_A_SCREEN(pain_after_an_exercise_leaves_nothing_paused),
+		ON_A_SCREEN(mute_is_seen_in_the_next_session),
+		ON_A_SCREEN(two_sleeps_add_up),
+		ON_A_SCREEN(two_quick_keys_are_no_desk_break),
+		ON_A_SCREEN(half_a_desk_break_is_asked_about),
+		ON_A_SCREEN(a_whole_desk_break_asks_nothing),
+		ON_A_SCREEN(the_key_that_ends_the_last_set_confirms_nothing),
+		ON_A_SCREEN(sets_are_counted_not_sides),
+		ON_A_SCREEN(leaving_the_questions_keeps_the_answers),
+		ON_A_SCREEN(later_is_offered_again),
+		ON_A_SCREEN(what_hurt_throughout_is_stopped_not_done),
+	};
+
+	return cmocka_run_group_tests_name("tui_session", tests, NULL, NULL);
+}
