@@ -173,27 +173,33 @@ static const struct routine **day_routines(struct coach *c, const struct plan *p
 	return v;
 }
 
+/* What core decides from, on a day, for these routines. Borrows everything. */
+static struct plan_input input_on(struct coach *c, struct date day, const struct routine *const *v,
+				  int n)
+{
+	return (struct plan_input){
+		.plan = coach_current_plan(c),
+		.routines = v,
+		.n_routines = n,
+		.profile = &c->profile,
+		.history = &c->history,
+		.catalog = &c->catalog,
+		.day = day,
+	};
+}
+
 bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 {
-	const struct plan *plan = coach_current_plan(c);
 	int n;
-	const struct routine **routines = day_routines(c, plan, &n);
+	const struct routine **routines = day_routines(c, coach_current_plan(c), &n);
+	struct plan_input input = input_on(c, c->day, routines, n);
+	bool ok = coach_reach(c, routines, n, c->day, err);
 
-	if (!coach_reach(c, routines, n, c->day, err)) {
-		free(routines);
-		return false;
+	if (ok) {
+		plan_day(ret, &input);
 	}
-	plan_day(ret, &(struct plan_input){
-			      .plan = plan,
-			      .routines = routines,
-			      .n_routines = n,
-			      .profile = &c->profile,
-			      .history = &c->history,
-			      .catalog = &c->catalog,
-			      .day = c->day,
-		      });
 	free(routines);
-	return true;
+	return ok;
 }
 
 bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
@@ -202,16 +208,9 @@ bool coach_routine_day(struct coach *c, const struct routine *routine, struct da
 	if (!coach_reach(c, &routine, 1, day, err)) {
 		return false;
 	}
-	plan_routine(ret, routine,
-		     &(struct plan_input){
-			     .plan = coach_current_plan(c),
-			     .routines = &routine,
-			     .n_routines = 1,
-			     .profile = &c->profile,
-			     .history = &c->history,
-			     .catalog = &c->catalog,
-			     .day = day,
-		     });
+	struct plan_input input = input_on(c, day, &routine, 1);
+
+	plan_routine(ret, routine, &input);
 	return true;
 }
 
@@ -245,16 +244,10 @@ bool coach_preview(struct coach *c, const struct routine *routine, struct routin
 		checkins[tomorrow.n_checkins] = *today;
 		checkins[tomorrow.n_checkins++].day = date_add(c->day, 1);
 	}
-	plan_routine(ret, routine,
-		     &(struct plan_input){
-			     .plan = coach_current_plan(c),
-			     .routines = &routine,
-			     .n_routines = 1,
-			     .profile = &c->profile,
-			     .history = &tomorrow,
-			     .catalog = &c->catalog,
-			     .day = date_add(c->day, 1),
-		     });
+	struct plan_input input = input_on(c, date_add(c->day, 1), &routine, 1);
+
+	input.history = &tomorrow;
+	plan_routine(ret, routine, &input);
 	free(checkins);
 	return true;
 }
