@@ -28,6 +28,37 @@ static void say_held(char why[WHY_MAX], const struct review *v, const char *beca
 	text_format(why, WHY_MAX, "%s; %s: the same again.", done, because);
 }
 
+/* ---- Principle: a bad day can only hold or cut ---- */
+
+static struct mornings mornings_of(const struct review *v)
+{
+	return (struct mornings){ v->in->history, v->in->step->key, v->in->day };
+}
+
+static bool is_bad_day(struct decision *d, const struct review *v)
+{
+	const struct mornings m = mornings_of(v);
+
+	return is_up(d, v) && (pain_is_raised(&m, v->day) || pain_leg_is_further(&m, v->day)) &&
+	       hold(d, v);
+}
+
+static void say_bad_day(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	const struct mornings m = mornings_of(v);
+	(void)d;
+
+	if (pain_is_raised(&m, v->day))
+		text_format(why, WHY_MAX,
+			    "Your back is worse this morning (%d, usually %d): nothing goes up "
+			    "today.",
+			    pain_of_day(&m, v->day), pain_baseline(&m, v->day));
+	else
+		text_format(why, WHY_MAX,
+			    "Symptoms reach further down your leg this morning than they did "
+			    "last: nothing goes up today.");
+}
+
 /* ---- At most one step in four days; the way back is free of it ---- */
 
 static bool is_too_soon(struct decision *d, const struct review *v)
@@ -222,6 +253,7 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 
 /* In order; the last that binds is named. Days off come last: they shrink whatever stands. */
 const struct graded_cap graded_caps[] = {
+	{ "a bad day", is_bad_day, say_bad_day },
 	{ "four days between steps", is_too_soon, say_too_soon },
 	{ "two sessions after a bad morning", is_after_bad_morning, say_after_bad_morning },
 	{ "four good sessions after a cut", is_past_the_cut, say_past_the_cut },

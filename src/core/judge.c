@@ -14,8 +14,6 @@ static const struct {
 	[EFFORT_AEROBIC] = { { 3, 4 }, 6 },
 };
 
-enum { RISEN = 2 }; /* a morning so far above the baseline is a bad one (row 4) */
-
 int amount_work(const struct amount *a)
 {
 	return a->time_s > 0 ? a->time_s
@@ -187,7 +185,8 @@ static void read_pain(struct judged *j, const struct progress_input *in,
 	if (j->morning_pain != UNKNOWN) {
 		int usual = j->baseline != UNKNOWN ? j->baseline : j->morning_pain;
 
-		j->morning = j->morning_pain - usual >= RISEN ? MORNING_RISEN : MORNING_SETTLED;
+		j->morning =
+			j->morning_pain - usual >= PAIN_RISEN ? MORNING_RISEN : MORNING_SETTLED;
 		j->is_next_day = date_diff(morning, s->day) == 1;
 	}
 	if (j->pain == UNKNOWN)

@@ -3,7 +3,7 @@
 
 #include "limber/core/window.h"
 
-enum { ENTRIES = 7, ENTRY_DAYS = 28, STAND_IN_DAYS = 7 };
+enum { ENTRIES = 7, ENTRY_DAYS = 28, STAND_IN_DAYS = 7, LEG_BACK = 1 };
 
 int pain_of_day(const struct mornings *m, struct date day)
 {
@@ -104,4 +104,29 @@ enum band pain_band(int pain, int baseline)
 	int above = row->is_absolute ? pain : pain - baseline;
 
 	return above <= row->low ? BAND_LOW : above <= row->middle ? BAND_MIDDLE : BAND_HIGH;
+}
+
+bool pain_is_raised(const struct mornings *m, struct date day)
+{
+	const struct checkin *morning = history_checkin(m->history, day);
+	int baseline = morning ? pain_baseline(m, day) : UNKNOWN;
+
+	return morning && morning->pain != UNKNOWN &&
+	       (morning->pain - baseline >= PAIN_RISEN ||
+		pain_band(morning->pain, baseline) == BAND_HIGH);
+}
+
+bool pain_leg_is_further(const struct mornings *m, struct date day)
+{
+	const struct checkin *morning = history_checkin(m->history, day);
+	int last = UNKNOWN;
+
+	if (!morning || morning->leg == UNKNOWN)
+		return false;
+	for (int i = 1; i < ENTRY_DAYS && last == UNKNOWN; i++) {
+		const struct checkin *earlier = history_checkin(m->history, date_add(day, -i));
+
+		last = earlier ? earlier->leg : UNKNOWN;
+	}
+	return morning->leg > LEG_BACK && morning->leg > last;
 }

@@ -6,7 +6,10 @@
 
 enum band { BAND_UNKNOWN, BAND_LOW, BAND_MIDDLE, BAND_HIGH };
 
-enum { BASELINE_NO_STRENGTH = 7 }; /* from here on: no strength work, short walks only */
+enum {
+	BASELINE_NO_STRENGTH = 7, /* from here on: no strength work, short walks only */
+	PAIN_RISEN = 2,           /* a morning so far above the baseline is a bad one (row 4) */
+};
 
 /* The log as it is known on the morning of a day: of that day its check-in counts, not its
  * sessions, so that what is asked does not change while it is being done. */
@@ -26,6 +29,13 @@ int pain_after_day(const struct mornings *m, struct date day, struct date *ret_d
 /* The lower median of the last seven entries within 28 days, the day's own included; where there
  * is none, the first pain given in what counts of the log; UNKNOWN where there is none. */
 int pain_baseline(const struct mornings *m, struct date day);
+
+/* Whether the day's check-in is far above the baseline: two points, or in the high band. */
+bool pain_is_raised(const struct mornings *m, struct date day);
+
+/* Whether its leg site is further out than the last one given in the four weeks before, and beyond
+ * the back. */
+bool pain_leg_is_further(const struct mornings *m, struct date day);
 
 enum band pain_band(int pain, int baseline);
 
