@@ -135,6 +135,11 @@ $ limber export
       "day": "2026-11-22",
       "started": "2026-11-22T02:45:00+01:00",
 ...
+@ folder owl
+@ folder owl/limber
+@ file owl/limber/limber.cfg
+< version = 1; day_end = "06:00";
+@ config owl
 $ limber --data late.db import one.json
 Imported 1 session, 0 check-ins, 0 events.
 $ limber --data late.db export > two.json
