@@ -55,6 +55,9 @@ int graded_needs(const struct review *v, bool is_easy);
 void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v);
 void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const struct review *v);
 
+/* What the last session's pain was, and whose: "Pain was 4 after the last session". */
+void graded_say_pain(char ret[WHY_MAX], const struct judged *j);
+
 /* Half of a good session's sentence, which rows and caps share: "Done in full twice at 2 × 20 s,
  * effort 2, pain low". */
 void graded_say_done(char ret[WHY_MAX], const struct review *v);

@@ -4,7 +4,7 @@
 
 #include "limber/base/text.h"
 
-enum { CUT_TEXT = 2 * DOSE_TEXT };
+enum { CUT_TEXT = 3 * DOSE_TEXT };
 enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85, QUOTA_MISSED = 80 };
 
 static const struct judged *last_of(const struct review *v)
@@ -36,7 +36,7 @@ static void same_again(struct decision *d, const struct review *v)
 	d->target = v->st->now;
 }
 
-/* "30 % less, 2 × 14 s"; what is at its smallest already stays. */
+/* "one set less, now 2 × 20 s"; what is at its smallest already stays. */
 static void say_cut(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
 		    const char *less)
 {
@@ -47,6 +47,25 @@ static void say_cut(char ret[CUT_TEXT], const struct decision *d, const struct r
 		text_format(ret, CUT_TEXT, "%s, now %s", less, dose);
 	else
 		text_format(ret, CUT_TEXT, "it stays at its smallest, %s", dose);
+}
+
+/* "cut from 3-2-1 × 6 s to 2-1-1 × 6 s (at least 20 % less)": the rule's share, but for whole reps
+ * and seconds, and never more than was really taken. */
+static void say_cut_by_pct(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
+			   int pct)
+{
+	const struct dose *now = &v->st->now;
+	int64_t before = dose_work(now), after = dose_work(&d->target);
+	int rule = 100 - pct, really = (int)((before - after) * 100 / before);
+	char from[DOSE_TEXT], to[DOSE_TEXT];
+
+	dose_format(now, false, from);
+	dose_format(&d->target, v->in->exercise->per_side, to);
+	if (!dose_exceeds(now, &d->target))
+		text_format(ret, CUT_TEXT, "it stays at its smallest, %s", to);
+	else
+		text_format(ret, CUT_TEXT, "cut from %s to %s (%s%d %% less)", from, to,
+			    really > rule ? "at least " : "", really > rule ? rule : really);
 }
 
 static int rests_on_one(const struct review *v)
@@ -82,16 +101,16 @@ static void cut_for_high_band(struct decision *d, const struct review *v)
 
 static void say_high_band(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char cut[CUT_TEXT];
+	const struct judged *j = last_of(v);
+	char cut[CUT_TEXT], pain[WHY_MAX];
 
-	say_cut(cut, d, v, "30 % less");
-	if (last_of(v)->pain == UNKNOWN)
-		text_format(why, WHY_MAX, "It hurt last time: %s.", cut);
+	say_cut_by_pct(cut, d, v, HIGH_PCT);
+	graded_say_pain(pain, j);
+	if (j->is_hurt)
+		text_format(why, WHY_MAX, "%s: %s.", pain, cut);
 	else
-		text_format(why, WHY_MAX,
-			    "Pain was %d in it last time, far above the usual %d: %s.",
-			    last_of(v)->pain,
-			    last_of(v)->baseline == UNKNOWN ? 0 : last_of(v)->baseline, cut);
+		text_format(why, WHY_MAX, "%s, far above the usual %d: %s.", pain,
+			    j->baseline == UNKNOWN ? 0 : j->baseline, cut);
 }
 
 /* ---- Row 4: cuts strength and core done the day before, holds the rest ---- */
@@ -118,11 +137,11 @@ static void say_morning(char why[WHY_MAX], const struct decision *d, const struc
 	const struct judged *j = last_of(v);
 	char cut[CUT_TEXT];
 
-	say_cut(cut, d, v, "20 % less");
-	text_format(why, WHY_MAX, "The morning after, pain was %d where %d is usual: %s%s.",
+	say_cut_by_pct(cut, d, v, MORNING_PCT);
+	text_format(why, WHY_MAX,
+		    "The morning after, pain was %d where %d is usual: %s, for two sessions.",
 		    j->morning_pain, j->baseline,
-		    dose_exceeds(&v->st->now, &d->target) ? cut : "it stays as it is",
-		    ", for two sessions");
+		    dose_exceeds(&v->st->now, &d->target) ? cut : "it stays as it is");
 }
 
 /* ---- Row 5 ---- */
@@ -184,7 +203,7 @@ static void say_quota(char why[WHY_MAX], const struct decision *d, const struct 
 {
 	char cut[CUT_TEXT];
 
-	say_cut(cut, d, v, "15 % less");
+	say_cut_by_pct(cut, d, v, QUOTA_PCT);
 	text_format(
 		why, WHY_MAX,
 		"%d %% and %d %% of it were done in the last two: %s, so that all of it can be.",
@@ -200,10 +219,13 @@ static bool was_settled_middle_band(const struct review *v)
 
 static void say_middle_band(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
+	char pain[WHY_MAX];
 	(void)d;
-	text_format(why, WHY_MAX,
-		    "Pain rose to %d in it and had settled by the morning: the same again.",
-		    last_of(v)->pain);
+
+	graded_say_pain(pain, last_of(v));
+	text_format(why, WHY_MAX, "%s%s: the same again.", pain,
+		    last_of(v)->pain_from == PAIN_OF_MORNING ? ""
+							     : " and had settled by the morning");
 }
 
 /* ---- The way back after days off: one share of it, or one step, a good session ---- */

@@ -56,6 +56,22 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 		    times(v->st->good, count), effort);
 }
 
+void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
+{
+	static const char *const when[] = {
+		[PAIN_OF_EXERCISE] = "in it last time",
+		[PAIN_OF_SESSION] = "after the last session",
+		[PAIN_OF_MORNING] = "on the morning after it",
+	};
+
+	if (j->is_hurt && j->pain_from == PAIN_OF_EXERCISE)
+		text_format(ret, WHY_MAX, "It hurt (%d of 10) last time", j->pain);
+	else if (j->is_hurt)
+		text_format(ret, WHY_MAX, "It hurt last time");
+	else
+		text_format(ret, WHY_MAX, "Pain was %d %s", j->pain, when[j->pain_from]);
+}
+
 void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char done[WHY_MAX], from[DOSE_TEXT], to[DOSE_TEXT];
@@ -90,6 +106,12 @@ static void say_week_so_far(char why[WHY_MAX], const struct review *v)
 			    number_word(w->needed, needed));
 }
 
+/* Whether no check-in to come can speak for the last session any more. */
+static bool is_morning_over(const struct review *v)
+{
+	return date_diff(v->day, v->st->last.day) >= STAND_IN_DAYS;
+}
+
 /* Good so far: how many more such sessions. */
 static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 {
@@ -97,10 +119,14 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 	int missing = graded_needs(v, false) - v->st->good;
 	int missing_easy = graded_needs(v, true) - v->st->easy;
 
-	if (v->st->last.verdict == VERDICT_PENDING)
+	if (v->st->last.verdict == VERDICT_PENDING && is_morning_over(v))
 		text_format(why, WHY_MAX,
-			    "Done in full; it counts as soon as pain then and the morning after "
-			    "are known.");
+			    "Done in full, but nobody said how the back was after it: it does not "
+			    "count towards a step.");
+	else if (v->st->last.verdict == VERDICT_PENDING)
+		text_format(why, WHY_MAX,
+			    "Done in full. It counts once the next check-in says that it went "
+			    "well.");
 	else
 		text_format(
 			why, WHY_MAX,
@@ -113,15 +139,16 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct judged *j = &v->st->last;
+	char pain[WHY_MAX];
 	(void)d;
 
-	if (!j->is_confirmed)
+	graded_say_pain(pain, j);
+	if (j->band == BAND_MIDDLE || j->is_hurt)
+		text_format(why, WHY_MAX, "%s: the same again.", pain);
+	else if (!j->is_confirmed)
 		text_format(why, WHY_MAX, "The last session was not confirmed: the same again.");
 	else if (j->is_nothing_done)
 		text_format(why, WHY_MAX, "It was left out last time: the same again.");
-	else if (j->band == BAND_MIDDLE || j->is_hurt)
-		text_format(why, WHY_MAX, "Pain rose to %d in it last time: the same again.",
-			    j->pain);
 	else if (j->strain == STRAIN_OVER)
 		text_format(why, WHY_MAX,
 			    "Effort was %d last time, over the %d aimed at: the same again.",

@@ -189,8 +189,13 @@ static void read_pain(struct judged *j, const struct progress_input *in,
 			j->morning_pain - usual >= PAIN_RISEN ? MORNING_RISEN : MORNING_SETTLED;
 		j->is_next_day = date_diff(morning, s->day) == 1;
 	}
-	if (j->pain == UNKNOWN)
-		j->pain = s->pain_after != UNKNOWN ? s->pain_after : j->morning_pain;
+	if (j->pain == UNKNOWN && s->pain_after != UNKNOWN) {
+		j->pain = s->pain_after;
+		j->pain_from = PAIN_OF_SESSION;
+	} else if (j->pain == UNKNOWN) {
+		j->pain = j->morning_pain;
+		j->pain_from = PAIN_OF_MORNING;
+	}
 	/* Hurt without a number still means: more than it should. */
 	j->band = j->is_hurt && j->pain == UNKNOWN ? BAND_HIGH : pain_band(j->pain, j->baseline);
 }

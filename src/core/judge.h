@@ -11,6 +11,10 @@ enum strain { STRAIN_UNKNOWN, STRAIN_BELOW, STRAIN_AT, STRAIN_OVER, STRAIN_ABOVE
 /* The morning after, or what stands in for it. */
 enum morning { MORNING_UNKNOWN, MORNING_SETTLED, MORNING_RISEN };
 
+/* Whose pain a session is judged by: the exercise's own where it was given, else the wrap-up's, else
+ * the next morning's. */
+enum pain_from { PAIN_OF_EXERCISE, PAIN_OF_SESSION, PAIN_OF_MORNING };
+
 /* What a session is worth to a rule that looks for reasons to raise a dose. */
 enum verdict {
 	VERDICT_GOOD,    /* confirmed, done in full, low band, effort no higher than aimed at */
@@ -26,7 +30,8 @@ struct judged {
 	int quota_pct; /* of the work asked, each set counted up to its target */
 	bool is_confirmed, is_all_done, is_nothing_done;
 	bool is_hurt, is_form_lost;
-	int pain; /* the exercise's own where given, else the wrap-up's, else the next morning's */
+	int pain;
+	enum pain_from pain_from;
 	int baseline;
 	enum band band;
 	int effort, effort_target, effort_ceiling;

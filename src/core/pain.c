@@ -3,7 +3,7 @@
 
 #include "limber/core/window.h"
 
-enum { ENTRIES = 7, ENTRY_DAYS = 28, STAND_IN_DAYS = 7, LEG_BACK = 1 };
+enum { ENTRIES = 7, ENTRY_DAYS = 28, LEG_BACK = 1 };
 
 int pain_of_day(const struct mornings *m, struct date day)
 {

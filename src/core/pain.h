@@ -7,6 +7,7 @@
 enum band { BAND_UNKNOWN, BAND_LOW, BAND_MIDDLE, BAND_HIGH };
 
 enum {
+	STAND_IN_DAYS = 7,        /* a morning so long after a session may still speak for it */
 	BASELINE_NO_STRENGTH = 7, /* from here on: no strength work, short walks only */
 	PAIN_RISEN = 2,           /* a morning so far above the baseline is a bad one (row 4) */
 };
