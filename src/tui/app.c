@@ -75,7 +75,6 @@ void app_init(struct app *app, const struct app_options *options)
 	*app = (struct app){
 		.coach = options->coach,
 		.clock = options->clock,
-		.is_rehearsal = options->is_rehearsal,
 		.speed_pct = options->speed_pct,
 		.rescue = options->rescue,
 		.day_end_min = DAY_END_MIN,
@@ -221,6 +220,12 @@ void app_rescue(struct app *app, const struct session_row *row, const char *why)
 		err_set(&app->farewell, ERR_IO, "a session could not be saved: %s", why);
 }
 
+bool app_fits(const struct app *app)
+{
+	return app->rows + HEADER_ROWS + FOOTER_ROWS >= SCREEN_MIN_ROWS &&
+	       app->cols >= SCREEN_MIN_COLS;
+}
+
 uint32_t app_typed(const struct app *app)
 {
 	return (uint32_t)app->typed;
@@ -249,6 +254,14 @@ static void turn_day(struct app *app)
 	settle(app);
 }
 
+/* Of the coach, where there is one: a day that it could not be told is told again. */
+static bool is_new_day(const struct app *app, struct date last)
+{
+	struct date known = app->coach != NULL ? coach_day(app->coach) : last;
+
+	return date_diff(app->moment.day, known) != 0;
+}
+
 bool app_begin_turn(struct app *app)
 {
 	struct date day = app->moment.day;
@@ -259,9 +272,12 @@ bool app_begin_turn(struct app *app)
 	app->slept_ms = slept;
 	if (gap >= SLEPT_MS)
 		tell_gap(app, gap);
-	if (date_diff(app->moment.day, day) != 0)
+
+	bool is_turned = is_new_day(app, day);
+
+	if (is_turned)
 		turn_day(app);
-	return gap >= SLEPT_MS || date_diff(app->moment.day, day) != 0;
+	return gap >= SLEPT_MS || is_turned;
 }
 
 static int64_t screen_wake_ms(const struct shown_screen *s, int64_t now_ms)

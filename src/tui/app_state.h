@@ -28,8 +28,7 @@ struct app {
 	int64_t now_ms;       /* of this turn: the monotonic clock, taken once */
 	struct moment moment; /* of this turn: the instant, and the day it belongs to */
 	int rows, cols;       /* of the rect that screens draw into */
-	bool is_rehearsal;
-	int speed_pct;
+	int speed_pct;        /* of rehearsals */
 
 	/* The app's own; screens use the functions below. */
 	const struct screen_ops *const *tabs;
@@ -69,6 +68,9 @@ void app_say(struct app *app, enum style style, const char *fmt, ...) PRINTF_LIK
 /* For close(): a session that the database did not take is put into a file of its own, and the person
  * told when the program has ended. why: what the database said. */
 void app_rescue(struct app *app, const struct session_row *row, const char *why);
+
+/* Whether the window is large enough for screens to be drawn; keys arrive either way. */
+bool app_fits(const struct app *app);
 
 /* The code point of an ACTION_TEXT. */
 uint32_t app_typed(const struct app *app);

@@ -33,11 +33,12 @@ static void begin(struct app *app, const struct app_options *options)
 	struct unfinished unfinished;
 	struct start_arg start = { .routine = options->start_routine,
 				   .is_rehearsal = options->is_rehearsal };
+	bool is_asked = start.routine != NULL && !live_unfinished(app->coach, &unfinished);
 
 	app_push(app, screens[0], NULL);
 	if (!profile->is_screened || profile->is_blocked)
-		app_push(app, &screen_welcome, options->start_routine);
-	else if (options->start_routine != NULL && !live_unfinished(app->coach, &unfinished))
+		app_push(app, &screen_welcome, is_asked ? &start : NULL);
+	else if (is_asked)
 		app_push(app, &screen_session, &start);
 }
 

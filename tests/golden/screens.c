@@ -44,8 +44,10 @@ static int tear_down(void **state)
 	return 0;
 }
 
+/* In a window where all is in view: what was drawn last may have been a small one. */
 static void press(const char *keys)
 {
+	app_resize(&app, 40, 120);
 	for (; *keys; keys++)
 		app_key(&app, *keys == '\n' ? K_ENTER : *keys);
 }

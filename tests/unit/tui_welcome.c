@@ -1,117 +1,156 @@
-/* Welcome's answers become events: what was named, and whether a professional knows of it. */
-#include "../../src/tui/app_state.h"
-#include "support/fake_clock.h"
-#include "support/person.h"
+/* Welcome: what each page takes for an answer, in large windows and small ones, and what it makes of
+ * the profile. */
+#include "../../src/tui/screens/start.h"
+#include "support/app_case.h"
 #include "support/test.h"
 
-static struct fake_clock fake;
-static struct app app;
-static struct coach *coach;
+static struct app_case c;
 
-/* Someone who answered everything yesterday opens Welcome again. */
 static int set_up(void **state)
 {
-	struct date today = date_from_ymd(2026, 11, 23);
-	struct err err = { .kind = ERR_NONE };
-
 	(void)state;
-	coach = person_new(date_add(today, -1));
-	assert_true(coach_refresh(coach, today, &err));
-	fake_clock_open(&fake, person_morning(today).at.utc_s);
-	app_init(&app, &(struct app_options){ .coach = coach, .clock = &fake.clock });
-	app.cues = cues_open((struct cues_options){ .voice = "off" });
-	app.tabs = screens;
-	app.n_tabs = n_tabs;
-	app_resize(&app, 24, 80);
+	app_case_open(&c);
 	return 0;
 }
 
 static int tear_down(void **state)
 {
 	(void)state;
-	app_release(&app);
-	cues_close(app.cues);
-	coach_close(coach);
-	fake_clock_close(&fake);
+	app_case_close(&c);
 	return 0;
 }
 
-/* From the first page to the end of the plan's, with these keys for conditions and clearance. Takes
- * a minute. */
-static void answer(const char *keys)
+static void open_welcome(const struct start_arg *start)
 {
-	static const char before[] = "\nnnn";
-
-	fake_clock_advance(&fake, 60000);
-	app_begin_turn(&app);
-	app_push(&app, &screen_welcome, NULL);
-	for (const char *k = before; *k; k++)
-		app_key(&app, *k == '\n' ? K_ENTER : *k);
-	for (; *keys; keys++)
-		app_key(&app, *keys == '\n' ? K_ENTER : *keys);
-	app_key(&app, K_ENTER);
+	assert_true(app_push(&c.app, &screen_welcome, start));
 }
 
-static void none_is_the_default(void **state)
+static void raise_flag(const char *id)
+{
+	struct err err;
+
+	assert_true(coach_event(c.coach, c.app.moment, EVENT_SCREENED, id, &err));
+}
+
+static void scrolling_clears_no_flag(void **state)
+{
+	static const int rows[] = { 3, 12, 24 };
+
+	(void)state;
+	raise_flag("cauda_equina");
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		app_case_resize(&c, rows[i], 80);
+		open_welcome(NULL);
+		for (int j = 0; j < 5; j++) {
+			app_key(&c.app, K_PAGE_DOWN);
+			app_key(&c.app, K_PAGE_UP);
+		}
+		assert_true(coach_profile(c.coach)->is_blocked);
+	}
+	app_case_pass(&c, 5);
+	app_case_press(&c, "c");
+	assert_false(coach_profile(c.coach)->is_blocked);
+}
+
+static void nothing_is_agreed_to_unseen(void **state)
 {
 	(void)state;
-	answer("\n");
-	assert_int_equal(coach_profile(coach)->conditions, 0);
-	assert_false(coach_profile(coach)->is_cleared);
+	app_case_resize(&c, 12, 40);
+	open_welcome(NULL);
+	app_case_assert_shows(&c, "Enter more");
+	for (int i = 0; i < 50 && !app_case_shows(&c, "I have read this"); i++) {
+		assert_false(app_case_shows(&c, "Is any of these"));
+		app_case_press(&c, "\n");
+	}
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "Is any of these");
+	app_case_press(&c, "n");
+	for (int i = 0; i < 50 && !app_case_shows(&c, "n none of these"); i++) {
+		assert_false(app_case_shows(&c, "How used"));
+		app_case_press(&c, "n");
+	}
+	app_case_assert_shows(&c, "foot that drops");
+	app_case_press(&c, "n");
+	app_case_assert_shows(&c, "How used");
 }
 
-static void what_is_named_is_kept(void **state)
+static void a_window_too_small_to_draw_in_takes_no_answer(void **state)
 {
 	(void)state;
-	answer("4862\nn");
-	assert_int_equal(coach_profile(coach)->conditions,
-			 1U << CONDITION_STENOSIS | 1U << CONDITION_POST_OP |
-				 1U << CONDITION_OSTEOPOROSIS | 1U << CONDITION_ISTHMIC);
-	assert_false(coach_profile(coach)->is_cleared);
+	open_welcome(NULL);
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "Is any of these");
+	app_case_resize(&c, 5, 80);
+	app_case_press(&c, "nnn1");
+	app_case_resize(&c, 24, 80);
+	app_case_assert_shows(&c, "Is any of these");
+	assert_false(coach_profile(c.coach)->is_blocked);
 }
 
-static void a_second_press_takes_it_back(void **state)
+static void an_unknown_flag_is_not_taken_for_another(void **state)
 {
 	(void)state;
-	answer("4884\n");
-	assert_int_equal(coach_profile(coach)->conditions, 0);
+	raise_flag("some_other_flag");
+	open_welcome(NULL);
+	app_case_assert_shows(&c, "See a doctor before you go on");
+	assert_false(app_case_shows(&c, "emergency"));
 }
 
-static void clearance_is_dated_today(void **state)
+/* To the page of the plan, the level by its key. */
+static void answer_all(const char *level)
 {
-	(void)state;
-	answer("8\ny");
-	assert_int_equal(coach_profile(coach)->conditions, 1U << CONDITION_POST_OP);
-	assert_true(coach_profile(coach)->is_cleared);
-	assert_int_equal(coach_profile(coach)->cleared_on.day, date_from_ymd(2026, 11, 23).day);
+	app_case_press(&c, "\nn");
+	app_case_press(&c, level);
+	app_case_press(&c, "n\n");
+	app_case_assert_shows(&c, "Your plan");
+	app_case_press(&c, "\n");
 }
 
-static void clearance_is_asked_again_only_for_something_new(void **state)
+static void a_chosen_plan_stays_unless_the_level_changes(void **state)
 {
+	struct err err;
+
 	(void)state;
-	answer("84\ny");
-	/* One less; straight to the plan. */
-	answer("4\n");
-	assert_int_equal(coach_profile(coach)->conditions, 1U << CONDITION_POST_OP);
-	assert_true(coach_profile(coach)->is_cleared);
-	/* One more, which nobody has cleared. */
-	answer("4\nn");
-	assert_false(coach_profile(coach)->is_cleared);
-	/* The same day, and now they have. */
-	answer("\ny");
-	assert_true(coach_profile(coach)->is_cleared);
+	app_case_pass(&c, 5);
+	assert_true(coach_event(c.coach, c.app.moment, EVENT_PLAN, "active_back", &err));
+	open_welcome(NULL);
+	answer_all("n");
+	assert_string_equal(coach_profile(c.coach)->plan, "active_back");
+	app_case_pass(&c, 5);
+	assert_true(coach_event(c.coach, c.app.moment, EVENT_PLAN, "back_basics", &err));
+	app_case_pass(&c, 5);
+	open_welcome(NULL);
+	answer_all("a");
+	assert_string_equal(coach_profile(c.coach)->plan, coach_default_plan(LEVEL_ACTIVE));
 }
 
-#define WELCOME_TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+static void a_rehearsal_stays_one(void **state)
+{
+	struct start_arg start = { .routine = "walk", .is_rehearsal = true };
+	size_t n = coach_history(c.coach)->n_sessions;
+
+	(void)state;
+	open_welcome(&start);
+	answer_all("n");
+	app_case_assert_shows(&c, "rehearsal: nothing is logged");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 400);
+	app_case_assert_shows(&c, "That was a rehearsal");
+	assert_int_equal(coach_history(c.coach)->n_sessions, n);
+}
+
+#define ON_A_SCREEN(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		WELCOME_TEST(none_is_the_default),
-		WELCOME_TEST(what_is_named_is_kept),
-		WELCOME_TEST(a_second_press_takes_it_back),
-		WELCOME_TEST(clearance_is_dated_today),
-		WELCOME_TEST(clearance_is_asked_again_only_for_something_new),
+		ON_A_SCREEN(scrolling_clears_no_flag),
+		ON_A_SCREEN(nothing_is_agreed_to_unseen),
+		ON_A_SCREEN(a_window_too_small_to_draw_in_takes_no_answer),
+		ON_A_SCREEN(an_unknown_flag_is_not_taken_for_another),
+		ON_A_SCREEN(a_chosen_plan_stays_unless_the_level_changes),
+		ON_A_SCREEN(a_rehearsal_stays_one),
 	};
+
 	return cmocka_run_group_tests_name("tui_welcome", tests, NULL, NULL);
 }

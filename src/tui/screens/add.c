@@ -9,7 +9,8 @@
 #include "questions.h"
 #include "start.h"
 
-enum { MINUTES_MAX = 999, ACT_DIGIT = ACTION_OWN };
+/* As long as the log takes. */
+enum { MINUTES_MAX = TIME_S_MAX / 60, ACT_DIGIT = ACTION_OWN };
 
 enum add_step { ADD_MINUTES, ADD_EFFORT, ADD_PAIN };
 

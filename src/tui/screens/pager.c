@@ -13,21 +13,34 @@ static int draw_page(struct canvas *page, int cols, enum glyphs glyphs, page_fn 
 	return draw(page, canvas_rect(page), user);
 }
 
-bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, const void *user)
+/* The page's first row in view when its last one is. */
+static int last_top(struct rect room, page_fn *draw, const void *user)
 {
-	const int by[] = { [ACTION_UP] = -1,
-			   [ACTION_DOWN] = 1,
-			   [ACTION_PAGE_UP] = 1 - room.rows,
-			   [ACTION_PAGE_DOWN] = room.rows - 1 };
 	struct canvas page;
-
-	if (action < 0 || action > ACTION_PAGE_DOWN || by[action] == 0) {
-		return false;
-	}
-	int last = draw_page(&page, room.cols, GLYPHS_UNICODE, draw, user) - room.rows;
+	int rows = draw_page(&page, room.cols, GLYPHS_UNICODE, draw, user);
 
 	canvas_release(&page);
-	p->top += by[action];
+	return rows > room.rows ? rows - room.rows : 0;
+}
+
+bool pager_is_at_end(const struct pager *p, struct rect room, page_fn *draw, const void *user)
+{
+	return p->top >= last_top(room, draw, user);
+}
+
+bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, const void *user)
+{
+	int page = room.rows > 1 ? room.rows - 1 : 1;
+
+	switch (action) {
+	case ACTION_UP: p->top--; break;
+	case ACTION_DOWN: p->top++; break;
+	case ACTION_PAGE_UP: p->top -= page; break;
+	case ACTION_PAGE_DOWN: p->top += page; break;
+	default: return false;
+	}
+	int last = last_top(room, draw, user);
+
 	p->top = p->top > last ? last : p->top;
 	p->top = p->top < 0 ? 0 : p->top;
 	return true;

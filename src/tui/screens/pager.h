@@ -20,9 +20,12 @@ struct pager {
 		.keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP, .help = "a page up"            \
 	}
 
-/* Deals with the actions of BIND_SCROLL for a page drawn into a room of that size; false for any
- * other. */
+/* Deals with the actions of BIND_SCROLL for a page drawn into a room of that size, also where there
+ * is no further to go; false for any other. */
 bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, const void *user);
+
+/* Whether the page's last row is in view. */
+bool pager_is_at_end(const struct pager *p, struct rect room, page_fn *draw, const void *user);
 
 /* Draws what is in view; where there is more below, the last row says so. */
 void pager_draw(const struct pager *p, struct canvas *cv, struct rect r, page_fn *draw,

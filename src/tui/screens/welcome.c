@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "limber/base/mem.h"
-#include "start.h"
 
 enum { ACT_YES = ACTION_OWN, ACT_NO, ACT_CLEARED, ACT_PICK = ACTION_OWN + 10 };
 
@@ -104,40 +103,88 @@ static const struct binding plan_keys[] = {
 	{ .keys = { 0 } },
 };
 
-static const struct binding *const page_keys[] = {
-	[PAGE_ABOUT] = about_keys,     [PAGE_FLAGS] = flag_keys, [PAGE_STOP] = stop_keys,
-	[PAGE_LEVEL] = level_keys,     [PAGE_AGE] = age_keys,    [PAGE_CONDITIONS] = condition_keys,
-	[PAGE_CLEARED] = cleared_keys, [PAGE_PLAN] = plan_keys,
+/* Nobody agrees to what they have not seen: as long as there is more below, the key for it scrolls. */
+static const struct binding about_more_keys[] = {
+	{ .keys = { K_ENTER, ' ' },
+	  .action = ACTION_PAGE_DOWN,
+	  .label = "more",
+	  .help = "read on" },
+	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	BIND_SCROLL,
+	{ .keys = { 0 } },
 };
+
+static const struct binding flag_more_keys[] = {
+	{ .keys = { K_ENTER, ' ', 'n', '0' },
+	  .action = ACTION_PAGE_DOWN,
+	  .label = "more",
+	  .help = "read on: there are more of them" },
+	{ .keys = { '1' },
+	  .to = '0' + FLAGS,
+	  .action = ACT_PICK,
+	  .label = "that one",
+	  .help = "this one is so",
+	  .shown = "1-5" },
+	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	BIND_SCROLL,
+	{ .keys = { 0 } },
+};
+
+/* A page's keys, and where it must be seen whole, those until then. */
+static const struct {
+	const struct binding *keys, *more;
+} page_keys[] = {
+	[PAGE_ABOUT] = { about_keys, about_more_keys },
+	[PAGE_FLAGS] = { flag_keys, flag_more_keys },
+	[PAGE_STOP] = { stop_keys, NULL },
+	[PAGE_LEVEL] = { level_keys, NULL },
+	[PAGE_AGE] = { age_keys, NULL },
+	[PAGE_CONDITIONS] = { condition_keys, NULL },
+	[PAGE_CLEARED] = { cleared_keys, NULL },
+	[PAGE_PLAN] = { plan_keys, NULL },
+};
+
+static struct rect room_of(const struct app *app)
+{
+	return welcome_room((struct rect){ 0, 0, app->rows, app->cols });
+}
 
 static const struct binding *welcome_keys_now(const void *self)
 {
-	return page_keys[((const struct welcome *)self)->page];
+	const struct welcome *w = self;
+	bool has_more = page_keys[w->page].more &&
+			!pager_is_at_end(&w->pager, room_of(w->app), welcome_page, w);
+
+	return has_more ? page_keys[w->page].more : page_keys[w->page].keys;
 }
 
-static int flag_index(const char *id)
+static const struct flag *flag_of(const char *id)
 {
 	for (int i = 0; i < FLAGS; i++) {
 		if (text_eq(welcome_flags[i].id, id)) {
-			return i;
+			return &welcome_flags[i];
 		}
 	}
-	return 0;
+	return &welcome_other_flag;
 }
 
 static void *welcome_open(struct app *app, const void *arg)
 {
+	const struct start_arg *start = arg;
 	struct welcome *w = xcalloc(1, sizeof *w);
 
 	w->profile = *coach_profile(app->coach);
 	w->library = coach_library(app->coach);
 	w->is_first = !w->profile.is_screened || w->profile.is_blocked;
-	if (arg) {
-		text_copy(w->start, sizeof w->start, arg);
+	w->app = app;
+	if (start) {
+		w->start = *start;
+		text_copy(w->routine, sizeof w->routine, start->routine);
+		w->start.routine = w->routine;
 	}
 	if (w->profile.is_blocked) {
 		w->page = PAGE_STOP;
-		w->flag = flag_index(w->profile.red_flag);
+		w->flag = flag_of(w->profile.red_flag);
 	}
 	return w;
 }
@@ -165,19 +212,11 @@ static void say_cleared(struct app *app)
 	say(app, EVENT_CLEARED, today);
 }
 
-static void raise_flag(struct welcome *w, struct app *app, int flag)
+static enum screen_result turn_to(struct welcome *w, enum page page)
 {
-	w->flag = flag;
-	w->page = PAGE_STOP;
-	w->is_first = true;
-	say(app, EVENT_SCREENED, welcome_flags[flag].id);
-}
-
-static void clear_flag(struct welcome *w, struct app *app)
-{
-	say_cleared(app);
-	w->profile = *coach_profile(app->coach);
-	w->page = PAGE_ABOUT;
+	w->page = page;
+	w->pager.top = 0;
+	return SCREEN_STAY;
 }
 
 /* Clearance given before, of all that is named now, still stands. */
@@ -189,20 +228,92 @@ static bool is_clearance_asked(const struct welcome *w, const struct app *app)
 	       (!before->is_cleared || w->profile.conditions & ~before->conditions);
 }
 
-/* The plan proposed for the level, before anything is written. */
-static void propose_plan(struct welcome *w)
+/* ---- What an answer does, and the page that follows ---- */
+
+static enum screen_result have_read(struct welcome *w, struct app *app, int action)
 {
-	w->plan = library_plan(w->library, coach_default_plan(w->profile.level));
-	w->page = PAGE_PLAN;
+	(void)app;
+	(void)action;
+	return turn_to(w, PAGE_FLAGS);
 }
 
-static enum screen_result finish(struct welcome *w, struct app *app)
+static enum screen_result raise_flag(struct welcome *w, struct app *app, int action)
+{
+	w->flag = &welcome_flags[action - ACT_PICK];
+	w->is_first = true;
+	say(app, EVENT_SCREENED, w->flag->id);
+	return turn_to(w, PAGE_STOP);
+}
+
+static enum screen_result raise_no_flag(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	(void)action;
+	return turn_to(w, PAGE_LEVEL);
+}
+
+static enum screen_result clear_flag(struct welcome *w, struct app *app, int action)
+{
+	(void)action;
+	say_cleared(app);
+	w->profile = *coach_profile(app->coach);
+	return turn_to(w, PAGE_ABOUT);
+}
+
+static enum screen_result choose_level(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	w->profile.level = action == ACT_YES ? LEVEL_ACTIVE : LEVEL_NEW;
+	return turn_to(w, PAGE_AGE);
+}
+
+static enum screen_result choose_age(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	w->profile.is_65_or_over = action == ACT_YES;
+	return turn_to(w, PAGE_CONDITIONS);
+}
+
+static enum screen_result name_condition(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	w->profile.conditions ^= 1U << (action - ACT_PICK);
+	return SCREEN_STAY;
+}
+
+/* Before anything is written. The plan that was chosen stays, but where the level is another one: then
+ * what is proposed for that. */
+static enum screen_result propose_plan(struct welcome *w, struct app *app)
+{
+	const struct profile *before = coach_profile(app->coach);
+
+	if (!before->plan[0] || before->level != w->profile.level) {
+		text_copy(w->profile.plan, sizeof w->profile.plan,
+			  coach_default_plan(w->profile.level));
+	}
+	w->plan = library_plan(w->library, w->profile.plan);
+	return turn_to(w, PAGE_PLAN);
+}
+
+static enum screen_result conditions_named(struct welcome *w, struct app *app, int action)
+{
+	(void)action;
+	w->is_cleared = false;
+	return is_clearance_asked(w, app) ? turn_to(w, PAGE_CLEARED) : propose_plan(w, app);
+}
+
+static enum screen_result choose_cleared(struct welcome *w, struct app *app, int action)
+{
+	w->is_cleared = action == ACT_YES;
+	return propose_plan(w, app);
+}
+
+static enum screen_result finish(struct welcome *w, struct app *app, int action)
 {
 	struct err err = { .kind = ERR_NONE };
-	struct start_arg start = { .routine = w->start };
 
+	(void)action;
 	w->profile.is_screened = true;
-	text_copy(w->profile.plan, sizeof w->profile.plan, coach_default_plan(w->profile.level));
 	if (!coach_set_profile(app->coach, app->moment, &w->profile, &err)) {
 		app_say(app, STYLE_BAD, "%s", err.msg);
 		return SCREEN_STAY;
@@ -210,67 +321,52 @@ static enum screen_result finish(struct welcome *w, struct app *app)
 	if (w->is_cleared) {
 		say_cleared(app); /* after the conditions, for it speaks of them */
 	}
-	if (w->start[0]) {
-		app_replace(app, &screen_session, &start);
+	if (w->routine[0]) {
+		app_replace(app, &screen_session, &w->start);
 		return SCREEN_STAY;
 	}
 	return SCREEN_POP;
 }
 
-static enum screen_result answer(struct welcome *w, struct app *app, int action)
-{
-	switch (w->page) {
-	case PAGE_ABOUT: w->page = PAGE_FLAGS; break;
-	case PAGE_FLAGS:
-		if (action == ACT_NO) {
-			w->page = PAGE_LEVEL;
-		} else {
-			raise_flag(w, app, action - ACT_PICK);
-		}
-		break;
-	case PAGE_STOP: clear_flag(w, app); break;
-	case PAGE_LEVEL:
-		w->profile.level = action == ACT_YES ? LEVEL_ACTIVE : LEVEL_NEW;
-		w->page = PAGE_AGE;
-		break;
-	case PAGE_AGE:
-		w->profile.is_65_or_over = action == ACT_YES;
-		w->page = PAGE_CONDITIONS;
-		break;
-	case PAGE_CONDITIONS:
-		if (action != ACTION_ENTER) {
-			w->profile.conditions ^= 1U << (action - ACT_PICK);
-			return SCREEN_STAY;
-		}
-		w->is_cleared = false;
-		if (is_clearance_asked(w, app)) {
-			w->page = PAGE_CLEARED;
-		} else {
-			propose_plan(w);
-		}
-		break;
-	case PAGE_CLEARED:
-		w->is_cleared = action == ACT_YES;
-		propose_plan(w);
-		break;
-	case PAGE_PLAN: return finish(w, app);
-	}
-	w->pager.top = 0;
-	return SCREEN_STAY;
-}
+/* A page takes its own answers and no others: so many actions from this one on. */
+static const struct {
+	enum page page;
+	int action, n;
+	enum screen_result (*take)(struct welcome *w, struct app *app, int action);
+} answers[] = {
+	{ PAGE_ABOUT, ACTION_ENTER, 1, have_read },
+	{ PAGE_FLAGS, ACT_NO, 1, raise_no_flag },
+	{ PAGE_FLAGS, ACT_PICK, FLAGS, raise_flag },
+	{ PAGE_STOP, ACT_CLEARED, 1, clear_flag },
+	{ PAGE_LEVEL, ACT_YES, 1, choose_level },
+	{ PAGE_LEVEL, ACT_NO, 1, choose_level },
+	{ PAGE_AGE, ACT_YES, 1, choose_age },
+	{ PAGE_AGE, ACT_NO, 1, choose_age },
+	{ PAGE_CONDITIONS, ACT_PICK, CONDITIONS, name_condition },
+	{ PAGE_CONDITIONS, ACTION_ENTER, 1, conditions_named },
+	{ PAGE_CLEARED, ACT_YES, 1, choose_cleared },
+	{ PAGE_CLEARED, ACT_NO, 1, choose_cleared },
+	{ PAGE_PLAN, ACTION_ENTER, 1, finish },
+};
 
 static enum screen_result welcome_act(void *self, struct app *app, int action)
 {
 	struct welcome *w = self;
-	struct rect room = welcome_room((struct rect){ 0, 0, app->rows, app->cols });
 
 	if (action == ACTION_BACK) {
 		return w->is_first ? SCREEN_QUIT : SCREEN_POP;
 	}
-	if (pager_act(&w->pager, action, room, welcome_page, w)) {
+	/* Nothing of the page is drawn: nobody knows what they would answer. */
+	if (!app_fits(app) || pager_act(&w->pager, action, room_of(app), welcome_page, w)) {
 		return SCREEN_STAY;
 	}
-	return answer(w, app, action);
+	for (size_t i = 0; i < ARRAY_LEN(answers); i++) {
+		if (answers[i].page == w->page && action >= answers[i].action &&
+		    action < answers[i].action + answers[i].n) {
+			return answers[i].take(w, app, action);
+		}
+	}
+	return SCREEN_STAY;
 }
 
 const struct screen_ops screen_welcome = {

@@ -4,6 +4,7 @@
 
 #include "../app_state.h"
 #include "pager.h"
+#include "start.h"
 
 enum page {
 	PAGE_ABOUT,
@@ -23,17 +24,20 @@ struct flag {
 
 enum { FLAGS = 5 };
 extern const struct flag welcome_flags[FLAGS];
+extern const struct flag welcome_other_flag; /* one in the log that this limber does not know */
 
 struct welcome {
+	const struct app *app;
 	enum page page;
 	struct pager pager;
 	bool is_first; /* leaving ends the program: nothing may be guided yet */
-	int flag;
+	const struct flag *flag;
 	struct profile profile; /* as it will be */
 	bool is_cleared;        /* a professional said so, knowing the conditions named now */
 	const struct plan *plan;
 	struct library *library;
-	char start[ID_MAX]; /* the routine to start afterwards, or "" */
+	struct start_arg start; /* afterwards, where there is a routine */
+	char routine[ID_MAX];   /* its id, or "" */
 };
 
 /* The page under way, and the room it is shown in. */

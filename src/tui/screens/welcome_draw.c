@@ -4,44 +4,41 @@
 const struct flag welcome_flags[FLAGS] = {
 	{ "cauda_equina",
 	  "New in the last two weeks: trouble with bladder or bowel, numbness between the legs, "
-	  "changed "
-	  "feeling during sex, pain in both legs, or legs that quickly get weak or clumsy.",
+	  "changed feeling during sex, pain in both legs, or legs that quickly get weak or clumsy.",
 	  "Go to an emergency department now. Do not exercise and do not wait for it to settle." },
 	{ "fracture",
 	  "It began with a fall or a hard blow; or you take steroid medicine, have brittle bones, "
-	  "or are "
-	  "over 70 and had even a small knock.",
+	  "or are over 70 and had even a small knock.",
 	  "See a doctor today. Do not exercise until then." },
 	{ "infection",
-	  "Fever with the back pain; or a recent infection, a weakened immune system, or injected "
-	  "drugs.",
+	  "Fever with the back pain; or a recent infection, a weakened immune system, or "
+	  "injected drugs.",
 	  "See a doctor today. Do not exercise until then." },
 	{ "cancer",
-	  "A cancer in the past, losing weight without trying, or pain at night that nothing "
-	  "eases.",
+	  "A cancer in the past, losing weight without trying, or pain at night that "
+	  "nothing eases.",
 	  "See a doctor within days, and say why. Do not exercise until then." },
 	{ "heart_or_nerve", "Chest pain, a pulsing in the belly, or a foot that drops.",
-	  "Chest pain or a pulsing belly: call the emergency number now. A foot that drops: see a "
-	  "doctor "
-	  "today." },
+	  "Chest pain or a pulsing belly: call the emergency number now. "
+	  "A foot that drops: see a doctor today." },
+};
+
+const struct flag welcome_other_flag = {
+	"", "Something was answered that needs a doctor before exercise.",
+	"See a doctor before you go on. Do not exercise until then."
 };
 
 static const char about[] =
 	"limber is a daily coach for the back: it says what to do today, guides you through it, "
-	"logs what "
-	"you really did, and works out the next dose from that, with its reason.\n"
+	"logs what you really did, and works out the next dose from that, with its reason.\n"
 	"\n"
 	"It is general information, not a diagnosis, and it does not replace a professional. "
-	"Different "
-	"conditions need different exercises: speak with a doctor or physiotherapist first, above "
-	"all with "
-	"heart or blood-pressure disease, fainting, other long-term illness, surgery, brittle "
-	"bones, "
-	"pregnancy, or numbness or weakness in a leg.\n"
+	"Different conditions need different exercises: speak with a doctor or physiotherapist "
+	"first, above all with heart or blood-pressure disease, fainting, other long-term "
+	"illness, surgery, brittle bones, pregnancy, or numbness or weakness in a leg.\n"
 	"\n"
 	"Stop at once, and get help, at: pressure in chest, jaw, neck or arm; dizziness or cold "
-	"sweat; "
-	"breath too short to speak; new numbness or weakness; sharp pain in the spine.\n"
+	"sweat; breath too short to speak; new numbness or weakness; sharp pain in the spine.\n"
 	"\n"
 	"Everything stays on this machine.";
 
@@ -94,7 +91,7 @@ static void draw_flags(struct canvas *cv, struct rect *r)
 
 static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
-	const struct flag *flag = &welcome_flags[w->flag];
+	const struct flag *flag = w->flag;
 
 	add(cv, r, STYLE_BAD, flag->act);
 	add(cv, r, STYLE_TEXT, "\n");
@@ -172,8 +169,7 @@ int welcome_page(struct canvas *cv, struct rect r, const void *user)
 		add(cv, &r, STYLE_TEXT,
 		    "Are you 65 or over?\n\n"
 		    "Then limber gives more time to get down to the floor and up, and takes "
-		    "smaller "
-		    "steps.");
+		    "smaller steps.");
 		break;
 	case PAGE_CONDITIONS: draw_conditions(w, cv, &r); break;
 	case PAGE_CLEARED: add(cv, &r, STYLE_TEXT, clearance); break;
