@@ -30,6 +30,20 @@ bool dose_exceeds(const struct dose *a, const struct dose *b)
 	return false;
 }
 
+void dose_raise_to(struct dose *d, const struct dose *least)
+{
+	for (int i = 0; i < least->sets; i++) {
+		if (i >= d->sets)
+			d->set[i] = least->set[i];
+		for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+			if (amount_get(&d->set[i], q) < amount_get(&least->set[i], q))
+				amount_set(&d->set[i], q, amount_get(&least->set[i], q));
+		}
+	}
+	if (d->sets < least->sets)
+		d->sets = least->sets;
+}
+
 int64_t dose_work(const struct dose *d)
 {
 	int64_t work = 0;
@@ -195,14 +209,15 @@ static int limited(int value, int lo, int hi)
 	return value < lo ? lo : hi > 0 && value > hi ? hi : value;
 }
 
-/* One set more, up to the cap's; a cap that leaves their number free is none to grow into.
- * Where all sets are alike the work is shared out anew: a set more is not half as much again. */
+/* One set more, up to the cap's; a cap that leaves their number free is none to grow into. Where
+ * all sets are alike the work is shared out anew, each set one more than an equal share: a set more
+ * is a small rise, not half as much again. */
 static bool up_sets(struct dose *d, const struct progress_input *in)
 {
 	const struct bounds *bounds = &in->step->bounds;
+	const struct dose before = *d;
 	enum quantity q = main_quantity(d, in);
-	int value = amount_get(&d->set[0], q);
-	int each = (value * d->sets + d->sets) / (d->sets + 1);
+	int each = amount_get(&d->set[0], q) * d->sets / (d->sets + 1) + 1;
 	int most = in->exercise->cap.sets;
 	bool is_shared = is_uniform(d, q);
 
@@ -215,7 +230,7 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 		amount_set(&d->set[i], q,
 			   limited(each, q == QUANTITY_HOLD ? HOLD_S_MIN : 1, cap_of(in, i, q)));
 	dose_clamp(d, bounds);
-	return true;
+	return dose_work(d) > dose_work(&before);
 }
 
 /* The next weight, from the bottom of the range again. */
@@ -236,11 +251,19 @@ static bool up_load(struct dose *d, const struct progress_input *in)
 	return true;
 }
 
+static bool is_outside(const struct dose *d, const struct bounds *b)
+{
+	struct dose clamped = *d;
+
+	return dose_clamp(&clamped, b);
+}
+
+/* From a dose outside the routine's limits there is no step: it has to come to them first. */
 static bool sets_up(struct dose *d, const struct progress_input *in)
 {
 	static way_fn *const ways[] = { up_main, up_other, up_sets, up_load };
 
-	if (in->exercise->step.by == QUANTITY_NONE)
+	if (in->exercise->step.by == QUANTITY_NONE || is_outside(d, &in->step->bounds))
 		return false;
 	for (size_t i = 0; i < ARRAY_LEN(ways); i++) {
 		struct dose more = *d;

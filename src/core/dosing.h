@@ -31,6 +31,9 @@ bool dosing_is_weekly(const struct dose *d);
 /* Whether a asks more than b in anything: sets, or any quantity of any set. */
 bool dose_exceeds(const struct dose *a, const struct dose *b);
 
+/* Brings d up to `least` in everything that it has less of. */
+void dose_raise_to(struct dose *d, const struct dose *least);
+
 /* All sets' work in one number, loads and times a day included, for comparing. */
 int64_t dose_work(const struct dose *d);
 

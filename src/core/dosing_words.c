@@ -21,23 +21,32 @@ void sentence_begin(char *s)
 		*s = (char)(*s - 'a' + 'A');
 }
 
-/* The change that all sets share, 0 where they differ in it. */
-static int shared_change(const struct dose *from, const struct dose *to, enum quantity q)
+/* The change that all sets share, or all that change, and how many those are; 0 where they differ
+ * in it. */
+static int shared_change(const struct dose *from, const struct dose *to, enum quantity q,
+			 int *ret_sets)
 {
-	int change = amount_get(&to->set[0], q) - amount_get(&from->set[0], q);
+	int change = 0;
 
-	for (int i = 1; i < to->sets; i++) {
-		if (amount_get(&to->set[i], q) - amount_get(&from->set[i], q) != change)
+	*ret_sets = 0;
+	for (int i = 0; i < to->sets; i++) {
+		int own = amount_get(&to->set[i], q) - amount_get(&from->set[i], q);
+
+		if (own != 0 && change != 0 && own != change)
 			return 0;
+		if (own != 0) {
+			change = own;
+			++*ret_sets;
+		}
 	}
 	return change;
 }
 
-static void change_words(enum quantity q, int n, int sets, const char *more, char ret[DOSE_TEXT])
+static void change_words(enum quantity q, int n, const char *where, const char *more,
+			 char ret[DOSE_TEXT])
 {
 	struct amount a = { 0 };
 	char digits[16], amount[DOSE_TEXT];
-	const char *where = sets > 1 ? " in each set" : "";
 
 	amount_set(&a, q, n);
 	amount_format(&a, amount);
@@ -46,6 +55,18 @@ static void change_words(enum quantity q, int n, int sets, const char *more, cha
 			    n == 1 ? "rep" : "reps", more, where);
 	else
 		text_format(ret, DOSE_TEXT, "%s %s%s", amount, more, where);
+}
+
+/* Sets at the end of their range stay: " in two of three sets". */
+static void where_words(int changed, int sets, char ret[32])
+{
+	char some[16], all[16];
+
+	if (changed < sets)
+		text_format(ret, 32, " in %s of %s sets", number_word(changed, some),
+			    number_word(sets, all));
+	else
+		text_copy(ret, 32, sets > 1 ? " in each set" : "");
 }
 
 /* The weight, and where the range was gone back to its bottom. */
@@ -67,7 +88,7 @@ static void load_words(const struct dose *from, const struct dose *to, char ret[
 void dose_change_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT])
 {
 	static const enum quantity in_order[] = { QUANTITY_REPS, QUANTITY_HOLD, QUANTITY_TIME };
-	char digits[16], now[DOSE_TEXT];
+	char digits[16], now[DOSE_TEXT], where[32];
 	int sets = to->sets - from->sets;
 	bool is_shared = !amount_eq(&from->set[0], &to->set[0]); /* the work, out anew */
 
@@ -84,10 +105,11 @@ void dose_change_words(const struct dose *from, const struct dose *to, char ret[
 		return;
 	}
 	for (size_t i = 0; i < ARRAY_LEN(in_order); i++) {
-		int change = shared_change(from, to, in_order[i]);
+		int change = shared_change(from, to, in_order[i], &sets);
 
 		if (change != 0) {
-			change_words(in_order[i], change < 0 ? -change : change, to->sets,
+			where_words(sets, to->sets, where);
+			change_words(in_order[i], change < 0 ? -change : change, where,
 				     change > 0 ? "more" : "less", ret);
 			return;
 		}

@@ -220,6 +220,24 @@ static void lighten(struct dose *d, int pct, const struct progress_input *in)
 		continue;
 }
 
+/* Where a beginner starts, or the routine: no way back begins below it. */
+static struct dose first_dose(const struct progress_input *in)
+{
+	const struct step *step = in->step;
+	struct dose first = step->dose.sets > 0 ? step->dose : in->exercise->dose[LEVEL_NEW];
+
+	dose_clamp(&first, &step->bounds);
+	return first;
+}
+
+/* A dose that was itself below the first one, by a cut, shrinks from there. */
+static bool is_below_first(const struct decision *d, const struct review *v)
+{
+	const struct dose first = first_dose(v->in);
+
+	return !dose_exceeds(&first, &d->memory.comeback.goal) && dose_exceeds(&first, &d->target);
+}
+
 static bool was_long_ago(struct decision *d, const struct review *v)
 {
 	int days = days_off(v);
@@ -237,17 +255,31 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 						.is_by_steps = row->ramp_weeks == 0 };
 	v->dosing->scale(&d->target, row->pct, v->in);
 	lighten(&d->target, row->pct, v->in);
+	d->is_first_again = is_below_first(d, v);
+	if (d->is_first_again) {
+		const struct dose first = first_dose(v->in);
+
+		dose_raise_to(&d->target, &first);
+	}
 	return true;
 }
 
 static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char days[16], dose[DOSE_TEXT];
+	char digits[16], dose[DOSE_TEXT];
+	const char *days = number_word(d->days_off, digits);
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
-	text_format(why, WHY_MAX,
-		    "%s days since you last did this: %d %%, the normal way back, now %s.",
-		    number_word(d->days_off, days), d->pct, dose);
+	if (d->is_first_again)
+		text_format(why, WHY_MAX,
+			    "%s days since you last did this: you start again at the first dose, "
+			    "%s, the normal way back.",
+			    days, dose);
+	else
+		text_format(why, WHY_MAX,
+			    "%s days since you last did this: back at about %d %% of what it was, "
+			    "the normal way back, now %s.",
+			    days, d->pct, dose);
 	sentence_begin(why);
 }
 

@@ -251,6 +251,7 @@ static void go_further_back(struct decision *d, const struct review *v)
 		next = goal;
 		v->dosing->scale(&next, c->from_pct + (100 - c->from_pct) * c->taken / c->shares,
 				 v->in);
+		dose_raise_to(&next, &v->st->now); /* it may have begun at the first dose */
 	}
 	is_over = is_over || !dose_exceeds(&goal, &next);
 	d->target = is_over ? goal : next;

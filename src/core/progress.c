@@ -82,15 +82,40 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 		  "Please see a professional.");
 }
 
+/* The first limit that the dose is beyond: "15 s", "3 sets". */
+static void say_limit(char ret[DOSE_TEXT], const struct dose *d, const struct bounds *b)
+{
+	struct amount limit = { 0 };
+
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+		int max = amount_get(&b->max, q), min = amount_get(&b->min, q);
+
+		for (int i = 0; i < d->sets; i++) {
+			int value = amount_get(&d->set[i], q);
+
+			if (value > 0 && ((max > 0 && value > max) || value < min)) {
+				amount_set(&limit, q, value < min ? min : max);
+				amount_format(&limit, ret);
+				return;
+			}
+		}
+	}
+	int sets = d->sets < b->min_sets ? b->min_sets : b->max_sets;
+
+	text_format(ret, DOSE_TEXT, "%d %s", sets, sets == 1 ? "set" : "sets");
+}
+
 static void guard_bounds(struct advice *ret, const struct progress_input *in)
 {
-	char dose[DOSE_TEXT];
+	const struct dose advised = ret->target;
+	char dose[DOSE_TEXT], limit[DOSE_TEXT];
 
 	if (!dose_clamp(&ret->target, &in->step->bounds))
 		return;
 	dose_format(&ret->target, in->exercise->per_side, dose);
+	say_limit(limit, &advised, &in->step->bounds);
 	ret->cap = "the routine's limit";
-	text_format(ret->why, WHY_MAX, "The routine's limit for this step holds: %s.", dose);
+	text_format(ret->why, WHY_MAX, "The routine's limit of %s holds: %s.", limit, dose);
 }
 
 /* The last that has something to say is heard; nothing stands over a block. */

@@ -195,6 +195,36 @@ static bool all_reached(const struct session_row *s)
 	return true;
 }
 
+static int work(const struct dose *d)
+{
+	int sum = 0;
+
+	for (int i = 0; i < d->sets; i++) {
+		const struct amount *a = &d->set[i];
+
+		sum += a->time_s > 0
+			       ? a->time_s
+			       : (a->reps > 0 ? a->reps : 1) * (a->hold_s > 0 ? a->hold_s : 1);
+	}
+	return sum * (d->bouts > 0 ? d->bouts : 1);
+}
+
+/* What is called a rise is one: more work, or more weight. */
+static void assert_raise_is_more(const struct advice *a)
+{
+	if (a->move == MOVE_UP && a->target.set[0].load_g <= a->previous.set[0].load_g)
+		assert_true(work(&a->target) > work(&a->previous));
+}
+
+/* Where a day begins badly, whatever was earned waits. */
+static void assert_bad_day_raises_nothing(const struct world *w, const struct advice *a)
+{
+	const struct checkin *morning = history_checkin(&w->history, w->in.day);
+
+	if (morning && morning->pain > 6) /* far above any baseline that these people have */
+		assert_true(a->move != MOVE_UP);
+}
+
 /* A raise may follow only a confirmed session, done in full, without much pain. */
 static void assert_raise_is_earned(const struct world *w, const struct advice *a)
 {
@@ -252,6 +282,8 @@ static void check_sane(struct world *w, const struct advice *asked)
 	assert_words(asked);
 	assert_within_limits(w, asked);
 	assert_raise_is_earned(w, asked);
+	assert_raise_is_more(asked);
+	assert_bad_day_raises_nothing(w, asked);
 	progress(&again, &w->in);
 	assert_same(asked, &again);
 }
