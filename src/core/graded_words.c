@@ -27,22 +27,25 @@ static const char *unit_of(const struct review *v)
 	return v->dosing == &dosing_walk ? "walks" : "sessions";
 }
 
-static void say_week_done(char ret[WHY_MAX], const struct review *v)
+/* "Nine of twelve walks" */
+static void say_walks(char ret[WHY_MAX], const struct review *v)
 {
+	const struct week *w = &v->week;
 	char done[16], asked[16];
 
-	text_format(ret, WHY_MAX, "%s of %s %s done and pain stayed low",
-		    number_word(v->week.done, done), number_word(v->week.asked, asked), unit_of(v));
+	text_format(ret, WHY_MAX, "%s of %s %s", w->done > 0 ? number_word(w->done, done) : "none",
+		    number_word(w->asked, asked), unit_of(v));
 	sentence_begin(ret);
 }
 
 void graded_say_done(char ret[WHY_MAX], const struct review *v)
 {
 	const struct judged *j = &v->st->last;
-	char dose[DOSE_TEXT], effort[48] = "", count[16];
+	char dose[DOSE_TEXT], effort[48] = "", count[16], walks[WHY_MAX];
 
 	if (dosing_is_weekly(&v->st->now)) {
-		say_week_done(ret, v);
+		say_walks(walks, v);
+		text_format(ret, WHY_MAX, "%s done and pain stayed low", walks);
 		return;
 	}
 	dose_format(&v->st->now, false, dose);
@@ -87,23 +90,43 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 	}
 }
 
-static void say_week_so_far(char why[WHY_MAX], const struct review *v)
+/* A dose stays for a week at least: until it is over, how far it got, and when it may grow. */
+static void say_first_week(char why[WHY_MAX], const struct review *v)
 {
-	char done[16], asked[16], needed[16], start[WHY_MAX];
+	static const char *const days[WEEKDAYS] = { "Monday", "Tuesday",  "Wednesday", "Thursday",
+						    "Friday", "Saturday", "Sunday" };
+	char walks[WHY_MAX], needed[16];
+
+	say_walks(walks, v);
+	if (v->week.is_troubled)
+		text_format(why, WHY_MAX,
+			    "%s at this dose so far, not all of them easy on the back: the same "
+			    "again.",
+			    walks);
+	else
+		text_format(why, WHY_MAX,
+			    "%s at this dose so far; it can go up on %s, with %s or more done.",
+			    walks, days[date_weekday(v->st->since)],
+			    number_word(v->week.needed, needed));
+}
+
+/* What kept a week that is over from counting. */
+static void say_week(char why[WHY_MAX], const struct review *v)
+{
+	char walks[WHY_MAX], digits[16], needed[32];
 	const struct week *w = &v->week;
 
-	text_format(start, WHY_MAX, "%s of %s %s done in the last seven days",
-		    number_word(w->done, done), number_word(w->asked, asked), unit_of(v));
-	sentence_begin(start);
-	if (w->is_troubled)
-		text_format(why, WHY_MAX, "%s, not all of them easy on the back: the same again.",
-			    start);
-	else if (w->done >= w->needed)
-		text_format(why, WHY_MAX, "%s; a dose stays for a week at least: the same again.",
-			    start);
-	else
-		text_format(why, WHY_MAX, "%s; from %s on, after a week, it grows.", start,
-			    number_word(w->needed, needed));
+	say_walks(walks, v);
+	text_format(needed, sizeof needed, "and it takes %s to go up",
+		    number_word(w->needed, digits));
+	const char *missing = w->is_troubled        ? "not all of them easy on the back"
+			      : w->done < w->needed ? needed
+			      : !v->st->last.is_all_done
+				      ? "the last one not in full"
+				      : "and nobody said yet how the back took it";
+
+	text_format(why, WHY_MAX, "%s done in the last seven days, %s: the same again.", walks,
+		    missing);
 }
 
 /* Whether no check-in to come can speak for the last session any more. */
@@ -153,8 +176,10 @@ void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const st
 		text_format(why, WHY_MAX,
 			    "Effort was %d last time, over the %d aimed at: the same again.",
 			    j->effort, j->effort_target);
+	else if (dosing_is_weekly(&v->st->now) && date_diff(v->day, v->st->since) < WEEKDAYS)
+		say_first_week(why, v);
 	else if (dosing_is_weekly(&v->st->now))
-		say_week_so_far(why, v);
+		say_week(why, v);
 	else if (!j->is_all_done)
 		text_format(why, WHY_MAX,
 			    "%d %% of it was done last time: the same again, until it is all.",

@@ -82,7 +82,8 @@ void standing_week(struct week *ret, const struct standing *st, struct date day)
 		const struct week_day *slot = &st->week[i];
 		int ago = date_diff(day, slot->day);
 
-		if (slot->sessions == 0 || ago < 1 || ago > WEEKDAYS)
+		if (slot->sessions == 0 || ago < 1 || ago > WEEKDAYS ||
+		    slot->day.day < st->since.day)
 			continue;
 		int times = one_s > 0 ? slot->done_s / one_s : slot->sessions;
 

@@ -48,7 +48,8 @@ struct standing {
 /* Adds the next session. memory: of the decision that asked it; NULL for a day's second. */
 void standing_add(struct standing *st, const struct judged *j, const struct memory *memory);
 
-/* The last seven days before `day`, counted in whole targets, no day for more than it was asked. */
+/* The last seven days before `day` at the dose of now, counted in whole targets, no day for more than
+ * it was asked. What was done at another dose was another one's. */
 struct week {
 	int done, asked, needed; /* targets; needed: four fifths of asked, to the nearest */
 	int sessions, easy, good;

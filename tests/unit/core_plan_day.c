@@ -220,6 +220,44 @@ static void a_beginner_walks_the_ladder(void **state)
 	history_release(&h);
 }
 
+/* What Today says of walks over a fortnight of perfect ones: never that fewer were done than were. */
+static void a_fortnight_of_walks_reads_well(void **state)
+{
+	static const char *const done[] = { "Two", "Four", "Six", "Eight", "Ten", "Twelve" };
+	(void)state;
+	struct history h = { 0 };
+	struct date day = date_from_ymd(2026, 11, 2);
+
+	for (int i = 0; i <= 2 * WEEKDAYS; i++, day = date_add(day, 1)) {
+		char expected[WHY_MAX];
+		struct day_plan d;
+
+		if (i % WEEKDAYS > 0)
+			text_format(expected, sizeof expected,
+				    "%s of twelve walks at this dose so far; it can go up on "
+				    "Monday, with ten or more done.",
+				    done[i % WEEKDAYS - 1]);
+		else if (i > 0)
+			text_format(expected, sizeof expected,
+				    "Twelve of twelve walks done and pain stayed low: 2 × %d min a "
+				    "day becomes 2 × %d min a day.",
+				    4 + i / WEEKDAYS, 5 + i / WEEKDAYS);
+		else
+			text_format(expected, sizeof expected,
+				    "The first time: the dose to start with for someone new.");
+		do_day(&h, day);
+		plan_of(&d, &h, day);
+		for (int item = 0; item < d.n_items; item++) {
+			const struct routine_day *r = &d.routines[d.items[item].routine];
+
+			if (r->routine == &walk_routine)
+				assert_string_equal(r->steps[0].why, expected);
+		}
+		day_plan_release(&d);
+	}
+	history_release(&h);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -229,6 +267,7 @@ int main(void)
 		cmocka_unit_test(the_week_is_counted),
 		cmocka_unit_test(a_routine_has_its_targets_and_time),
 		cmocka_unit_test(a_beginner_walks_the_ladder),
+		cmocka_unit_test(a_fortnight_of_walks_reads_well),
 	};
 	return cmocka_run_group_tests_name("core_plan_day", tests, NULL, NULL);
 }
