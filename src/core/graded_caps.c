@@ -6,7 +6,14 @@
 
 #include "limber/base/text.h"
 
-enum { DAYS_BETWEEN_STEPS = 4, HELD_AFTER_MORNING = 2, GOOD_AFTER_CUT = 4, SHARE_DAYS = 28 };
+enum {
+	DAYS_BETWEEN_STEPS = 4,
+	HELD_AFTER_MORNING = 2,
+	GOOD_AFTER_CUT = 4,
+	SHARE_DAYS = 28,
+	GROWTH_DAYS = 14,
+	GROWTH_PCT = 130
+};
 
 static bool is_up(const struct decision *d, const struct review *v)
 {
@@ -73,6 +80,28 @@ static void say_too_soon(char why[WHY_MAX], const struct decision *d, const stru
 {
 	(void)d;
 	say_held(why, v, "steps are four days apart");
+}
+
+/* ---- Not over 30 % more in two weeks, once past half the active dose ---- */
+
+/* The second step of two weeks has to keep to it; the first is the smallest there is anyway. The
+ * way back to what was done before is no growth. */
+static bool is_too_much(struct decision *d, const struct review *v)
+{
+	const struct step *step = v->in->step;
+	const struct dose *active =
+		step->dose.sets > 0 ? &step->dose : &v->in->exercise->dose[LEVEL_ACTIVE];
+	int64_t then = standing_work_on(v->st, date_add(v->day, -GROWTH_DAYS));
+	int64_t now = dose_work(&v->st->now);
+
+	return is_up(d, v) && d->row->number > 0 && now * 2 > dose_work(active) && now > then &&
+	       dose_work(&d->target) * 100 > then * GROWTH_PCT && hold(d, v);
+}
+
+static void say_too_much(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	say_held(why, v, "two weeks add no more than 30 %");
 }
 
 /* ---- Two sessions are held after a bad morning (row 4) ---- */
@@ -287,6 +316,7 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 const struct graded_cap graded_caps[] = {
 	{ "a bad day", is_bad_day, say_bad_day },
 	{ "four days between steps", is_too_soon, say_too_soon },
+	{ "30 % in two weeks", is_too_much, say_too_much },
 	{ "two sessions after a bad morning", is_after_bad_morning, say_after_bad_morning },
 	{ "four good sessions after a cut", is_past_the_cut, say_past_the_cut },
 	{ "not made to grow", does_not_grow, say_does_not_grow },

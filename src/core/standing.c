@@ -47,6 +47,28 @@ static void add_to_recent(struct standing *st, size_t session)
 	st->recent[0] = session;
 }
 
+static void add_to_asked(struct standing *st, const struct judged *j)
+{
+	int64_t work = dose_work(&j->asked);
+
+	if (st->n_asked > 0 && st->asked[0].work == work)
+		return;
+	if (st->n_asked < ASKED_MAX)
+		st->n_asked++;
+	for (int i = st->n_asked - 1; i > 0; i--)
+		st->asked[i] = st->asked[i - 1];
+	st->asked[0] = (struct asked){ j->day, work };
+}
+
+int64_t standing_work_on(const struct standing *st, struct date day)
+{
+	int i = 0;
+
+	while (i + 1 < st->n_asked && st->asked[i].since.day > day.day)
+		i++;
+	return st->asked[i].work;
+}
+
 void standing_add(struct standing *st, const struct judged *j, const struct memory *memory)
 {
 	if (memory)
@@ -69,6 +91,7 @@ void standing_add(struct standing *st, const struct judged *j, const struct memo
 	add_to_run(st, j);
 	add_to_week(st, j);
 	add_to_recent(st, j->session);
+	add_to_asked(st, j);
 }
 
 void standing_week(struct week *ret, const struct standing *st, struct date day)

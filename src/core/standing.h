@@ -21,6 +21,14 @@ struct memory {
 	int since_bad_morning; /* sessions */
 };
 
+/* A dose, from the first day that it was asked. */
+struct asked {
+	struct date since;
+	int64_t work;
+};
+
+enum { ASKED_MAX = 16 }; /* more than two weeks can hold, a new dose a day */
+
 /* A day of the last week, for doses that are so much a week. */
 struct week_day {
 	struct date day;
@@ -40,6 +48,8 @@ struct standing {
 	bool was_raised;
 	struct date raised; /* the last session that asked for more than the one before */
 	struct week_day week[WEEKDAYS];
+	struct asked asked[ASKED_MAX]; /* newest first */
+	int n_asked;
 	struct memory memory;
 	size_t recent[USED_MAX]; /* sessions, newest first */
 	int n_recent;
@@ -47,6 +57,9 @@ struct standing {
 
 /* Adds the next session. memory: of the decision that asked it; NULL for a day's second. */
 void standing_add(struct standing *st, const struct judged *j, const struct memory *memory);
+
+/* The work of the dose that held on a day, or of the first one where the log begins later. */
+int64_t standing_work_on(const struct standing *st, struct date day);
 
 /* The last seven days before `day` at the dose of now, counted in whole targets, no day for more than
  * it was asked. What was done at another dose was another one's. */
