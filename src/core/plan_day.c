@@ -36,6 +36,25 @@ static void advise_step(struct advice *ret, const struct routine *routine, const
 						.day = in->day });
 }
 
+/* Two exercises may find the same one in their place; it is done once. */
+static void leave_out_twin(struct routine_day *r, int i)
+{
+	const struct step *steps = r->routine->steps;
+	struct advice *a = &r->steps[i];
+
+	for (int j = 0; j < i && a->move == MOVE_SWAP; j++) {
+		if (r->steps[j].move != MOVE_SWAP || !text_eq(r->steps[j].exercise, a->exercise) ||
+		    text_eq(steps[j].exercise, steps[i].exercise))
+			continue;
+		*a = (struct advice){ .move = MOVE_BLOCKED,
+				      .rule = a->rule,
+				      .cap = "safety",
+				      .exercise = steps[i].exercise };
+		text_format(a->why, WHY_MAX,
+			    "Left out: what would take its place is in this routine already.");
+	}
+}
+
 static bool has_swap(const struct routine_day *r)
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
@@ -94,8 +113,10 @@ void plan_routine(struct routine_day *ret, const struct routine *routine,
 {
 	*ret = (struct routine_day){ .routine = routine };
 	ret->steps = xcalloc((size_t)routine->n_steps + 1, sizeof *ret->steps);
-	for (int i = 0; i < routine->n_steps; i++)
+	for (int i = 0; i < routine->n_steps; i++) {
 		advise_step(&ret->steps[i], routine, &routine->steps[i], in);
+		leave_out_twin(ret, i);
+	}
 	ret->seconds = run_seconds(ret, in);
 }
 

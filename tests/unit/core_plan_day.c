@@ -171,6 +171,39 @@ static void a_routine_has_its_targets_and_time(void **state)
 	routine_day_release(&r);
 }
 
+/* Neither is for someone who should not balance, and both would become the same. */
+static void one_exercise_stands_in_once(void **state)
+{
+	static const struct routine routine = {
+		.id = "twins",
+		.steps = { { .number = 1, .exercise = "bird_dog_squares", .rule = "graded" },
+			   { .number = 2, .exercise = "bird_dog", .rule = "graded" },
+			   { .number = 3, .exercise = "bird_dog", .rule = "graded" } },
+		.n_steps = 3,
+		.order = { 0, 1, 2 },
+		.n_order = 3,
+	};
+	(void)state;
+	struct history h = { 0 };
+	struct profile p = { .level = LEVEL_NEW, .sensitive = 1U << TAG_BALANCE };
+	struct routine_day r;
+
+	plan_routine(&r, &routine,
+		     &(struct plan_input){ .profile = &p,
+					   .history = &h,
+					   .catalog = shipped_catalog(),
+					   .day = { 20000 } });
+	assert_int_equal(r.steps[0].move, MOVE_SWAP);
+	assert_string_equal(r.steps[0].exercise, "bird_dog_leg");
+	assert_int_equal(r.steps[1].move, MOVE_BLOCKED);
+	assert_string_equal(r.steps[1].exercise, "bird_dog");
+	assert_int_equal(r.steps[1].target.sets, 0);
+	assert_string_equal(r.steps[1].why,
+			    "Left out: what would take its place is in this routine already.");
+	assert_int_equal(r.steps[2].move, MOVE_BLOCKED);
+	routine_day_release(&r);
+}
+
 /* Does all walks of a day as asked; returns the minutes of it in seconds. */
 static int do_day(struct history *h, struct date day)
 {
@@ -266,6 +299,7 @@ int main(void)
 		cmocka_unit_test(the_rule_limits_the_days),
 		cmocka_unit_test(the_week_is_counted),
 		cmocka_unit_test(a_routine_has_its_targets_and_time),
+		cmocka_unit_test(one_exercise_stands_in_once),
 		cmocka_unit_test(a_beginner_walks_the_ladder),
 		cmocka_unit_test(a_fortnight_of_walks_reads_well),
 	};
