@@ -320,6 +320,22 @@ static void what_can_be_written_at_the_end_is(void **state)
 	assert_int_equal(rows_on_disk(), 1);
 }
 
+/* A new day that could not be read is tried again, not only the next one. */
+static void a_day_that_could_not_be_read_is_read_later(void **state)
+{
+	(void)state;
+	living_start(&l, NULL);
+	pty_wait_text(l.pty, "Sun 22 Nov");
+	sqlite3 *db = lock();
+
+	fake_clock_advance(&l.fake, (int64_t)24 * 60 * MINUTE_MS);
+	pty_wait_text(l.pty, "another program");
+	unlock(db);
+	pty_type(l.pty, "j");
+	pty_wait_text(l.pty, "Mon 23 Nov");
+	pty_wait_text(l.pty, "How is your back this morning?");
+}
+
 /* The path in "it is in PATH: run ...", which may go over several rows. */
 static void read_path(char ret[512])
 {
@@ -397,6 +413,7 @@ int main(void)
 		IN_A_TERMINAL(a_hang_up_leaves_the_session_to_go_on_with),
 		IN_A_TERMINAL(ctrl_z_pauses),
 		IN_A_TERMINAL(what_a_locked_database_did_not_take_is_kept_for_later),
+		IN_A_TERMINAL(a_day_that_could_not_be_read_is_read_later),
 		IN_A_TERMINAL(what_waits_is_written_when_the_lock_goes),
 		IN_A_TERMINAL(what_can_be_written_at_the_end_is),
 		IN_A_TERMINAL(leaving_the_questions_rescues_what_waits),

@@ -212,6 +212,26 @@ static void minutes_of_a_mixed_routine_are_how_long_it_took(void **state)
 	}
 }
 
+/* Every step of it is left out for what the person named. */
+static void nothing_asked_is_not_logged_as_done(void **state)
+{
+	struct moment now = person_morning(monday);
+	struct log_entry entry = { .routine = "press_ups",
+				   .minutes = UNKNOWN,
+				   .effort = UNKNOWN,
+				   .pain_before = UNKNOWN,
+				   .pain_after = UNKNOWN,
+				   .leg = UNKNOWN,
+				   .note = "",
+				   .when = now };
+
+	assert_true(coach_event(*state, now, EVENT_SENSITIVE,
+				"prone,end_range_extension,axial_load", &err));
+	assert_false(log_elsewhere(*state, &entry, &err));
+	assert_int_equal(err.kind, ERR_NO);
+	assert_int_equal(coach_history(*state)->n_sessions, 0);
+}
+
 #define WITH_A_PERSON(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -224,6 +244,7 @@ int main(void)
 		WITH_A_PERSON(only_questions_may_be_left),
 		WITH_A_PERSON(the_days_turn_spares_what_is_being_guided),
 		WITH_A_PERSON(nothing_is_written_after_it_was_taken_back),
+		WITH_A_PERSON(nothing_asked_is_not_logged_as_done),
 		WITH_A_PERSON(minutes_are_work_where_all_of_it_is_timed),
 		WITH_A_PERSON(minutes_of_a_mixed_routine_are_how_long_it_took),
 	};
