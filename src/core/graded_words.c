@@ -153,7 +153,7 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 	else
 		text_format(
 			why, WHY_MAX,
-			"Done in full %s at this dose, pain low; %s more and it goes up.",
+			"Done in full %s at this dose, pain low; %s more and it can go up.",
 			times(v->st->good, count),
 			times(missing_easy < missing && v->st->easy > 0 ? missing_easy : missing,
 			      more));

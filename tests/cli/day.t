@@ -117,7 +117,7 @@ Pain this morning: 1 of 10
 
   House                                                         1 min  to do
     Wall sit                      2 × 20 s
-      Done in full once at this dose, pain low; once more and it goes up.
+      Done in full once at this dose, pain low; once more and it can go up.
 
   Down the lane                                                10 min  done
     Stroll                        10 min
@@ -128,7 +128,7 @@ Days with a session this week: 2 of 4
 
 $ limber why wall_sit
 Wall sit, in House: 2 × 20 s
-  Done in full once at this dose, pain low; once more and it goes up.
+  Done in full once at this dose, pain low; once more and it can go up.
 
 Asked and done so far (* is what the target rests on):
 * Sun 22 Nov  2 × 20 s                      2 of 2 sets, effort 4, pain 1
@@ -152,7 +152,7 @@ $ limber why wall_sit --json
       "move": "hold",
       "rule": "graded",
       "row": 10,
-      "why": "Done in full once at this dose, pain low; once more and it goes up.",
+      "why": "Done in full once at this dose, pain low; once more and it can go up.",
       "routine": "house",
       "sessions": [
 ~         {"session": "*", "date": "2026-11-22", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "used": true, "why": "The first time: the dose to start with for someone new."}

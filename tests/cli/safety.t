@@ -60,7 +60,7 @@ $ limber why dead_bug
 Dead bug, in Core basics: 5 reps a side
   Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
   trouble and leg pain waits for a professional's clearance, which lifts this.
-  Done in full; it counts as soon as pain then and the morning after are known.
+  Done in full. It counts once the next check-in says that it went well.
 
 Asked and done so far (* is what the target rests on):
 * Mon 23 Nov  5 reps a side                 2 of 2 sets, effort 4, pain 1
