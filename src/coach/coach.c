@@ -90,8 +90,14 @@ static bool stop_stale(struct coach *c, struct err *err)
 /* What is trained at least once a week has its window in these days. */
 enum { RECENT_DAYS = WINDOW_DAYS + BREAK_DAYS };
 
+bool coach_is_behind(struct coach *c)
+{
+	return c->store && store_is_changed(c->store);
+}
+
 bool coach_refresh(struct coach *c, struct date day, struct err *err)
 {
+	coach_is_behind(c); /* not after this */
 	if (!coach_read_log(c, date_add(day, -RECENT_DAYS), day, err)) {
 		return false;
 	}

@@ -19,6 +19,7 @@ struct store {
 	sqlite3 *db;
 	char *path;
 	bool is_read_only;
+	int data_version; /* as last asked: changes with others' writes, not with one's own */
 	bool is_written; /* something was committed: closing may tune the query planner */
 	sqlite3_stmt *prepared[STATEMENTS];
 };

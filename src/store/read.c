@@ -377,3 +377,21 @@ bool store_open_session(struct store *st, struct history *ret, struct planned_se
 	*ret_n = n;
 	return true;
 }
+
+/* ---- Others ---- */
+
+bool store_is_changed(struct store *st)
+{
+	struct cursor c = { .at = 0 };
+	struct err ignored = { .kind = ERR_NONE };
+	bool is_there = false;
+	int last = st->data_version;
+
+	if (!db_statement(st, SQL_DATA_VERSION, &c, &ignored) ||
+	    !db_next(&c, &is_there, &ignored) || !is_there) {
+		return false;
+	}
+	st->data_version = take_int(&c);
+	db_rest(&c);
+	return st->data_version != last;
+}

@@ -142,8 +142,23 @@ static bool close_leaving(struct app *app)
 	return is_uncovered;
 }
 
+static void refresh(struct app *app)
+{
+	struct err err = { 0 };
+
+	if (app->coach != NULL && !coach_refresh(app->coach, app->moment.day, &err))
+		app_say(app, STYLE_BAD, "%s", err.msg);
+}
+
+void app_catch_up(struct app *app)
+{
+	if (app->coach != NULL && coach_is_behind(app->coach))
+		refresh(app);
+}
+
 static void show_top(struct app *app)
 {
+	app_catch_up(app);
 	app->acting = app->depth - 1;
 	if (app->depth > 0)
 		app_show_screen(app, top_of(app));
@@ -246,10 +261,7 @@ static void tell_gap(struct app *app, int64_t ms)
 
 static void turn_day(struct app *app)
 {
-	struct err err = { 0 };
-
-	if (app->coach != NULL && !coach_refresh(app->coach, app->moment.day, &err))
-		app_say(app, STYLE_BAD, "%s", err.msg);
+	refresh(app);
 	show_top(app);
 	settle(app);
 }

@@ -116,6 +116,9 @@ unsigned app_revision(const struct app *app);
 /* Tells a screen that what it shows may be old, where it may. */
 void app_show_screen(struct app *app, struct shown_screen *screen);
 
+/* Reads what another program has written meanwhile, before a screen is shown again. */
+void app_catch_up(struct app *app);
+
 void app_switch_tab(struct app *app, int tab);
 void app_close_tabs(struct app *app);
 

@@ -18,7 +18,10 @@ static bool make_ready(struct app *app, int tab)
 
 void app_switch_tab(struct app *app, int tab)
 {
-	if (tab >= app->n_tabs || tab == app->tab || !make_ready(app, tab))
+	if (tab >= app->n_tabs || tab == app->tab)
+		return;
+	app_catch_up(app);
+	if (!make_ready(app, tab))
 		return;
 	app->kept[app->tab] = app->stack[0];
 	app->stack[0] = app->kept[tab];

@@ -253,6 +253,31 @@ static void ctrl_z_pauses(void **state)
 	pty_wait_text(l.pty, "Going on in 3");
 }
 
+/* `limber log` in another terminal, while this one shows Today. */
+static void what_another_program_logs_is_seen(void **state)
+{
+	struct log_entry entry = { .routine = "desk_break",
+				   .minutes = UNKNOWN,
+				   .effort = UNKNOWN,
+				   .pain_before = UNKNOWN,
+				   .pain_after = UNKNOWN,
+				   .leg = UNKNOWN,
+				   .note = "",
+				   .when = { { .utc_s = MORNING_S }, { MORNING_S / 86400 } } };
+	struct err err;
+
+	(void)state;
+	living_start(&l, NULL);
+	pty_wait_text(l.pty, "Morning stretch");
+	assert_false(pty_shows(l.pty, "Desk break"));
+	struct coach *c = living_coach(&l);
+
+	assert_true(log_elsewhere(c, &entry, &err));
+	coach_close(c);
+	pty_type(l.pty, "21");
+	pty_wait_text(l.pty, "Desk break");
+}
+
 /* ---- A database that takes nothing ---- */
 
 /* Another program holds it. */
@@ -412,6 +437,7 @@ int main(void)
 		IN_A_TERMINAL(nothing_finished_is_lost_by_kill_9),
 		IN_A_TERMINAL(a_hang_up_leaves_the_session_to_go_on_with),
 		IN_A_TERMINAL(ctrl_z_pauses),
+		IN_A_TERMINAL(what_another_program_logs_is_seen),
 		IN_A_TERMINAL(what_a_locked_database_did_not_take_is_kept_for_later),
 		IN_A_TERMINAL(a_day_that_could_not_be_read_is_read_later),
 		IN_A_TERMINAL(what_waits_is_written_when_the_lock_goes),

@@ -297,6 +297,28 @@ static void a_locked_database_is_said_so_and_works_later(void **state)
 	store_close(st);
 }
 
+static void others_writes_are_noticed_own_ones_are_not(void **state)
+{
+	struct checkin row = { .day = { 20780 }, .pain = 2, .leg = UNKNOWN };
+	struct store *one = NULL, *other = NULL;
+	struct err err = { .kind = ERR_NONE };
+	char path[600];
+
+	text_format(path, sizeof path, "%s/limber.db", (const char *)*state);
+	assert_true(store_open(&one, path, tui, &err));
+	assert_true(store_open(&other, path, tui, &err));
+	store_is_changed(one);
+	assert_false(store_is_changed(one));
+	assert_true(store_put_checkin(one, &row, &err));
+	assert_false(store_is_changed(one));
+	row.pain = 3;
+	assert_true(store_put_checkin(other, &row, &err));
+	assert_true(store_is_changed(one));
+	assert_false(store_is_changed(one));
+	store_close(one);
+	store_close(other);
+}
+
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, temp_dir_setup, temp_dir_teardown)
 
 int main(void)
@@ -314,6 +336,7 @@ int main(void)
 		IN_FOLDER(reading_only_changes_nothing),
 		IN_FOLDER(refuses_what_may_not_be_written),
 		IN_FOLDER(a_locked_database_is_said_so_and_works_later),
+		IN_FOLDER(others_writes_are_noticed_own_ones_are_not),
 	};
 
 	return cmocka_run_group_tests_name("store open", tests, NULL, NULL);

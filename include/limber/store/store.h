@@ -92,6 +92,10 @@ struct store_import {
 MUST_USE bool store_import(struct store *st, const struct history *h, bool is_dry_run,
                            struct store_import *ret, struct err *err);
 
+/* Whether another program has written since this was last asked; false where that cannot be told
+ * now. Costs a look at the file's first page. */
+bool store_is_changed(struct store *st);
+
 /* A copy by SQLite's online backup: to a temporary name, flushed, renamed; 0600. Overwrites an
  * older copy, but refuses (ERR_USAGE) any other file and the database itself. */
 MUST_USE bool store_backup(struct store *st, const char *path, struct err *err);
