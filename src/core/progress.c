@@ -105,17 +105,21 @@ static void say_limit(char ret[DOSE_TEXT], const struct dose *d, const struct bo
 	text_format(ret, DOSE_TEXT, "%d %s", sets, sets == 1 ? "set" : "sets");
 }
 
+/* Why it was cut is said all the same; whatever else there was to say, the limit stands over it. */
 static void guard_bounds(struct advice *ret, const struct progress_input *in)
 {
 	const struct dose advised = ret->target;
-	char dose[DOSE_TEXT], limit[DOSE_TEXT];
+	bool is_cut = dose_exceeds(&ret->previous, &advised);
+	char cut[WHY_MAX], dose[DOSE_TEXT], limit[DOSE_TEXT];
 
 	if (!dose_clamp(&ret->target, &in->step->bounds))
 		return;
 	dose_format(&ret->target, in->exercise->per_side, dose);
 	say_limit(limit, &advised, &in->step->bounds);
 	ret->cap = "the routine's limit";
-	text_format(ret->why, WHY_MAX, "The routine's limit of %s holds: %s.", limit, dose);
+	text_copy(cut, sizeof cut, ret->why);
+	text_format(ret->why, WHY_MAX, "%s%sThe routine's limit of %s holds: %s.",
+		    is_cut ? cut : "", is_cut ? " " : "", limit, dose);
 }
 
 /* The last that has something to say is heard; nothing stands over a block. */
