@@ -110,5 +110,5 @@ int work_done_pct(struct live *live)
 
 		done_s += set_seconds(st->mode, st->tempo, &row->sets[i].done);
 	}
-	return asked_s > 0 ? (int)(done_s * 100 / asked_s) : 0;
+	return asked_s > 0 ? (int)((done_s * 100 + asked_s - 1) / asked_s) : 0;
 }

@@ -52,7 +52,7 @@ struct tally part_tally(const struct wrap_up_screen *w, const struct part *part)
 void part_lower(struct wrap_up_screen *w);
 void part_count_all(struct wrap_up_screen *w);
 
-/* How much of the session's work was done, in percent of its seconds. */
+/* How much of the session's work was done, in percent of its seconds; 0 only for none at all. */
 int work_done_pct(struct live *live);
 
 /* Whether the part is one set (of one or both sides): lowered by units, not by sets. */
