@@ -13,7 +13,7 @@ static void rule(struct canvas *cv, struct rect clip, int row, int col, int cols
 void bar(struct canvas *cv, struct rect clip, int row, int col, int cols, int64_t part,
 	 int64_t whole)
 {
-	static const uint32_t heavy = 0x2501, heavy_left = 0x2578, light = 0x2500;
+	static const uint32_t heavy = 0x2501, heavy_left = 0x257E, light = 0x2500;
 	int all = cols * 2, halves = 0;
 
 	if (whole > 0 && part > 0)

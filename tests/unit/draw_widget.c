@@ -51,10 +51,10 @@ static void a_bar_has_halves(void **state)
 {
 	(void)state;
 	assert_bar(0, 32, "────");
-	assert_bar(1, 32, "╸───");
+	assert_bar(1, 32, "╾───");
 	assert_bar(8, 32, "━───");
-	assert_bar(12, 32, "━╸──");
-	assert_bar(31, 32, "━━━╸");
+	assert_bar(12, 32, "━╾──");
+	assert_bar(31, 32, "━━━╾");
 	assert_bar(32, 32, "━━━━");
 	assert_bar(40, 32, "━━━━");
 	assert_bar(5, 0, "────");
@@ -63,8 +63,8 @@ static void a_bar_has_halves(void **state)
 static void a_bar_is_empty_or_full_only_where_it_is(void **state)
 {
 	(void)state;
-	assert_bar(1, INT64_C(1000000), "╸───");
-	assert_bar(999999, INT64_C(1000000), "━━━╸");
+	assert_bar(1, INT64_C(1000000), "╾───");
+	assert_bar(999999, INT64_C(1000000), "━━━╾");
 }
 
 static void a_bar_in_ascii(void **state)
