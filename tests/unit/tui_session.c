@@ -211,6 +211,24 @@ static void leaving_the_questions_keeps_the_answers(void **state)
 	assert_int_equal(newest()->sets[0].done.time_s, 240);
 }
 
+/* Principle 6: without pain only where the last site was over 1, whoever asked for it. */
+static void the_mornings_leg_is_asked_about_after_the_session(void **state)
+{
+	(void)state;
+	app_case_press(&c, "c23");
+	start("walk");
+	while (!app_case_shows(&c, "All of it?")) {
+		app_case_pass(&c, 10);
+	}
+	app_case_pass(&c, 1);
+	app_case_press(&c, "\n30");
+	app_case_assert_shows(&c, "How far down");
+	app_case_press(&c, "0\n");
+	/* The session's answer is the newer one. */
+	app_case_press(&c, "c0");
+	assert_false(app_case_shows(&c, "How far down"));
+}
+
 static void later_is_offered_again(void **state)
 {
 	(void)state;
@@ -255,6 +273,7 @@ int main(void)
 		ON_A_SCREEN(the_key_that_ends_the_last_set_confirms_nothing),
 		ON_A_SCREEN(sets_are_counted_not_sides),
 		ON_A_SCREEN(leaving_the_questions_keeps_the_answers),
+		ON_A_SCREEN(the_mornings_leg_is_asked_about_after_the_session),
 		ON_A_SCREEN(later_is_offered_again),
 		ON_A_SCREEN(what_hurt_throughout_is_stopped_not_done),
 	};
