@@ -241,6 +241,8 @@ static void read_field(const struct field *f, struct reading *r, const struct jv
 	}
 }
 
+enum { FORM_KEYS_MAX = 32 };
+
 struct key_check {
 	const struct form *form;
 	struct reading *r;
@@ -249,9 +251,10 @@ struct key_check {
 static void check_key(void *user, const char *key)
 {
 	const struct key_check *check = user;
-	const char *known[32];
+	const char *known[FORM_KEYS_MAX] = { NULL };
 	size_t n = 0;
 
+	assert(check->form->n <= FORM_KEYS_MAX);
 	for (size_t i = 0; i < check->form->n; i++) {
 		if (text_eq(check->form->fields[i].key, key)) {
 			return;
