@@ -8,9 +8,9 @@
 #define SESSION_COLUMNS                                                                     \
 	"n, id, routine, day, started_utc, started_offset, ended_utc, ended_offset, state," \
 	" pain_before, pain_after, leg, effort, note"
-#define SET_COLUMNS                                                       \
-	"session, seq, coalesce(exercise, key), key, step, set_no, side," \
-	" target_reps, target_hold_s, target_time_s, target_load_g,"      \
+#define SET_COLUMNS                                                  \
+	"session, seq, key, exercise, step, set_no, side,"           \
+	" target_reps, target_hold_s, target_time_s, target_load_g," \
 	" done_reps, done_hold_s, done_time_s, done_load_g, outcome, eased, pain"
 
 static const char *const sql_texts[STATEMENTS] = {
@@ -197,13 +197,17 @@ int take_int(struct cursor *c)
 	return sqlite3_column_int(c->stmt, c->at++);
 }
 
+bool take_null(struct cursor *c)
+{
+	bool is_null = sqlite3_column_type(c->stmt, c->at) == SQLITE_NULL;
+
+	c->at += is_null;
+	return is_null;
+}
+
 int take_known(struct cursor *c)
 {
-	if (sqlite3_column_type(c->stmt, c->at) == SQLITE_NULL) {
-		c->at++;
-		return UNKNOWN;
-	}
-	return take_int(c);
+	return take_null(c) ? UNKNOWN : take_int(c);
 }
 
 static const char *take_borrowed(struct cursor *c)

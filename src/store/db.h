@@ -20,7 +20,7 @@ struct store {
 	char *path;
 	bool is_read_only;
 	int data_version; /* as last asked: changes with others' writes, not with one's own */
-	bool is_written; /* something was committed: closing may tune the query planner */
+	bool is_written;  /* something was committed: closing may tune the query planner */
 	sqlite3_stmt *prepared[STATEMENTS];
 };
 
@@ -70,6 +70,7 @@ void db_rest(struct cursor *c);
 
 int64_t take_int64(struct cursor *c);
 int take_int(struct cursor *c);
+bool take_null(struct cursor *c); /* whether a NULL is next; only that is taken */
 int take_known(struct cursor *c); /* NULL as UNKNOWN */
 void take_text(struct cursor *c, char *ret, size_t cap);
 const char *take_kept(struct cursor *c, struct history *h); /* the history's copy */

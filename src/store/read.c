@@ -34,8 +34,8 @@ static int64_t take_set(struct cursor *c, struct history *h, struct set_row *ret
 	int64_t session = take_int64(c);
 
 	*ret = (struct set_row){ .seq = take_int(c) };
-	ret->exercise = take_kept(c, h);
 	ret->key = take_kept(c, h);
+	ret->exercise = take_null(c) ? ret->key : take_kept(c, h);
 	ret->step = take_int(c);
 	ret->set = take_int(c);
 	ret->side = (enum side)take_word(c, side_words, SIDES);
