@@ -26,9 +26,8 @@ void diag_add_unread(struct diags *d, const char *path, const struct err *err)
 	const char *why = err->msg;
 
 	/* An err names the file, and so does a diag. */
-	if (text_starts(why, path) && text_starts(why + strlen(path), ": ")) {
+	if (text_starts(why, path) && text_starts(why + strlen(path), ": "))
 		why += strlen(path) + 2;
-	}
 	diag_add(d, path, 0, "%s; limber goes on without this file", why);
 }
 
@@ -42,11 +41,10 @@ static void add_shown(struct text *out, const char *s)
 		uint32_t cp;
 		size_t used = utf8_decode(bytes.s + at, bytes.len - at, &cp);
 
-		if (utf8_is_control(cp) || cp == 0xFFFD) {
+		if (utf8_is_control(cp) || cp == 0xFFFD)
 			text_add(out, "?");
-		} else {
+		else
 			text_add_bytes(out, bytes.s + at, used);
-		}
 		at += used;
 	}
 	text_release(&bytes);
@@ -55,9 +53,8 @@ static void add_shown(struct text *out, const char *s)
 void diag_print(const struct diag *d, struct text *out)
 {
 	add_shown(out, d->path);
-	if (d->line > 0) {
+	if (d->line > 0)
 		text_addf(out, ":%d", d->line);
-	}
 	text_add(out, ": ");
 	add_shown(out, d->msg);
 }

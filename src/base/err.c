@@ -8,9 +8,8 @@ void err_set(struct err *err, enum err_kind kind, const char *fmt, ...)
 {
 	va_list args;
 
-	if (err->kind != ERR_NONE) {
+	if (err->kind != ERR_NONE)
 		return;
-	}
 	err->kind = kind;
 	va_start(args, fmt);
 	vsnprintf(err->msg, sizeof err->msg, fmt, args);

@@ -33,16 +33,14 @@ static bool read_all(struct text *ret, int fd, const char *path, size_t max, str
 	while (ret->len < (size_t)st.st_size) {
 		ssize_t n = read(fd, ret->s + ret->len, (size_t)st.st_size - ret->len);
 
-		if (n < 0 && errno == EINTR) {
+		if (n < 0 && errno == EINTR)
 			continue;
-		}
 		if (n < 0) {
 			err_set(err, ERR_IO, "%s: %s", path, strerror(errno));
 			return false;
 		}
-		if (n == 0) {
+		if (n == 0)
 			break;
-		}
 		ret->len += (size_t)n;
 	}
 	ret->s[ret->len] = '\0';
@@ -68,12 +66,10 @@ static bool write_all(int fd, const char *bytes, size_t n)
 	while (n > 0) {
 		ssize_t done = write(fd, bytes, n);
 
-		if (done < 0 && errno == EINTR) {
+		if (done < 0 && errno == EINTR)
 			continue;
-		}
-		if (done < 0) {
+		if (done < 0)
 			return false;
-		}
 		bytes += done;
 		n -= (size_t)done;
 	}
@@ -93,9 +89,8 @@ bool file_write(const char *path, const char *bytes, size_t n, struct err *err)
 		goto out;
 	}
 	ok = write_all(fd, bytes, n);
-	if (close(fd) != 0) {
+	if (close(fd) != 0)
 		ok = false;
-	}
 	ok = ok && rename(beside.s, path) == 0;
 	if (!ok) {
 		err_set(err, ERR_IO, "%s: %s", path, strerror(errno));
@@ -119,18 +114,15 @@ bool file_make_dirs(const char *path, struct err *err)
 	bool ok = true;
 
 	for (char *slash = strchr(whole + 1, '/'); ok; slash = strchr(slash + 1, '/')) {
-		if (slash) {
+		if (slash)
 			*slash = '\0';
-		}
 		ok = mkdir(whole, 0700) == 0 || errno == EEXIST;
-		if (!slash) {
+		if (!slash)
 			break;
-		}
 		*slash = '/';
 	}
-	if (!ok) {
+	if (!ok)
 		err_set(err, ERR_IO, "%s: %s", path, strerror(errno));
-	}
 	free(whole);
 	return ok;
 }
@@ -153,16 +145,14 @@ static void names_read(struct names *ret, DIR *dir, const char *suffix)
 		size_t n = strlen(e->d_name);
 
 		if (n <= n_suffix || e->d_name[0] == '.' ||
-		    strcmp(e->d_name + n - n_suffix, suffix) != 0) {
+		    strcmp(e->d_name + n - n_suffix, suffix) != 0)
 			continue;
-		}
 		ret->v = mem_grow(ret->v, &ret->cap, ret->n + 1, sizeof *ret->v);
 		ret->v[ret->n] = xstrdup(e->d_name);
 		ret->v[ret->n++][n - n_suffix] = '\0';
 	}
-	if (ret->n > 0) {
+	if (ret->n > 0)
 		qsort(ret->v, ret->n, sizeof *ret->v, compare_names);
-	}
 }
 
 void file_list(const char *dir, const char *suffix, void (*each)(void *user, const char *name),
@@ -171,9 +161,8 @@ void file_list(const char *dir, const char *suffix, void (*each)(void *user, con
 	struct names names = { .v = NULL };
 	DIR *open_dir = opendir(dir);
 
-	if (!open_dir) {
+	if (!open_dir)
 		return;
-	}
 	names_read(&names, open_dir, suffix);
 	closedir(open_dir);
 	for (size_t i = 0; i < names.n; i++) {

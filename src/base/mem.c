@@ -14,12 +14,10 @@ static void out_of_memory(void)
 {
 	static const char words[] = "limber: there is no memory left\n";
 
-	if (restore_terminal) {
+	if (restore_terminal)
 		restore_terminal();
-	}
-	if (write(STDERR_FILENO, words, sizeof words - 1) < 0) {
+	if (write(STDERR_FILENO, words, sizeof words - 1) < 0)
 		_exit(EXIT_BUG);
-	}
 	_exit(EXIT_BUG);
 }
 
@@ -32,22 +30,19 @@ void *xcalloc(size_t n, size_t size)
 {
 	void *p = calloc(n ? n : 1, size ? size : 1);
 
-	if (!p) {
+	if (!p)
 		out_of_memory();
-	}
 	return p;
 }
 
 void *xrealloc(void *p, size_t n, size_t size)
 {
-	if (size && n > SIZE_MAX / size) {
+	if (size && n > SIZE_MAX / size)
 		out_of_memory();
-	}
 	void *grown = realloc(p, n && size ? n * size : 1);
 
-	if (!grown) {
+	if (!grown)
 		out_of_memory();
-	}
 	return grown;
 }
 
@@ -60,14 +55,12 @@ char *xstrdup(const char *s)
 
 void *mem_grow(void *v, size_t *cap, size_t n_wanted, size_t size)
 {
-	if (n_wanted <= *cap) {
+	if (n_wanted <= *cap)
 		return v;
-	}
 	size_t wider = *cap ? *cap * 2 : 8;
 
-	if (wider < n_wanted) {
+	if (wider < n_wanted)
 		wider = n_wanted;
-	}
 	v = xrealloc(v, wider, size);
 	memset((char *)v + *cap * size, 0, (wider - *cap) * size);
 	*cap = wider;

@@ -13,9 +13,8 @@
 void text_add_bytes(struct text *t, const char *s, size_t n)
 {
 	t->s = mem_grow(t->s, &t->cap, t->len + n + 1, 1);
-	if (n) {
+	if (n)
 		memcpy(t->s + t->len, s, n);
-	}
 	t->len += n;
 	t->s[t->len] = '\0';
 }
@@ -52,9 +51,8 @@ void text_addf(struct text *t, const char *fmt, ...)
 void text_clear(struct text *t)
 {
 	t->len = 0;
-	if (t->s) {
+	if (t->s)
 		t->s[0] = '\0';
-	}
 }
 
 void text_release(struct text *t)
@@ -73,18 +71,15 @@ static void cut_half_character(char *s, size_t len)
 {
 	size_t lead = len;
 
-	while (lead > 0 && len - lead < 3 && ((unsigned char)s[lead - 1] & 0xC0) == 0x80) {
+	while (lead > 0 && len - lead < 3 && ((unsigned char)s[lead - 1] & 0xC0) == 0x80)
 		lead--;
-	}
-	if (lead == 0) {
+	if (lead == 0)
 		return;
-	}
 	unsigned char c = (unsigned char)s[lead - 1];
 	size_t wants = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC0 ? 2 : 1;
 
-	if (len - (lead - 1) < wants) {
+	if (len - (lead - 1) < wants)
 		s[lead - 1] = '\0';
-	}
 }
 
 bool text_copy(char *dst, size_t cap, const char *src)
@@ -92,14 +87,12 @@ bool text_copy(char *dst, size_t cap, const char *src)
 	size_t n = strlen(src);
 	bool fits = n < cap;
 
-	if (!fits) {
+	if (!fits)
 		n = cap - 1;
-	}
 	memmove(dst, src, n);
 	dst[n] = '\0';
-	if (!fits) {
+	if (!fits)
 		cut_half_character(dst, n);
-	}
 	return fits;
 }
 
@@ -111,9 +104,8 @@ bool text_format(char *dst, size_t cap, const char *fmt, ...)
 	int n = vsnprintf(dst, cap, fmt, args);
 
 	va_end(args);
-	if (n >= 0 && (size_t)n < cap) {
+	if (n >= 0 && (size_t)n < cap)
 		return true;
-	}
 	cut_half_character(dst, strlen(dst));
 	return false;
 }
@@ -148,9 +140,8 @@ static size_t edit_distance(const char *a, const char *b)
 			}
 			row[j] = least(least(above[j], row[j - 1]) + 1,
 				       above[j - 1] + (a[i - 1] != b[j - 1]));
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
 				row[j] = least(row[j], above_that[j - 2] + 1);
-			}
 		}
 	}
 	return rows[na % 3][nb];
@@ -161,13 +152,11 @@ const char *text_nearest(const char *word, const char *const *candidates, size_t
 	const char *best = NULL;
 	size_t best_distance = SIZE_MAX;
 
-	if (strlen(word) >= WORD_MAX) {
+	if (strlen(word) >= WORD_MAX)
 		return NULL;
-	}
 	for (size_t i = 0; i < n; i++) {
-		if (!candidates[i] || strlen(candidates[i]) >= WORD_MAX) {
+		if (!candidates[i] || strlen(candidates[i]) >= WORD_MAX)
 			continue;
-		}
 		size_t distance = edit_distance(word, candidates[i]);
 
 		if (distance < best_distance) {
@@ -175,9 +164,8 @@ const char *text_nearest(const char *word, const char *const *candidates, size_t
 			best = candidates[i];
 		}
 	}
-	if (!best) {
+	if (!best)
 		return NULL;
-	}
 	size_t longer = strlen(word) > strlen(best) ? strlen(word) : strlen(best);
 
 	return best_distance * 3 <= longer + 1 ? best : NULL;
@@ -187,15 +175,13 @@ bool text_to_int(const char *s, int lo, int hi, int *ret)
 {
 	char *end = NULL;
 
-	if (!(s[0] == '-' || (s[0] >= '0' && s[0] <= '9'))) {
+	if (!(s[0] == '-' || (s[0] >= '0' && s[0] <= '9')))
 		return false;
-	}
 	errno = 0;
 	long long value = strtoll(s, &end, 10);
 
-	if (errno || end == s || *end != '\0' || value < lo || value > hi) {
+	if (errno || end == s || *end != '\0' || value < lo || value > hi)
 		return false;
-	}
 	*ret = (int)value;
 	return true;
 }

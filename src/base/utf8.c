@@ -47,18 +47,15 @@ static size_t decode(const char *s, size_t n, uint32_t *ret, bool *ret_ok)
 
 	*ret = REPLACEMENT;
 	*ret_ok = false;
-	if (length == 0 || length > n) {
+	if (length == 0 || length > n)
 		return 1;
-	}
 	for (size_t i = 1; i < length; i++) {
-		if (!is_continuation(s[i])) {
+		if (!is_continuation(s[i]))
 			return 1;
-		}
 		cp = cp << 6 | ((unsigned char)s[i] & 0x3F);
 	}
-	if (!is_scalar(cp, length)) {
+	if (!is_scalar(cp, length))
 		return 1;
-	}
 	*ret = cp;
 	*ret_ok = true;
 	return length;
@@ -73,9 +70,8 @@ size_t utf8_decode(const char *s, size_t n, uint32_t *ret)
 
 size_t utf8_put(uint32_t cp, char out[4])
 {
-	if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF)) {
+	if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
 		cp = REPLACEMENT;
-	}
 	if (cp < 0x80) {
 		out[0] = (char)cp;
 		return 1;
@@ -83,9 +79,8 @@ size_t utf8_put(uint32_t cp, char out[4])
 	size_t length = cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
 	static const unsigned char leads[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
 
-	for (size_t i = length; i-- > 1; cp >>= 6) {
+	for (size_t i = length; i-- > 1; cp >>= 6)
 		out[i] = (char)(0x80 | (cp & 0x3F));
-	}
 	out[0] = (char)(leads[length] | cp);
 	return length;
 }
@@ -97,9 +92,8 @@ bool utf8_valid(const char *s, size_t n)
 		bool ok;
 
 		at += decode(s + at, n - at, &cp, &ok);
-		if (!ok) {
+		if (!ok)
 			return false;
-		}
 	}
 	return true;
 }
@@ -113,22 +107,19 @@ bool utf8_is_control(uint32_t cp)
 		{ 0x2028, 0x202E }, { 0x2060, 0x2069 }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB },
 	};
 
-	if (cp >= 0x20 && cp < 0x7F) {
+	if (cp >= 0x20 && cp < 0x7F)
 		return false; /* nearly all that is ever asked for */
-	}
 	for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
-		if (cp >= ranges[i].from && cp <= ranges[i].to) {
+		if (cp >= ranges[i].from && cp <= ranges[i].to)
 			return true;
-		}
 	}
 	return false;
 }
 
 int utf8_width(uint32_t cp)
 {
-	if (cp >= 0x20 && cp < 0x7F) {
+	if (cp >= 0x20 && cp < 0x7F)
 		return 1;
-	}
 	return utf8_is_control(cp) ? -1 : wcwidth((wchar_t)cp);
 }
 
@@ -153,9 +144,8 @@ bool utf8_has_control(const char *s)
 		uint32_t cp;
 
 		at += utf8_decode(s + at, n - at, &cp);
-		if (utf8_is_control(cp)) {
+		if (utf8_is_control(cp))
 			return true;
-		}
 	}
 	return false;
 }

@@ -5,7 +5,6 @@
 
 void answer_add(struct text *t, const char *name, int n)
 {
-	if (n != UNKNOWN) {
+	if (n != UNKNOWN)
 		text_addf(t, "%s%s %d", t->len ? ", " : "", name, n);
-	}
 }

@@ -46,17 +46,15 @@ static void clear(const struct args_into *table)
 static bool find_word(const struct arg *row, const char *value, int *ret, struct err *err)
 {
 	*ret = word_index(row->words, row->n_words, value);
-	if (*ret >= 0) {
+	if (*ret >= 0)
 		return true;
-	}
 	const char *near = row->n_words > WORDS_LISTED
 				   ? text_nearest(value, row->words, (size_t)row->n_words)
 				   : NULL;
 	struct text all = { .s = NULL };
 
-	for (int i = 0; i < row->n_words; i++) {
+	for (int i = 0; i < row->n_words; i++)
 		text_addf(&all, "%s%s", i ? ", " : "", row->words[i]);
-	}
 	if (near) {
 		err_set(err, ERR_USAGE, "%s is \"%s\"; did you mean \"%s\"?", row->name, value,
 			near);
@@ -74,12 +72,10 @@ static bool add_to_list(const struct arg *row, const char *value, struct arg_lis
 	int word;
 
 	list->is_given = true;
-	if (row->words && text_eq(value, "none")) {
+	if (row->words && text_eq(value, "none"))
 		return true;
-	}
-	if (row->words && !find_word(row, value, &word, err)) {
+	if (row->words && !find_word(row, value, &word, err))
 		return false;
-	}
 	list->v = mem_grow(list->v, &list->cap, (size_t)list->n + 1, sizeof *list->v);
 	list->v[list->n++] = value;
 	return true;
@@ -92,9 +88,8 @@ static bool set(const struct arg *row, void *into, const char *value, struct err
 	switch (row->kind) {
 	case ARG_FLAG: *(bool *)at = true; return true;
 	case ARG_INT:
-		if (text_to_int(value, row->lo, row->hi, at)) {
+		if (text_to_int(value, row->lo, row->hi, at))
 			return true;
-		}
 		err_set(err, ERR_USAGE, "%s is \"%s\"; use a whole number from %d to %d", row->name,
 			value, row->lo, row->hi);
 		return false;
@@ -157,9 +152,8 @@ static bool has_operands(const struct args_into *tables, size_t n_tables)
 {
 	for (size_t t = 0; t < n_tables; t++) {
 		for (size_t i = 0; i < tables[t].args->n; i++) {
-			if (!is_option(&tables[t].args->rows[i])) {
+			if (!is_option(&tables[t].args->rows[i]))
 				return true;
-			}
 		}
 	}
 	return false;
@@ -174,19 +168,17 @@ static void unknown_option(const struct args_into *tables, size_t n_tables, cons
 
 	for (size_t t = 0; t < n_tables; t++) {
 		for (size_t i = 0; i < tables[t].args->n && n < ARRAY_LEN(names); i++) {
-			if (is_option(&tables[t].args->rows[i])) {
+			if (is_option(&tables[t].args->rows[i]))
 				names[n++] = tables[t].args->rows[i].name;
-			}
 		}
 	}
 	text_format(name, sizeof name, "%.*s", (int)strcspn(word, "="), word);
 	const char *near = text_nearest(name, names, n);
 
-	if (near) {
+	if (near)
 		err_set(err, ERR_USAGE, "there is no option %s; did you mean %s?", name, near);
-	} else {
+	else
 		err_set(err, ERR_USAGE, "there is no option %s", name);
-	}
 }
 
 /* One option at argv[*at], its value from behind '=' or the next argument. */
@@ -227,9 +219,8 @@ bool args_parse(const struct args_into *tables, size_t n_tables, int argc, char 
 {
 	bool are_options_over = false;
 
-	for (size_t t = 0; t < n_tables; t++) {
+	for (size_t t = 0; t < n_tables; t++)
 		clear(&tables[t]);
-	}
 	while (*at < argc) {
 		const char *word = argv[*at];
 		void *into;
@@ -238,9 +229,8 @@ bool args_parse(const struct args_into *tables, size_t n_tables, int argc, char 
 			are_options_over = true;
 			(*at)++;
 		} else if (!are_options_over && word[0] == '-' && word[1] != '\0') {
-			if (!parse_option(tables, n_tables, argc, argv, at, err)) {
+			if (!parse_option(tables, n_tables, argc, argv, at, err))
 				return false;
-			}
 		} else if (!has_operands(tables, n_tables)) {
 			return true;
 		} else {
@@ -250,9 +240,8 @@ bool args_parse(const struct args_into *tables, size_t n_tables, int argc, char 
 				err_set(err, ERR_USAGE, "\"%s\" is one argument too many", word);
 				return false;
 			}
-			if (!set(row, into, word, err)) {
+			if (!set(row, into, word, err))
 				return false;
-			}
 			(*at)++;
 		}
 	}

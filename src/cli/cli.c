@@ -62,9 +62,8 @@ static void print_help(FILE *f)
 
 	text_add(&out, "limber coaches your back: what to do today, step by step, and why.\n\n"
 		       "  limber                  opens Today\n");
-	for (size_t i = 0; i < n_commands; i++) {
+	for (size_t i = 0; i < n_commands; i++)
 		text_addf(&out, "  limber %-17s%s\n", commands[i]->name, commands[i]->summary);
-	}
 	text_add(&out, "\nWith every command:\n");
 	args_help(&global_args, &out);
 	text_add(&out,
@@ -94,9 +93,8 @@ static void print_command_help(struct out *o, const struct command *command)
 	out_end(o);
 	out_wrap(o, "", 0, command->help);
 	args_help(&command->args, &rows);
-	if (rows.len) {
+	if (rows.len)
 		fprintf(o->f, "\n%s", rows.s);
-	}
 	text_release(&rows);
 }
 
@@ -119,26 +117,23 @@ static const struct command *find_command(const char *name, struct err *err)
 	const char *names[64];
 
 	for (size_t i = 0; i < n_commands; i++) {
-		if (text_eq(commands[i]->name, name)) {
+		if (text_eq(commands[i]->name, name))
 			return commands[i];
-		}
 		names[i] = commands[i]->name;
 	}
 	const char *near = text_nearest(name, names, n_commands);
 
-	if (near) {
+	if (near)
 		err_set(err, ERR_USAGE, "there is no command %s; did you mean %s?", name, near);
-	} else {
+	else
 		err_set(err, ERR_USAGE, "there is no command %s", name);
-	}
 	return NULL;
 }
 
 static bool run_tui(struct cli *cli, struct err *err)
 {
-	if (!cli_open_tui(cli, err)) {
+	if (!cli_open_tui(cli, err))
 		return false;
-	}
 	return app_run(&(struct app_options){ .coach = cli->coach,
 					      .clock = cli->env->clock,
 					      .rescue = rescue_session,
@@ -149,9 +144,8 @@ static bool run_tui(struct cli *cli, struct err *err)
 static bool run_command(struct cli *cli, const struct globals *globals,
 			const struct command *command, const void *args, struct err *err)
 {
-	if (!cli_begin(cli, globals->data, globals->routines, err)) {
+	if (!cli_begin(cli, globals->data, globals->routines, err))
 		return false;
-	}
 	return command ? command->run(cli, args, err) : run_tui(cli, err);
 }
 
@@ -164,9 +158,8 @@ static bool parse_command(const struct command *command, void *into, struct glob
 		{ &global_args, globals },
 	};
 
-	if (!args_parse(tables, ARRAY_LEN(tables), argc, argv, &at, err)) {
+	if (!args_parse(tables, ARRAY_LEN(tables), argc, argv, &at, err))
 		return false;
-	}
 	if (at < argc) {
 		err_set(err, ERR_USAGE, "\"%s\" is one argument too many", argv[at]);
 		return false;
@@ -184,43 +177,37 @@ static bool dispatch(struct cli *cli, int argc, char **argv, const struct comman
 	int at = 1;
 	bool ok = false;
 
-	if (!args_parse(&table, 1, argc, argv, &at, err)) {
+	if (!args_parse(&table, 1, argc, argv, &at, err))
 		goto out;
-	}
 	if (at < argc) {
 		command = find_command(argv[at], err);
-		if (!command) {
+		if (!command)
 			goto out;
-		}
 		*ret_command = command;
 		args = xcalloc(1, command->args_size);
-		if (!parse_command(command, args, &globals, argc, argv, at + 1, err)) {
+		if (!parse_command(command, args, &globals, argc, argv, at + 1, err))
 			goto out;
-		}
 	}
 	ok = true;
-	if (globals.version) {
+	if (globals.version)
 		out_line(&cli->out, "limber %s", LIMBER_VERSION);
-	} else if (globals.help && command) {
+	else if (globals.help && command)
 		print_command_help(&cli->out, command);
-	} else if (globals.help) {
+	else if (globals.help)
 		print_help(cli->out.f);
-	} else {
+	else
 		ok = run_command(cli, &globals, command, args, err);
-	}
 out:
-	if (args) {
+	if (args)
 		args_release(&(struct args_into){ &command->args, args });
-	}
 	free(args);
 	return ok;
 }
 
 static void print_error(struct cli *cli, const struct command *command, const struct err *err)
 {
-	if (err->kind == ERR_NO && err->msg[0] == '\0') {
+	if (err->kind == ERR_NO && err->msg[0] == '\0')
 		return; /* the answer was printed */
-	}
 	out_line(&cli->errs, "limber: %s", err->msg);
 	if (err->kind == ERR_USAGE) {
 		out_line(&cli->errs, "See `limber %s%s--help`.", command ? command->name : "",
@@ -247,9 +234,8 @@ int cli_main(struct env *env, int argc, char **argv)
 		ok = false;
 	}
 	cli_end(&cli);
-	if (!ok) {
+	if (!ok)
 		print_error(&cli, command, &err);
-	}
 	fflush(env->errs);
 	out_release(&cli.out);
 	out_release(&cli.errs);

@@ -36,9 +36,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		  store_backup(store, a->file, err);
 
 	store_close(store);
-	if (ok) {
+	if (ok)
 		out_line(&cli->out, "%s is a copy of %s.", a->file, cli->paths.data);
-	}
 	return ok;
 }
 

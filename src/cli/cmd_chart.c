@@ -71,9 +71,8 @@ static void print_names(struct cli *cli, const struct history *log)
 static const struct chart *exercise_chart(void)
 {
 	for (size_t i = 0; i < n_charts; i++) {
-		if (charts[i]->wants_exercise) {
+		if (charts[i]->wants_exercise)
 			return charts[i];
-		}
 	}
 	return NULL;
 }
@@ -91,9 +90,8 @@ static bool choose(struct cli *cli, const struct history *log, const char *name,
 	}
 	*ret = (struct chosen){ .chart = exercise_chart(), .exercise = name };
 	if (word_index(ids, stats_exercises(log, ids, NAMES_SHOWN), name) >= 0 ||
-	    library_exercise(coach_library(cli->coach), name)) {
+	    library_exercise(coach_library(cli->coach), name))
 		return true;
-	}
 	err_set(err, ERR_USAGE, "there is no chart %s; `limber chart` lists their names", name);
 	return false;
 }
@@ -104,11 +102,10 @@ static struct jval *line_json(const struct series *s, const struct series_line *
 	struct jval *values = jval_array();
 
 	for (int i = 0; i < s->n; i++) {
-		if (line->v[i] == NO_VALUE) {
+		if (line->v[i] == NO_VALUE)
 			jval_add_null(values);
-		} else {
+		else
 			jval_add_int(values, line->v[i]);
-		}
 	}
 	jval_put_text(v, "name", line->name);
 	jval_put(v, "values", values);
@@ -122,9 +119,8 @@ static void print_json(struct cli *cli, const char *name, const struct series *s
 	char first[DATE_TEXT];
 
 	date_format(s->first, first);
-	for (int i = 0; i < s->n_lines; i++) {
+	for (int i = 0; i < s->n_lines; i++)
 		jval_add(lines, line_json(s, &s->lines[i]));
-	}
 	jval_put_text(v, "chart", name);
 	jval_put_text(v, "title", s->title);
 	jval_put_text(v, "unit", s->unit);
@@ -155,9 +151,8 @@ static bool print_chosen(struct cli *cli, const struct chart_args *a, const stru
 	struct series s = { .n = 0 };
 	struct chosen chosen;
 
-	if (!choose(cli, log, a->name, &chosen, err)) {
+	if (!choose(cli, log, a->name, &chosen, err))
 		return false;
-	}
 	chosen.chart->series(
 		&s, &(struct stats_input){
 			    .history = log,
@@ -167,11 +162,10 @@ static bool print_chosen(struct cli *cli, const struct chart_args *a, const stru
 			    .walk_goal = coach_current_plan(cli->coach)->walk_minutes_per_week,
 			    .exercise = chosen.exercise,
 		    });
-	if (a->json) {
+	if (a->json)
 		print_json(cli, a->name, &s);
-	} else {
+	else
 		print_chart(cli, a, chosen.chart, &s);
-	}
 	series_release(&s);
 	return true;
 }
@@ -182,14 +176,12 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	struct history log = { .sessions = NULL };
 	bool ok = true;
 
-	if (!cli_open(cli, CLI_READ, err) || !coach_whole_history(cli->coach, &log, err)) {
+	if (!cli_open(cli, CLI_READ, err) || !coach_whole_history(cli->coach, &log, err))
 		return false;
-	}
-	if (a->name) {
+	if (a->name)
 		ok = print_chosen(cli, a, &log, err);
-	} else {
+	else
 		print_names(cli, &log);
-	}
 	history_release(&log);
 	return ok;
 }

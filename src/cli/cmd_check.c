@@ -54,12 +54,10 @@ static void print_text(struct cli *cli, const struct check_report *report,
 	for (size_t i = 0; i < report->n_files; i++) {
 		const struct routine *routine = report->files[i].routine;
 
-		if (!routine) {
+		if (!routine)
 			continue;
-		}
-		if (n_routines++ == 0) {
+		if (n_routines++ == 0)
 			out_line(o, "%-28s%8s%12s", "First doses, minutes", "new", "active");
-		}
 		out_at(o, 0, "%s", routine->id);
 		for (enum level level = LEVEL_NEW; level < LEVELS; level++) {
 			duration_clock(first_seconds(routine, level, catalog), clock);
@@ -68,9 +66,8 @@ static void print_text(struct cli *cli, const struct check_report *report,
 		out_end(o);
 	}
 	out_diags(o, &report->diags);
-	if (report->diags.n == 0) {
+	if (report->diags.n == 0)
 		out_line(o, "%zu file%s, no problem.", report->n_files, PLURAL(report->n_files));
-	}
 }
 
 static void print_json(struct cli *cli, const struct check_report *report,
@@ -83,9 +80,8 @@ static void print_json(struct cli *cli, const struct check_report *report,
 	for (size_t i = 0; i < report->n_files; i++) {
 		const struct routine *routine = report->files[i].routine;
 
-		if (!routine) {
+		if (!routine)
 			continue;
-		}
 		struct jval *seconds = jval_object(), *r = jval_object();
 
 		for (enum level level = LEVEL_NEW; level < LEVELS; level++) {
@@ -116,23 +112,19 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	struct library *lib = cli_library(cli);
 	struct catalog catalog = library_catalog(lib);
 
-	for (int i = 0; i < a->files.n; i++) {
+	for (int i = 0; i < a->files.n; i++)
 		check_file(&report, lib, a->files.v[i]);
-	}
 	if (a->files.n == 0) {
 		check_library(&report, lib);
-		if (file_exists(cli->paths.settings)) {
+		if (file_exists(cli->paths.settings))
 			check_file(&report, lib, cli->paths.settings);
-		}
 	}
-	if (a->json) {
+	if (a->json)
 		print_json(cli, &report, &catalog);
-	} else {
+	else
 		print_text(cli, &report, &catalog);
-	}
-	if (report.diags.n > 0) {
+	if (report.diags.n > 0)
 		err_set(err, ERR_INPUT, "%zu problem%s", report.diags.n, PLURAL(report.diags.n));
-	}
 	check_release(&report);
 	library_close(lib);
 	return err->kind == ERR_NONE;

@@ -53,19 +53,16 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		err_set(err, ERR_USAGE, "--pain is missing");
 		return false;
 	}
-	if (!cli_moment(cli, a->at, &at, err) || !cli_open(cli, CLI_WRITE, err)) {
+	if (!cli_moment(cli, a->at, &at, err) || !cli_open(cli, CLI_WRITE, err))
 		return false;
-	}
 	if (a->pain != UNKNOWN) {
-		if (!coach_checkin(cli->coach, at, a->pain, a->leg, err)) {
+		if (!coach_checkin(cli->coach, at, a->pain, a->leg, err))
 			return false;
-		}
 		out_line(&cli->out, "Noted: pain %d of 10.", a->pain);
 	}
 	if (a->flare != UNKNOWN) {
-		if (!coach_event(cli->coach, at, EVENT_FLARE, flare_words[a->flare], err)) {
+		if (!coach_event(cli->coach, at, EVENT_FLARE, flare_words[a->flare], err))
 			return false;
-		}
 		out_wrap(&cli->out, "", 0, flare_answers[a->flare]);
 	}
 	return true;

@@ -21,9 +21,8 @@ static void print_lines(struct out *o, char *lines)
 {
 	for (char *line = lines, *end; line && *line; line = end) {
 		end = line + strcspn(line, "\n");
-		if (*end) {
+		if (*end)
 			*end++ = '\0';
-		}
 		out_at(o, FACT_COLUMN, "%s", line);
 		out_end(o);
 	}
@@ -42,17 +41,15 @@ static bool look_at_store(struct cli *cli, struct err *err)
 		return true;
 	}
 	if (!store_open(&store, cli->paths.data, (struct store_options){ .is_read_only = true },
-			err)) {
+			err))
 		return false;
-	}
 	bool is_sound = store_doctor(store, &lines);
 
 	print_lines(&cli->out, lines.s);
-	if (!is_sound) {
+	if (!is_sound)
 		err_set(err, ERR_NO,
 			"the data has problems; keep a copy of %s before anything else",
 			cli->paths.data);
-	}
 	text_release(&lines);
 	store_close(store);
 	return is_sound;
@@ -63,14 +60,13 @@ static void look_at_settings(struct cli *cli)
 	size_t n = cli->settings_problems.n;
 
 	fact(&cli->out, "settings", cli->paths.settings);
-	if (!file_exists(cli->paths.settings)) {
+	if (!file_exists(cli->paths.settings))
 		out_at(&cli->out, FACT_COLUMN, "not there: the defaults hold");
-	} else if (n > 0) {
+	else if (n > 0)
 		out_at(&cli->out, FACT_COLUMN, "read, but for %zu problem%s: see limber check", n,
 		       PLURAL(n));
-	} else {
+	else
 		out_at(&cli->out, FACT_COLUMN, "read");
-	}
 	out_end(&cli->out);
 }
 

@@ -25,9 +25,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	const struct export_args *a = args;
 	struct history log = { .sessions = NULL };
 
-	if (!cli_open(cli, CLI_READ, err) || !coach_whole_history(cli->coach, &log, err)) {
+	if (!cli_open(cli, CLI_READ, err) || !coach_whole_history(cli->coach, &log, err))
 		return false;
-	}
 	if (a->format == FORMAT_CSV) {
 		export_csv(&log, cli->env->out);
 	} else {

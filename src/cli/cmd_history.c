@@ -33,12 +33,10 @@ static void print_answers(struct out *o, const struct session_row *s)
 	answer_add(&answers, "pain before", s->pain_before);
 	answer_add(&answers, "pain after", s->pain_after);
 	answer_add(&answers, "leg", s->leg);
-	if (answers.len) {
+	if (answers.len)
 		out_wrap(o, "", SET_COLUMN, answers.s);
-	}
-	if (s->note[0] != '\0') {
+	if (s->note[0] != '\0')
 		out_wrap(o, "", SET_COLUMN, s->note);
-	}
 	text_release(&answers);
 }
 
@@ -53,12 +51,10 @@ static void print_session(struct out *o, const struct session_row *s, const char
 	out_at(o, 0, "%s %d %s %d, %02d:%02d", weekday_short(date_weekday(date)), day,
 	       month_short(month), year, minute / 60, minute % 60);
 	out_at(o, TITLE_COLUMN, "%s%s", title, has_end ? "," : "");
-	if (has_end) {
+	if (has_end)
 		out_at(o, 0, "%d min", minutes);
-	}
-	if (s->state != STATE_COMPLETE) {
+	if (s->state != STATE_COMPLETE)
 		out_at(o, 0, "(%s)", state_words[s->state]);
-	}
 	out_end(o);
 	print_answers(o, s);
 }
@@ -114,12 +110,10 @@ static int print_text(struct cli *cli, const struct history *log, struct date si
 		const struct session_row *s = &log->sessions[i];
 		const struct routine *routine = library_routine(lib, s->routine);
 
-		if (date_diff(s->day, since) < 0) {
+		if (date_diff(s->day, since) < 0)
 			continue;
-		}
-		if (n++ > 0) {
+		if (n++ > 0)
 			out_end(&cli->out);
-		}
 		print_session(&cli->out, s, routine ? routine->title : s->routine);
 		for (size_t j = 0; j < s->n_sets; j++) {
 			const struct exercise *e = library_exercise(lib, s->sets[j].exercise);
@@ -136,9 +130,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	struct date since = a->since.is_given ? a->since.date : date_from_ymd(1, 1, 1);
 	struct history log = { .sessions = NULL };
 
-	if (!cli_open(cli, CLI_READ, err) || !coach_whole_history(cli->coach, &log, err)) {
+	if (!cli_open(cli, CLI_READ, err) || !coach_whole_history(cli->coach, &log, err))
 		return false;
-	}
 	if (a->json) {
 		struct jval *v = export_document();
 

@@ -99,13 +99,11 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	struct store_import done;
 	bool ok = false;
 
-	if (!parse(cli, a->file, &import, err)) {
+	if (!parse(cli, a->file, &import, err))
 		return false;
-	}
 	if (!cli_open(cli, CLI_WRITE, err) || !add_profile_events(cli, &import, err) ||
-	    !store_import(coach_store(cli->coach), &import.log, a->dry_run, &done, err)) {
+	    !store_import(coach_store(cli->coach), &import.log, a->dry_run, &done, err))
 		goto out;
-	}
 	out_line(&cli->out, "%s %d session%s, %d check-in%s, %d event%s.",
 		 a->dry_run ? "Would import" : "Imported", done.sessions, PLURAL(done.sessions),
 		 done.checkins, PLURAL(done.checkins), done.events, PLURAL(done.events));

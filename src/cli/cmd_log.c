@@ -61,9 +61,8 @@ static bool parse_pain(const char *s, size_t n, int *ret)
 	char number[4];
 
 	*ret = UNKNOWN;
-	if (n == 0) {
+	if (n == 0)
 		return true;
-	}
 	return n < sizeof number && text_format(number, sizeof number, "%.*s", (int)n, s) &&
 	       text_to_int(number, 0, 10, ret);
 }
@@ -74,9 +73,8 @@ static bool read_pain(const char *s, struct log_entry *entry, struct err *err)
 
 	entry->pain_before = entry->pain_after = UNKNOWN;
 	if (!s || (slash && parse_pain(s, (size_t)(slash - s), &entry->pain_before) &&
-		   parse_pain(slash + 1, strlen(slash + 1), &entry->pain_after))) {
+		   parse_pain(slash + 1, strlen(slash + 1), &entry->pain_after)))
 		return true;
-	}
 	err_set(err, ERR_USAGE, "--pain is \"%s\"; write before and after, 0 to 10, such as 3/2",
 		s);
 	return false;
@@ -84,9 +82,8 @@ static bool read_pain(const char *s, struct log_entry *entry, struct err *err)
 
 static bool check_note(const char *note, struct err *err)
 {
-	if (utf8_valid(note, strlen(note)) && !utf8_has_control(note) && strlen(note) < NOTE_MAX) {
+	if (utf8_valid(note, strlen(note)) && !utf8_has_control(note) && strlen(note) < NOTE_MAX)
 		return true;
-	}
 	err_set(err, ERR_USAGE, "--note takes one line of plain text, at most %d bytes",
 		NOTE_MAX - 1);
 	return false;
@@ -104,9 +101,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	if (!read_pain(a->pain, &entry, err) || !check_note(entry.note, err) ||
 	    !cli_moment(cli, a->at, &entry.when, err) ||
 	    !cli_known(cli, LIBRARY_ROUTINES, a->routine, err) || !cli_open(cli, CLI_WRITE, err) ||
-	    !log_elsewhere(cli->coach, &entry, err)) {
+	    !log_elsewhere(cli->coach, &entry, err))
 		return false;
-	}
 	char day[DATE_TEXT];
 
 	date_format(entry.when.day, day);

@@ -78,9 +78,8 @@ static void print_words(struct out *o, const char *name, unsigned bits, const ch
 	out_at(o, 0, "%s", name);
 	out_at(o, 16, "%s", bits ? "" : "none");
 	for (int i = 0; i < n; i++) {
-		if (bits & 1u << i) {
+		if (bits & 1u << i)
 			out_at(o, 16, "%s", words[i]);
-		}
 	}
 	out_end(o);
 }
@@ -137,9 +136,8 @@ static void print_profile(struct cli *cli)
 	struct out *o = &cli->out;
 	char cleared[DATE_TEXT] = "no";
 
-	if (p->is_cleared) {
+	if (p->is_cleared)
 		date_format(p->cleared_on, cleared);
-	}
 	print_pair(o, "level", level_words[p->level]);
 	print_pair(o, "65 or over", no_yes[p->is_65_or_over]);
 	print_words(o, "conditions", p->conditions, condition_words, CONDITIONS);
@@ -180,21 +178,18 @@ static void change(struct changes *c, enum event_kind kind, const char *value)
 
 static void changes_release(struct changes *c)
 {
-	for (int i = 0; i < c->n; i++) {
+	for (int i = 0; i < c->n; i++)
 		free(c->v[i].value);
-	}
 }
 
 static void change_list(struct changes *c, enum event_kind kind, const struct arg_list *list)
 {
 	struct text value = { .s = NULL };
 
-	for (int i = 0; i < list->n; i++) {
+	for (int i = 0; i < list->n; i++)
 		text_addf(&value, "%s%s", i ? "," : "", list->v[i]);
-	}
-	if (list->is_given) {
+	if (list->is_given)
 		change(c, kind, text_str(&value));
-	}
 	text_release(&value);
 }
 
@@ -203,23 +198,18 @@ static void changes_from(struct changes *ret, const struct profile_args *a)
 	char cleared[DATE_TEXT];
 
 	*ret = (struct changes){ .n = 0 };
-	if (a->level != UNKNOWN) {
+	if (a->level != UNKNOWN)
 		change(ret, EVENT_LEVEL, level_words[a->level]);
-	}
-	if (a->age65 != UNKNOWN) {
+	if (a->age65 != UNKNOWN)
 		change(ret, EVENT_AGE65, no_yes[a->age65]);
-	}
 	change_list(ret, EVENT_CONDITIONS, &a->conditions);
 	change_list(ret, EVENT_SENSITIVE, &a->sensitive);
-	if (a->weights) {
+	if (a->weights)
 		change(ret, EVENT_WEIGHTS, text_eq(a->weights, "none") ? "" : a->weights);
-	}
-	if (a->plan) {
+	if (a->plan)
 		change(ret, EVENT_PLAN, a->plan);
-	}
-	if (a->screened) {
+	if (a->screened)
 		change(ret, EVENT_SCREENED, a->screened);
-	}
 	if (a->cleared.is_given) {
 		date_format(a->cleared.date, cleared);
 		change(ret, EVENT_CLEARED, cleared);
@@ -237,9 +227,8 @@ static bool check_changes(struct cli *cli, const struct changes *c, struct err *
 			return false;
 		}
 		if (c->v[i].kind == EVENT_PLAN &&
-		    !cli_known(cli, LIBRARY_PLANS, c->v[i].value, err)) {
+		    !cli_known(cli, LIBRARY_PLANS, c->v[i].value, err))
 			return false;
-		}
 	}
 	return true;
 }
@@ -248,9 +237,8 @@ static bool make_changes(struct cli *cli, const struct changes *c, struct err *e
 {
 	bool ok = check_changes(cli, c, err) && cli_open(cli, c->n > 0 ? CLI_WRITE : CLI_READ, err);
 
-	for (int i = 0; ok && i < c->n; i++) {
+	for (int i = 0; ok && i < c->n; i++)
 		ok = coach_event(cli->coach, cli->now, c->v[i].kind, c->v[i].value, err);
-	}
 	return ok;
 }
 
@@ -263,14 +251,12 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	bool ok = make_changes(cli, &changes, err);
 
 	changes_release(&changes);
-	if (!ok) {
+	if (!ok)
 		return false;
-	}
-	if (a->json) {
+	if (a->json)
 		print_json(cli);
-	} else {
+	else
 		print_profile(cli);
-	}
 	return true;
 }
 

@@ -41,9 +41,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 			"--speed goes with --rehearse: what is logged takes its time");
 		return false;
 	}
-	if (!cli_known(cli, LIBRARY_ROUTINES, a->routine, err) || !cli_open_tui(cli, err)) {
+	if (!cli_known(cli, LIBRARY_ROUTINES, a->routine, err) || !cli_open_tui(cli, err))
 		return false;
-	}
 	return app_run(&(struct app_options){ .coach = cli->coach,
 					      .clock = cli->env->clock,
 					      .rescue = rescue_session,

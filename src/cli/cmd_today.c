@@ -52,9 +52,8 @@ static void print_json(struct cli *cli, const struct day_plan *plan, const struc
 
 	date_format(plan->day, date);
 	jval_put_text(v, "date", date);
-	for (int i = 0; i < plan->n_items; i++) {
+	for (int i = 0; i < plan->n_items; i++)
 		jval_add(items, item_json(plan, &plan->items[i], catalog));
-	}
 	jval_put(v, "items", items);
 	jval_write(v, cli->env->out);
 	jval_release(v);
@@ -72,11 +71,10 @@ static void print_heading(struct cli *cli, struct date day)
 	date_to_ymd(day, &year, &month, &day_of_month);
 	out_line(&cli->out, "%s %d %s %d – %s", weekday_short(date_weekday(day)), day_of_month,
 		 month_short(month), year, coach_current_plan(cli->coach)->title);
-	if (checkin) {
+	if (checkin)
 		out_line(&cli->out, "Pain this morning: %d of 10", checkin->pain);
-	} else if (date_diff(day, cli->now.day) == 0) {
+	else if (date_diff(day, cli->now.day) == 0)
 		out_line(&cli->out, "No check-in yet: limber checkin --pain N");
-	}
 }
 
 /* "every 40 min, 09:00 to 17:30" */
@@ -88,9 +86,8 @@ static void breaks_format(const struct plan_item *item, char ret[DOSE_TEXT])
 
 static const char *item_state(const struct day_item *item)
 {
-	if (item->is_done) {
+	if (item->is_done)
 		return "done";
-	}
 	return item->is_due ? "to do" : "not today";
 }
 
@@ -100,9 +97,8 @@ static void print_item(struct cli *cli, const struct routine_day *r, const struc
 	char words[DOSE_TEXT];
 
 	out_at(o, 2, "%s", r->routine->title);
-	if (item->n_bouts > 1) {
+	if (item->n_bouts > 1)
 		out_at(o, 0, "(%d of %d)", item->bout, item->n_bouts);
-	}
 	if (item->item && item->item->every_min > 0) {
 		breaks_format(item->item, words);
 		out_at(o, DOSE_COLUMN, "%s", words);
@@ -131,9 +127,8 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 		out_at(&cli->out, STEP_COLUMN, "%s", name);
 		out_at(&cli->out, DOSE_COLUMN, "%s", dose);
 		out_end(&cli->out);
-		if (!is_reason_told_later(r, i)) {
+		if (!is_reason_told_later(r, i))
 			out_wrap(&cli->out, "", WHY_COLUMN, t.advice->why);
-		}
 	}
 }
 
@@ -172,13 +167,11 @@ static void print_text(struct cli *cli, const struct day_plan *plan, const struc
 		const struct day_item *item = &plan->items[i];
 		const struct routine_day *r = &plan->routines[item->routine];
 
-		if (item->bout <= 1) {
+		if (item->bout <= 1)
 			out_end(&cli->out);
-		}
 		print_item(cli, r, item);
-		if (item->bout <= 1 && item->is_due) {
+		if (item->bout <= 1 && item->is_due)
 			print_steps(cli, r, catalog);
-		}
 	}
 	out_end(&cli->out);
 	print_goals(cli, plan);
@@ -189,18 +182,16 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	const struct today_args *a = args;
 	struct day_plan plan;
 
-	if (!cli_open_on(cli, a->date, err) || !coach_plan(cli->coach, &plan, err)) {
+	if (!cli_open_on(cli, a->date, err) || !coach_plan(cli->coach, &plan, err))
 		return false;
-	}
 	struct catalog catalog = library_catalog(coach_library(cli->coach));
 
-	if (coach_profile(cli->coach)->is_blocked && !a->json) {
+	if (coach_profile(cli->coach)->is_blocked && !a->json)
 		print_stop(cli, coach_profile(cli->coach));
-	} else if (a->json) {
+	else if (a->json)
 		print_json(cli, &plan, &catalog);
-	} else {
+	else
 		print_text(cli, &plan, &catalog);
-	}
 	day_plan_release(&plan);
 	return true;
 }

@@ -51,9 +51,8 @@ static struct jval *chapter_json(const struct chapter *c)
 	date_format(c->session->day, day);
 	jval_put_text(v, "session", c->session->id);
 	jval_put_text(v, "date", day);
-	for (int i = 0; i < c->asked.sets; i++) {
+	for (int i = 0; i < c->asked.sets; i++)
 		jval_add(sets, export_amount(&c->asked.set[i]));
-	}
 	jval_put(v, "sets", sets);
 	jval_put_bool(v, "per_side", c->per_side);
 	jval_put_int(v, "asked", c->n_sets);
@@ -69,9 +68,8 @@ static void tell_json(struct telling *t, const struct story *s, const struct tar
 	struct jval *v = target_json(target);
 	struct jval *sessions = jval_array();
 
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; i < s->n; i++)
 		jval_add(sessions, chapter_json(&s->chapters[i]));
-	}
 	jval_put_text(v, "routine", routine->id);
 	jval_put(v, "sessions", sessions);
 	jval_add(t->targets, v);
@@ -111,9 +109,8 @@ static void print_chapter(struct telling *t, const struct chapter *c)
 	out_at(o, DONE_COLUMN, "%s", text_str(&done));
 	out_end(o);
 	text_release(&done);
-	if (c->why[0] != '\0' && c->session->day.day != coach_day(t->cli->coach).day) {
+	if (c->why[0] != '\0' && c->session->day.day != coach_day(t->cli->coach).day)
 		out_wrap(o, "", WHY_COLUMN, c->why);
-	}
 }
 
 static void tell_text(struct telling *t, const struct story *s, const struct target *target,
@@ -125,21 +122,18 @@ static void tell_text(struct telling *t, const struct story *s, const struct tar
 
 	target_name(target, name);
 	target_dose(target, dose);
-	if (t->n_told > 0) {
+	if (t->n_told > 0)
 		out_end(o);
-	}
 	out_line(o, "%s, in %s: %s", name, routine->title, dose);
 	out_wrap(o, "", WHEN_COLUMN, target->advice->why);
 	if (s->n > 0) {
 		out_end(o);
 		out_line(o, "Asked and done so far (* is what the target rests on):");
 	}
-	if (first > 0) {
+	if (first > 0)
 		out_line(o, "  %zu earlier session%s: limber history", first, PLURAL(first));
-	}
-	for (size_t i = first; i < s->n; i++) {
+	for (size_t i = first; i < s->n; i++)
 		print_chapter(t, &s->chapters[i]);
-	}
 }
 
 /* ---- Finding the steps ---- */
@@ -156,11 +150,10 @@ static void tell_step(struct telling *t, const struct routine *routine, int step
 					      .day = coach_day(t->cli->coach) });
 	struct target target = target_of(&routine->steps[step], &s.day.steps[step], &t->catalog);
 
-	if (t->targets) {
+	if (t->targets)
 		tell_json(t, &s, &target, routine);
-	} else {
+	else
 		tell_text(t, &s, &target, routine);
-	}
 	t->n_told++;
 	story_release(&s);
 }
@@ -171,14 +164,12 @@ static void tell_routine(struct telling *t, const char *id)
 	struct routine_day day;
 	struct err err = { .kind = ERR_NONE };
 
-	if (!coach_routine(t->cli->coach, id, &day, &err)) {
+	if (!coach_routine(t->cli->coach, id, &day, &err))
 		return; /* its file is bad, and was said to be */
-	}
 	for (int i = 0; i < day.routine->n_steps; i++) {
 		if (text_eq(day.routine->steps[i].exercise, t->exercise) ||
-		    text_eq(day.steps[i].exercise, t->exercise)) {
+		    text_eq(day.steps[i].exercise, t->exercise))
 			tell_step(t, day.routine, i);
-		}
 	}
 	routine_day_release(&day);
 }
@@ -190,12 +181,10 @@ static void tell_all(struct telling *t)
 	int n;
 	const char *const *ids = library_ids(coach_library(t->cli->coach), LIBRARY_ROUTINES, &n);
 
-	for (int i = 0; i < plan->n_items; i++) {
+	for (int i = 0; i < plan->n_items; i++)
 		tell_routine(t, plan->items[i].routine);
-	}
-	for (int i = 0; i < n && t->n_told == 0; i++) {
+	for (int i = 0; i < n && t->n_told == 0; i++)
 		tell_routine(t, ids[i]);
-	}
 }
 
 static void write_json(struct telling *t)
@@ -217,19 +206,16 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	struct telling t = { .cli = cli, .exercise = a->exercise };
 
 	if (!cli_known(cli, LIBRARY_EXERCISES, a->exercise, err) ||
-	    !cli_open_on(cli, a->date, err) || !coach_whole_history(cli->coach, &t.log, err)) {
+	    !cli_open_on(cli, a->date, err) || !coach_whole_history(cli->coach, &t.log, err))
 		return false;
-	}
 	t.catalog = library_catalog(coach_library(cli->coach));
 	t.targets = a->json ? jval_array() : NULL;
 	tell_all(&t);
-	if (a->json) {
+	if (a->json)
 		write_json(&t);
-	}
 	history_release(&t.log);
-	if (t.n_told == 0) {
+	if (t.n_told == 0)
 		err_set(err, ERR_NO, "no routine has %s, so it has no target", a->exercise);
-	}
 	return t.n_told > 0;
 }
 

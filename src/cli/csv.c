@@ -19,18 +19,16 @@ static void put_text(FILE *out, const char *s)
 		return;
 	}
 	fputs(is_formula ? "\"'" : "\"", out);
-	for (; *s; s++) {
+	for (; *s; s++)
 		fputs(*s == '"' ? "\"\"" : (char[]){ *s, '\0' }, out);
-	}
 	fputc('"', out);
 }
 
 /* What was not given, or does not apply, is an empty cell. */
 static void put_number(FILE *out, int n, int missing)
 {
-	if (n != missing) {
+	if (n != missing)
 		fprintf(out, "%d", n);
-	}
 }
 
 static void put_day(FILE *out, const struct line *l)
@@ -61,9 +59,8 @@ static void put_stamp(FILE *out, struct stamp at)
 	static void put_##name(FILE *out, const struct line *l) \
 	{                                                       \
 		const struct set_row *s = l->set;               \
-		if (s) {                                        \
+		if (s)                                          \
 			print;                                  \
-		}                                               \
 	}
 
 SESSION_CELL(session, put_text(out, s->id))
@@ -121,18 +118,15 @@ static void put_line(FILE *out, struct line line)
 
 void export_csv(const struct history *log, FILE *out)
 {
-	for (size_t i = 0; i < ARRAY_LEN(columns); i++) {
+	for (size_t i = 0; i < ARRAY_LEN(columns); i++)
 		fprintf(out, "%s%s", i ? "," : "", columns[i].name);
-	}
 	fputc('\n', out);
 	for (size_t i = 0; i < log->n_sessions; i++) {
 		const struct session_row *session = &log->sessions[i];
 
-		for (size_t j = 0; j < session->n_sets; j++) {
+		for (size_t j = 0; j < session->n_sets; j++)
 			put_line(out, (struct line){ session, &session->sets[j] });
-		}
-		if (session->n_sets == 0) {
+		if (session->n_sets == 0)
 			put_line(out, (struct line){ session, NULL });
-		}
 	}
 }

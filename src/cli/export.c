@@ -26,9 +26,8 @@ struct jval *export_profile(const struct profile *p)
 	struct jval *v = jval_object();
 	struct jval *weights = jval_array();
 
-	for (int i = 0; i < p->n_weights; i++) {
+	for (int i = 0; i < p->n_weights; i++)
 		jval_add_int(weights, p->weights_g[i]);
-	}
 	form_write(&profile_form, p, v);
 	jval_put(v, "weights_g", weights);
 	return v;
@@ -56,12 +55,10 @@ static struct jval *export_sets(const struct session_row *session)
 		struct set_row row = session->sets[i];
 
 		/* What follows from the other members is left out. */
-		if (row.seq == (int)i) {
+		if (row.seq == (int)i)
 			row.seq = UNKNOWN;
-		}
-		if (text_eq(row.key, row.exercise)) {
+		if (text_eq(row.key, row.exercise))
 			row.key = NULL;
-		}
 		form_write(&set_form, &row, v);
 		jval_add(list, v);
 	}
@@ -75,9 +72,8 @@ static struct jval *export_session(const struct session_row *session)
 	struct session_row row = *session;
 
 	if (stamp_day(row.started, 0).day == row.day.day &&
-	    stamp_day(row.started, DAY_END_LATEST_MIN).day == row.day.day) {
+	    stamp_day(row.started, DAY_END_LATEST_MIN).day == row.day.day)
 		row.day.day = 0;
-	}
 	form_write(&session_form, &row, v);
 	jval_put(v, "sets", export_sets(session));
 	return v;
@@ -90,9 +86,8 @@ struct jval *export_sessions(const struct history *log, struct date since)
 	for (size_t i = 0; i < log->n_sessions; i++) {
 		const struct session_row *row = &log->sessions[i];
 
-		if (date_diff(row->day, since) >= 0) {
+		if (date_diff(row->day, since) >= 0)
 			jval_add(list, export_session(row));
-		}
 	}
 	return list;
 }

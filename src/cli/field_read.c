@@ -22,9 +22,8 @@ void reading_problem(struct reading *r, const char *fmt, ...)
 	char what[LINE_MAX_BYTES * 2];
 	va_list args;
 
-	if (++r->n_problems > PROBLEMS_SHOWN) {
+	if (++r->n_problems > PROBLEMS_SHOWN)
 		return;
-	}
 	va_start(args, fmt);
 	vsnprintf(what, sizeof what, fmt, args);
 	va_end(args);
@@ -35,10 +34,9 @@ void reading_problem(struct reading *r, const char *fmt, ...)
 
 void reading_finish(struct reading *r)
 {
-	if (r->n_problems > PROBLEMS_SHOWN) {
+	if (r->n_problems > PROBLEMS_SHOWN)
 		diag_add(r->problems, r->name, 0, "and %d more problems",
 			 r->n_problems - PROBLEMS_SHOWN);
-	}
 	text_release(&r->path);
 }
 
@@ -46,11 +44,10 @@ size_t reading_enter(struct reading *r, const char *key, size_t index)
 {
 	size_t mark = r->path.len;
 
-	if (key) {
+	if (key)
 		text_addf(&r->path, "%s%s", mark ? "." : "", key);
-	} else {
+	else
 		text_addf(&r->path, "[%zu]", index);
-	}
 	return mark;
 }
 
@@ -99,12 +96,11 @@ static void read_int(const struct field *f, struct reading *r, const struct jval
 		*ret = (int)jval_int(v);
 		return;
 	}
-	if (f->lo == f->hi) {
+	if (f->lo == f->hi)
 		text_format(use, sizeof use, "%d", f->lo);
-	} else {
+	else
 		text_format(use, sizeof use, "%s%d to %d",
 			    jval_kind(v) == JVAL_INT ? "" : "a whole number from ", f->lo, f->hi);
-	}
 	is_but_use(r, v, use);
 }
 
@@ -113,13 +109,11 @@ static int read_word(const struct field *f, struct reading *r, const struct jval
 	int word = jval_kind(v) == JVAL_TEXT ? word_index(f->words, f->n_words, jval_text(v)) : -1;
 	struct text use = { .s = NULL };
 
-	if (word >= 0) {
+	if (word >= 0)
 		return word;
-	}
 	text_add(&use, "one of");
-	for (int i = 0; i < f->n_words; i++) {
+	for (int i = 0; i < f->n_words; i++)
 		text_addf(&use, "%s %s", i ? "," : "", f->words[i]);
-	}
 	is_but_use(r, v, text_str(&use));
 	text_release(&use);
 	return 0;
@@ -143,16 +137,15 @@ static void read_bits(const struct field *f, struct reading *r, const struct jva
 /* The document's own text, or NULL where it will not do. */
 static const char *read_text(const struct field *f, struct reading *r, const struct jval *v)
 {
-	if (jval_kind(v) != JVAL_TEXT) {
+	if (jval_kind(v) != JVAL_TEXT)
 		is_but_use(r, v, "a text");
-	} else if (utf8_has_control(jval_text(v))) {
+	else if (utf8_has_control(jval_text(v)))
 		reading_problem(r, "holds a control character; use plain text on one line");
-	} else if (strlen(jval_text(v)) >= f->size) {
+	else if (strlen(jval_text(v)) >= f->size)
 		reading_problem(r, "is %zu bytes long; use at most %zu", strlen(jval_text(v)),
 				f->size - 1);
-	} else {
+	else
 		return jval_text(v);
-	}
 	return NULL;
 }
 
@@ -162,9 +155,8 @@ static bool key_is_plain(const char *s)
 	const char *slash = strchr(s, '/');
 	char routine[ID_MAX];
 
-	if (!slash) {
+	if (!slash)
 		return id_is_plain(s);
-	}
 	return text_format(routine, sizeof routine, "%.*s", (int)(slash - s), s) &&
 	       id_is_plain(routine) && id_is_plain(slash + 1);
 }
@@ -183,34 +175,30 @@ static const char *read_id(const struct field *f, struct reading *r, const struc
 
 static void copy(const struct field *f, char *ret, const char *s)
 {
-	if (s) {
+	if (s)
 		text_copy(ret, f->size, s);
-	}
 }
 
 static void borrow(const char **ret, const char *s)
 {
-	if (s) {
+	if (s)
 		*ret = s;
-	}
 }
 
 static void read_date(struct reading *r, const struct jval *v, struct date *ret)
 {
-	if (jval_kind(v) != JVAL_TEXT || !date_parse(jval_text(v), ret)) {
+	if (jval_kind(v) != JVAL_TEXT || !date_parse(jval_text(v), ret))
 		is_but_use(r, v, "a date such as \"2026-11-22\"");
-	} else if (ret->day < WHEN_FIRST_DAY) {
+	else if (ret->day < WHEN_FIRST_DAY)
 		is_but_use(r, v, "a date after 1970-01-01");
-	}
 }
 
 static void read_stamp(struct reading *r, const struct jval *v, struct stamp *ret)
 {
-	if (jval_kind(v) != JVAL_TEXT || !when_parse(r->clock, jval_text(v), ret)) {
+	if (jval_kind(v) != JVAL_TEXT || !when_parse(r->clock, jval_text(v), ret))
 		is_but_use(r, v, "a time such as \"2026-11-20T08:00:00+01:00\"");
-	} else if (!when_is_kept(*ret)) {
+	else if (!when_is_kept(*ret))
 		is_but_use(r, v, "a time after 1970-01-01");
-	}
 }
 
 static void read_field(const struct field *f, struct reading *r, const struct jval *v, void *at)
@@ -218,9 +206,8 @@ static void read_field(const struct field *f, struct reading *r, const struct jv
 	switch (f->kind) {
 	case FIELD_INT: read_int(f, r, v, at); break;
 	case FIELD_BOOL:
-		if (jval_kind(v) != JVAL_BOOL) {
+		if (jval_kind(v) != JVAL_BOOL)
 			is_but_use(r, v, "true or false");
-		}
 		*(bool *)at = jval_bool(v);
 		break;
 	case FIELD_WORD: *(unsigned *)at = (unsigned)read_word(f, r, v); break;
@@ -234,9 +221,8 @@ static void read_field(const struct field *f, struct reading *r, const struct jv
 	case FIELD_STAMP: read_stamp(r, v, at); break;
 	case FIELD_OBJECT: form_read(f->form, r, v, at); break;
 	case FIELD_LIST:
-		if (jval_kind(v) != JVAL_ARRAY) {
+		if (jval_kind(v) != JVAL_ARRAY)
 			is_but_use(r, v, "a list");
-		}
 		break;
 	}
 }
@@ -256,19 +242,17 @@ static void check_key(void *user, const char *key)
 
 	assert(check->form->n <= FORM_KEYS_MAX);
 	for (size_t i = 0; i < check->form->n; i++) {
-		if (text_eq(check->form->fields[i].key, key)) {
+		if (text_eq(check->form->fields[i].key, key))
 			return;
-		}
 		known[n++] = check->form->fields[i].key;
 	}
 	const char *near = text_nearest(key, known, n);
 	size_t mark = reading_enter(check->r, key, 0);
 
-	if (near) {
+	if (near)
 		reading_problem(check->r, "is no key of limber's; did you mean %s?", near);
-	} else {
+	else
 		reading_problem(check->r, "is no key of limber's; leave it out");
-	}
 	reading_leave(check->r, mark);
 }
 
@@ -283,14 +267,12 @@ void form_read(const struct form *form, struct reading *r, const struct jval *ob
 		const struct jval *v = jval_get(object, f->key);
 		size_t mark = reading_enter(r, f->key, 0);
 
-		if (f->kind == FIELD_INT) {
+		if (f->kind == FIELD_INT)
 			*(int *)((char *)row + f->at) = f->missing;
-		}
-		if (v) {
+		if (v)
 			read_field(f, r, v, (char *)row + f->at);
-		} else if (f->need == FIELD_REQUIRED) {
+		else if (f->need == FIELD_REQUIRED)
 			reading_problem(r, "is missing");
-		}
 		reading_leave(r, mark);
 	}
 	jval_each_key(object, check_key, &(struct key_check){ form, r });

@@ -11,9 +11,8 @@ static void put_bits(struct jval *object, const struct field *f, unsigned mask)
 	struct jval *list = jval_array();
 
 	for (int i = 0; i < f->n_words; i++) {
-		if (mask & 1u << i) {
+		if (mask & 1u << i)
 			jval_add_text(list, f->words[i]);
-		}
 	}
 	jval_put(object, f->key, list);
 }
@@ -95,8 +94,7 @@ void form_write(const struct form *form, const void *row, struct jval *object)
 		const struct field *f = &form->fields[i];
 		const void *at = (const char *)row + f->at;
 
-		if (f->need != FIELD_SPARSE || !says_nothing(f, at)) {
+		if (f->need != FIELD_SPARSE || !says_nothing(f, at))
 			put_field(object, f, at);
-		}
 	}
 }

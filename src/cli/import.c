@@ -48,9 +48,8 @@ static void mention(struct importer *im, const char *key, struct stamp at)
 {
 	struct stamp *first = &im->ret->first;
 
-	if (at.utc_s > im->latest_s) {
+	if (at.utc_s > im->latest_s)
 		problem_at(im, key, "has not come yet");
-	}
 	if (at.utc_s != 0 && (first->utc_s == 0 || at.utc_s < first->utc_s)) {
 		*first = at;
 	}
@@ -79,9 +78,8 @@ static void read_event(struct importer *im, const struct jval *v, size_t i)
 
 	(void)i;
 	form_read(&event_form, &im->r, v, &row);
-	if (im->r.n_problems > problems) {
+	if (im->r.n_problems > problems)
 		return;
-	}
 	mention(im, "at", row.at);
 	if (!event_value_check(row.kind, row.value, why)) {
 		problem_at(im, "value", why);
@@ -99,9 +97,8 @@ static void read_checkin(struct importer *im, const struct jval *v, size_t i)
 
 	(void)i;
 	form_read(&checkin_form, &im->r, v, &row);
-	if (im->r.n_problems > problems) {
+	if (im->r.n_problems > problems)
 		return;
-	}
 	if (row.at.utc_s == 0) {
 		row.at = when_local(im->options->clock,
 				    ((int64_t)row.day.day * 1440 + im->options->rises_min) * 60);
@@ -110,9 +107,8 @@ static void read_checkin(struct importer *im, const struct jval *v, size_t i)
 	}
 	mention(im, "day", row.at);
 	history_add_checkin(&im->ret->log, &row);
-	if (im->ret->log.n_checkins == n) {
+	if (im->ret->log.n_checkins == n)
 		problem_at(im, "day", "has a check-in already; leave one of them out");
-	}
 }
 
 static void read_set(struct importer *im, const struct jval *v, size_t i, struct set_row *row)
@@ -121,15 +117,12 @@ static void read_set(struct importer *im, const struct jval *v, size_t i, struct
 	int problems = im->r.n_problems;
 
 	form_read(&set_form, &im->r, v, row);
-	if (row->seq == UNKNOWN) {
+	if (row->seq == UNKNOWN)
 		row->seq = (int)i;
-	}
-	if (!row->key) {
+	if (!row->key)
 		row->key = row->exercise;
-	}
-	if (im->r.n_problems == problems && amount_eq(&row->target, &nothing)) {
+	if (im->r.n_problems == problems && amount_eq(&row->target, &nothing))
 		problem_at(im, "target", "asks for nothing; give reps, hold_s or time_s");
-	}
 }
 
 static int compare_seq(const void *a, const void *b)
@@ -165,15 +158,12 @@ static void read_sets(struct importer *im, const struct jval *session, struct se
 static void check_times(struct importer *im, const struct session_row *row)
 {
 	mention(im, "started", row->started);
-	if (row->ended.utc_s != 0 && row->ended.utc_s < row->started.utc_s) {
+	if (row->ended.utc_s != 0 && row->ended.utc_s < row->started.utc_s)
 		problem_at(im, "ended", "is before started");
-	}
-	if (row->ended.utc_s > im->latest_s) {
+	if (row->ended.utc_s > im->latest_s)
 		problem_at(im, "ended", "has not come yet");
-	}
-	if (row->ended.utc_s == 0 && row->state == STATE_COMPLETE) {
+	if (row->ended.utc_s == 0 && row->state == STATE_COMPLETE)
 		problem_at(im, "ended", "is missing; a complete session has one");
-	}
 }
 
 static void read_session(struct importer *im, const struct jval *v, size_t i)
@@ -187,15 +177,13 @@ static void read_session(struct importer *im, const struct jval *v, size_t i)
 	read_sets(im, v, &row);
 	if (im->r.n_problems == problems) {
 		check_times(im, &row);
-		if (row.day.day == 0) {
+		if (row.day.day == 0)
 			row.day = stamp_day(row.started, im->options->day_end_min);
-		} else {
+		else
 			check_day(im, row.day, row.started);
-		}
 		history_add_session(&im->ret->log, &row);
-		if (im->ret->log.n_sessions == n) {
+		if (im->ret->log.n_sessions == n)
 			problem_at(im, "id", "was used by an earlier session; each has its own");
-		}
 	}
 	free(row.sets);
 }
@@ -204,13 +192,12 @@ static void read_weight(struct importer *im, const struct jval *v, size_t i)
 {
 	struct profile *p = &im->ret->profile;
 
-	if (i >= WEIGHTS_MAX) {
+	if (i >= WEIGHTS_MAX)
 		reading_problem(&im->r, "is one too many; give at most %d", WEIGHTS_MAX);
-	} else if (jval_kind(v) != JVAL_INT || jval_int(v) < 1 || jval_int(v) > LOAD_G_MAX) {
+	else if (jval_kind(v) != JVAL_INT || jval_int(v) < 1 || jval_int(v) > LOAD_G_MAX)
 		reading_problem(&im->r, "is no weight; use grams, 1 to %d", LOAD_G_MAX);
-	} else {
+	else
 		p->weights_g[p->n_weights++] = (int)jval_int(v);
-	}
 }
 
 static int compare_ints(const void *a, const void *b)
@@ -231,9 +218,8 @@ static unsigned kinds_of(const struct jval *profile)
 	unsigned kinds = 0;
 
 	for (enum event_kind kind = 0; kind < EVENT_KINDS; kind++) {
-		if (keys[kind] && jval_get(profile, keys[kind])) {
+		if (keys[kind] && jval_get(profile, keys[kind]))
 			kinds |= 1u << kind;
-		}
 	}
 	return kinds;
 }
@@ -243,17 +229,15 @@ static void read_profile(struct importer *im, const struct jval *document)
 	const struct jval *v = jval_get(document, "profile");
 	struct profile *p = &im->ret->profile;
 
-	if (!v || jval_kind(v) != JVAL_OBJECT) {
+	if (!v || jval_kind(v) != JVAL_OBJECT)
 		return;
-	}
 	size_t mark = reading_enter(&im->r, "profile", 0);
 
 	each_element(im, v, "weights_g", read_weight);
 	reading_leave(&im->r, mark);
 	qsort(p->weights_g, (size_t)p->n_weights, sizeof p->weights_g[0], compare_ints);
-	if (!jval_get(document, "events")) {
+	if (!jval_get(document, "events"))
 		im->ret->profile_kinds = kinds_of(v);
-	}
 }
 
 static void read_document(struct importer *im, const struct jval *v)
@@ -261,9 +245,8 @@ static void read_document(struct importer *im, const struct jval *v)
 	struct document document = { .version = 0 };
 
 	form_read(&document_form, &im->r, v, &document);
-	if (jval_kind(v) != JVAL_OBJECT) {
+	if (jval_kind(v) != JVAL_OBJECT)
 		return;
-	}
 	im->ret->profile = document.profile;
 	each_element(im, v, "events", read_event);
 	each_element(im, v, "checkins", read_checkin);

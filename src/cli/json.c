@@ -153,9 +153,8 @@ static int height(const json_t *v)
 
 static bool is_one_line(const json_t *v, int depth)
 {
-	if (json_is_object(v)) {
+	if (json_is_object(v))
 		return depth > 0 && height(v) <= LINE_HEIGHT;
-	}
 	return !json_is_array(v) || height(v) == 1;
 }
 
@@ -226,9 +225,8 @@ static const char *error_words(const json_error_t *error)
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-		if (json_error_code(error) == rows[i].code) {
+		if (json_error_code(error) == rows[i].code)
 			return rows[i].words;
-		}
 	}
 	return "it is not JSON here";
 }
@@ -237,9 +235,8 @@ static int line_of(const char *bytes, const char *at)
 {
 	int line = 1;
 
-	for (; bytes < at; bytes++) {
+	for (; bytes < at; bytes++)
 		line += *bytes == '\n';
-	}
 	return line;
 }
 

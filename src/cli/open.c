@@ -14,9 +14,8 @@ static void read_settings(struct cli *cli)
 	struct err err = { .kind = ERR_NONE };
 
 	cli->settings = settings_default;
-	if (!file_exists(path)) {
+	if (!file_exists(path))
 		return;
-	}
 	if (file_read(&bytes, path, CONFIG_FILE_MAX, &err)) {
 		settings_parse(&cli->settings, path, text_str(&bytes), bytes.len,
 			       &cli->settings_problems);
@@ -28,9 +27,8 @@ static void read_settings(struct cli *cli)
 
 bool cli_begin(struct cli *cli, const char *data, const char *routines, struct err *err)
 {
-	if (!paths_find(&cli->paths, data, routines, err)) {
+	if (!paths_find(&cli->paths, data, routines, err))
 		return false;
-	}
 	read_settings(cli);
 	cli->now.at = when_now(cli->env->clock);
 	cli->now.day = stamp_day(cli->now.at, cli->settings.day_end_min);
@@ -40,9 +38,8 @@ bool cli_begin(struct cli *cli, const char *data, const char *routines, struct e
 /* The folders as an array of pointers. */
 static void routine_dirs(const struct cli *cli, const char *ret[ROUTINE_DIRS_MAX])
 {
-	for (int i = 0; i < cli->paths.n_routines; i++) {
+	for (int i = 0; i < cli->paths.n_routines; i++)
 		ret[i] = cli->paths.routines[i];
-	}
 }
 
 struct library *cli_library(const struct cli *cli)
@@ -101,12 +98,10 @@ void cli_end(struct cli *cli)
 bool cli_moment(const struct cli *cli, const char *at, struct moment *ret, struct err *err)
 {
 	*ret = cli->now;
-	if (!at) {
+	if (!at)
 		return true;
-	}
-	if (!when_past(cli->env->clock, at, &ret->at, err)) {
+	if (!when_past(cli->env->clock, at, &ret->at, err))
 		return false;
-	}
 	ret->day = stamp_day(ret->at, cli->settings.day_end_min);
 	return true;
 }

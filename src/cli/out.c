@@ -34,20 +34,17 @@ enum glyphs out_glyphs(void)
 /* Made for the first words: who opens the screens says none. */
 static struct canvas *line(struct out *o)
 {
-	if (!o->line.cells) {
+	if (!o->line.cells)
 		canvas_init(&o->line, 1, LINE_COLUMNS, o->glyphs);
-	}
 	return &o->line;
 }
 
 static void add(struct out *o, int col, const char *s)
 {
-	if (*s == '\0') {
+	if (*s == '\0')
 		return;
-	}
-	if (o->end > 0 && col <= o->end) {
+	if (o->end > 0 && col <= o->end)
 		col = o->end + 1;
-	}
 	o->end = canvas_text(line(o), canvas_rect(line(o)), 0, col, STYLE_TEXT, s);
 }
 
@@ -135,7 +132,6 @@ void out_wrap(struct out *o, const char *head, int col, const char *s)
 
 void out_canvas(struct out *o, const struct canvas *cv)
 {
-	for (int row = 0; row < cv->rows; row++) {
+	for (int row = 0; row < cv->rows; row++)
 		print_row(o, cv, row);
-	}
 }

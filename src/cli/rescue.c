@@ -14,9 +14,8 @@ static bool write_document(const char *path, const struct jval *v)
 	size_t n = 0;
 	FILE *memory = open_memstream(&bytes, &n);
 
-	if (!memory) {
+	if (!memory)
 		return false;
-	}
 	jval_write(v, memory);
 	bool ok = fclose(memory) == 0 && file_write(path, bytes, n, &err);
 

@@ -12,14 +12,10 @@ static struct history log_until(const struct history *log, struct date day)
 {
 	struct history until = *log;
 
-	while (until.n_sessions > 0 &&
-	       date_diff(until.sessions[until.n_sessions - 1].day, day) > 0) {
+	while (until.n_sessions > 0 && date_diff(until.sessions[until.n_sessions - 1].day, day) > 0)
 		until.n_sessions--;
-	}
-	while (until.n_checkins > 0 &&
-	       date_diff(until.checkins[until.n_checkins - 1].day, day) > 0) {
+	while (until.n_checkins > 0 && date_diff(until.checkins[until.n_checkins - 1].day, day) > 0)
 		until.n_checkins--;
-	}
 	return until;
 }
 
@@ -48,18 +44,15 @@ static bool read_chapter(struct chapter *c, const struct session_row *session, c
 	for (size_t i = 0; i < session->n_sets; i++) {
 		const struct set_row *row = &session->sets[i];
 
-		if (!text_eq(row->key, key)) {
+		if (!text_eq(row->key, key))
 			continue;
-		}
-		if (c->n_sets++ == 0) {
+		if (c->n_sets++ == 0)
 			side = row->side;
-		}
 		c->n_done += row->outcome == OUTCOME_DONE;
 		c->was_hurt = c->was_hurt || row->outcome == OUTCOME_HURT;
 		c->per_side = c->per_side || row->side != SIDE_BOTH;
-		if (row->side == side && c->asked.sets < SETS_MAX) {
+		if (row->side == side && c->asked.sets < SETS_MAX)
 			c->asked.set[c->asked.sets++] = row->target;
-		}
 	}
 	return c->n_sets > 0;
 }
@@ -67,13 +60,11 @@ static bool read_chapter(struct chapter *c, const struct session_row *session, c
 /* Whether the sets asked are the target's, over and over where the step is repeated. */
 static bool is_asked(const struct dose *asked, const struct dose *target)
 {
-	if (target->sets == 0 || asked->sets % target->sets != 0) {
+	if (target->sets == 0 || asked->sets % target->sets != 0)
 		return false;
-	}
 	for (int i = 0; i < asked->sets; i++) {
-		if (!amount_eq(&asked->set[i], &target->set[i % target->sets])) {
+		if (!amount_eq(&asked->set[i], &target->set[i % target->sets]))
 			return false;
-		}
 	}
 	return true;
 }
@@ -81,9 +72,8 @@ static bool is_asked(const struct dose *asked, const struct dose *target)
 static bool is_used(const struct advice *a, size_t session)
 {
 	for (int i = 0; i < a->n_used; i++) {
-		if (a->used[i] == session) {
+		if (a->used[i] == session)
 			return true;
-		}
 	}
 	return false;
 }
@@ -108,13 +98,11 @@ void story_tell(struct story *ret, const struct story_input *in)
 		struct chapter *c = &ret->chapters[ret->n];
 		struct routine_day then;
 
-		if (date_diff(session->day, in->day) > 0 || !read_chapter(c, session, key)) {
+		if (date_diff(session->day, in->day) > 0 || !read_chapter(c, session, key))
 			continue;
-		}
 		ask(&then, in, session->day);
-		if (is_asked(&c->asked, &then.steps[in->step].target)) {
+		if (is_asked(&c->asked, &then.steps[in->step].target))
 			text_copy(c->why, sizeof c->why, then.steps[in->step].why);
-		}
 		routine_day_release(&then);
 		c->is_used = is_used(&ret->day.steps[in->step], i);
 		ret->n++;

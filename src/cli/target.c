@@ -37,9 +37,8 @@ struct jval *target_json(const struct target *t)
 	struct jval *v = jval_object();
 	struct jval *sets = jval_array();
 
-	for (int i = 0; i < a->target.sets; i++) {
+	for (int i = 0; i < a->target.sets; i++)
 		jval_add(sets, export_amount(&a->target.set[i]));
-	}
 	jval_put_int(v, "step", t->step->number);
 	jval_put_text(v, "exercise", t->exercise ? t->exercise->id : t->step->exercise);
 	jval_put(v, "sets", sets);

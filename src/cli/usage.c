@@ -13,9 +13,8 @@ static void name_and_value(const struct arg *row, struct text *out)
 	if (row->value) {
 		text_addf(out, " %s", row->value);
 	} else if (row->kind == ARG_WORD) {
-		for (int i = 0; i < row->n_words; i++) {
+		for (int i = 0; i < row->n_words; i++)
 			text_addf(out, "%c%s", i ? '|' : ' ', row->words[i]);
-		}
 	}
 }
 
@@ -24,18 +23,15 @@ void args_usage(const struct args *args, struct text *out)
 	for (size_t i = 0; i < args->n; i++) {
 		const struct arg *row = &args->rows[i];
 
-		if (!row->help) {
+		if (!row->help)
 			continue;
-		}
 		text_add(out, row->is_required ? " " : " [");
 		name_and_value(row, out);
-		if (row->kind == ARG_LIST && row->name[0] != '-') {
+		if (row->kind == ARG_LIST && row->name[0] != '-')
 			text_add(out, "...");
-		}
 		text_add(out, row->is_required ? "" : "]");
-		if (row->kind == ARG_LIST && row->name[0] == '-') {
+		if (row->kind == ARG_LIST && row->name[0] == '-')
 			text_add(out, "...");
-		}
 	}
 }
 
@@ -45,18 +41,15 @@ void args_help(const struct args *args, struct text *out)
 		const struct arg *row = &args->rows[i];
 		struct text name = { .s = NULL };
 
-		if (!row->help) {
+		if (!row->help)
 			continue;
-		}
 		name_and_value(row, &name);
 		text_addf(out, "  %-*s", NAME_COLUMN, text_str(&name));
-		if (name.len >= NAME_COLUMN) {
+		if (name.len >= NAME_COLUMN)
 			text_addf(out, "\n  %*s", NAME_COLUMN, "");
-		}
 		text_add(out, row->help);
-		if (row->kind == ARG_INT) {
+		if (row->kind == ARG_INT)
 			text_addf(out, " (%d to %d)", row->lo, row->hi);
-		}
 		text_add(out, "\n");
 		text_release(&name);
 	}

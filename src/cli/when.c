@@ -38,12 +38,10 @@ bool when_parse(const struct clock *clock, const char *s, struct stamp *ret)
 {
 	bool has_offset;
 
-	if (!stamp_parse(s, ret, &has_offset)) {
+	if (!stamp_parse(s, ret, &has_offset))
 		return false;
-	}
-	if (!has_offset) {
+	if (!has_offset)
 		*ret = when_local(clock, ret->utc_s);
-	}
 	return true;
 }
 
@@ -54,13 +52,11 @@ static bool parse_minute(const char *s, int *ret)
 	const char *colon = strchr(s, ':');
 	int hour, minute;
 
-	if (!colon || colon == s || colon - s > 2 || strlen(colon) != 3) {
+	if (!colon || colon == s || colon - s > 2 || strlen(colon) != 3)
 		return false;
-	}
 	text_format(hours, sizeof hours, "%.*s", (int)(colon - s), s);
-	if (!text_to_int(hours, 0, 23, &hour) || !text_to_int(colon + 1, 0, 59, &minute)) {
+	if (!text_to_int(hours, 0, 23, &hour) || !text_to_int(colon + 1, 0, 59, &minute))
 		return false;
-	}
 	*ret = hour * 60 + minute;
 	return true;
 }

@@ -48,11 +48,10 @@ static bool check_routine(const struct subject *s)
 	bool ok = routine_parse(r, path, text_str(s->bytes), s->bytes->len, s->out);
 
 	ok = lint_routine(s->lib, r, path, s->out) && ok;
-	if (ok) {
+	if (ok)
 		s->file->routine = r;
-	} else {
+	else
 		free(r);
-	}
 	return ok;
 }
 

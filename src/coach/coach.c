@@ -36,9 +36,8 @@ bool coach_open(struct coach **ret, const struct coach_options *options, struct 
 
 void coach_close(struct coach *c)
 {
-	if (!c) {
+	if (!c)
 		return;
-	}
 	store_close(c->store);
 	library_close(c->library);
 	history_release(&c->history);
@@ -98,9 +97,8 @@ bool coach_is_behind(struct coach *c)
 bool coach_refresh(struct coach *c, struct date day, struct err *err)
 {
 	coach_is_behind(c); /* not after this */
-	if (!coach_read_log(c, date_add(day, -RECENT_DAYS), day, err)) {
+	if (!coach_read_log(c, date_add(day, -RECENT_DAYS), day, err))
 		return false;
-	}
 	c->revision++;
 	profile_at(&c->profile, &c->history, day);
 	return stop_stale(c, err);
@@ -161,19 +159,16 @@ static const struct routine **day_routines(struct coach *c, const struct plan *p
 			is_planned ? NULL : &c->history.sessions[i - (size_t)plan->n_items];
 
 		if (row ? date_diff(row->day, c->day) != 0
-			: !plan_item_is_due(&plan->items[i], c->day)) {
+			: !plan_item_is_due(&plan->items[i], c->day))
 			continue;
-		}
 		const struct routine *r =
 			library_routine(c->library, row ? row->routine : plan->items[i].routine);
 		bool is_there = !r;
 
-		for (int j = 0; j < n; j++) {
+		for (int j = 0; j < n; j++)
 			is_there = is_there || v[j] == r;
-		}
-		if (!is_there) {
+		if (!is_there)
 			v[n++] = r;
-		}
 	}
 	*ret_n = n;
 	return v;
@@ -201,9 +196,8 @@ bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 	struct plan_input input = input_on(c, c->day, routines, n);
 	bool ok = coach_reach(c, routines, n, c->day, err);
 
-	if (ok) {
+	if (ok)
 		plan_day(ret, &input);
-	}
 	free(routines);
 	return ok;
 }
@@ -211,9 +205,8 @@ bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
 		       struct routine_day *ret, struct err *err)
 {
-	if (!coach_reach(c, &routine, 1, day, err)) {
+	if (!coach_reach(c, &routine, 1, day, err))
 		return false;
-	}
 	struct plan_input input = input_on(c, day, &routine, 1);
 
 	plan_routine(ret, routine, &input);
@@ -235,16 +228,14 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
 		   struct err *err)
 {
-	if (!coach_reach(c, &routine, 1, c->day, err)) {
+	if (!coach_reach(c, &routine, 1, c->day, err))
 		return false;
-	}
 	struct history tomorrow = c->history;
 	const struct checkin *today = history_checkin(&c->history, c->day);
 	struct checkin *checkins = xcalloc(tomorrow.n_checkins + 1, sizeof *checkins);
 
-	for (size_t i = 0; i < tomorrow.n_checkins; i++) {
+	for (size_t i = 0; i < tomorrow.n_checkins; i++)
 		checkins[i] = tomorrow.checkins[i];
-	}
 	tomorrow.checkins = checkins;
 	if (today) {
 		checkins[tomorrow.n_checkins] = *today;
@@ -262,9 +253,8 @@ bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct
 {
 	struct checkin row = { .day = now.day, .at = now.at, .pain = pain, .leg = leg };
 
-	if (!store_put_checkin(c->store, &row, err)) {
+	if (!store_put_checkin(c->store, &row, err))
 		return false;
-	}
 	history_add_checkin(&c->history, &row);
 	c->revision++;
 	return true;
@@ -281,9 +271,8 @@ bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const
 	}
 	text_copy(row.value, sizeof row.value, value);
 	event_after_equals(&c->history, &row);
-	if (!store_add_event(c->store, &row, err)) {
+	if (!store_add_event(c->store, &row, err))
 		return false;
-	}
 	history_add_event(&c->history, &row);
 	c->revision++;
 	profile_at(&c->profile, &c->history, c->day);
@@ -302,9 +291,8 @@ bool coach_set_profile(struct coach *c, struct moment now, const struct profile 
 		return false;
 	}
 	for (int i = 0; i < n; i++) {
-		if (!coach_event(c, now, changes[i].kind, changes[i].value, err)) {
+		if (!coach_event(c, now, changes[i].kind, changes[i].value, err))
 			return false;
-		}
 	}
 	return true;
 }

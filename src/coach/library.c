@@ -88,9 +88,8 @@ struct library *library_open(const char *const *dirs, int n)
 	struct library *lib = xcalloc(1, sizeof *lib);
 
 	lib->dirs = xcalloc((size_t)n, sizeof *lib->dirs);
-	for (; lib->n_dirs < n; lib->n_dirs++) {
+	for (; lib->n_dirs < n; lib->n_dirs++)
 		lib->dirs[lib->n_dirs] = xstrdup(dirs[lib->n_dirs]);
-	}
 	return lib;
 }
 
@@ -100,24 +99,20 @@ static void shelf_release(struct shelf *s)
 		free(s->v[i].path);
 		free(s->v[i].thing);
 	}
-	for (size_t i = 0; i < s->n_ids; i++) {
+	for (size_t i = 0; i < s->n_ids; i++)
 		free(s->ids[i]);
-	}
 	free(s->v);
 	free(s->ids);
 }
 
 void library_close(struct library *lib)
 {
-	if (!lib) {
+	if (!lib)
 		return;
-	}
-	for (int i = 0; i < LIBRARY_KINDS; i++) {
+	for (int i = 0; i < LIBRARY_KINDS; i++)
 		shelf_release(&lib->shelves[i]);
-	}
-	for (int i = 0; i < lib->n_dirs; i++) {
+	for (int i = 0; i < lib->n_dirs; i++)
 		free(lib->dirs[i]);
-	}
 	free(lib->dirs);
 	free(lib->ladders);
 	text_release(&lib->bytes);
@@ -153,13 +148,11 @@ static struct entry *find_entry(struct library *lib, enum library_kind kind, con
 	struct shelf *s = &lib->shelves[kind];
 
 	for (size_t i = 0; i < s->n; i++) {
-		if (text_eq(s->v[i].id, id)) {
+		if (text_eq(s->v[i].id, id))
 			return &s->v[i];
-		}
 	}
-	if (!id_is_plain(id)) { /* it may not lead out of its folder, either */
+	if (!id_is_plain(id)) /* it may not lead out of its folder, either */
 		return NULL;
-	}
 	s->v = mem_grow(s->v, &s->cap, s->n + 1, sizeof *s->v);
 	struct entry *e = &s->v[s->n++];
 
@@ -188,9 +181,8 @@ static bool read_bytes(struct library *lib, const char *path)
 {
 	struct err err = { .kind = ERR_NONE };
 
-	if (file_read(&lib->bytes, path, CONFIG_FILE_MAX, &err)) {
+	if (file_read(&lib->bytes, path, CONFIG_FILE_MAX, &err))
 		return true;
-	}
 	diag_add_unread(&lib->diags, path, &err);
 	return false;
 }
@@ -208,9 +200,8 @@ static void *read_thing(struct library *lib, enum library_kind kind, const char 
 		/* Also where it is bad: all that is wrong with it is said at once. */
 		ok = (!k->holds || k->holds(lib, thing, path)) && ok;
 	}
-	if (ok) {
+	if (ok)
 		return thing;
-	}
 	free(thing);
 	return NULL;
 }
@@ -219,9 +210,8 @@ static const void *library_thing(struct library *lib, enum library_kind kind, co
 {
 	struct entry *e = find_entry(lib, kind, id);
 
-	if (!e) {
+	if (!e)
 		return NULL;
-	}
 	if (e->exists && !e->is_read) {
 		/* Other kinds are read meanwhile, this one is not: the entry stays where it is. */
 		e->is_read = true;
@@ -256,9 +246,8 @@ const struct ladder *library_ladders(struct library *lib, int *ret_n)
 		lib->has_read_ladders = true;
 		if (exists && read_bytes(lib, path) &&
 		    !ladders_parse(&lib->ladders, &lib->n_ladders, path, text_str(&lib->bytes),
-				   lib->bytes.len, &lib->diags)) {
+				   lib->bytes.len, &lib->diags))
 			assert(lib->n_ladders == 0);
-		}
 		free(path);
 	}
 	*ret_n = lib->n_ladders;
@@ -319,11 +308,10 @@ static void sort_ids(struct shelf *s)
 
 	qsort(s->ids, s->n_ids, sizeof *s->ids, compare_ids);
 	for (size_t i = 0; i < s->n_ids; i++) {
-		if (text_eq(s->ids[i], "ladders") || (n > 0 && text_eq(s->ids[n - 1], s->ids[i]))) {
+		if (text_eq(s->ids[i], "ladders") || (n > 0 && text_eq(s->ids[n - 1], s->ids[i])))
 			free(s->ids[i]);
-		} else {
+		else
 			s->ids[n++] = s->ids[i];
-		}
 	}
 	s->n_ids = n;
 }

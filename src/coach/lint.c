@@ -46,9 +46,8 @@ static void missing(struct library *lib, enum library_kind kind, const char *id,
 
 static void lint_rule(const struct step *step, const struct mention *m)
 {
-	if (progress_rule_find(step->rule)) {
+	if (progress_rule_find(step->rule))
 		return;
-	}
 	diag_add(m->out, m->path, m->line,
 		 "this limber has no rule \"%s\" yet; use \"graded\" or \"none\"", step->rule);
 }
@@ -63,14 +62,12 @@ bool lint_routine(struct library *lib, const struct routine *r, const char *path
 		const struct exercise *e = library_exercise(lib, step->exercise);
 
 		lint_rule(step, &m);
-		if (!step->exercise[0]) {
+		if (!step->exercise[0])
 			continue; /* the parser spoke of it */
-		}
-		if (e) {
+		if (e)
 			step_check(step, e, path, out);
-		} else {
+		else
 			missing(lib, LIBRARY_EXERCISES, step->exercise, &m);
-		}
 	}
 	return out->n == before;
 }
@@ -94,9 +91,8 @@ static bool lint_items(struct library *lib, const struct plan *p, const char *pa
 		const struct mention m = { path, p->items[i].line, out };
 		const char *id = p->items[i].routine;
 
-		if (id[0] && !is_there(lib, id)) {
+		if (id[0] && !is_there(lib, id))
 			missing(lib, LIBRARY_ROUTINES, id, &m);
-		}
 	}
 	return out->n == before;
 }
@@ -120,9 +116,8 @@ bool lint_ladders(struct library *lib, const struct ladder *v, int n, const char
 		for (int i = 0; i < l->n_rungs; i++) {
 			const struct mention m = { path, l->rungs[i].line, out };
 
-			if (!library_exercise(lib, l->rungs[i].exercise)) {
+			if (!library_exercise(lib, l->rungs[i].exercise))
 				missing(lib, LIBRARY_EXERCISES, l->rungs[i].exercise, &m);
-			}
 		}
 	}
 	return out->n == before;

@@ -26,9 +26,8 @@ bool live_begin(struct live **ret, struct coach *c, const char *routine, struct 
 	struct routine_day day;
 	struct planned_set *plan = NULL;
 
-	if (!coach_routine(c, routine, &day, err)) {
+	if (!coach_routine(c, routine, &day, err))
 		return false;
-	}
 	int n = routine_day_plan(&day, &c->catalog, &plan);
 
 	routine_day_release(&day);
@@ -55,12 +54,10 @@ static bool read_open(struct coach *c, struct history *open, struct planned_set 
 	struct err err = { .kind = ERR_NONE };
 
 	*plan = NULL;
-	if (!store_open_session(c->store, open, plan, n, &err)) {
+	if (!store_open_session(c->store, open, plan, n, &err))
 		return false;
-	}
-	if (*n > 0 && date_diff(open->sessions[0].day, c->day) == 0) {
+	if (*n > 0 && date_diff(open->sessions[0].day, c->day) == 0)
 		return true;
-	}
 	free(*plan);
 	history_release(open);
 	return false;
@@ -71,9 +68,8 @@ static int first_without_row(const struct session_row *row, int n)
 {
 	int first = 0;
 
-	for (size_t i = 0; i < row->n_sets && first < n; i++) {
+	for (size_t i = 0; i < row->n_sets && first < n; i++)
 		first = row->sets[i].seq == first ? first + 1 : first;
-	}
 	return first;
 }
 
@@ -83,9 +79,8 @@ bool live_unfinished(struct coach *c, struct unfinished *ret)
 	struct planned_set *plan;
 	int n;
 
-	if (!read_open(c, &open, &plan, &n)) {
+	if (!read_open(c, &open, &plan, &n))
 		return false;
-	}
 	const struct session_row *row = &open.sessions[0];
 	const struct routine *routine = library_routine(c->library, row->routine);
 	int at = first_without_row(row, n);
@@ -123,9 +118,8 @@ bool live_resume(struct live **ret, struct coach *c, struct moment now, struct e
 	l->last = now;
 	l->row = *row;
 	l->row.sets = sets;
-	for (size_t i = 0; i < row->n_sets; i++) {
+	for (size_t i = 0; i < row->n_sets; i++)
 		sets[i] = row->sets[i];
-	}
 	l->kept = open;
 	text_copy(c->under_way, sizeof c->under_way, l->row.id);
 	l->first_set = first_without_row(&l->row, n);
@@ -138,9 +132,8 @@ bool live_discard(struct coach *c, struct moment now, struct err *err)
 	struct live *l = NULL;
 	static const struct wrap_up nothing = { UNKNOWN, UNKNOWN, UNKNOWN, "", false };
 
-	if (!live_resume(&l, c, now, err)) {
+	if (!live_resume(&l, c, now, err))
 		return false;
-	}
 	bool ok = live_end(l, now, &nothing, err);
 
 	live_close(l);
@@ -149,9 +142,8 @@ bool live_discard(struct coach *c, struct moment now, struct err *err)
 
 void live_close(struct live *l)
 {
-	if (!l) {
+	if (!l)
 		return;
-	}
 	l->coach->under_way[0] = '\0';
 	run_release(&l->run);
 	history_release(&l->kept);

@@ -11,17 +11,15 @@ static struct planned_set *live_plan(const struct live *l)
 {
 	struct planned_set *plan = xcalloc((size_t)l->run.n_sets, sizeof *plan);
 
-	for (int i = 0; i < l->run.n_sets; i++) {
+	for (int i = 0; i < l->run.n_sets; i++)
 		plan[i] = l->run.sets[i].plan;
-	}
 	return plan;
 }
 
 static bool write_plan(struct live *l, struct err *err)
 {
-	if (l->is_begun && !l->is_replanned) {
+	if (l->is_begun && !l->is_replanned)
 		return true;
-	}
 	struct planned_set *plan = live_plan(l);
 	struct store *st = l->coach->store;
 	bool ok = l->is_begun ? store_replan(st, l->row.id, plan, l->run.n_sets, err)
@@ -39,15 +37,13 @@ static bool write_sets(struct live *l, struct err *err)
 	int n = 0;
 
 	for (size_t i = 0; i < l->row.n_sets; i++) {
-		if (l->is_unsaved[l->row.sets[i].seq]) {
+		if (l->is_unsaved[l->row.sets[i].seq])
 			waiting[n++] = l->row.sets[i];
-		}
 	}
 	bool ok = n == 0 || store_add_sets(l->coach->store, l->row.id, waiting, n, l->last.at, err);
 
-	for (int i = 0; ok && i < n; i++) {
+	for (int i = 0; ok && i < n; i++)
 		l->is_unsaved[waiting[i].seq] = false;
-	}
 	free(waiting);
 	return ok;
 }
@@ -76,15 +72,12 @@ static struct set_row *row_at(struct live *l, int seq)
 {
 	size_t i = l->row.n_sets;
 
-	while (i > 0 && l->row.sets[i - 1].seq >= seq) {
+	while (i > 0 && l->row.sets[i - 1].seq >= seq)
 		i--;
-	}
-	if (i < l->row.n_sets && l->row.sets[i].seq == seq) {
+	if (i < l->row.n_sets && l->row.sets[i].seq == seq)
 		return &l->row.sets[i];
-	}
-	for (size_t j = l->row.n_sets; j > i; j--) {
+	for (size_t j = l->row.n_sets; j > i; j--)
 		l->row.sets[j] = l->row.sets[j - 1];
-	}
 	l->row.n_sets++;
 	return &l->row.sets[i];
 }
@@ -128,9 +121,8 @@ static void log_set(struct live *l, int seq, const struct effect *e)
 	row->outcome = e->u.log.outcome;
 	row->pain = e->u.log.pain;
 	row->is_eased = e->u.log.is_eased;
-	if (l->row.n_sets == n) {
+	if (l->row.n_sets == n)
 		join_tries(row, &before);
-	}
 	l->is_unsaved[seq] = true;
 }
 
@@ -140,9 +132,8 @@ void live_apply(struct live *l, const struct effect *e, struct moment now)
 	if (e->kind == EFFECT_REPLAN) {
 		l->is_replanned = true;
 	} else if (e->kind == EFFECT_LOG) {
-		for (int seq = e->u.log.first; seq < e->u.log.first + e->u.log.n; seq++) {
+		for (int seq = e->u.log.first; seq < e->u.log.first + e->u.log.n; seq++)
 			log_set(l, seq, e);
-		}
 	} else {
 		return;
 	}
@@ -193,9 +184,8 @@ void live_correct(struct live *l, int row, struct amount done)
 	bool is_left_out = r->outcome == OUTCOME_SKIPPED && is_nothing(&done);
 
 	r->done = done;
-	if (r->outcome != OUTCOME_HURT && !is_left_out) {
+	if (r->outcome != OUTCOME_HURT && !is_left_out)
 		r->outcome = amount_reaches(&done, &r->target) ? OUTCOME_DONE : OUTCOME_PARTIAL;
-	}
 	l->is_unsaved[r->seq] = true;
 }
 
@@ -228,12 +218,10 @@ bool live_end(struct live *l, struct moment now, const struct wrap_up *answers, 
 	l->row.ended = now.at;
 	l->row.state = answers->is_confirmed ? STATE_COMPLETE : STATE_STOPPED;
 	take_answers(l, answers);
-	if (l->is_rehearsal) {
+	if (l->is_rehearsal)
 		return true;
-	}
-	if (answers->is_confirmed) {
+	if (answers->is_confirmed)
 		skip_the_rest(l);
-	}
 	if (!live_flush(l)) {
 		*err = l->failure;
 		return false;

@@ -11,9 +11,8 @@
 static bool is_timed(const struct session_row *row)
 {
 	for (size_t i = 0; i < row->n_sets; i++) {
-		if (row->sets[i].target.time_s == 0) {
+		if (row->sets[i].target.time_s == 0)
 			return false;
-		}
 	}
 	return true;
 }
@@ -23,9 +22,8 @@ static void spread_minutes(struct session_row *row, int minutes)
 {
 	int64_t asked_s = 0, left_s = (int64_t)minutes * 60;
 
-	for (size_t i = 0; i < row->n_sets; i++) {
+	for (size_t i = 0; i < row->n_sets; i++)
 		asked_s += row->sets[i].target.time_s;
-	}
 	for (size_t i = 0; i < row->n_sets; i++) {
 		struct set_row *set = &row->sets[i];
 		int target_s = set->target.time_s;
@@ -61,9 +59,8 @@ bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *e
 		err_set(err, ERR_USAGE, "there is no routine '%s'", entry->routine);
 		return false;
 	}
-	if (!coach_routine_day(c, routine, entry->when.day, &day, err)) {
+	if (!coach_routine_day(c, routine, entry->when.day, &day, err))
 		return false;
-	}
 	int n = routine_day_plan(&day, &c->catalog, &plan);
 	int seconds = entry->minutes == UNKNOWN ? day.seconds : entry->minutes * 60;
 
@@ -77,9 +74,8 @@ bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *e
 	session_row_begin(&row, entry->routine, entry->when);
 	rows_from_plan(&row, &c->history, plan, n);
 	free(plan);
-	if (entry->minutes != UNKNOWN && is_timed(&row)) {
+	if (entry->minutes != UNKNOWN && is_timed(&row))
 		spread_minutes(&row, entry->minutes);
-	}
 	row.state = STATE_COMPLETE;
 	row.ended = entry->when.at;
 	row.started.utc_s -= seconds;

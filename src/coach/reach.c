@@ -6,9 +6,8 @@ bool coach_read_log(struct coach *c, struct date since, struct date day, struct 
 {
 	struct history fresh = { .sessions = NULL };
 
-	if (c->store && !store_recent(c->store, since, day, &fresh, err)) {
+	if (c->store && !store_recent(c->store, since, day, &fresh, err))
 		return false;
-	}
 	history_release(&c->history);
 	c->history = fresh;
 	c->since = since;
@@ -46,17 +45,14 @@ bool coach_reach(struct coach *c, const struct routine *const *v, int n, struct 
 			const char *key = step_key(c, v[i], j, day);
 			bool is_whole = true;
 
-			if (key) {
+			if (key)
 				window_first(&c->history, key, day, &is_whole);
-			}
-			if (!is_whole) {
+			if (!is_whole)
 				keys[n_keys++] = key;
-			}
 		}
 		ok = n_keys == 0 || store_window(c->store, keys, n_keys, day, &oldest, err);
-		if (ok && n_keys > 0 && date_diff(oldest, since) < 0) {
+		if (ok && n_keys > 0 && date_diff(oldest, since) < 0)
 			since = oldest;
-		}
 	}
 	return ok && (since.day == c->since.day || coach_read_log(c, since, c->day, err));
 }

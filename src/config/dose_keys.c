@@ -29,9 +29,8 @@ static bool lengths_agree(struct reader *r, const struct value *v, const struct 
 bool dose_lay_out(struct reader *r, const struct value *v, const struct dose_keys *k,
 		  struct dose *ret)
 {
-	if (!lengths_agree(r, v, k)) {
+	if (!lengths_agree(r, v, k))
 		return false;
-	}
 	*ret = (struct dose){ 0 };
 	if (!k->n_reps && !k->n_hold && !k->time_s && !k->load_g) {
 		if (k->sets || k->rest_s) {

@@ -35,9 +35,8 @@ static bool read_dose(struct reader *r, const struct key *k, const struct value 
 {
 	struct dose_group group = { .bouts = 0 };
 
-	if (!read_group(r, k, v, &group) || !dose_lay_out(r, v, &group.keys, ret)) {
+	if (!read_group(r, k, v, &group) || !dose_lay_out(r, v, &group.keys, ret))
 		return false;
-	}
 	if (ret->sets == 0) {
 		reader_problem(r, v, "%s is empty; write it like this: %s = %s", k->name, k->name,
 			       k->like);
@@ -64,13 +63,11 @@ static bool read_cap(struct reader *r, const struct key *k, const struct value *
 	struct dose *cap = &d->e.cap;
 
 	d->at.cap = value_line(v);
-	if (!read_dose(r, k, v, cap)) {
+	if (!read_dose(r, k, v, cap))
 		return false;
-	}
 	if (cap->sets == 1 && !value_member(v, "sets")) {
-		for (; cap->sets < SETS_MAX; cap->sets++) {
+		for (; cap->sets < SETS_MAX; cap->sets++)
 			cap->set[cap->sets] = cap->set[0];
-		}
 	}
 	return true;
 }
@@ -108,9 +105,8 @@ static bool read_step(struct reader *r, const struct key *k, const struct value 
 	struct step_group s = { .by = QUANTITY_NONE };
 
 	d->at.step = value_line(v);
-	if (!read_group(r, k, v, &s)) {
+	if (!read_group(r, k, v, &s))
 		return false;
-	}
 	if (s.by == QUANTITY_LOAD && (s.amount || !s.load_g)) {
 		reader_problem(r, v, "step by load takes amount_kg; write amount_kg = 1.0");
 	} else if (s.by != QUANTITY_LOAD && s.load_g) {
@@ -142,9 +138,8 @@ static bool read_tempo(struct reader *r, const struct key *k, const struct value
 	struct phases p = { .n = 0 };
 
 	d->has_tempo = true;
-	if (!read_ints(r, &phase_row, v, &p)) {
+	if (!read_ints(r, &phase_row, v, &p))
 		return false;
-	}
 	if (p.n != 3 || p.s[0] + p.s[1] + p.s[2] == 0) {
 		reader_problem(r, v, "tempo is the seconds up, paused and down; write tempo = %s",
 			       k->like);

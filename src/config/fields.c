@@ -20,9 +20,8 @@ static void *field(const struct key *k, void *into)
 static bool is_kind(struct reader *r, const struct key *k, const struct value *v,
 		    enum value_kind kind)
 {
-	if (value_kind(v) == kind) {
+	if (value_kind(v) == kind)
 		return true;
-	}
 	reader_expected(r, k, v);
 	return false;
 }
@@ -32,18 +31,16 @@ static bool is_kind(struct reader *r, const struct key *k, const struct value *v
 static bool in_range(struct reader *r, const struct key *k, const struct value *v, int value,
 		     const char *unit)
 {
-	if (value >= k->lo && value <= k->hi) {
+	if (value >= k->lo && value <= k->hi)
 		return true;
-	}
 	reader_problem(r, v, "%s is %d%s; use %d to %d", k->name, value, unit, k->lo, k->hi);
 	return false;
 }
 
 bool read_int(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	if (!is_kind(r, k, v, VALUE_INT) || !in_range(r, k, v, value_int(v), "")) {
+	if (!is_kind(r, k, v, VALUE_INT) || !in_range(r, k, v, value_int(v), ""))
 		return false;
-	}
 	*(int *)field(k, into) = value_int(v);
 	return true;
 }
@@ -51,9 +48,8 @@ bool read_int(struct reader *r, const struct key *k, const struct value *v, void
 bool read_version(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	(void)into;
-	if (!is_kind(r, k, v, VALUE_INT)) {
+	if (!is_kind(r, k, v, VALUE_INT))
 		return false;
-	}
 	if (value_int(v) != 1) {
 		reader_problem(r, v, "version is %d; this limber reads version 1", value_int(v));
 		return false;
@@ -63,18 +59,16 @@ bool read_version(struct reader *r, const struct key *k, const struct value *v, 
 
 bool read_bool(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	if (!is_kind(r, k, v, VALUE_BOOL)) {
+	if (!is_kind(r, k, v, VALUE_BOOL))
 		return false;
-	}
 	*(bool *)field(k, into) = value_bool(v);
 	return true;
 }
 
 bool read_grams(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	if (value_kind(v) != VALUE_INT && !is_kind(r, k, v, VALUE_DECIMAL)) {
+	if (value_kind(v) != VALUE_INT && !is_kind(r, k, v, VALUE_DECIMAL))
 		return false;
-	}
 	double grams = value_decimal(v) * 1000;
 
 	if (!(grams >= k->lo && grams <= k->hi)) { /* an overflow is out of range too */
@@ -94,9 +88,8 @@ static bool read_seconds(struct reader *r, const struct key *k, const struct val
 		*ret = value_int(v);
 		return true;
 	}
-	if (!is_kind(r, k, v, VALUE_TEXT)) {
+	if (!is_kind(r, k, v, VALUE_TEXT))
 		return false;
-	}
 	if (!seconds_parse(value_text(v), ret)) {
 		reader_problem(
 			r, v,
@@ -111,9 +104,8 @@ bool read_duration(struct reader *r, const struct key *k, const struct value *v,
 {
 	int seconds;
 
-	if (!read_seconds(r, k, v, &seconds) || !in_range(r, k, v, seconds, " s")) {
+	if (!read_seconds(r, k, v, &seconds) || !in_range(r, k, v, seconds, " s"))
 		return false;
-	}
 	*(int *)field(k, into) = seconds;
 	return true;
 }
@@ -122,17 +114,15 @@ bool read_minutes(struct reader *r, const struct key *k, const struct value *v, 
 {
 	int seconds;
 
-	if (!read_seconds(r, k, v, &seconds)) {
+	if (!read_seconds(r, k, v, &seconds))
 		return false;
-	}
 	if (seconds % MINUTE_S != 0) {
 		reader_problem(r, v, "%s is %d s; use whole minutes, like %s", k->name, seconds,
 			       k->like);
 		return false;
 	}
-	if (!in_range(r, k, v, seconds / MINUTE_S, " min")) {
+	if (!in_range(r, k, v, seconds / MINUTE_S, " min"))
 		return false;
-	}
 	*(int *)field(k, into) = seconds / MINUTE_S;
 	return true;
 }
@@ -141,9 +131,8 @@ bool read_clock(struct reader *r, const struct key *k, const struct value *v, vo
 {
 	int minute;
 
-	if (!is_kind(r, k, v, VALUE_TEXT)) {
+	if (!is_kind(r, k, v, VALUE_TEXT))
 		return false;
-	}
 	if (!clock_parse(value_text(v), &minute)) {
 		reader_problem(r, v,
 			       "%s is \"%.40s\"; write a time of day from \"00:00\" to \"23:59\"",
@@ -158,9 +147,8 @@ bool read_clock(struct reader *r, const struct key *k, const struct value *v, vo
 
 bool read_text(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	if (!is_kind(r, k, v, VALUE_TEXT)) {
+	if (!is_kind(r, k, v, VALUE_TEXT))
 		return false;
-	}
 	const char *s = value_text(v);
 
 	if (*s == '\0') {
@@ -191,9 +179,8 @@ bool read_id(struct reader *r, const struct key *k, const struct value *v, void 
 
 bool read_word(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	if (!is_kind(r, k, v, VALUE_TEXT)) {
+	if (!is_kind(r, k, v, VALUE_TEXT))
 		return false;
-	}
 	int i = word_index(k->words, k->n_words, value_text(v));
 
 	if (i < 0) {
@@ -287,9 +274,8 @@ void read_file_id(struct reader *r, char *ret, size_t cap)
 	const char *name = slash ? slash + 1 : r->path;
 	size_t n = strlen(name), n_suffix = sizeof suffix - 1;
 
-	if (n >= n_suffix && text_eq(name + n - n_suffix, suffix)) {
+	if (n >= n_suffix && text_eq(name + n - n_suffix, suffix))
 		n -= n_suffix;
-	}
 	ret[0] = '\0';
 	if (n >= cap) {
 		diag_add(r->out, r->path, 1, "the file's name is %zu bytes long; use at most %zu",

@@ -46,9 +46,8 @@ static bool lies_in(const char *path, const char *folder)
 	const char *slash = strrchr(path, '/');
 	size_t n = strlen(folder);
 
-	if (!slash || (size_t)(slash - path) < n || memcmp(slash - n, folder, n) != 0) {
+	if (!slash || (size_t)(slash - path) < n || memcmp(slash - n, folder, n) != 0)
 		return false;
-	}
 	return slash - n == path || slash[-(ptrdiff_t)n - 1] == '/';
 }
 
@@ -57,12 +56,10 @@ static bool is_key(const char *s, size_t n, const char *key)
 {
 	size_t n_key = strlen(key);
 
-	if (n < n_key || memcmp(s, key, n_key) != 0) {
+	if (n < n_key || memcmp(s, key, n_key) != 0)
 		return false;
-	}
-	while (n_key < n && (s[n_key] == ' ' || s[n_key] == '\t')) {
+	while (n_key < n && (s[n_key] == ' ' || s[n_key] == '\t'))
 		n_key++;
-	}
 	return n_key < n && (s[n_key] == '=' || s[n_key] == ':');
 }
 
@@ -73,9 +70,8 @@ static enum config_kind kind_by_keys(const char *buf, size_t len)
 		const char *end = memchr(line, '\n', left);
 
 		for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
-			if (is_key(line, left, keys[i].key)) {
+			if (is_key(line, left, keys[i].key))
 				return keys[i].kind;
-			}
 		}
 		line = end ? end + 1 : buf + len;
 	}
@@ -85,14 +81,12 @@ static enum config_kind kind_by_keys(const char *buf, size_t len)
 enum config_kind config_kind(const char *path, const char *buf, size_t len)
 {
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
-		if (ends_with(path, names[i].ending)) {
+		if (ends_with(path, names[i].ending))
 			return names[i].kind;
-		}
 	}
 	for (size_t i = 0; i < ARRAY_LEN(folders); i++) {
-		if (lies_in(path, folders[i].folder)) {
+		if (lies_in(path, folders[i].folder))
 			return folders[i].kind;
-		}
 	}
 	return kind_by_keys(buf, len);
 }

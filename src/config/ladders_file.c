@@ -72,9 +72,8 @@ static bool read_ladders(struct reader *r, const struct key *k, const struct val
 		return false;
 	}
 	all->v = xcalloc(value_length(v), sizeof *all->v);
-	for (size_t i = 0; i < value_length(v); i++) {
+	for (size_t i = 0; i < value_length(v); i++)
 		ok = read_group(r, k, value_at(v, i), &all->v[all->n++]) && ok;
-	}
 	return ok;
 }
 

@@ -19,20 +19,17 @@ static bool parse_days(const char *word, unsigned *days)
 	char first[8];
 	size_t n = strcspn(word, "-");
 
-	if (n >= sizeof first) {
+	if (n >= sizeof first)
 		return false;
-	}
 	memcpy(first, word, n);
 	first[n] = '\0';
 	int from = word_index(day_words, WEEKDAYS, first);
 	int to = word[n] ? word_index(day_words, WEEKDAYS, word + n + 1) : from;
 
-	if (from < 0 || to < 0) {
+	if (from < 0 || to < 0)
 		return false;
-	}
-	for (int day = from; day != to; day = (day + 1) % WEEKDAYS) {
+	for (int day = from; day != to; day = (day + 1) % WEEKDAYS)
 		*days |= 1U << day;
-	}
 	*days |= 1U << to;
 	return true;
 }
@@ -66,9 +63,8 @@ static bool read_days(struct reader *r, const struct key *k, const struct value 
 		}
 		s += n;
 	}
-	if (item->days == 0) {
+	if (item->days == 0)
 		reader_problem(r, v, "days is empty; write \"daily\", or like \"mon wed fri\"");
-	}
 	return item->days != 0;
 }
 
@@ -87,9 +83,8 @@ static const struct key_table item_table = KEY_TABLE(item_rows, "an item");
 static bool read_item(struct reader *r, const struct key *k, const struct value *v,
 		      struct plan_item *item)
 {
-	if (!read_group(r, k, v, item)) {
+	if (!read_group(r, k, v, item))
 		return false;
-	}
 	if (item->every_min > 0 && (!value_member(v, "from") || !value_member(v, "to"))) {
 		reader_problem(
 			r, v,

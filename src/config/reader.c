@@ -86,9 +86,8 @@ const struct value *value_member(const struct value *v, const char *name)
 static bool is_scanned_line(const struct reader *r, int line)
 {
 	for (size_t i = r->first; i < r->scanned; i++) {
-		if (r->out->v[i].line == line) {
+		if (r->out->v[i].line == line)
 			return true;
-		}
 	}
 	return false;
 }
@@ -99,9 +98,8 @@ void reader_problem(struct reader *r, const struct value *v, const char *fmt, ..
 	va_list args;
 
 	r->n_problems++;
-	if (is_scanned_line(r, value_line(v))) {
+	if (is_scanned_line(r, value_line(v)))
 		return;
-	}
 	va_start(args, fmt);
 	vsnprintf(msg, sizeof msg, fmt, args);
 	va_end(args);
@@ -136,9 +134,8 @@ static struct text proposal(const char *word, const char *const *words, size_t n
 		return all;
 	}
 	text_add(&all, "use ");
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		text_addf(&all, "%s%s", i == 0 ? "" : i + 1 == n ? " or " : ", ", words[i]);
-	}
 	return all;
 }
 
@@ -155,9 +152,8 @@ void reader_unknown(struct reader *r, const struct key *k, const struct value *v
 static const struct key *find_key(const struct key_table *keys, const char *name)
 {
 	for (size_t i = 0; i < keys->n; i++) {
-		if (text_eq(keys->rows[i].name, name)) {
+		if (text_eq(keys->rows[i].name, name))
 			return &keys->rows[i];
-		}
 	}
 	return NULL;
 }
@@ -168,9 +164,8 @@ static void unknown_key(struct reader *r, const struct key_table *keys, const st
 	const char *names[KEYS_MAX];
 
 	assert(keys->n <= KEYS_MAX);
-	for (size_t i = 0; i < keys->n; i++) {
+	for (size_t i = 0; i < keys->n; i++)
 		names[i] = keys->rows[i].name;
-	}
 	struct text hint = proposal(name, names, keys->n);
 
 	reader_problem(r, v, "unknown key \"%.60s\"; %s", name, hint.s);
@@ -185,11 +180,10 @@ static void read_members(struct reader *r, const struct key_table *keys, const s
 		const char *name = config_setting_name(setting_of(member));
 		const struct key *k = find_key(keys, name);
 
-		if (k) {
+		if (k)
 			k->read(r, k, member, into);
-		} else {
+		else
 			unknown_key(r, keys, member, name);
-		}
 	}
 }
 
@@ -228,12 +222,10 @@ static void syntax_problem(struct reader *r, const config_t *config)
 	const char *text = config_error_text(config);
 	size_t i = 0;
 
-	while (!strstr(text ? text : "", rows[i].theirs)) {
+	while (!strstr(text ? text : "", rows[i].theirs))
 		i++;
-	}
-	if (!is_scanned_line(r, config_error_line(config))) {
+	if (!is_scanned_line(r, config_error_line(config)))
 		diag_add(r->out, r->path, config_error_line(config), "%s", rows[i].ours);
-	}
 }
 
 static void read_root(struct reader *r, const struct key_table *keys, const struct value *root,
@@ -262,16 +254,14 @@ void reader_read(struct reader *r, const char *buf, size_t len, const struct key
 	bool may_parse = scan(r->path, buf, len, r->out);
 
 	r->scanned = r->out->n;
-	if (!may_parse) {
+	if (!may_parse)
 		return;
-	}
 	text_add_bytes(&copy, buf, len);
 	config_init(&config);
-	if (config_read_string(&config, copy.s)) {
+	if (config_read_string(&config, copy.s))
 		read_root(r, keys, value_of(config_root_setting(&config)), into);
-	} else {
+	else
 		syntax_problem(r, &config);
-	}
 	config_destroy(&config);
 	text_release(&copy);
 }
@@ -285,9 +275,8 @@ bool reader_end(struct reader *r)
 		const struct diag moved = v[i];
 		size_t to = i;
 
-		for (; to > r->first && v[to - 1].line > moved.line; to--) {
+		for (; to > r->first && v[to - 1].line > moved.line; to--)
 			v[to] = v[to - 1];
-		}
 		v[to] = moved;
 	}
 	return r->out->n == r->first;

@@ -59,9 +59,8 @@ static const struct key_table bounds_table = KEY_TABLE(bounds_rows, "bounds");
 /* The words begin behind PACE_NONE, which is nothing to write. */
 static bool read_pace(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	if (!read_word(r, k, v, into)) {
+	if (!read_word(r, k, v, into))
 		return false;
-	}
 	((struct step_group *)into)->step.pace++;
 	return true;
 }
@@ -91,22 +90,19 @@ static void name_step(struct step *step, const char *routine)
 		text_format(step->id, sizeof step->id, "%s%s%s", step->exercise,
 			    has_pace ? "_" : "", pace_words[step->pace]);
 	}
-	if (step->dose.sets > 0) {
+	if (step->dose.sets > 0)
 		text_format(step->key, sizeof step->key, "%s/%s", routine, step->id);
-	} else {
+	else
 		text_copy(step->key, sizeof step->key, step->exercise);
-	}
 }
 
 /* Once n_order is past ORDER_MAX the routine is too long, and nothing more is added. */
 static void append(struct routine *routine, int step)
 {
-	if (routine->n_order < ORDER_MAX) {
+	if (routine->n_order < ORDER_MAX)
 		routine->order[routine->n_order] = step;
-	}
-	if (routine->n_order <= ORDER_MAX) {
+	if (routine->n_order <= ORDER_MAX)
 		routine->n_order++;
-	}
 }
 
 static bool read_step(struct reader *r, const struct key *k, const struct value *v,
@@ -156,9 +152,8 @@ static bool read_repeat(struct reader *r, const struct key *k, const struct valu
 	bool ok = read_group(r, &row, v, &g);
 	int more = (routine->n_order - start) * (g.times - 1);
 
-	for (int at = start; more > 0 && routine->n_order <= ORDER_MAX; more--, at++) {
+	for (int at = start; more > 0 && routine->n_order <= ORDER_MAX; more--, at++)
 		append(routine, routine->order[at]);
-	}
 	return ok;
 }
 

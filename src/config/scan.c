@@ -45,9 +45,8 @@ struct scanner {
 
 static char peek(const struct scanner *sc, size_t ahead)
 {
-	if (sc->at + ahead >= sc->n) {
+	if (sc->at + ahead >= sc->n)
 		return '\0';
-	}
 	return sc->s[sc->at + ahead];
 }
 
@@ -80,13 +79,12 @@ static size_t scan_character(struct scanner *sc, size_t at)
 	uint32_t cp;
 	size_t used = utf8_decode(sc->s + at, sc->n - at, &cp);
 
-	if (cp == 0) {
+	if (cp == 0)
 		STOP(sc, "a NUL byte; write the file with a text editor");
-	} else if (cp == 0xFFFD && !utf8_valid(sc->s + at, used)) {
+	else if (cp == 0xFFFD && !utf8_valid(sc->s + at, used))
 		STOP(sc, "this line is not UTF-8; save the file as UTF-8");
-	} else if (utf8_is_control(cp) && !strchr("\t\r\n", (int)cp)) {
+	else if (utf8_is_control(cp) && !strchr("\t\r\n", (int)cp))
 		STOP(sc, "control character U+%04X; take it out", (unsigned)cp);
-	}
 	return used;
 }
 
@@ -98,9 +96,8 @@ static void scan_bytes(struct scanner *sc)
 	for (size_t at = 0; at < sc->n && sc->may_parse;) {
 		char c = sc->s[at];
 
-		if (is_line_start && is_include(sc->s + at, sc->n - at)) {
+		if (is_line_start && is_include(sc->s + at, sc->n - at))
 			STOP(sc, "@include is not read; write everything into this file");
-		}
 		at += c >= ' ' && c <= '~' ? 1 : scan_character(sc, at);
 		is_line_start = c == '\n';
 		sc->line += is_line_start;
@@ -141,13 +138,11 @@ static void skip_block_comment(struct scanner *sc)
  * text that belongs nowhere it loses the memory. */
 static bool is_text_in_place(struct scanner *sc)
 {
-	if (sc->last == TOKEN_ASSIGN || (sc->last == TOKEN_TEXT && !is_in_list(sc))) {
+	if (sc->last == TOKEN_ASSIGN || (sc->last == TOKEN_TEXT && !is_in_list(sc)))
 		return true;
-	}
 	if (is_in_list(sc)) {
-		if (sc->last == TOKEN_COMMA || sc->last == TOKEN_OPENER) {
+		if (sc->last == TOKEN_COMMA || sc->last == TOKEN_OPENER)
 			return true;
-		}
 		STOP(sc, "a text follows another value; put a comma between them");
 	} else {
 		STOP(sc, "a text stands where a key belongs; write key = \"text\"");
@@ -157,9 +152,8 @@ static bool is_text_in_place(struct scanner *sc)
 
 static void scan_text(struct scanner *sc)
 {
-	if (!is_text_in_place(sc)) {
+	if (!is_text_in_place(sc))
 		return;
-	}
 	for (sc->at++; peek(sc, 0) != '"'; sc->at++) {
 		char c = peek(sc, 0);
 
@@ -191,9 +185,8 @@ static void scan_number(struct scanner *sc)
 		for (sc->at += 2; is_digit(peek(sc, 0)) || is_word(peek(sc, 0)); sc->at++) {
 		}
 	}
-	for (; is_digit(peek(sc, 0)); sc->at++) {
+	for (; is_digit(peek(sc, 0)); sc->at++)
 		digits++;
-	}
 	if (digits > DIGITS_MAX) {
 		diag_add(sc->out, sc->path, sc->line, "a number of %zu digits; use at most %d",
 			 digits, DIGITS_MAX);
@@ -207,9 +200,8 @@ static void scan_word(struct scanner *sc)
 	const char *word = sc->s + sc->at;
 	int n = 0;
 
-	for (; is_word(peek(sc, 0)) || is_digit(peek(sc, 0)) || peek(sc, 0) == '-'; sc->at++) {
+	for (; is_word(peek(sc, 0)) || is_digit(peek(sc, 0)) || peek(sc, 0) == '-'; sc->at++)
 		n++;
-	}
 	bool is_value = sc->last == TOKEN_ASSIGN || is_in_list(sc);
 	bool is_bool = (n == 4 && strncasecmp(word, "true", 4) == 0) ||
 		       (n == 5 && strncasecmp(word, "false", 5) == 0);
@@ -262,9 +254,8 @@ static void scan_closer(struct scanner *sc, char c)
 
 static void scan_assign(struct scanner *sc)
 {
-	if (++sc->n_settings > SETTINGS_MAX) {
+	if (++sc->n_settings > SETTINGS_MAX)
 		STOP(sc, "more than %d settings; split the file", SETTINGS_MAX);
-	}
 	sc->last = TOKEN_ASSIGN;
 	sc->at++;
 }
@@ -305,9 +296,8 @@ bool scan(const char *path, const char *buf, size_t len, struct diags *out)
 	};
 
 	scan_bytes(&sc);
-	while (sc.at < sc.n && sc.may_parse) {
+	while (sc.at < sc.n && sc.may_parse)
 		scan_token(&sc);
-	}
 	if (sc.may_parse && sc.depth > 0) {
 		sc.line = sc.open[sc.depth - 1].line;
 		STOP(&sc, "this bracket is never closed; close it with %c",

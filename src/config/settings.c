@@ -28,9 +28,8 @@ static bool read_day_end(struct reader *r, const struct key *k, const struct val
 {
 	struct settings read = *(struct settings *)into;
 
-	if (!read_clock(r, k, v, &read)) {
+	if (!read_clock(r, k, v, &read))
 		return false;
-	}
 	if (read.day_end_min > DAY_END_LATEST_MIN) {
 		reader_problem(r, v, "day_end is after \"06:00\"; write \"00:00\" to \"06:00\"");
 		return false;

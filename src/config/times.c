@@ -13,9 +13,8 @@ static bool take_number(const char **s, int *ret)
 	const char *start = *s;
 	int value = 0;
 
-	while (**s >= '0' && **s <= '9' && *s - start < 5) {
+	while (**s >= '0' && **s <= '9' && *s - start < 5)
 		value = value * 10 + (*(*s)++ - '0');
-	}
 	*ret = value;
 	return *s > start;
 }
@@ -25,9 +24,8 @@ static bool take_sixtieth(const char **s, int *ret)
 {
 	const char *start = *s;
 
-	if (**s != ':') {
+	if (**s != ':')
 		return false;
-	}
 	++*s;
 	return take_number(s, ret) && *s - start == 3 && *ret < 60;
 }
@@ -37,16 +35,14 @@ static bool parse_colons(const char *s, int *ret)
 {
 	int first, second, third;
 
-	if (!take_number(&s, &first) || !take_sixtieth(&s, &second)) {
+	if (!take_number(&s, &first) || !take_sixtieth(&s, &second))
 		return false;
-	}
 	if (*s == '\0') {
 		*ret = first * MINUTE + second;
 		return true;
 	}
-	if (first > HOURS_A_DAY || !take_sixtieth(&s, &third)) {
+	if (first > HOURS_A_DAY || !take_sixtieth(&s, &third))
 		return false;
-	}
 	*ret = first * HOUR + second * MINUTE + third;
 	return *s == '\0';
 }
@@ -60,9 +56,8 @@ static bool parse_unit(const char *s, int *ret)
 	} units[] = { { "s", 1 }, { "min", MINUTE } };
 	int number;
 
-	if (!take_number(&s, &number)) {
+	if (!take_number(&s, &number))
 		return false;
-	}
 	s += *s == ' ';
 	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
 		if (text_eq(s, units[i].word)) {
@@ -84,9 +79,8 @@ bool clock_parse(const char *s, int *ret)
 	int hour, minute;
 
 	if (!take_number(&s, &hour) || s - start > 2 || hour >= HOURS_A_DAY ||
-	    !take_sixtieth(&s, &minute) || *s != '\0') {
+	    !take_sixtieth(&s, &minute) || *s != '\0')
 		return false;
-	}
 	*ret = hour * MINUTE + minute;
 	return true;
 }

@@ -92,9 +92,8 @@ static void step_is_capped(const struct exercise *e, int line, const char *path,
 	const struct amount *cap = &e->cap.set[0];
 	enum quantity by = e->step.by;
 
-	if (by == QUANTITY_NONE || e->cap.sets == 0) {
+	if (by == QUANTITY_NONE || e->cap.sets == 0)
 		return;
-	}
 	if (e->mode < MODES && by != QUANTITY_LOAD && !(modes[e->mode].needs & BIT(by)) &&
 	    !(modes[e->mode].may_have & BIT(by))) {
 		diag_add(out, path, line,
@@ -133,16 +132,13 @@ void exercise_check(const struct exercise *e, const struct exercise_lines *at, c
 	for (size_t i = 0; i < ARRAY_LEN(rows) && e->mode < MODES; i++) {
 		const struct subject *s = &rows[i];
 
-		if (s->dose->sets == 0) {
+		if (s->dose->sets == 0)
 			continue;
-		}
 		only_aerobic_has_days(e, s);
-		if (!suits_mode(s, e->mode, s->dose != &e->cap)) {
+		if (!suits_mode(s, e->mode, s->dose != &e->cap))
 			continue;
-		}
-		if (before) {
+		if (before)
 			is_at_most(before, s, "write new, active and cap in rising order");
-		}
 		before = s;
 	}
 	step_is_capped(e, at->step, path, out);
@@ -157,9 +153,8 @@ static void ids_differ(const struct routine *r, int i, const char *path, struct 
 	for (int j = 0; j < i; j++) {
 		const struct step *a = &r->steps[j];
 
-		if (!a->exercise[0] || strcmp(a->id, b->id) != 0) {
+		if (!a->exercise[0] || strcmp(a->id, b->id) != 0)
 			continue;
-		}
 		if (a->has_id || b->has_id) {
 			diag_add(out, path, b->line,
 				 "step %d has the id \"%s\" of step %d; give it another", b->number,
@@ -226,7 +221,6 @@ void step_check(const struct step *step, const struct exercise *e, const char *p
 	const struct subject cap = { &e->cap, "its exercise's cap", path, step->line, out };
 
 	if (step->dose.sets > 0 && suits_mode(&own, e->mode, true) &&
-	    strcmp(step->rule, "none") != 0) {
+	    strcmp(step->rule, "none") != 0)
 		is_at_most(&own, &cap, "ask less, or raise the cap in a copy of the exercise");
-	}
 }

@@ -23,9 +23,8 @@ static bool is_ymd(int year, int month, int day)
 {
 	static const int lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 
-	if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) {
+	if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1)
 		return false;
-	}
 	return day <= lengths[month - 1] + (month == 2 && is_leap(year) ? 1 : 0);
 }
 
@@ -64,9 +63,8 @@ static bool take_digits(const char **s, int n, int *ret)
 
 	for (int i = 0; i < n; i++) {
 		char c = (*s)[i];
-		if (c < '0' || c > '9') {
+		if (c < '0' || c > '9')
 			return false;
-		}
 		value = value * 10 + (c - '0');
 	}
 	*s += n;
@@ -76,9 +74,8 @@ static bool take_digits(const char **s, int n, int *ret)
 
 static bool take_char(const char **s, char c)
 {
-	if (**s != c) {
+	if (**s != c)
 		return false;
-	}
 	*s += 1;
 	return true;
 }
@@ -88,9 +85,8 @@ static bool take_date(const char **s, struct date *ret)
 	int year, month, day;
 
 	if (!take_digits(s, 4, &year) || !take_char(s, '-') || !take_digits(s, 2, &month) ||
-	    !take_char(s, '-') || !take_digits(s, 2, &day) || !is_ymd(year, month, day)) {
+	    !take_char(s, '-') || !take_digits(s, 2, &day) || !is_ymd(year, month, day))
 		return false;
-	}
 	*ret = date_from_ymd(year, month, day);
 	return true;
 }
@@ -99,9 +95,8 @@ bool date_parse(const char *s, struct date *ret)
 {
 	struct date d;
 
-	if (!take_date(&s, &d) || *s != '\0') {
+	if (!take_date(&s, &d) || *s != '\0')
 		return false;
-	}
 	*ret = d;
 	return true;
 }
@@ -159,12 +154,10 @@ static bool take_time(const char **s, int *ret)
 {
 	int hour, minute, second = 0;
 
-	if (!take_digits(s, 2, &hour) || !take_char(s, ':') || !take_digits(s, 2, &minute)) {
+	if (!take_digits(s, 2, &hour) || !take_char(s, ':') || !take_digits(s, 2, &minute))
 		return false;
-	}
-	if (take_char(s, ':') && !take_digits(s, 2, &second)) {
+	if (take_char(s, ':') && !take_digits(s, 2, &second))
 		return false;
-	}
 	*ret = hour * 3600 + minute * MINUTE_S + second;
 	return hour < 24 && minute < 60 && second < 60;
 }
@@ -177,15 +170,12 @@ static bool take_offset(const char **s, int *ret_min, bool *ret_is_there)
 
 	*ret_min = 0;
 	*ret_is_there = **s != '\0';
-	if (!*ret_is_there || take_char(s, 'Z')) {
+	if (!*ret_is_there || take_char(s, 'Z'))
 		return true;
-	}
-	if (!take_char(s, '+') && !take_char(s, '-')) {
+	if (!take_char(s, '+') && !take_char(s, '-'))
 		return false;
-	}
-	if (!take_digits(s, 2, &hour) || !take_char(s, ':') || !take_digits(s, 2, &minute)) {
+	if (!take_digits(s, 2, &hour) || !take_char(s, ':') || !take_digits(s, 2, &minute))
 		return false;
-	}
 	*ret_min = (hour * 60 + minute) * (is_west ? -1 : 1);
 	return hour < 24 && minute < 60;
 }
@@ -197,9 +187,8 @@ bool stamp_parse(const char *s, struct stamp *ret, bool *ret_has_offset)
 	bool has_offset;
 
 	if (!take_date(&s, &d) || !take_char(&s, 'T') || !take_time(&s, &second) ||
-	    !take_offset(&s, &offset, &has_offset) || *s != '\0') {
+	    !take_offset(&s, &offset, &has_offset) || *s != '\0')
 		return false;
-	}
 	ret->utc_s = (int64_t)d.day * DAY_S + second - (int64_t)offset * MINUTE_S;
 	ret->offset_min = offset;
 	*ret_has_offset = has_offset;

@@ -226,9 +226,10 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 		return false;
 	d->set[d->sets] = d->set[d->sets - 1];
 	d->sets++;
-	for (int i = 0; is_shared && i < d->sets; i++)
+	for (int i = 0; is_shared && i < d->sets; i++) {
 		amount_set(&d->set[i], q,
 			   limited(each, q == QUANTITY_HOLD ? HOLD_S_MIN : 1, cap_of(in, i, q)));
+	}
 	dose_clamp(d, bounds);
 	return dose_work(d) > dose_work(&before);
 }

@@ -17,8 +17,9 @@ const char *number_word(int n, char ret[16])
 
 void sentence_begin(char *s)
 {
-	if (*s >= 'a' && *s <= 'z')
+	if (*s >= 'a' && *s <= 'z') {
 		*s = (char)(*s - 'a' + 'A');
+	}
 }
 
 /* The change that all sets share, or all that change, and how many those are; 0 where they differ
@@ -50,11 +51,12 @@ static void change_words(enum quantity q, int n, const char *where, const char *
 
 	amount_set(&a, q, n);
 	amount_format(&a, amount);
-	if (q == QUANTITY_REPS)
+	if (q == QUANTITY_REPS) {
 		text_format(ret, DOSE_TEXT, "%s %s %s%s", number_word(n, digits),
 			    n == 1 ? "rep" : "reps", more, where);
-	else
+	} else {
 		text_format(ret, DOSE_TEXT, "%s %s%s", amount, more, where);
+	}
 }
 
 /* Sets at the end of their range stay: " in two of three sets". */
@@ -62,11 +64,12 @@ static void where_words(int changed, int sets, char ret[32])
 {
 	char some[16], all[16];
 
-	if (changed < sets)
+	if (changed < sets) {
 		text_format(ret, 32, " in %s of %s sets", number_word(changed, some),
 			    number_word(sets, all));
-	else
+	} else {
 		text_copy(ret, 32, sets > 1 ? " in each set" : "");
+	}
 }
 
 /* The weight, and where the range was gone back to its bottom. */

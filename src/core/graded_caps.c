@@ -55,15 +55,16 @@ static void say_bad_day(char why[WHY_MAX], const struct decision *d, const struc
 	const struct mornings m = mornings_of(v);
 	(void)d;
 
-	if (pain_is_raised(&m, v->day))
+	if (pain_is_raised(&m, v->day)) {
 		text_format(why, WHY_MAX,
 			    "Your back is worse this morning (%d, usually %d): nothing goes up "
 			    "today.",
 			    pain_of_day(&m, v->day), pain_baseline(&m, v->day));
-	else
+	} else {
 		text_format(why, WHY_MAX,
 			    "Symptoms reach further down your leg this morning than they did "
 			    "last: nothing goes up today.");
+	}
 }
 
 /* ---- At most one step in four days; the way back is free of it ---- */
@@ -299,16 +300,17 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 	const char *days = number_word(d->days_off, digits);
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
-	if (d->is_first_again)
+	if (d->is_first_again) {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this: you start again at the first dose, "
 			    "%s, the normal way back.",
 			    days, dose);
-	else
+	} else {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this: back at about %d %% of what it was, "
 			    "the normal way back, now %s.",
 			    days, d->pct, dose);
+	}
 	sentence_begin(why);
 }
 

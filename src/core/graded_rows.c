@@ -61,11 +61,12 @@ static void say_cut_by_pct(char ret[CUT_TEXT], const struct decision *d, const s
 
 	dose_format(now, false, from);
 	dose_format(&d->target, v->in->exercise->per_side, to);
-	if (!dose_exceeds(now, &d->target))
+	if (!dose_exceeds(now, &d->target)) {
 		text_format(ret, CUT_TEXT, "it stays at its smallest, %s", to);
-	else
+	} else {
 		text_format(ret, CUT_TEXT, "cut from %s to %s (%s%d %% less)", from, to,
 			    really > rule ? "at least " : "", really > rule ? rule : really);
+	}
 }
 
 static int rests_on_one(const struct review *v)
@@ -106,11 +107,12 @@ static void say_high_band(char why[WHY_MAX], const struct decision *d, const str
 
 	say_cut_by_pct(cut, d, v, HIGH_PCT);
 	graded_say_pain(pain, j);
-	if (j->is_hurt)
+	if (j->is_hurt) {
 		text_format(why, WHY_MAX, "%s: %s.", pain, cut);
-	else
+	} else {
 		text_format(why, WHY_MAX, "%s, far above the usual %d: %s.", pain,
 			    j->baseline == UNKNOWN ? 0 : j->baseline, cut);
+	}
 }
 
 /* ---- Row 4: cuts strength and core done the day before, holds the rest ---- */
@@ -172,11 +174,12 @@ static void say_effort(char why[WHY_MAX], const struct decision *d, const struct
 
 	dose_change_words(&v->st->now, &d->target, change);
 	say_cut(cut, d, v, change);
-	if (j->is_form_lost)
+	if (j->is_form_lost) {
 		text_format(why, WHY_MAX, "Form was lost last time: %s.", cut);
-	else
+	} else {
 		text_format(why, WHY_MAX, "Effort was %d last time, and %d is the most for it: %s.",
 			    j->effort, j->effort_ceiling, cut);
+	}
 }
 
 /* ---- Row 6 ---- */
@@ -265,12 +268,13 @@ static void say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 
 	dose_format(&d->target, v->in->exercise->per_side, now);
 	dose_format(&v->st->memory.comeback.goal, v->in->exercise->per_side, goal);
-	if (d->memory.comeback.goal.sets == 0)
+	if (d->memory.comeback.goal.sets == 0) {
 		text_format(why, WHY_MAX,
 			    "All went well on the way back: %s again, as before the break.", now);
-	else
+	} else {
 		text_format(why, WHY_MAX, "A good session on the way back to %s: now %s.", goal,
 			    now);
+	}
 }
 
 /* ---- Rows 8 and 9 ---- */

@@ -49,11 +49,12 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 		return;
 	}
 	dose_format(&v->st->now, false, dose);
-	if (j->strain == STRAIN_BELOW)
+	if (j->strain == STRAIN_BELOW) {
 		text_format(effort, sizeof effort, ", effort %d under the %d aimed at", j->effort,
 			    j->effort_target);
-	else if (j->effort != UNKNOWN)
+	} else if (j->effort != UNKNOWN) {
 		text_format(effort, sizeof effort, ", effort %d", j->effort);
+	}
 	text_format(ret, WHY_MAX, "%s in full at %s %s%s, pain low",
 		    v->in->exercise->per_side ? "Both sides done" : "Done", dose,
 		    times(v->st->good, count), effort);
@@ -98,16 +99,17 @@ static void say_first_week(char why[WHY_MAX], const struct review *v)
 	char walks[WHY_MAX], needed[16];
 
 	say_walks(walks, v);
-	if (v->week.is_troubled)
+	if (v->week.is_troubled) {
 		text_format(why, WHY_MAX,
 			    "%s at this dose so far, not all of them easy on the back: the same "
 			    "again.",
 			    walks);
-	else
+	} else {
 		text_format(why, WHY_MAX,
 			    "%s at this dose so far; it can go up on %s, with %s or more done.",
 			    walks, days[date_weekday(v->st->since)],
 			    number_word(v->week.needed, needed));
+	}
 }
 
 /* What kept a week that is over from counting. */
@@ -142,21 +144,22 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 	int missing = graded_needs(v, false) - v->st->good;
 	int missing_easy = graded_needs(v, true) - v->st->easy;
 
-	if (v->st->last.verdict == VERDICT_PENDING && is_morning_over(v))
+	if (v->st->last.verdict == VERDICT_PENDING && is_morning_over(v)) {
 		text_format(why, WHY_MAX,
 			    "Done in full, but nobody said how the back was after it: it does not "
 			    "count towards a step.");
-	else if (v->st->last.verdict == VERDICT_PENDING)
+	} else if (v->st->last.verdict == VERDICT_PENDING) {
 		text_format(why, WHY_MAX,
 			    "Done in full. It counts once the next check-in says that it went "
 			    "well.");
-	else
+	} else {
 		text_format(
 			why, WHY_MAX,
 			"Done in full %s at this dose, pain low; %s more and it can go up.",
 			times(v->st->good, count),
 			times(missing_easy < missing && v->st->easy > 0 ? missing_easy : missing,
 			      more));
+	}
 }
 
 void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -166,24 +169,25 @@ void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const st
 	(void)d;
 
 	graded_say_pain(pain, j);
-	if (j->band == BAND_MIDDLE || j->is_hurt)
+	if (j->band == BAND_MIDDLE || j->is_hurt) {
 		text_format(why, WHY_MAX, "%s: the same again.", pain);
-	else if (!j->is_confirmed)
+	} else if (!j->is_confirmed) {
 		text_format(why, WHY_MAX, "The last session was not confirmed: the same again.");
-	else if (j->is_nothing_done)
+	} else if (j->is_nothing_done) {
 		text_format(why, WHY_MAX, "It was left out last time: the same again.");
-	else if (j->strain == STRAIN_OVER)
+	} else if (j->strain == STRAIN_OVER) {
 		text_format(why, WHY_MAX,
 			    "Effort was %d last time, over the %d aimed at: the same again.",
 			    j->effort, j->effort_target);
-	else if (dosing_is_weekly(&v->st->now) && date_diff(v->day, v->st->since) < WEEKDAYS)
+	} else if (dosing_is_weekly(&v->st->now) && date_diff(v->day, v->st->since) < WEEKDAYS) {
 		say_first_week(why, v);
-	else if (dosing_is_weekly(&v->st->now))
+	} else if (dosing_is_weekly(&v->st->now)) {
 		say_week(why, v);
-	else if (!j->is_all_done)
+	} else if (!j->is_all_done) {
 		text_format(why, WHY_MAX,
 			    "%d %% of it was done last time: the same again, until it is all.",
 			    j->quota_pct);
-	else
+	} else {
 		say_good_so_far(why, v);
+	}
 }

@@ -51,9 +51,8 @@ static int session_compare(const void *a, const void *b)
 	const struct session_row *x = a, *y = b;
 	int order = sign(x->day.day, y->day.day);
 
-	if (order == 0) {
+	if (order == 0)
 		order = sign(x->started.utc_s, y->started.utc_s);
-	}
 	return order != 0 ? order : strcmp(x->id, y->id);
 }
 
@@ -69,12 +68,10 @@ static int event_compare(const void *a, const void *b)
 	const struct event *x = a, *y = b;
 	int order = sign(x->day.day, y->day.day);
 
-	if (order == 0) {
+	if (order == 0)
 		order = sign(x->at.utc_s, y->at.utc_s);
-	}
-	if (order == 0) {
+	if (order == 0)
 		order = sign((int64_t)x->kind, (int64_t)y->kind);
-	}
 	return order != 0 ? order : strcmp(x->value, y->value);
 }
 
@@ -93,16 +90,14 @@ static size_t place_of(const void *rows, size_t n, size_t size, const void *row,
 	const char *base = rows;
 	size_t lo = 0, hi = n;
 
-	if (n == 0 || compare(base + (n - 1) * size, row) <= 0) {
+	if (n == 0 || compare(base + (n - 1) * size, row) <= 0)
 		return n;
-	}
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
-		if (compare(base + mid * size, row) <= 0) {
+		if (compare(base + mid * size, row) <= 0)
 			lo = mid + 1;
-		} else {
+		else
 			hi = mid;
-		}
 	}
 	return lo;
 }
@@ -131,25 +126,21 @@ static uint64_t *id_slot(uint64_t *table, size_t cap, uint64_t hash)
 {
 	size_t i = (size_t)hash & (cap - 1);
 
-	while (table[i] != 0 && table[i] != hash) {
+	while (table[i] != 0 && table[i] != hash)
 		i = (i + 1) & (cap - 1);
-	}
 	return &table[i];
 }
 
 /* Keeps the table of ids at most half full, for one more. */
 static void ids_grow(struct history *h)
 {
-	if ((h->n_sessions + 1) * 2 <= h->cap_ids) {
+	if ((h->n_sessions + 1) * 2 <= h->cap_ids)
 		return;
-	}
 	size_t cap = h->cap_ids > 0 ? h->cap_ids * 2 : 64;
 	uint64_t *table = xcalloc(cap, sizeof(*table));
-	for (size_t i = 0; i < h->cap_ids; i++) {
-		if (h->ids[i] != 0) {
+	for (size_t i = 0; i < h->cap_ids; i++)
+		if (h->ids[i] != 0)
 			*id_slot(table, cap, h->ids[i]) = h->ids[i];
-		}
-	}
 	free(h->ids);
 	h->ids = table;
 	h->cap_ids = cap;
@@ -182,9 +173,8 @@ static void session_remove(struct history *h, const char *id)
 
 static struct set_row *sets_copy(struct history *h, const struct session_row *row)
 {
-	if (row->n_sets == 0) {
+	if (row->n_sets == 0)
 		return NULL;
-	}
 	struct set_row *sets = xcalloc(row->n_sets, sizeof(*sets));
 	bool is_in_order = true;
 
@@ -194,9 +184,8 @@ static struct set_row *sets_copy(struct history *h, const struct session_row *ro
 		sets[i].key = history_keep(h, sets[i].key);
 		is_in_order = is_in_order && (i == 0 || sets[i - 1].seq <= sets[i].seq);
 	}
-	if (!is_in_order) {
+	if (!is_in_order)
 		qsort(sets, row->n_sets, sizeof(*sets), set_compare);
-	}
 	return sets;
 }
 
@@ -211,9 +200,8 @@ void history_add_session(struct history *h, const struct session_row *row)
 
 	copy.sets = sets_copy(h, row); /* before the removal: row may be the history's own */
 	copy.note = history_keep(h, row->note);
-	if (id_is_known(h, copy.id)) {
+	if (id_is_known(h, copy.id))
 		session_remove(h, copy.id);
-	}
 	h->sessions = mem_grow(h->sessions, &h->cap_sessions, h->n_sessions + 1, sizeof(copy));
 	size_t place = place_of(h->sessions, h->n_sessions, sizeof(copy), &copy, session_compare);
 	struct session_row *gap = make_room(h->sessions, h->n_sessions, sizeof(copy), place);
@@ -227,11 +215,10 @@ size_t history_sessions_from(const struct history *h, struct date day)
 
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
-		if (h->sessions[mid].day.day < day.day) {
+		if (h->sessions[mid].day.day < day.day)
 			lo = mid + 1;
-		} else {
+		else
 			hi = mid;
-		}
 	}
 	return lo;
 }
@@ -258,9 +245,8 @@ void history_add_event(struct history *h, const struct event *row)
 	struct event copy = *row;
 	size_t place = place_of(h->events, h->n_events, sizeof(copy), &copy, event_compare);
 
-	if (place > 0 && event_compare(&h->events[place - 1], &copy) == 0) {
+	if (place > 0 && event_compare(&h->events[place - 1], &copy) == 0)
 		return;
-	}
 	h->events = mem_grow(h->events, &h->cap_events, h->n_events + 1, sizeof(copy));
 	struct event *gap = make_room(h->events, h->n_events, sizeof(copy), place);
 	*gap = copy;
@@ -269,9 +255,8 @@ void history_add_event(struct history *h, const struct event *row)
 
 void history_release(struct history *h)
 {
-	for (size_t i = 0; i < h->n_sessions; i++) {
+	for (size_t i = 0; i < h->n_sessions; i++)
 		free(h->sessions[i].sets);
-	}
 	free(h->sessions);
 	free(h->checkins);
 	free(h->events);
@@ -286,11 +271,10 @@ const struct checkin *history_checkin(const struct history *h, struct date day)
 
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
-		if (h->checkins[mid].day.day < day.day) {
+		if (h->checkins[mid].day.day < day.day)
 			lo = mid + 1;
-		} else {
+		else
 			hi = mid;
-		}
 	}
 	bool is_there = lo < h->n_checkins && h->checkins[lo].day.day == day.day;
 

@@ -12,9 +12,8 @@ uint64_t text_hash(const char *s)
 {
 	uint64_t hash = 14695981039346656037u;
 
-	for (; *s != '\0'; s++) {
+	for (; *s != '\0'; s++)
 		hash = (hash ^ (unsigned char)*s) * 1099511628211u;
-	}
 	return hash;
 }
 
@@ -23,9 +22,8 @@ static char **place_of(char **v, size_t cap, const char *s)
 {
 	size_t i = (size_t)text_hash(s) & (cap - 1);
 
-	while (v[i] && !text_eq(v[i], s)) {
+	while (v[i] && !text_eq(v[i], s))
 		i = (i + 1) & (cap - 1);
-	}
 	return &v[i];
 }
 
@@ -34,11 +32,9 @@ static void names_grow(struct names *names)
 	size_t cap = names->cap > 0 ? names->cap * 2 : FIRST_PLACES;
 	char **v = xcalloc(cap, sizeof *v);
 
-	for (size_t i = 0; i < names->cap; i++) {
-		if (names->v[i]) {
+	for (size_t i = 0; i < names->cap; i++)
+		if (names->v[i])
 			*place_of(v, cap, names->v[i]) = names->v[i];
-		}
-	}
 	free(names->v);
 	names->v = v;
 	names->cap = cap;
@@ -46,15 +42,12 @@ static void names_grow(struct names *names)
 
 const char *names_keep(struct names *names, const char *s)
 {
-	if (!s) {
+	if (!s)
 		s = "";
-	}
-	if (names->last && text_eq(names->last, s)) {
+	if (names->last && text_eq(names->last, s))
 		return names->last;
-	}
-	if ((names->n + 1) * 2 > names->cap) {
+	if ((names->n + 1) * 2 > names->cap)
 		names_grow(names);
-	}
 	char **place = place_of(names->v, names->cap, s);
 
 	if (!*place) {
@@ -67,9 +60,8 @@ const char *names_keep(struct names *names, const char *s)
 
 void names_release(struct names *names)
 {
-	for (size_t i = 0; i < names->cap; i++) {
+	for (size_t i = 0; i < names->cap; i++)
 		free(names->v[i]);
-	}
 	free(names->v);
 	*names = (struct names){ .n = 0 };
 }

@@ -271,13 +271,14 @@ static void add_planned(struct day_plan *d, const struct plan_input *in,
 	int done = times_done(in->history, item->routine, in->day);
 	bool is_due = days == 0 || days_done(in, item->routine, bouts) < days;
 
-	for (int i = 0; i < bouts; i++)
+	for (int i = 0; i < bouts; i++) {
 		add_item(d, (struct day_item){ .routine = routine,
 					       .item = item,
 					       .bout = i + 1,
 					       .n_bouts = bouts,
 					       .is_due = is_due,
 					       .is_done = i < done });
+	}
 }
 
 static bool has_item(const struct day_plan *d, const char *routine)
@@ -303,11 +304,12 @@ static void add_unplanned(struct day_plan *d, const struct plan_input *in)
 			continue;
 		int routine = day_routine(d, in, s->routine);
 
-		if (routine >= 0)
+		if (routine >= 0) {
 			add_item(d, (struct day_item){ .routine = routine,
 						       .bout = 1,
 						       .n_bouts = 1,
 						       .is_done = true });
+		}
 	}
 }
 

@@ -40,15 +40,12 @@ static bool next_item(const char **list, char ret[ID_MAX])
 	size_t n = strcspn(s, ",");
 	size_t len = n;
 
-	if (*s == '\0') {
+	if (*s == '\0')
 		return false;
-	}
-	while (len > 0 && s[len - 1] == ' ') {
+	while (len > 0 && s[len - 1] == ' ')
 		len--;
-	}
-	if (len >= ID_MAX) {
+	if (len >= ID_MAX)
 		len = ID_MAX - 1;
-	}
 	memcpy(ret, s, len);
 	ret[len] = '\0';
 	*list = s + n + (s[n] == ',' ? 1 : 0);
@@ -63,9 +60,8 @@ static bool take_bits(const char *list, const char *const *words, int n, uint32_
 
 	while (next_item(&list, word)) {
 		int i = take_word(word, words, n, why);
-		if (i < 0) {
+		if (i < 0)
 			return false;
-		}
 		bits |= 1u << i;
 	}
 	*ret = bits;
@@ -79,12 +75,10 @@ static bool take_kg(const char *s, int *ret)
 	size_t whole = strspn(s, "0123456789");
 	const char *rest = s + whole;
 
-	if (whole == 0 || whole > 3) {
+	if (whole == 0 || whole > 3)
 		return false;
-	}
-	for (size_t i = 0; i < whole; i++) {
+	for (size_t i = 0; i < whole; i++)
 		kg = kg * 10 + (s[i] - '0');
-	}
 	if (*rest == '.') {
 		for (rest++; unit > 1 && *rest >= '0' && *rest <= '9'; rest++) {
 			unit /= 10;
@@ -100,15 +94,12 @@ static bool add_weight(struct profile *p, int grams)
 {
 	int i = 0;
 
-	while (i < p->n_weights && p->weights_g[i] < grams) {
+	while (i < p->n_weights && p->weights_g[i] < grams)
 		i++;
-	}
-	if (i < p->n_weights && p->weights_g[i] == grams) {
+	if (i < p->n_weights && p->weights_g[i] == grams)
 		return true;
-	}
-	if (p->n_weights == WEIGHTS_MAX) {
+	if (p->n_weights == WEIGHTS_MAX)
 		return false;
-	}
 	memmove(&p->weights_g[i + 1], &p->weights_g[i],
 		(size_t)(p->n_weights - i) * sizeof(p->weights_g[0]));
 	p->weights_g[i] = grams;
@@ -126,9 +117,8 @@ static bool take_level(struct profile *p, const struct event *e, char why[LINE_M
 {
 	int i = take_word(e->value, level_words, LEVELS, why);
 
-	if (i >= 0) {
+	if (i >= 0)
 		p->level = (enum level)i;
-	}
 	return i >= 0;
 }
 
@@ -136,9 +126,8 @@ static bool take_age65(struct profile *p, const struct event *e, char why[LINE_M
 {
 	int i = take_word(e->value, yes_no_words, 2, why);
 
-	if (i >= 0) {
+	if (i >= 0)
 		p->is_65_or_over = i == 1;
-	}
 	return i >= 0;
 }
 
@@ -147,12 +136,10 @@ static bool take_conditions(struct profile *p, const struct event *e, char why[L
 {
 	unsigned before = p->conditions;
 
-	if (!take_bits(e->value, condition_words, CONDITIONS, &p->conditions, why)) {
+	if (!take_bits(e->value, condition_words, CONDITIONS, &p->conditions, why))
 		return false;
-	}
-	if (p->conditions & ~before) {
+	if (p->conditions & ~before)
 		p->is_cleared = false;
-	}
 	return true;
 }
 
@@ -206,9 +193,8 @@ static bool take_screened(struct profile *p, const struct event *e, char why[LIN
 		return false;
 	}
 	p->is_screened = true;
-	if (text_eq(e->value, "ok")) {
+	if (text_eq(e->value, "ok"))
 		return true;
-	}
 	p->is_blocked = true;
 	p->flagged_on = e->day;
 	return text_copy(p->red_flag, sizeof(p->red_flag), e->value);
@@ -251,9 +237,8 @@ static bool take_flare(struct profile *p, const struct event *e, char why[LINE_M
 {
 	int i = take_word(e->value, flare_words, 2, why);
 
-	if (i >= 0) {
+	if (i >= 0)
 		p->is_flare = i == 1;
-	}
 	return i >= 0;
 }
 
@@ -305,9 +290,8 @@ static bool write_bits(uint32_t bits, const char *const *words, int n, char ret[
 	bool fits = true;
 
 	for (int i = 0; i < n; i++) {
-		if (bits & (1u << i)) {
+		if (bits & (1u << i))
 			fits = fits && add_item(ret, words[i]);
-		}
 	}
 	return fits;
 }
@@ -327,9 +311,8 @@ static bool write_weights(const struct profile *p, char ret[LINE_MAX_BYTES])
 
 static bool write_cleared(const struct profile *p, char ret[LINE_MAX_BYTES])
 {
-	if (p->is_cleared) {
+	if (p->is_cleared)
 		date_format(p->cleared_on, ret);
-	}
 	return true;
 }
 
@@ -392,8 +375,7 @@ void event_after_equals(const struct history *h, struct event *e)
 {
 	for (size_t i = 0; i < h->n_events; i++) {
 		if (h->events[i].kind == e->kind && h->events[i].at.utc_s == e->at.utc_s &&
-		    !text_eq(h->events[i].value, e->value)) {
+		    !text_eq(h->events[i].value, e->value))
 			e->at.utc_s++;
-		}
 	}
 }

@@ -52,9 +52,10 @@ static void block(struct advice *ret, const char *cap, const char *why)
 
 static void guard_forbidden(struct advice *ret, const struct progress_input *in)
 {
-	if (in->step->bounds.forbid)
+	if (in->step->bounds.forbid) {
 		block(ret, "forbidden",
 		      "The routine forbids it; whoever set that limit can lift it.");
+	}
 }
 
 /* EVIDENCE 2.2, bands: from a baseline of 7 on no strength work, short walks only. */

@@ -170,9 +170,10 @@ int run_set_start_s(const struct run *run, int i)
 {
 	int start = 0;
 
-	for (int j = 0; j <= i; j++)
+	for (int j = 0; j <= i; j++) {
 		start += run->sets[j].rest_s + run->sets[j].ready_s +
 			 (j < i ? run->sets[j].work_s : 0);
+	}
 	return start;
 }
 

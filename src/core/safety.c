@@ -125,17 +125,19 @@ static enum safety judge_cell(const struct safety_input *in, enum condition c, e
 
 static void weigh(struct ruling *r, struct ruling other)
 {
-	if (other.safety > r->safety)
+	if (other.safety > r->safety) {
 		*r = other;
+	}
 }
 
 static struct ruling judge_conditions(const struct safety_input *in, enum tag tag)
 {
 	struct ruling r = { .safety = SAFETY_ALLOWED };
 
-	for (enum condition c = 0; c < CONDITIONS; c++)
+	for (enum condition c = 0; c < CONDITIONS; c++) {
 		weigh(&r, (struct ruling){
 				  .safety = judge_cell(in, c, tag), .tag = tag, .condition = c });
+	}
 	return r;
 }
 
@@ -164,9 +166,10 @@ struct ruling safety_judge(const struct safety_input *in, const struct exercise 
 		if (e->tags & 1U << tag)
 			weigh(&r, is_prescribed ? judge_own(in, tag) : safety_judge_tag(in, tag));
 	}
-	if (!is_prescribed && safety_is_allow_list(in->profile) && !is_on_allow_list(e->id))
+	if (!is_prescribed && safety_is_allow_list(in->profile) && !is_on_allow_list(e->id)) {
 		weigh(&r, (struct ruling){ .safety = SAFETY_NOT_LISTED,
 					   .condition = CONDITION_POST_OP });
+	}
 	return r;
 }
 

@@ -71,11 +71,12 @@ static void begin_after_rest(struct session *s, struct effects *fx, int64_t at_m
 {
 	const struct run_set *set = &s->run->sets[s->set];
 
-	if (set->ready_s > 0)
+	if (set->ready_s > 0) {
 		begin_phase(s, fx, set->is_switch ? PHASE_SWITCH : PHASE_READY, set->ready_s,
 			    at_ms);
-	else
+	} else {
 		session_begin_work(s, fx, at_ms);
+	}
 }
 
 void session_begin_set(struct session *s, struct effects *fx, int set, int64_t at_ms)

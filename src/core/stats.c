@@ -67,8 +67,9 @@ static struct days walked_days(const struct series *s, const struct stats_input 
 	for (int day = log_begin(h, in->day).day; day <= in->day.day; day++) {
 		int *v = days_at(&d, (struct date){ day }, in->day);
 
-		if (v != NULL)
+		if (v != NULL) {
 			*v = 0;
+		}
 	}
 	*ret_has_walk = false;
 	for (size_t i = 0; i < h->n_sessions; i++) {
@@ -91,14 +92,16 @@ void stats_walking(struct series *ret, const struct stats_input *in)
 	series_span(ret, in, 7, 60);
 	series_add_line(ret, "walked", walked_days(ret, in, &has_walk), reduce_minutes_a_week);
 	text_copy(ret->title, sizeof(ret->title), "Walking, minutes a week");
-	if (ret->step_days > 7)
+	if (ret->step_days > 7) {
 		text_format(ret->title, sizeof(ret->title),
 			    "Walking, minutes a week (average of %d weeks)", ret->step_days / 7);
-	if (!has_walk)
+	}
+	if (!has_walk) {
 		text_format(ret->note, sizeof(ret->note),
 			    "No walk logged %s. Each one that you finish, or add on Today, "
 			    "is counted here.",
 			    range_when(in->range));
+	}
 }
 
 int stats_walk_minutes(const struct history *h, const struct catalog *c, struct date from,
@@ -125,14 +128,16 @@ static struct days pain_before(const struct series *s, const struct stats_input 
 	for (size_t i = 0; i < h->n_checkins; i++) {
 		int *v = days_at(&d, h->checkins[i].day, in->day);
 
-		if (v != NULL)
+		if (v != NULL) {
 			*v = h->checkins[i].pain;
+		}
 	}
 	for (size_t i = 0; i < h->n_sessions; i++) {
 		int *v = days_at(&d, h->sessions[i].day, in->day);
 
-		if (v != NULL && *v == NO_VALUE && h->sessions[i].pain_before != UNKNOWN)
+		if (v != NULL && *v == NO_VALUE && h->sessions[i].pain_before != UNKNOWN) {
 			*v = h->sessions[i].pain_before;
+		}
 	}
 	return d;
 }
@@ -145,8 +150,9 @@ static struct days pain_after(const struct series *s, const struct stats_input *
 	for (size_t i = 0; i < h->n_sessions; i++) {
 		int *v = days_at(&d, h->sessions[i].day, in->day);
 
-		if (v != NULL && h->sessions[i].pain_after != UNKNOWN)
+		if (v != NULL && h->sessions[i].pain_after != UNKNOWN) {
 			*v = h->sessions[i].pain_after;
+		}
 	}
 	return d;
 }
@@ -163,11 +169,12 @@ void stats_pain(struct series *ret, const struct stats_input *in)
 	period_words(ret, period);
 	text_format(ret->title, sizeof(ret->title), "Pain, 0 to 10%s%s",
 		    ret->step_days > 1 ? ", median of " : "", ret->step_days > 1 ? period : "");
-	if (!has_before && !has_after)
+	if (!has_before && !has_after) {
 		text_format(ret->note, sizeof(ret->note),
 			    "No pain answer %s. The morning check-in and the question after a "
 			    "session fill this chart.",
 			    range_when(in->range));
+	}
 }
 
 /* ---- One exercise ---- */
@@ -175,10 +182,11 @@ void stats_pain(struct series *ret, const struct stats_input *in)
 /* What the exercise is measured in; where its file is gone, what the set has most of. */
 static enum quantity measure(const struct exercise *e, const struct amount *done)
 {
-	if (e == NULL)
+	if (e == NULL) {
 		return done->time_s > 0 ? QUANTITY_TIME
 		       : done->reps > 1 ? QUANTITY_REPS
 					: QUANTITY_HOLD;
+	}
 	switch (e->mode) {
 	case MODE_HOLD: return QUANTITY_HOLD;
 	case MODE_REPS: return QUANTITY_REPS;
@@ -247,11 +255,12 @@ void stats_exercise(struct series *ret, const struct stats_input *in)
 	text_copy(ret->unit, sizeof(ret->unit), in_minutes ? "min" : units[by]);
 	text_format(ret->title, sizeof(ret->title), "%s, best set %s%s",
 		    e != NULL ? e->name : in->exercise, ret->step_days > 7 ? "in " : "", period);
-	if (!has_set)
+	if (!has_set) {
 		text_format(ret->note, sizeof(ret->note),
 			    "No set of it logged %s. Finish a session with it in, and it is "
 			    "counted here.",
 			    range_when(in->range));
+	}
 }
 
 /* ---- Which exercises there are ---- */

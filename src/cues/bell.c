@@ -23,9 +23,8 @@ static bool bell_play(struct cues *c, struct cue cue, const char *text)
 	int rings = cue_infos[cue.kind].rings;
 
 	(void)text;
-	if (rings == 0) {
+	if (rings == 0)
 		return false;
-	}
 	c->bell = (struct bell){ .rings = clock ? rings : 1,
 				 .next_ns = clock ? clock->mono_ns(clock->user) : 0 };
 	ring(c);
@@ -46,9 +45,8 @@ void cues_wake(struct cues *c)
 {
 	const struct clock *clock = c->options.clock;
 
-	if (c->bell.rings > 0 && clock->mono_ns(clock->user) >= c->bell.next_ns) {
+	if (c->bell.rings > 0 && clock->mono_ns(clock->user) >= c->bell.next_ns)
 		ring(c);
-	}
 }
 
 const struct cue_backend cue_bell = {

@@ -16,21 +16,18 @@ static const struct cue_backend *const backends[BACKENDS] = {
 /* Looking for programs touches the disk, so it waits until something is to be heard. */
 static void probe(struct cues *c)
 {
-	if (c->is_probed) {
+	if (c->is_probed)
 		return;
-	}
-	for (size_t i = 0; i < BACKENDS; i++) {
+	for (size_t i = 0; i < BACKENDS; i++)
 		c->names[i] = backends[i]->probe(c);
-	}
 	c->is_probed = true;
 }
 
 static void silence(struct cues *c)
 {
 	for (size_t i = 0; c->is_probed && i < BACKENDS; i++) {
-		if (c->names[i]) {
+		if (c->names[i])
 			backends[i]->stop(c);
-		}
 	}
 }
 
@@ -46,9 +43,8 @@ struct cues *cues_open(struct cues_options options)
 
 void cues_close(struct cues *c)
 {
-	if (!c) {
+	if (!c)
 		return;
-	}
 	silence(c);
 	free(c);
 }
@@ -57,24 +53,21 @@ void cues_play(struct cues *c, const struct run *run, struct cue cue)
 {
 	char text[LINE_MAX_BYTES];
 
-	if (c->is_muted) {
+	if (c->is_muted)
 		return;
-	}
 	probe(c);
 	cue_text(run, cue, text);
 	for (size_t i = 0; i < BACKENDS; i++) {
-		if (c->names[i] && backends[i]->play(c, cue, text)) {
+		if (c->names[i] && backends[i]->play(c, cue, text))
 			return;
-		}
 	}
 }
 
 void cues_mute(struct cues *c, bool is_muted)
 {
 	c->is_muted = is_muted;
-	if (is_muted) {
+	if (is_muted)
 		silence(c);
-	}
 }
 
 bool cues_is_muted(const struct cues *c)
@@ -86,9 +79,8 @@ const char *cues_backend_name(struct cues *c)
 {
 	probe(c);
 	for (size_t i = 0; i < BACKENDS; i++) {
-		if (c->names[i]) {
+		if (c->names[i])
 			return c->names[i];
-		}
 	}
 	return "nothing";
 }

@@ -26,9 +26,8 @@ static const char *voice_probe(struct cues *c)
 
 	for (size_t i = 0; i < ARRAY_LEN(programs) && !v->program; i++) {
 		if ((is_auto || text_eq(c->wanted, programs[i].name)) &&
-		    spawn_find(&programs[i].name, 1, v->path, sizeof v->path)) {
+		    spawn_find(&programs[i].name, 1, v->path, sizeof v->path))
 			v->program = &programs[i];
-		}
 	}
 	return v->program ? v->program->name : NULL;
 }
@@ -41,9 +40,8 @@ static bool voice_play(struct cues *c, struct cue cue, const char *text)
 	size_t n = 1;
 
 	(void)cue;
-	if (!*text) {
+	if (!*text)
 		return false;
-	}
 	if (*c->language) {
 		argv[n++] = v->program->language;
 		argv[n++] = c->language;

@@ -32,16 +32,18 @@ static struct division divide(int rows, int max, int tick)
 {
 	struct division d = { .tick = tick, .n = (max - 1) / tick + 1 };
 
-	if (d.n == 2 || (d.n > 2 && d.n <= TICKS_MAX && d.n <= (rows + 1) / 2))
+	if (d.n == 2 || (d.n > 2 && d.n <= TICKS_MAX && d.n <= (rows + 1) / 2)) {
 		d.worth =
 			60 * d.n + (int64_t)100 * (rows - rows % d.n) * max / ((int64_t)d.n * tick);
+	}
 	return d;
 }
 
 static void prefer(struct division *best, struct division d)
 {
-	if (d.worth > best->worth)
+	if (d.worth > best->worth) {
 		*best = d;
+	}
 }
 
 /* Ticks of 1, 2, 5, 10, ... or the goal itself, such that one of them is the goal, whichever is
@@ -165,7 +167,8 @@ void frame_axes(const struct frame *f, int first, int (*col_of)(const struct fra
 
 void frame_cursor(const struct frame *f, int (*col_of)(const struct frame *f, int i))
 {
-	if (f->cursor >= 0)
+	if (f->cursor >= 0) {
 		canvas_put(f->cv, canvas_rect(f->cv), f->plot.row + f->plot.rows,
 			   col_of(f, f->cursor), STYLE_ACCENT, 0x25b2, '^');
+	}
 }

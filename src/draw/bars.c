@@ -53,9 +53,10 @@ static void draw_number(const struct frame *f, int row, int i)
 	int n = snprintf(number, sizeof(number), "%d", f->s->lines[0].v[i]);
 	struct rect clip = { row, f->plot.col, 1, f->plot.cols };
 
-	if (slot_cols(f) > NUMBER_COLS)
+	if (slot_cols(f) > NUMBER_COLS) {
 		canvas_text(f->cv, clip, row, col_of(f, i) - (n - 1) / 2,
 			    i == f->cursor ? STYLE_BOLD : STYLE_DIM, number);
+	}
 }
 
 /* The part of a bar in one row, `up` rows above the axis. Axis and ticks are lines through the

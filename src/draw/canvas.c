@@ -64,8 +64,9 @@ void canvas_clear(struct canvas *cv)
 {
 	struct cell *end = cv->cells + (size_t)cv->rows * (size_t)cv->cols;
 
-	for (struct cell *c = cv->cells; c < end; c++)
+	for (struct cell *c = cv->cells; c < end; c++) {
 		*c = blank;
+	}
 }
 
 struct rect canvas_rect(const struct canvas *cv)
@@ -133,8 +134,9 @@ void canvas_fill(struct canvas *cv, struct rect r, enum style st, uint32_t ch, c
 
 	for (int row = a.row; a.cols > 0 && row < a.row + a.rows; row++) {
 		blank_cut_halves(cv, row, a.col, a.col + a.cols);
-		for (int col = a.col; col < a.col + a.cols; col++)
+		for (int col = a.col; col < a.col + a.cols; col++) {
 			*cell_at(cv, row, col) = cell;
+		}
 	}
 }
 

@@ -141,9 +141,10 @@ static void draw_latest(const struct frame *f, const struct series_line *line, e
 	clip.cols += LATEST_COLS;
 	while (i >= 0 && line->v[i] == NO_VALUE)
 		i--;
-	if (i >= 0)
+	if (i >= 0) {
 		canvas_textf(f->cv, clip, dot_row(f, dot_y(f, line->v[i])), col_of(f, i) + 2, st,
 			     "%d", line->v[i]);
+	}
 }
 
 /* The cursor's column, where nothing else is. */

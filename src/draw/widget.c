@@ -34,10 +34,11 @@ void spark(struct canvas *cv, struct rect clip, int row, int col, const int *v, 
 	for (int i = 0; i < n; i++) {
 		int64_t above = (int64_t)(v[i] < hi ? v[i] : hi) - lo;
 
-		if (above >= 0)
+		if (above >= 0) {
 			canvas_put(cv, clip, row, col + i, st,
 				   0x2581 + (uint32_t)(above * 7 / (hi - lo)),
 				   "0123456789X"[above * 10 / (hi - lo)]);
+		}
 	}
 }
 

@@ -62,9 +62,8 @@ bool db_statement(struct store *st, enum statement id, struct cursor *ret, struc
 	if (!*stmt) {
 		int rc = sqlite3_prepare_v3(st->db, sql_texts[id], -1, SQLITE_PREPARE_PERSISTENT,
 					    stmt, NULL);
-		if (rc != SQLITE_OK) {
+		if (rc != SQLITE_OK)
 			return db_fail(st, rc, err);
-		}
 	}
 	*ret = (struct cursor){ .st = st, .stmt = *stmt };
 	return true;
@@ -85,13 +84,11 @@ bool db_next(struct cursor *c, bool *ret_more, struct err *err)
 
 	c->at = 0;
 	*ret_more = rc == SQLITE_ROW && !c->is_odd;
-	if (*ret_more) {
+	if (*ret_more)
 		return true;
-	}
 	sqlite3_reset(c->stmt);
-	if (c->is_odd) {
+	if (c->is_odd)
 		rc = SQLITE_CORRUPT;
-	}
 	return rc == SQLITE_DONE || db_fail(c->st, rc, err);
 }
 
@@ -124,9 +121,8 @@ bool db_end(struct store *st, bool ok, struct err *err)
 		return true;
 	}
 	/* A full disk has ended the transaction already. */
-	if (!sqlite3_get_autocommit(st->db) && !run_plain(st, SQL_ROLLBACK, &ignored)) {
+	if (!sqlite3_get_autocommit(st->db) && !run_plain(st, SQL_ROLLBACK, &ignored))
 		err_set(err, ignored.kind, "%s", ignored.msg);
-	}
 	return false;
 }
 
@@ -151,11 +147,10 @@ void put_null(struct cursor *c)
 
 void put_known(struct cursor *c, int value)
 {
-	if (value == UNKNOWN) {
+	if (value == UNKNOWN)
 		put_null(c);
-	} else {
+	else
 		put_int(c, value);
-	}
 }
 
 void put_text(struct cursor *c, const char *s)
@@ -242,9 +237,8 @@ struct date take_day(struct cursor *c)
 {
 	struct date day = { 0 };
 
-	if (!date_parse(take_borrowed(c), &day)) {
+	if (!date_parse(take_borrowed(c), &day))
 		c->is_odd = true;
-	}
 	return day;
 }
 

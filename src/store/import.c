@@ -23,9 +23,8 @@ static bool session_eq(const struct session_row *a, const struct session_row *b)
 		       a->effort == b->effort && text_eq(a->note, b->note) &&
 		       a->n_sets == b->n_sets;
 
-	for (size_t i = 0; is_same && i < a->n_sets; i++) {
+	for (size_t i = 0; is_same && i < a->n_sets; i++)
 		is_same = set_eq(&a->sets[i], &b->sets[i]);
-	}
 	return is_same;
 }
 
@@ -42,9 +41,8 @@ static bool import_session(struct store *st, const struct session_row *row, int 
 	bool is_same = is_found && session_eq(&there.sessions[0], row);
 
 	history_release(&there);
-	if (is_same) {
+	if (is_same)
 		return true;
-	}
 	++*count;
 	return write_session(st, row, err);
 }
@@ -54,9 +52,8 @@ static bool import_all(struct store *st, const struct history *h, struct store_i
 {
 	bool ok = true;
 
-	for (size_t i = 0; ok && i < h->n_sessions; i++) {
+	for (size_t i = 0; ok && i < h->n_sessions; i++)
 		ok = import_session(st, &h->sessions[i], &ret->sessions, err);
-	}
 	for (size_t i = 0; ok && i < h->n_checkins; i++) {
 		ok = write_checkin(st, &h->checkins[i], err);
 		ret->checkins += sqlite3_changes(st->db);
@@ -73,16 +70,14 @@ bool store_import(struct store *st, const struct history *h, bool is_dry_run,
 {
 	struct store_import counts = { .sessions = 0 };
 
-	if (!db_begin(st, SQL_BEGIN_WRITE, err)) {
+	if (!db_begin(st, SQL_BEGIN_WRITE, err))
 		return false;
-	}
 	bool ok = import_all(st, h, &counts, err);
 	bool is_kept = db_end(st, ok && !is_dry_run, err);
 
 	/* A dry run takes back what it did; only a failure on the way is one. */
-	if (!ok || (!is_kept && !is_dry_run)) {
+	if (!ok || (!is_kept && !is_dry_run))
 		return false;
-	}
 	*ret = counts;
 	return true;
 }

@@ -103,12 +103,10 @@ static bool ask_int(struct store *st, const char *sql, int *ret, struct err *err
 	sqlite3_stmt *stmt = NULL;
 	int rc = sqlite3_prepare_v2(st->db, sql, -1, &stmt, NULL);
 
-	if (rc == SQLITE_OK) {
+	if (rc == SQLITE_OK)
 		rc = sqlite3_step(stmt);
-	}
-	if (rc == SQLITE_ROW) {
+	if (rc == SQLITE_ROW)
 		*ret = sqlite3_column_int(stmt, 0);
-	}
 	sqlite3_finalize(stmt);
 	return rc == SQLITE_ROW || db_fail(st, rc, err);
 }
@@ -124,18 +122,14 @@ static bool check_owner(struct store *st, int *ret_version, struct err *err)
 	int id = 0, n_tables = 0;
 
 	if (!ask_int(st, "PRAGMA application_id", &id, err) ||
-	    !schema_version(st, ret_version, err)) {
+	    !schema_version(st, ret_version, err))
 		return false;
-	}
-	if (id == APPLICATION_ID) {
+	if (id == APPLICATION_ID)
 		return true;
-	}
-	if (!ask_int(st, "SELECT count(*) FROM sqlite_schema", &n_tables, err)) {
+	if (!ask_int(st, "SELECT count(*) FROM sqlite_schema", &n_tables, err))
 		return false;
-	}
-	if (id == 0 && *ret_version == 0 && n_tables == 0) {
+	if (id == 0 && *ret_version == 0 && n_tables == 0)
 		return true;
-	}
 	err_set(err, ERR_IO,
 		"%s: this database is another program's, not limber's; choose another with --data",
 		st->path);
@@ -148,9 +142,8 @@ static bool migrate_step(struct store *st, const char *const *steps, int from, s
 	struct text bump = { .s = NULL };
 	int now = 0;
 
-	if (!db_begin(st, SQL_BEGIN_WRITE, err)) {
+	if (!db_begin(st, SQL_BEGIN_WRITE, err))
 		return false;
-	}
 	bool ok = schema_version(st, &now, err);
 
 	if (ok && now == from) {
@@ -158,9 +151,8 @@ static bool migrate_step(struct store *st, const char *const *steps, int from, s
 			  APPLICATION_ID, from + 1);
 		int rc = sqlite3_exec(st->db, steps[from], NULL, NULL, NULL);
 
-		if (rc == SQLITE_OK) {
+		if (rc == SQLITE_OK)
 			rc = sqlite3_exec(st->db, bump.s, NULL, NULL, NULL);
-		}
 		ok = rc == SQLITE_OK || db_fail(st, rc, err);
 	}
 	text_release(&bump);
@@ -182,9 +174,8 @@ bool migrate(struct store *st, const char *const *steps, int n, struct err *err)
 {
 	int version = 0;
 
-	if (!check_owner(st, &version, err)) {
+	if (!check_owner(st, &version, err))
 		return false;
-	}
 	if (version > n) {
 		err_set(err, ERR_IO,
 			"%s: a newer limber wrote this (schema %d, this one knows %d); update "
@@ -199,13 +190,10 @@ bool migrate(struct store *st, const char *const *steps, int n, struct err *err)
 				: "an older limber wrote this; open it once with limber today");
 		return false;
 	}
-	if (version > 0 && version < n && !backup_beside(st, version, err)) {
+	if (version > 0 && version < n && !backup_beside(st, version, err))
 		return false;
-	}
-	for (; version < n; version++) {
-		if (!migrate_step(st, steps, version, err)) {
+	for (; version < n; version++)
+		if (!migrate_step(st, steps, version, err))
 			return false;
-		}
-	}
 	return true;
 }

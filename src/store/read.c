@@ -69,9 +69,8 @@ static void take_planned(struct cursor *c, struct planned_set *ret)
 static bool range_cursor(struct store *st, enum statement id, struct date since, struct date until,
 			 struct cursor *ret, struct err *err)
 {
-	if (!db_statement(st, id, ret, err)) {
+	if (!db_statement(st, id, ret, err))
 		return false;
-	}
 	put_day(ret, since);
 	put_day(ret, until);
 	return true;
@@ -90,12 +89,10 @@ struct set_reader {
 
 static bool read_ahead(struct set_reader *r, struct err *err)
 {
-	if (!db_next(&r->c, &r->is_more, err)) {
+	if (!db_next(&r->c, &r->is_more, err))
 		return false;
-	}
-	if (r->is_more) {
+	if (r->is_more)
 		r->session = take_set(&r->c, r->history, &r->ahead);
-	}
 	return true;
 }
 
@@ -106,9 +103,8 @@ static bool lend_sets(struct set_reader *r, int64_t session, struct session_row 
 	while (r->is_more && r->session == session) {
 		r->sets = mem_grow(r->sets, &r->cap, row->n_sets + 1, sizeof *r->sets);
 		r->sets[row->n_sets++] = r->ahead;
-		if (!read_ahead(r, err)) {
+		if (!read_ahead(r, err))
 			return false;
-		}
 	}
 	row->sets = r->sets;
 	return true;
@@ -193,9 +189,8 @@ static bool read_events(struct store *st, struct history *ret, struct err *err)
 static bool read_log(struct store *st, struct date mornings, struct date since, struct date until,
 		     struct history *ret, struct err *err)
 {
-	if (!db_begin(st, SQL_BEGIN_READ, err)) {
+	if (!db_begin(st, SQL_BEGIN_READ, err))
 		return false;
-	}
 	bool ok = (mornings.day == since.day ||
 		   read_mornings(st, mornings, date_add(since, -1), ret, err)) &&
 		  read_sessions(st, since, until, ret, err) &&
@@ -204,9 +199,8 @@ static bool read_log(struct store *st, struct date mornings, struct date since, 
 	ok = db_end(st, ok, err);
 	/* What they held is in the history now; the screens can use the room. */
 	sqlite3_db_release_memory(st->db);
-	if (!ok) {
+	if (!ok)
 		history_release(ret);
-	}
 	return ok;
 }
 
@@ -236,14 +230,12 @@ static bool read_window(struct store *st, const char *key, struct date day, stru
 	bool ok = db_statement(st, SQL_KEY_DAYS, &c, err);
 
 	window_begin(ret, day);
-	if (!ok) {
+	if (!ok)
 		return false;
-	}
 	put_text(&c, key);
 	put_day(&c, day);
-	while ((ok = db_next(&c, &is_more, err)) && is_more && window_takes(ret, take_day(&c))) {
+	while ((ok = db_next(&c, &is_more, err)) && is_more && window_takes(ret, take_day(&c)))
 		continue;
-	}
 	db_rest(&c);
 	return ok;
 }
@@ -254,23 +246,20 @@ bool store_window(struct store *st, const char *const *keys, int n, struct date 
 	struct date since = date_add(day, -WINDOW_DAYS);
 	bool ok = true;
 
-	if (!db_begin(st, SQL_BEGIN_READ, err)) {
+	if (!db_begin(st, SQL_BEGIN_READ, err))
 		return false;
-	}
 	for (int i = 0; ok && i < n; i++) {
 		struct window w;
 
 		ok = read_window(st, keys[i], day, &w, err);
 		struct date oldest = w.has_older ? w.older : w.oldest;
 
-		if (ok && w.n > 0 && date_diff(oldest, since) < 0) {
+		if (ok && w.n > 0 && date_diff(oldest, since) < 0)
 			since = oldest;
-		}
 	}
 	ok = db_end(st, ok, err);
-	if (ok) {
+	if (ok)
 		*ret = since;
-	}
 	return ok;
 }
 
@@ -283,9 +272,8 @@ static bool read_sets(struct store *st, struct history *h, struct session_row *r
 	size_t cap = 0;
 	bool ok = db_statement(st, SQL_SESSION_SETS, &c, err);
 
-	if (ok) {
+	if (ok)
 		put_text(&c, row->id);
-	}
 	while (ok && (ok = db_next(&c, &is_more, err)) && is_more) {
 		row->sets = mem_grow(row->sets, &cap, row->n_sets + 1, sizeof *row->sets);
 		take_set(&c, h, &row->sets[row->n_sets++]);
@@ -299,18 +287,15 @@ static bool read_only_row(struct cursor *c, struct history *ret, bool *ret_found
 	struct session_row row = { .n_sets = 0 };
 	bool is_more = false;
 
-	if (!db_next(c, ret_found, err)) {
+	if (!db_next(c, ret_found, err))
 		return false;
-	}
-	if (!*ret_found) {
+	if (!*ret_found)
 		return true;
-	}
 	take_session(c, ret, &row);
 	bool ok = db_next(c, &is_more, err) && read_sets(c->st, ret, &row, err);
 
-	if (ok) {
+	if (ok)
 		history_add_session(ret, &row);
-	}
 	free(row.sets);
 	return ok;
 }
@@ -320,9 +305,8 @@ bool read_session(struct store *st, const char *id, struct history *ret, bool *r
 {
 	struct cursor c = { .at = 0 };
 
-	if (!db_statement(st, SQL_SESSION_BY_ID, &c, err)) {
+	if (!db_statement(st, SQL_SESSION_BY_ID, &c, err))
 		return false;
-	}
 	put_text(&c, id);
 	return read_only_row(&c, ret, ret_found, err);
 }
@@ -336,9 +320,8 @@ static bool read_plan(struct store *st, const char *session, struct planned_set 
 	size_t n = 0, cap = 0;
 	bool ok = db_statement(st, SQL_SESSION_PLAN, &c, err);
 
-	if (ok) {
+	if (ok)
 		put_text(&c, session);
-	}
 	while (ok && (ok = db_next(&c, &is_more, err)) && is_more) {
 		plan = mem_grow(plan, &cap, n + 1, sizeof *plan);
 		take_planned(&c, &plan[n++]);
@@ -360,9 +343,8 @@ bool store_open_session(struct store *st, struct history *ret, struct planned_se
 	bool is_found = false;
 	int n = 0;
 
-	if (!db_begin(st, SQL_BEGIN_READ, err)) {
+	if (!db_begin(st, SQL_BEGIN_READ, err))
 		return false;
-	}
 	bool ok = db_statement(st, SQL_SESSION_OPEN, &c, err) &&
 		  read_only_row(&c, ret, &is_found, err) &&
 		  (!is_found || read_plan(st, ret->sessions[0].id, &plan, &n, err));
@@ -388,9 +370,8 @@ bool store_is_changed(struct store *st)
 	int last = st->data_version;
 
 	if (!db_statement(st, SQL_DATA_VERSION, &c, &ignored) ||
-	    !db_next(&c, &is_there, &ignored) || !is_there) {
+	    !db_next(&c, &is_there, &ignored) || !is_there)
 		return false;
-	}
 	st->data_version = take_int(&c);
 	db_rest(&c);
 	return st->data_version != last;

@@ -24,9 +24,8 @@ static char *folder_of(const char *path)
 	const char *slash = strrchr(path, '/');
 	struct text folder = { .s = NULL };
 
-	if (!slash) {
+	if (!slash)
 		return xstrdup(".");
-	}
 	text_add_bytes(&folder, path, slash == path ? 1 : (size_t)(slash - path));
 	return folder.s;
 }
@@ -34,9 +33,8 @@ static char *folder_of(const char *path)
 /* SQLite would make the file with the umask's permissions; this one is for its owner alone. */
 static bool create_file(const char *path, const char *folder, struct err *err)
 {
-	if (!file_make_dirs(folder, err)) {
+	if (!file_make_dirs(folder, err))
 		return false;
-	}
 	int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 
 	if (fd < 0) {
@@ -55,11 +53,10 @@ static bool check_file(const char *path, bool is_read_only, struct err *err)
 	bool ok = false;
 
 	if (stat(path, &st) != 0) {
-		if (errno == ENOENT && !is_read_only) {
+		if (errno == ENOENT && !is_read_only)
 			ok = create_file(path, folder, err);
-		} else {
+		else
 			err_set(err, ERR_IO, "%s: %s", path, strerror(errno));
-		}
 	} else if (!S_ISREG(st.st_mode)) {
 		err_set(err, ERR_IO, "%s: this is not a file; choose another with --data", path);
 	} else if (!is_read_only && access(folder, W_OK) != 0) {
@@ -84,12 +81,10 @@ static bool configure(struct store *st, bool is_tui, struct err *err)
 	};
 	int rc = SQLITE_OK;
 
-	for (size_t i = 0; i < ARRAY_LEN(options) && rc == SQLITE_OK; i++) {
+	for (size_t i = 0; i < ARRAY_LEN(options) && rc == SQLITE_OK; i++)
 		rc = sqlite3_db_config(st->db, options[i].option, options[i].value, NULL);
-	}
-	if (rc == SQLITE_OK) {
+	if (rc == SQLITE_OK)
 		rc = sqlite3_busy_timeout(st->db, is_tui ? TUI_WAIT_MS : CLI_WAIT_MS);
-	}
 	if (rc == SQLITE_OK) {
 		rc = sqlite3_exec(st->db, "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL",
 				  NULL, NULL, NULL);
@@ -114,13 +109,11 @@ static bool open_connection(struct store *st, struct err *err)
 	configure_library();
 	int rc = sqlite3_open_v2(st->path, &st->db, flags, NULL);
 
-	if (rc != SQLITE_OK) {
+	if (rc != SQLITE_OK)
 		return db_fail(st, rc, err);
-	}
 	/* SQLite falls back to reading where it may not write. */
-	if (!st->is_read_only && sqlite3_db_readonly(st->db, "main") != 0) {
+	if (!st->is_read_only && sqlite3_db_readonly(st->db, "main") != 0)
 		return db_fail(st, SQLITE_READONLY, err);
-	}
 	return true;
 }
 
@@ -142,12 +135,10 @@ bool store_open(struct store **ret, const char *path, struct store_options optio
 
 void store_close(struct store *st)
 {
-	if (!st) {
+	if (!st)
 		return;
-	}
-	for (int i = 0; i < STATEMENTS; i++) {
+	for (int i = 0; i < STATEMENTS; i++)
 		sqlite3_finalize(st->prepared[i]);
-	}
 	if (st->is_written) {
 		/* Advice to the planner; the data is safe without it. */
 		sqlite3_exec(st->db, "PRAGMA optimize", NULL, NULL, NULL);

@@ -20,9 +20,8 @@ static bool check_target(struct store *st, const char *path, struct err *err)
 	const unsigned char ours[4] = { APPLICATION_ID >> 24, (APPLICATION_ID >> 16) & 0xff,
 					(APPLICATION_ID >> 8) & 0xff, APPLICATION_ID & 0xff };
 
-	if (stat(path, &to) != 0) {
+	if (stat(path, &to) != 0)
 		return true;
-	}
 	if (stat(st->path, &from) == 0 && to.st_dev == from.st_dev && to.st_ino == from.st_ino) {
 		err_set(err, ERR_USAGE, "%s: this is the database itself; choose another name",
 			path);
@@ -33,9 +32,8 @@ static bool check_target(struct store *st, const char *path, struct err *err)
 	bool is_backup = fd >= 0 && pread(fd, id, sizeof id, 68) == (ssize_t)sizeof id &&
 			 memcmp(id, ours, sizeof id) == 0;
 
-	if (fd >= 0) {
+	if (fd >= 0)
 		close(fd);
-	}
 	if (!is_backup) {
 		err_set(err, ERR_USAGE, "%s: there is something else of this name; choose another",
 			path);
@@ -78,9 +76,8 @@ bool store_backup(struct store *st, const char *path, struct err *err)
 	struct text beside = { .s = NULL };
 	bool ok = false;
 
-	if (!check_target(st, path, err)) {
+	if (!check_target(st, path, err))
 		return false;
-	}
 	text_addf(&beside, "%s.XXXXXX", path);
 	int fd = mkstemp(beside.s); /* 0600 */
 
@@ -89,9 +86,8 @@ bool store_backup(struct store *st, const char *path, struct err *err)
 		goto out;
 	}
 	ok = copy_into(st, beside.s, path, err) && settle(fd, beside.s, path, err);
-	if (!ok) {
+	if (!ok)
 		unlink(beside.s);
-	}
 	close(fd);
 out:
 	text_release(&beside);
@@ -111,9 +107,8 @@ static int add_findings(struct store *st, const char *sql, const char *what, str
 
 	while (rc == SQLITE_OK || rc == SQLITE_ROW) {
 		rc = sqlite3_step(stmt);
-		if (rc != SQLITE_ROW) {
+		if (rc != SQLITE_ROW)
 			break;
-		}
 		const char *said = (const char *)sqlite3_column_text(stmt, 0);
 
 		if (!said || !text_eq(said, "ok")) {
@@ -134,9 +129,8 @@ static bool add_counts(struct store *st, struct text *out, struct err *err)
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
 
-	if (!db_statement(st, SQL_COUNTS, &c, err) || !db_next(&c, &is_more, err)) {
+	if (!db_statement(st, SQL_COUNTS, &c, err) || !db_next(&c, &is_more, err))
 		return false;
-	}
 	text_addf(out, "holds: %d sessions, ", take_int(&c));
 	text_addf(out, "%d sets, ", take_int(&c));
 	text_addf(out, "%d check-ins, ", take_int(&c));
@@ -149,13 +143,11 @@ static void add_file(struct store *st, struct text *out)
 	struct stat file;
 
 	text_addf(out, "database: %s\n", st->path);
-	if (stat(st->path, &file) != 0) {
+	if (stat(st->path, &file) != 0)
 		return;
-	}
 	text_addf(out, "size: %lld KiB\n", (long long)(file.st_size + 1023) / 1024);
-	if ((file.st_mode & 077) != 0) {
+	if ((file.st_mode & 077) != 0)
 		text_addf(out, "private: no, others may read it; chmod 600 makes it so\n");
-	}
 }
 
 bool store_doctor(struct store *st, struct text *out)
@@ -164,9 +156,8 @@ bool store_doctor(struct store *st, struct text *out)
 	int version = 0, n = 0;
 
 	add_file(st, out);
-	if (schema_version(st, &version, &err)) {
+	if (schema_version(st, &version, &err))
 		text_addf(out, "schema: %d, SQLite %s\n", version, sqlite3_libversion());
-	}
 	n += add_findings(st, "PRAGMA quick_check(20)", "", out);
 	n += add_findings(st, "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 20",
 			  "a row without its session in", out);

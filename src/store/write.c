@@ -6,9 +6,8 @@
 /* Whether the last statement touched a row; a session that is gone is the only way not to. */
 static bool check_changed(struct store *st, const char *session, struct err *err)
 {
-	if (sqlite3_changes(st->db) > 0) {
+	if (sqlite3_changes(st->db) > 0)
 		return true;
-	}
 	err_set(err, ERR_IO, "%s: session %s is no longer there", st->path, session);
 	return false;
 }
@@ -19,15 +18,13 @@ static bool write_set(struct store *st, const char *session, const struct set_ro
 {
 	struct cursor c = { .at = 0 };
 
-	if (!db_statement(st, SQL_ADD_SET, &c, err)) {
+	if (!db_statement(st, SQL_ADD_SET, &c, err))
 		return false;
-	}
 	put_text(&c, session);
-	if (at) {
+	if (at)
 		put_int(&c, at->utc_s);
-	} else {
+	else
 		put_null(&c);
-	}
 	put_int(&c, row->seq);
 	put_text(&c, row->exercise);
 	put_text(&c, row->key);
@@ -76,9 +73,8 @@ static bool run_on(struct store *st, enum statement id, const char *session, str
 {
 	struct cursor c = { .at = 0 };
 
-	if (!db_statement(st, id, &c, err)) {
+	if (!db_statement(st, id, &c, err))
 		return false;
-	}
 	put_text(&c, session);
 	return db_run(&c, err);
 }
@@ -87,9 +83,8 @@ static bool add_session(struct store *st, const struct session_row *row, struct 
 {
 	struct cursor c = { .at = 0 };
 
-	if (!db_statement(st, SQL_ADD_SESSION, &c, err)) {
+	if (!db_statement(st, SQL_ADD_SESSION, &c, err))
 		return false;
-	}
 	put_text(&c, row->id);
 	put_text(&c, row->routine);
 	put_day(&c, row->day);
@@ -108,9 +103,8 @@ bool write_session(struct store *st, const struct session_row *row, struct err *
 {
 	bool ok = run_on(st, SQL_DELETE_SESSION, row->id, err) && add_session(st, row, err);
 
-	for (size_t i = 0; ok && i < row->n_sets; i++) {
+	for (size_t i = 0; ok && i < row->n_sets; i++)
 		ok = write_set(st, row->id, &row->sets[i], NULL, err);
-	}
 	return ok;
 }
 
@@ -118,9 +112,8 @@ bool write_checkin(struct store *st, const struct checkin *row, struct err *err)
 {
 	struct cursor c = { .at = 0 };
 
-	if (!db_statement(st, SQL_PUT_CHECKIN, &c, err)) {
+	if (!db_statement(st, SQL_PUT_CHECKIN, &c, err))
 		return false;
-	}
 	put_day(&c, row->day);
 	put_stamp(&c, row->at);
 	put_int(&c, row->pain);
@@ -132,9 +125,8 @@ bool write_event(struct store *st, const struct event *row, struct err *err)
 {
 	struct cursor c = { .at = 0 };
 
-	if (!db_statement(st, SQL_ADD_EVENT, &c, err)) {
+	if (!db_statement(st, SQL_ADD_EVENT, &c, err))
 		return false;
-	}
 	put_stamp(&c, row->at);
 	put_day(&c, row->day);
 	put_text(&c, event_words[row->kind]);
@@ -147,9 +139,8 @@ bool write_event(struct store *st, const struct event *row, struct err *err)
 bool store_begin_session(struct store *st, const struct session_row *row,
 			 const struct planned_set *plan, int n, struct err *err)
 {
-	if (!db_begin(st, SQL_BEGIN_WRITE, err)) {
+	if (!db_begin(st, SQL_BEGIN_WRITE, err))
 		return false;
-	}
 	bool ok = add_session(st, row, err) && write_plan(st, row->id, plan, n, err);
 
 	return db_end(st, ok, err);
@@ -158,9 +149,8 @@ bool store_begin_session(struct store *st, const struct session_row *row,
 bool store_replan(struct store *st, const char *session, const struct planned_set *plan, int n,
 		  struct err *err)
 {
-	if (!db_begin(st, SQL_BEGIN_WRITE, err)) {
+	if (!db_begin(st, SQL_BEGIN_WRITE, err))
 		return false;
-	}
 	bool ok = run_on(st, SQL_DROP_PLAN, session, err) && write_plan(st, session, plan, n, err);
 
 	return db_end(st, ok, err);
@@ -171,12 +161,10 @@ bool store_add_sets(struct store *st, const char *session, const struct set_row 
 {
 	bool ok = true;
 
-	if (!db_begin(st, SQL_BEGIN_WRITE, err)) {
+	if (!db_begin(st, SQL_BEGIN_WRITE, err))
 		return false;
-	}
-	for (int i = 0; ok && i < n; i++) {
+	for (int i = 0; ok && i < n; i++)
 		ok = write_set(st, session, &rows[i], &at, err);
-	}
 	return db_end(st, ok, err);
 }
 
@@ -195,9 +183,8 @@ bool store_put_answers(struct store *st, const struct session_row *row, struct e
 {
 	struct cursor c = { .at = 0 };
 
-	if (!db_statement(st, SQL_PUT_ANSWERS, &c, err)) {
+	if (!db_statement(st, SQL_PUT_ANSWERS, &c, err))
 		return false;
-	}
 	put_answers(&c, row);
 	return db_run(&c, err) && check_changed(st, row->id, err);
 }
@@ -206,9 +193,8 @@ static bool end_session(struct store *st, const struct session_row *row, struct 
 {
 	struct cursor c = { .at = 0 };
 
-	if (!db_statement(st, SQL_END_SESSION, &c, err)) {
+	if (!db_statement(st, SQL_END_SESSION, &c, err))
 		return false;
-	}
 	put_stamp(&c, row->ended);
 	put_text(&c, state_words[row->state]);
 	put_answers(&c, row);
@@ -217,9 +203,8 @@ static bool end_session(struct store *st, const struct session_row *row, struct 
 
 bool store_end_session(struct store *st, const struct session_row *row, struct err *err)
 {
-	if (!db_begin(st, SQL_BEGIN_WRITE, err)) {
+	if (!db_begin(st, SQL_BEGIN_WRITE, err))
 		return false;
-	}
 	bool ok = end_session(st, row, err) && run_on(st, SQL_DROP_PLAN, row->id, err);
 
 	return db_end(st, ok, err);
@@ -255,9 +240,8 @@ static bool has_stale(struct store *st, struct date today, const char *under_way
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
 
-	if (!db_statement(st, SQL_HAS_STALE, &c, err)) {
+	if (!db_statement(st, SQL_HAS_STALE, &c, err))
 		return false;
-	}
 	put_day(&c, today);
 	put_text(&c, under_way);
 	return db_next(&c, ret, err) && (!*ret || db_next(&c, &is_more, err));
@@ -269,14 +253,12 @@ static bool stop_stale(struct store *st, struct date today, const char *under_wa
 	struct cursor stop = { .at = 0 }, drop = { .at = 0 };
 
 	if (!db_statement(st, SQL_STOP_STALE, &stop, err) ||
-	    !db_statement(st, SQL_DROP_PLANS, &drop, err)) {
+	    !db_statement(st, SQL_DROP_PLANS, &drop, err))
 		return false;
-	}
 	put_day(&stop, today);
 	put_text(&stop, under_way);
-	if (!db_run(&stop, err)) {
+	if (!db_run(&stop, err))
 		return false;
-	}
 	*ret_n = sqlite3_changes(st->db);
 	return db_run(&drop, err);
 }
@@ -287,13 +269,11 @@ bool store_stop_stale(struct store *st, struct date today, const char *under_way
 	bool is_any = false;
 	int n = 0;
 
-	if (!has_stale(st, today, under_way, &is_any, err)) {
+	if (!has_stale(st, today, under_way, &is_any, err))
 		return false;
-	}
 	if (is_any && (!db_begin(st, SQL_BEGIN_WRITE, err) ||
-		       !db_end(st, stop_stale(st, today, under_way, &n, err), err))) {
+		       !db_end(st, stop_stale(st, today, under_way, &n, err), err)))
 		return false;
-	}
 	*ret_n = n;
 	return true;
 }

@@ -114,17 +114,14 @@ static int wait_readable(const struct pollfd *v, nfds_t n, int64_t left_ns)
 		}
 	}
 	has_rung = 0;
-	if (left_ns != INT64_MAX) {
+	if (left_ns != INT64_MAX)
 		set_alarm(left_ns);
-	}
 	int found = pselect(max + 1, &readable, NULL, NULL, NULL, &waiting);
 
-	if (found < 0 && errno != EINTR) {
+	if (found < 0 && errno != EINTR)
 		found = 1; /* a file that is no more: poll() will say so */
-	}
-	if (left_ns != INT64_MAX && !has_rung) {
+	if (left_ns != INT64_MAX && !has_rung)
 		set_alarm(0);
-	}
 	return found < 0 && has_rung ? 0 : found;
 }
 
@@ -135,14 +132,12 @@ static int real_wait(void *user, struct pollfd *v, nfds_t n, int64_t until_ns)
 	int64_t left_ns = until_ns == INT64_MAX ? until_ns : until_ns - read_ns(AWAKE);
 
 	(void)user;
-	for (nfds_t i = 0; i < n; i++) {
+	for (nfds_t i = 0; i < n; i++)
 		v[i].revents = 0;
-	}
 	int found = left_ns > 0 ? wait_readable(v, n, left_ns) : 1;
 
-	if (found <= 0) {
+	if (found <= 0)
 		return found;
-	}
 	return poll(v, n, 0);
 }
 

@@ -48,14 +48,12 @@ static void on_signal(int number)
 
 static bool open_pipe(int fds[2])
 {
-	if (pipe(fds) != 0) {
+	if (pipe(fds) != 0)
 		return false;
-	}
 	for (int i = 0; i < 2; i++) {
 		if (fcntl(fds[i], F_SETFD, FD_CLOEXEC) != 0 ||
-		    fcntl(fds[i], F_SETFL, O_NONBLOCK) != 0) {
+		    fcntl(fds[i], F_SETFL, O_NONBLOCK) != 0)
 			return false;
-		}
 	}
 	return true;
 }
@@ -68,9 +66,8 @@ static bool install(struct loop *l)
 		action.sa_handler = signals[l->n_installed].wake != 0 ? on_signal : SIG_IGN;
 		sigfillset(&action.sa_mask);
 		if (sigaction(signals[l->n_installed].number, &action,
-			      &l->before[l->n_installed]) != 0) {
+			      &l->before[l->n_installed]) != 0)
 			return false;
-		}
 	}
 	return true;
 }
@@ -98,18 +95,16 @@ bool loop_open(struct loop **ret, int input_fd, const struct clock *clock, struc
 
 void loop_close(struct loop *l)
 {
-	if (!l) {
+	if (!l)
 		return;
-	}
 	while (l->n_installed > 0) {
 		l->n_installed--;
 		sigaction(signals[l->n_installed].number, &l->before[l->n_installed], NULL);
 	}
 	wake_fd = -1;
 	for (int i = 0; i < 2; i++) {
-		if (l->pipe[i] >= 0) {
+		if (l->pipe[i] >= 0)
 			close(l->pipe[i]);
-		}
 	}
 	free(l);
 }
@@ -123,15 +118,13 @@ static unsigned read_signals(const struct loop *l)
 	while ((n = read(l->pipe[0], bytes, sizeof bytes)) > 0) {
 		for (ssize_t i = 0; i < n; i++) {
 			for (size_t k = 0; k < SIGNALS; k++) {
-				if (signals[k].number == bytes[i]) {
+				if (signals[k].number == bytes[i])
 					wake |= signals[k].wake;
-				}
 			}
 		}
 	}
-	if (wake & LOOP_CHILD) {
+	if (wake & LOOP_CHILD)
 		spawn_reap();
-	}
 	return wake;
 }
 
@@ -139,12 +132,10 @@ static unsigned read_input(short revents)
 {
 	unsigned wake = 0;
 
-	if (revents & POLLIN) {
+	if (revents & POLLIN)
 		wake |= LOOP_INPUT;
-	}
-	if (revents & (POLLHUP | POLLERR | POLLNVAL)) {
+	if (revents & (POLLHUP | POLLERR | POLLNVAL))
 		wake |= LOOP_HANGUP;
-	}
 	return wake;
 }
 
@@ -157,11 +148,10 @@ unsigned loop_wait(struct loop *l, int64_t until_ns)
 					{ .fd = l->pipe[0], .events = POLLIN } };
 		int n = l->clock->wait(l->clock->user, fds, ARRAY_LEN(fds), until_ns);
 
-		if (n == 0) {
+		if (n == 0)
 			wake = LOOP_DEADLINE;
-		} else if (n > 0) {
+		else if (n > 0)
 			wake = read_input(fds[0].revents);
-		}
 		/* Also after EINTR: the handler has written by then. */
 		wake |= read_signals(l);
 	}

@@ -16,9 +16,8 @@ static const char *variable(const char *name)
 
 static bool join(char ret[PATH_TEXT], const char *a, const char *b, struct err *err)
 {
-	if (text_format(ret, PATH_TEXT, "%s%s", a, b)) {
+	if (text_format(ret, PATH_TEXT, "%s%s", a, b))
 		return true;
-	}
 	err_set(err, ERR_USAGE, "%.60s...%s: this path is too long", a, b);
 	return false;
 }
@@ -28,12 +27,10 @@ static bool find_home(char ret[PATH_TEXT], const char *xdg, const char *below, s
 {
 	const char *base = variable(xdg), *home = variable("HOME");
 
-	if (base && *base == '/') {
+	if (base && *base == '/')
 		return join(ret, base, "", err);
-	}
-	if (home) {
+	if (home)
 		return join(ret, home, below, err);
-	}
 	err_set(err, ERR_USAGE, "HOME is not set; set it, or %s", xdg);
 	return false;
 }
@@ -42,12 +39,10 @@ static bool find_data(char ret[PATH_TEXT], const char *given, struct err *err)
 {
 	char base[PATH_TEXT];
 
-	if (!given) {
+	if (!given)
 		given = variable("LIMBER_DATA");
-	}
-	if (given) {
+	if (given)
 		return join(ret, given, "", err);
-	}
 	return find_home(base, "XDG_DATA_HOME", "/.local/share", err) &&
 	       join(ret, base, "/limber/limber.db", err);
 }
@@ -61,16 +56,13 @@ bool paths_find(struct paths *ret, const char *data, const char *routines, struc
 
 	if (!find_data(p.data, data, err) || !find_home(base, "XDG_CONFIG_HOME", "/.config", err) ||
 	    !join(p.settings, base, "/limber/limber.cfg", err) ||
-	    !join(p.user_routines, base, "/limber/routines", err)) {
+	    !join(p.user_routines, base, "/limber/routines", err))
 		return false;
-	}
-	if (routines && !join(p.routines[p.n_routines++], routines, "", err)) {
+	if (routines && !join(p.routines[p.n_routines++], routines, "", err))
 		return false;
-	}
 	if (!join(p.routines[p.n_routines++], p.user_routines, "", err) ||
-	    !join(p.routines[p.n_routines++], shipped, "", err)) {
+	    !join(p.routines[p.n_routines++], shipped, "", err))
 		return false;
-	}
 	*ret = p;
 	return true;
 }

@@ -34,16 +34,13 @@ static bool find_on_path(const char *name, char *ret, size_t cap)
 {
 	const char *at = getenv("PATH");
 
-	if (!at) {
+	if (!at)
 		at = "/usr/local/bin:/usr/bin:/bin";
-	}
 	while (*at) {
 		size_t n = strcspn(at, ":");
 
-		if (n > 0 && text_format(ret, cap, "%.*s/%s", (int)n, at, name) &&
-		    is_program(ret)) {
+		if (n > 0 && text_format(ret, cap, "%.*s/%s", (int)n, at, name) && is_program(ret))
 			return true;
-		}
 		at += at[n] == ':' ? n + 1 : n;
 	}
 	return false;
@@ -51,11 +48,9 @@ static bool find_on_path(const char *name, char *ret, size_t cap)
 
 const char *spawn_find(const char *const *names, size_t n, char *ret, size_t cap)
 {
-	for (size_t i = 0; i < n; i++) {
-		if (find_on_path(names[i], ret, cap)) {
+	for (size_t i = 0; i < n; i++)
+		if (find_on_path(names[i], ret, cap))
 			return names[i];
-		}
-	}
 	return NULL;
 }
 
@@ -89,11 +84,9 @@ static bool detach(posix_spawnattr_t *attr)
 static pid_t *free_place(void)
 {
 	spawn_reap();
-	for (size_t i = 0; i < ARRAY_LEN(children); i++) {
-		if (children[i] == 0) {
+	for (size_t i = 0; i < ARRAY_LEN(children); i++)
+		if (children[i] == 0)
 			return &children[i];
-		}
-	}
 	return NULL;
 }
 
@@ -103,22 +96,19 @@ pid_t spawn_quiet(const char *path, const char *const *argv)
 	posix_spawnattr_t attr;
 	pid_t *place = free_place(), pid = -1;
 
-	if (!place || posix_spawn_file_actions_init(&actions) != 0) {
+	if (!place || posix_spawn_file_actions_init(&actions) != 0)
 		return -1;
-	}
 	if (posix_spawnattr_init(&attr) != 0) {
 		posix_spawn_file_actions_destroy(&actions);
 		return -1;
 	}
 	if (!silence(&actions) || !detach(&attr) ||
-	    posix_spawn(&pid, path, &actions, &attr, (char *const *)argv, environ) != 0) {
+	    posix_spawn(&pid, path, &actions, &attr, (char *const *)argv, environ) != 0)
 		pid = -1;
-	}
 	posix_spawnattr_destroy(&attr);
 	posix_spawn_file_actions_destroy(&actions);
-	if (pid > 0) {
+	if (pid > 0)
 		*place = pid;
-	}
 	return pid;
 }
 
@@ -127,11 +117,9 @@ pid_t spawn_quiet(const char *path, const char *const *argv)
 void spawn_end(pid_t pid)
 {
 	spawn_reap();
-	for (size_t i = 0; i < ARRAY_LEN(children); i++) {
-		if (pid > 0 && children[i] == pid) {
+	for (size_t i = 0; i < ARRAY_LEN(children); i++)
+		if (pid > 0 && children[i] == pid)
 			kill(-pid, SIGTERM);
-		}
-	}
 }
 
 void spawn_reap(void)
@@ -140,9 +128,8 @@ void spawn_reap(void)
 		if (children[i] > 0) {
 			pid_t done = waitpid(children[i], NULL, WNOHANG);
 
-			if (done == children[i] || (done < 0 && errno == ECHILD)) {
+			if (done == children[i] || (done < 0 && errno == ECHILD))
 				children[i] = 0;
-			}
 		}
 	}
 }

@@ -132,12 +132,14 @@ static bool close_leaving(struct app *app)
 	bool is_uncovered = app->depth > 0 && top_of(app)->is_leaving;
 	int kept = 0;
 
-	for (int i = app->depth - 1; i >= 0; i--)
+	for (int i = app->depth - 1; i >= 0; i--) {
 		if (app->stack[i].is_leaving)
 			app_close_screen(app, &app->stack[i]);
-	for (int i = 0; i < app->depth; i++)
+	}
+	for (int i = 0; i < app->depth; i++) {
 		if (!app->stack[i].is_leaving)
 			app->stack[kept++] = app->stack[i];
+	}
 	app->depth = kept;
 	return is_uncovered;
 }
@@ -227,12 +229,13 @@ void app_rescue(struct app *app, const struct session_row *row, const char *why)
 {
 	char path[RESCUE_PATH];
 
-	if (app->rescue != NULL && app->rescue(row, path))
+	if (app->rescue != NULL && app->rescue(row, path)) {
 		err_set(&app->farewell, ERR_IO,
 			"a session is not in the log (%s); it is in %s: run `limber import` on it",
 			why, path);
-	else
+	} else {
 		err_set(&app->farewell, ERR_IO, "a session could not be saved: %s", why);
+	}
 }
 
 bool app_fits(const struct app *app)

@@ -84,13 +84,15 @@ static int draw_own_keys(const struct app *app, struct canvas *cv, struct rect r
 	const struct binding *own = app_own_keys(app);
 	int cols = MARGIN_COLS, col;
 
-	for (const struct binding *row = own; row->action != ACTION_NONE; row++)
+	for (const struct binding *row = own; row->action != ACTION_NONE; row++) {
 		if (row->label != NULL && app_owns(app, row))
 			cols += GAP_COLS + item_cols(cv->glyphs, row);
+	}
 	col = r.col + r.cols - cols;
-	for (const struct binding *row = own; row->action != ACTION_NONE; row++)
+	for (const struct binding *row = own; row->action != ACTION_NONE; row++) {
 		if (row->label != NULL && app_owns(app, row))
 			col = draw_item(cv, r, col + GAP_COLS, row);
+	}
 	return r.col + r.cols - cols;
 }
 

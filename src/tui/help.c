@@ -27,10 +27,11 @@ static int visible_rows(const struct help *h, int rows)
 static void add_rows(struct help *h, const struct app *app, const struct binding *table,
 		     bool is_own)
 {
-	for (; table != NULL && table->action != ACTION_NONE; table++)
+	for (; table != NULL && table->action != ACTION_NONE; table++) {
 		if (table->help != NULL && h->n < HELP_ROWS_MAX &&
 		    (!is_own || app_owns(app, table)))
 			h->rows[h->n++] = table;
+	}
 }
 
 static void *help_open(struct app *app, const void *arg)
@@ -116,9 +117,10 @@ static void help_draw(const void *self, struct canvas *cv, struct rect r)
 	line.rows = 1;
 	for (int i = 0; i < visible; i++, line.row++)
 		draw_row(h->rows[top + i], cv, line, keys_cols);
-	if (visible < h->n)
+	if (visible < h->n) {
 		canvas_textf(cv, line, line.row, line.col, STYLE_DIM, " %d of %d ", top + visible,
 			     h->n);
+	}
 }
 
 static const struct binding help_keys[] = {

@@ -52,9 +52,10 @@ static int row_action(const struct binding *row, int key)
 {
 	if (row->to != 0 && key >= row->keys[0] && key <= row->to)
 		return row->action + (key - row->keys[0]);
-	for (int i = 0; i < BINDING_KEYS; i++)
+	for (int i = 0; i < BINDING_KEYS; i++) {
 		if (row->keys[i] == key)
 			return row->action;
+	}
 	return ACTION_NONE;
 }
 
@@ -100,9 +101,10 @@ void binding_first_key(const struct binding *row, enum glyphs glyphs, char ret[K
 		return;
 	}
 	text_copy(ret, KEY_TEXT, row->shown);
-	for (size_t i = 0; i < ARRAY_LEN(pairs) && glyphs == GLYPHS_ASCII; i++)
+	for (size_t i = 0; i < ARRAY_LEN(pairs) && glyphs == GLYPHS_ASCII; i++) {
 		if (text_eq(pairs[i].shown, row->shown))
 			text_copy(ret, KEY_TEXT, pairs[i].ascii);
+	}
 }
 
 void binding_all_keys(const struct binding *row, enum glyphs glyphs, char ret[KEYS_TEXT])

@@ -351,9 +351,10 @@ static const struct {
 
 static int function_key(wint_t code)
 {
-	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
+	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
 		if ((wint_t)keys[i].curses == code)
 			return keys[i].key;
+	}
 	return K_OTHER;
 }
 

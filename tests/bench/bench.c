@@ -376,16 +376,14 @@ static void watch_all(struct watch *v, int n, int64_t until_ns)
 				next = v[i].sample_at_ns;
 		}
 		if (next > now && poll(in, (nfds_t)n, (int)((next - now) / 1000000) + 1) > 0) {
-			for (int i = 0; i < n; i++) {
+			for (int i = 0; i < n; i++)
 				if (in[i].revents)
 					watch_read(&v[i]);
-			}
 		}
 		now = now_ns();
-		for (int i = 0; i < n; i++) {
+		for (int i = 0; i < n; i++)
 			if (v[i].sample_at_ns && v[i].sample_at_ns <= now)
 				watch_sample(&v[i], now);
-		}
 	}
 }
 

@@ -199,10 +199,9 @@ long child_status(const struct child *c, const char *field)
 	in = fopen(path, "r");
 	if (!in)
 		return -1;
-	while (value < 0 && fgets(line, sizeof line, in)) {
+	while (value < 0 && fgets(line, sizeof line, in))
 		if (strncmp(line, field, n) == 0 && line[n] == ':')
 			value = strtol(line + n + 1, NULL, 10);
-	}
 	fclose(in);
 	return value;
 }

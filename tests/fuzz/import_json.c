@@ -29,9 +29,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (import_parse(&import, (const char *)data, size, &options, &problems)) {
 		/* What was read can be relied on: a problem would have refused it. */
-		if (problems.n > 0) {
+		if (problems.n > 0)
 			abort();
-		}
 		import_release(&import);
 	} else if (problems.n == 0) {
 		abort();

@@ -12,9 +12,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	bool ok = ladders_parse(&v, &n, "ladders.cfg", (const char *)data, size, &diags);
 
 	assert_told(ok, &diags, data, size);
-	for (int i = 0; i < n; i++) {
+	for (int i = 0; i < n; i++)
 		assert(v[i].n_rungs >= 1 && v[i].n_rungs <= RUNGS_MAX);
-	}
 	free(v);
 	return 0;
 }

@@ -12,13 +12,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (ok) {
 		assert(r.n_steps >= 1 && r.n_steps <= STEPS_MAX);
 		assert(r.n_order >= r.n_steps && r.n_order <= ORDER_MAX);
-		for (int i = 0; i < r.n_order; i++) {
+		for (int i = 0; i < r.n_order; i++)
 			assert(r.order[i] >= 0 && r.order[i] < r.n_steps);
-		}
-		for (int i = 0; i < r.n_steps; i++) {
+		for (int i = 0; i < r.n_steps; i++)
 			assert(r.steps[i].number == i + 1 && r.steps[i].key[0] &&
 			       r.steps[i].rule[0]);
-		}
 	}
 	return 0;
 }

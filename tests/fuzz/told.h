@@ -12,9 +12,8 @@ static inline void assert_told(bool ok, struct diags *d, const uint8_t *data, si
 {
 	int n_lines = 1;
 
-	for (size_t i = 0; i < size; i++) {
+	for (size_t i = 0; i < size; i++)
 		n_lines += data[i] == '\n';
-	}
 	assert(ok == (d->n == 0));
 	for (size_t i = 0; i < d->n; i++) {
 		assert(d->v[i].line >= 1 && d->v[i].line <= n_lines);

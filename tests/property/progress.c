@@ -145,10 +145,9 @@ static bool exceeds(const struct dose *a, const struct dose *b)
 {
 	if (a->sets > b->sets)
 		return true;
-	for (int i = 0; i < a->sets; i++) {
+	for (int i = 0; i < a->sets; i++)
 		if (!amount_reaches(&b->set[i], &a->set[i]))
 			return true;
-	}
 	return false;
 }
 
@@ -188,10 +187,9 @@ static void assert_within_limits(const struct world *w, const struct advice *a)
 
 static bool all_reached(const struct session_row *s)
 {
-	for (size_t i = 0; i < s->n_sets; i++) {
+	for (size_t i = 0; i < s->n_sets; i++)
 		if (s->sets[i].outcome != OUTCOME_DONE)
 			return false;
-	}
 	return true;
 }
 

@@ -72,10 +72,9 @@ static bool is_blocked_outright(const struct profile *p, const struct exercise *
 		{ CONDITION_PREGNANCY, 1U << TAG_PRONE },
 	};
 
-	for (size_t i = 0; i < ARRAY_LEN(blocks); i++) {
+	for (size_t i = 0; i < ARRAY_LEN(blocks); i++)
 		if (p->conditions & 1U << blocks[i].condition && e->tags & blocks[i].tags)
 			return true;
-	}
 	return e->tags & p->sensitive;
 }
 

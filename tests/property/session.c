@@ -18,11 +18,10 @@ static struct dose random_dose(struct prng *p, const struct dose *like)
 	struct dose d = { .sets = prng_range(p, 1, 3), .rest_s = prng_range(p, 0, 40) };
 
 	for (int i = 0; i < d.sets; i++) {
-		for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+		for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++)
 			if (amount_get(&like->set[0], q) > 0)
 				amount_set(&d.set[i], q,
 					   prng_range(p, 1, q == QUANTITY_TIME ? 90 : 12));
-		}
 	}
 	return d;
 }

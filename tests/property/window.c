@@ -78,10 +78,9 @@ static void live_day(struct prng *p, const struct phase *phase, struct date day,
 		history_add_checkin(h, &(struct checkin){ .day = day,
 							  .pain = prng_range(p, 0, 4),
 							  .leg = UNKNOWN });
-	for (int i = 0; i < KEYS; i++) {
+	for (int i = 0; i < KEYS; i++)
 		if (chance(p, phase->pct[i]))
 			add_sets(p, &s, keys[i]);
-	}
 	text_format(s.id, sizeof s.id, "%d", day.day);
 	text_copy(s.routine, sizeof s.routine, "own");
 	if (s.n_sets > 0)

@@ -44,9 +44,8 @@ void app_case_resize(struct app_case *c, int rows, int cols)
 
 void app_case_press(struct app_case *c, const char *keys)
 {
-	for (; *keys; keys++) {
+	for (; *keys; keys++)
 		app_key(&c->app, *keys == '\n' ? K_ENTER : *keys == 0x1b ? K_ESC : *keys);
-	}
 }
 
 void app_case_pass(struct app_case *c, int seconds)
@@ -85,9 +84,8 @@ static bool look(struct app_case *c, const char *words)
 	for (int i = 0; i < cv.rows && !is_there; i++) {
 		row_text(&cv, i, &row);
 		is_there = words && strstr(text_str(&row), words);
-		if (!words) {
+		if (!words)
 			print_message("%2d| %s\n", i, text_str(&row));
-		}
 	}
 	text_release(&row);
 	canvas_release(&cv);

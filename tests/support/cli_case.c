@@ -33,20 +33,18 @@ static void add_repeated(struct text *t, const char *s)
 {
 	char *end;
 
-	for (long n = strtol(s, &end, 10); n > 0; n--) {
+	for (long n = strtol(s, &end, 10); n > 0; n--)
 		text_add(t, *end == ' ' ? end + 1 : end);
-	}
 }
 
 static void add_input(struct text *t, const char *line)
 {
-	if (text_starts(line, "<x ")) {
+	if (text_starts(line, "<x "))
 		add_hex(t, line + 3);
-	} else if (text_starts(line, "<* ")) {
+	else if (text_starts(line, "<* "))
 		add_repeated(t, line + 3);
-	} else {
+	else
 		add_line(t, line[1] == ' ' ? line + 2 : line + 1);
-	}
 }
 
 static void begin_case(struct cli_cases *cases, const char *line)
@@ -65,12 +63,10 @@ static bool read_line(struct cli_cases *cases, const char *line)
 		begin_case(cases, line);
 		return true;
 	}
-	if (line[0] == '#') {
+	if (line[0] == '#')
 		return true;
-	}
-	if (!c) {
+	if (!c)
 		return line[0] == '\0';
-	}
 	switch (line[0]) {
 	case '<': add_input(&c->in, line); break;
 	case '!': add_line(&c->errs, line[1] == ' ' ? line + 2 : line + 1); break;
@@ -83,10 +79,8 @@ static bool read_line(struct cli_cases *cases, const char *line)
 /* Blank lines between cases are not expected output. */
 static void trim_blank_lines(struct text *t)
 {
-	while (t->len > 0 && t->s[t->len - 1] == '\n' &&
-	       (t->len == 1 || t->s[t->len - 2] == '\n')) {
+	while (t->len > 0 && t->s[t->len - 1] == '\n' && (t->len == 1 || t->s[t->len - 2] == '\n'))
 		t->s[--t->len] = '\0';
-	}
 }
 
 bool cli_cases_read(struct cli_cases *ret, const char *path)
@@ -109,13 +103,11 @@ bool cli_cases_read(struct cli_cases *ret, const char *path)
 			text_release(&bytes);
 			return false;
 		}
-		if (is_last) {
+		if (is_last)
 			break;
-		}
 	}
-	for (size_t i = 0; i < ret->n; i++) {
+	for (size_t i = 0; i < ret->n; i++)
 		trim_blank_lines(&ret->v[i].out);
-	}
 	text_release(&bytes);
 	return true;
 }
@@ -133,9 +125,8 @@ void cli_cases_release(struct cli_cases *cases)
 
 static bool line_matches(const char *want, size_t n_want, const char *got, size_t n_got)
 {
-	if (n_want < 2 || want[0] != '~' || want[1] != ' ') {
+	if (n_want < 2 || want[0] != '~' || want[1] != ' ')
 		return n_want == n_got && strncmp(want, got, n_want) == 0;
-	}
 	struct text pattern = { .s = NULL }, line = { .s = NULL };
 
 	text_add_bytes(&pattern, want + 2, n_want - 2);
@@ -161,15 +152,13 @@ bool cli_lines_match(const char *want, const char *got)
 		if (n == 3 && strncmp(want, "...", 3) == 0) {
 			const char *rest = next_line(want);
 
-			while (*got && !cli_lines_match(rest, got)) {
+			while (*got && !cli_lines_match(rest, got))
 				got = next_line(got);
-			}
 			want = rest;
 			continue;
 		}
-		if (!*got || !line_matches(want, n, got, strcspn(got, "\n"))) {
+		if (!*got || !line_matches(want, n, got, strcspn(got, "\n")))
 			return false;
-		}
 		want = next_line(want);
 		got = next_line(got);
 	}

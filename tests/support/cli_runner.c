@@ -60,16 +60,14 @@ static void split(char *line, struct words *ret)
 	ret->n = 0;
 	while (ret->n < WORDS_MAX) {
 		line += strspn(line, " ");
-		if (*line == '\0') {
+		if (*line == '\0')
 			break;
-		}
 		char quote = *line == '\'' || *line == '"' ? *line++ : ' ';
 
 		ret->v[ret->n++] = line;
 		line += strcspn(line, (char[]){ quote, '\0' });
-		if (*line) {
+		if (*line)
 			*line++ = '\0';
-		}
 	}
 	ret->v[ret->n] = NULL;
 }
@@ -96,9 +94,8 @@ static struct outcome run_words(struct words *words, FILE *in)
 		dup2(fileno(in), STDIN_FILENO); /* no terminal, wherever the tests run */
 		exit(cli_main(&env, words->n, words->v));
 	}
-	if (child > 0 && waitpid(child, &status, 0) == child) {
+	if (child > 0 && waitpid(child, &status, 0) == child)
 		ret.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-	}
 	rewind(ret.out);
 	rewind(ret.errs);
 	return ret;
@@ -110,9 +107,8 @@ static void read_all(FILE *f, struct text *ret)
 	size_t n;
 
 	rewind(f);
-	while ((n = fread(bytes, 1, sizeof bytes, f)) > 0) {
+	while ((n = fread(bytes, 1, sizeof bytes, f)) > 0)
 		text_add_bytes(ret, bytes, n);
-	}
 }
 
 /* A command line up to its last "|": each one's output is the next one's input. */
@@ -131,13 +127,11 @@ static struct outcome run_line(char *line, FILE *in)
 		split(command, &words);
 		FILE *before = ret.out;
 
-		if (ret.errs) {
+		if (ret.errs)
 			fclose(ret.errs);
-		}
 		ret = run_words(&words, before ? before : in);
-		if (before) {
+		if (before)
 			fclose(before);
-		}
 	}
 	return ret;
 }
@@ -182,9 +176,8 @@ static void run_case(const struct cli_case *c)
 
 	read_all(done.out, &out);
 	read_all(done.errs, &errs);
-	if (file && !file_write(file, text_str(&out), out.len, &err)) {
+	if (file && !file_write(file, text_str(&out), out.len, &err))
 		fprintf(stderr, "%s\n", err.msg);
-	}
 	bool ok = done.code == c->code && cli_lines_match(text_str(&c->errs), text_str(&errs)) &&
 		  (file || cli_lines_match(text_str(&c->out), text_str(&out)));
 
@@ -228,9 +221,8 @@ static void note_file(const struct cli_case *c, struct words *w)
 {
 	struct err err = { .kind = ERR_NONE };
 
-	if (!file_write(w->v[1], text_str(&c->in), c->in.len, &err)) {
+	if (!file_write(w->v[1], text_str(&c->in), c->in.len, &err))
 		result(false, err.msg);
-	}
 }
 
 static void note_folder(const struct cli_case *c, struct words *w)
@@ -307,22 +299,18 @@ int main(int argc, char **argv)
 	struct cli_cases cases = { .v = NULL };
 	void *dir = NULL;
 
-	if (argc != 3 || !cli_cases_read(&cases, argv[2])) {
+	if (argc != 3 || !cli_cases_read(&cases, argv[2]))
 		return 2;
-	}
-	if (temp_dir_setup(&dir) != 0 || chdir(dir) != 0) {
+	if (temp_dir_setup(&dir) != 0 || chdir(dir) != 0)
 		return 2;
-	}
 	setenv("LIMBER_DATA", "limber.db", 1);
 	setenv("XDG_CONFIG_HOME", LIMBER_TESTS_DIR "/cli/config", 1);
 	now_s = 1795330800; /* 2026-11-22T08:00:00+01:00, a Sunday */
-	for (size_t i = 0; i < cases.n; i++) {
-		if (cases.v[i].is_note) {
+	for (size_t i = 0; i < cases.n; i++)
+		if (cases.v[i].is_note)
 			run_note(&cases.v[i]);
-		} else {
+		else
 			run_case(&cases.v[i]);
-		}
-	}
 	printf("1..%d\n", n_cases);
 	cli_cases_release(&cases);
 	temp_dir_teardown(&dir);

@@ -274,10 +274,9 @@ static void read_session(struct history *h, const struct catalog *catalog, struc
 			fail_msg("\"%s\" is not understood in: %s", word, w->line);
 	}
 	add_part(&s, &p);
-	for (; first.day <= last.day; first = date_add(first, 1)) {
+	for (; first.day <= last.day; first = date_add(first, 1))
 		for (int i = 0; i < times; i++)
 			add_session(h, &s, first, i);
-	}
 }
 
 /* "+ EXERCISE DOSE ...": more of the newest session. */

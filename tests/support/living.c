@@ -32,9 +32,8 @@ struct coach *living_coach(struct living *l)
 	struct err err = { .kind = ERR_NONE };
 	struct coach *c = NULL;
 
-	if (!open_coach(l, &c, &err) || !coach_refresh(c, now(l).day, &err)) {
+	if (!open_coach(l, &c, &err) || !coach_refresh(c, now(l).day, &err))
 		fail_msg("%s", err.msg);
-	}
 	return c;
 }
 
@@ -54,9 +53,8 @@ void living_open(struct living *l, const char *dir, int64_t wall_s)
 
 void living_close(struct living *l)
 {
-	if (l->pty) {
+	if (l->pty)
 		pty_end(l->pty);
-	}
 	fake_clock_close(&l->fake);
 }
 
@@ -74,9 +72,8 @@ static int run_limber(void *user)
 						 .rescue = rescue_session },
 			  &err);
 
-	if (!ok) {
+	if (!ok)
 		printf("%s\n", err.msg);
-	}
 	coach_close(c);
 	return ok ? 0 : 1;
 }

@@ -17,9 +17,8 @@ struct moment person_morning(struct date day)
 
 static void must(bool ok, const struct err *err)
 {
-	if (!ok) {
+	if (!ok)
 		fail_msg("%s", err->msg);
-	}
 }
 
 struct coach *person_new(struct date first)
@@ -80,8 +79,7 @@ void person_live(struct coach *c, struct date first, int n)
 	for (int i = 0; i < n; i++) {
 		int pain = 3 - i * 3 / (n + 1);
 
-		if (i % MISSED_EVERY != MISSED_EVERY - 1) {
+		if (i % MISSED_EVERY != MISSED_EVERY - 1)
 			live_day(c, date_add(first, i), pain);
-		}
 	}
 }

@@ -44,9 +44,8 @@ struct session_row sample_session(const char *id, struct date day)
 
 	text_copy(row.id, sizeof row.id, id);
 	text_copy(row.routine, sizeof row.routine, "core_basics");
-	for (int i = 0; i < SAMPLE_SETS; i++) {
+	for (int i = 0; i < SAMPLE_SETS; i++)
 		sets[i] = sample_set(i);
-	}
 	return row;
 }
 
@@ -128,9 +127,8 @@ void assert_session_equal(const struct session_row *a, const struct session_row 
 	assert_int_equal(a->effort, b->effort);
 	assert_string_equal(a->note, b->note);
 	assert_int_equal(a->n_sets, b->n_sets);
-	for (size_t i = 0; i < a->n_sets; i++) {
+	for (size_t i = 0; i < a->n_sets; i++)
 		assert_set_equal(&a->sets[i], &b->sets[i]);
-	}
 }
 
 void assert_planned_equal(const struct planned_set *a, const struct planned_set *b)

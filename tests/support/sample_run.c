@@ -99,10 +99,9 @@ static const struct ladder planks = {
 static const struct exercise *find_exercise(void *user, const char *id)
 {
 	(void)user;
-	for (int i = 0; i < SAMPLE_EXERCISES; i++) {
+	for (int i = 0; i < SAMPLE_EXERCISES; i++)
 		if (text_eq(exercises[i].id, id))
 			return &exercises[i];
-	}
 	return NULL;
 }
 

@@ -25,9 +25,8 @@ static struct text with_slip(const char *text, const struct slip *slip)
 	const char *at = strstr(text, slip->good);
 	struct text changed = { .s = NULL };
 
-	if (!at) {
+	if (!at)
 		fail_msg("the good file has no \"%s\"", slip->good);
-	}
 	text_add_bytes(&changed, text, (size_t)(at - text));
 	text_add(&changed, slip->bad);
 	text_add(&changed, at + strlen(slip->good));

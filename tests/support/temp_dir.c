@@ -40,9 +40,8 @@ static void remove_all(const char *path)
 			remove_all(below);
 		}
 	}
-	if (dir) {
+	if (dir)
 		closedir(dir);
-	}
 	rmdir(path);
 }
 

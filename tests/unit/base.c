@@ -22,9 +22,8 @@ static void text_grows_and_is_never_null(void **state)
 	struct text t = { .s = NULL };
 
 	assert_string_equal(text_str(&t), "");
-	for (int i = 0; i < 100; i++) {
+	for (int i = 0; i < 100; i++)
 		text_addf(&t, "%d,", i);
-	}
 	assert_int_equal(t.len, 10 * 2 + 90 * 3);
 	assert_true(text_starts(text_str(&t), "0,1,2,3,"));
 	text_clear(&t);

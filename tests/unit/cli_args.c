@@ -164,9 +164,8 @@ static void a_list_takes_whatever_there_is(void **state)
 	const struct args_into table = { &args, &v };
 	int at = 0;
 
-	for (int i = 0; i < MANY; i++) {
+	for (int i = 0; i < MANY; i++)
 		argv[i] = word;
-	}
 	assert_true(args_parse(&table, 1, MANY, argv, &at, &err));
 	assert_int_equal(v.files.n, MANY - 1);
 	assert_string_equal(v.files.v[MANY - 2], word);

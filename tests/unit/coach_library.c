@@ -28,9 +28,8 @@ static int setup(void **state)
 	static const char *const folders[] = { "", "/exercises", "/plans" };
 	static struct places p;
 
-	if (temp_dir_setup(&p.root) != 0) {
+	if (temp_dir_setup(&p.root) != 0)
 		return -1;
-	}
 	for (int i = 0; i < 2; i++) {
 		temp_path(p.dir[i], p.root, i == 0 ? "mine" : "shipped");
 		for (size_t j = 0; j < ARRAY_LEN(folders); j++) {
@@ -301,21 +300,18 @@ static void the_shipped_files_are_good(void **state)
 		const char *const *ids = library_ids(lib, (enum library_kind)kind, &n);
 
 		assert_true(n > 0);
-		for (int i = 0; i < n; i++) {
+		for (int i = 0; i < n; i++)
 			assert_true(
 				kind == LIBRARY_EXERCISES  ? library_exercise(lib, ids[i]) != NULL
 				: kind == LIBRARY_ROUTINES ? library_routine(lib, ids[i]) != NULL
 							   : library_plan(lib, ids[i]) != NULL);
-		}
 	}
 	const struct ladder *ladders = library_ladders(lib, &n);
 
 	assert_true(n > 0);
-	for (int i = 0; i < n; i++) {
-		for (int rung = 0; rung < ladders[i].n_rungs; rung++) {
+	for (int i = 0; i < n; i++)
+		for (int rung = 0; rung < ladders[i].n_rungs; rung++)
 			assert_non_null(library_exercise(lib, ladders[i].rungs[rung].exercise));
-		}
-	}
 	assert_int_equal(library_diags(lib)->n, 0);
 	library_close(lib);
 }

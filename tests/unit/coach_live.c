@@ -187,9 +187,8 @@ static int walked_s(const struct session_row *row)
 {
 	int seconds = 0;
 
-	for (size_t i = 0; i < row->n_sets; i++) {
+	for (size_t i = 0; i < row->n_sets; i++)
 		seconds += row->sets[i].done.time_s;
-	}
 	return seconds;
 }
 
@@ -207,9 +206,8 @@ static void minutes_of_a_mixed_routine_are_how_long_it_took(void **state)
 
 	assert_int_equal(walked_s(row), 60);
 	assert_int_equal(row->ended.utc_s - row->started.utc_s, 10 * 60);
-	for (size_t i = 0; i < row->n_sets; i++) {
+	for (size_t i = 0; i < row->n_sets; i++)
 		assert_int_equal(row->sets[i].outcome, OUTCOME_DONE);
-	}
 }
 
 /* Every step of it is left out for what the person named. */

@@ -37,9 +37,8 @@ static struct routine read_text(const char *text)
 	struct routine r;
 	bool ok = routine_parse(&r, file.path, text, strlen(text), &diags);
 
-	if (!ok) {
+	if (!ok)
 		fail_msg("%d: %s", diags.v[0].line, diags.v[0].msg);
-	}
 	return r;
 }
 
@@ -88,9 +87,8 @@ static void assert_order(const char *steps, const char *want)
 	snprintf(text, sizeof text, "version = 1; title = \"T\"; steps = ( %s );", steps);
 	struct routine r = read_text(text);
 
-	for (int i = 0; i < r.n_order; i++) {
+	for (int i = 0; i < r.n_order; i++)
 		got[i] = (char)('0' + r.order[i]);
-	}
 	got[r.n_order] = '\0';
 	assert_string_equal(got, want);
 }
@@ -201,9 +199,8 @@ static void too_many_steps_are_told(void **state)
 	struct text many = { .s = NULL };
 
 	text_add(&many, "version = 1; title = \"T\"; steps = ( " STEP);
-	for (int i = 0; i < STEPS_MAX; i++) {
+	for (int i = 0; i < STEPS_MAX; i++)
 		text_add(&many, ",\n" STEP);
-	}
 	text_add(&many, " );");
 	struct text said = slip_says(&file, many.s, many.len);
 

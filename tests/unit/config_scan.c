@@ -120,9 +120,8 @@ static void ten_thousand_groups_are_one_problem(void **state)
 	(void)state;
 	struct text deep = { .s = NULL };
 
-	for (int i = 0; i < 10000; i++) {
+	for (int i = 0; i < 10000; i++)
 		text_add(&deep, "a = {\n");
-	}
 	struct text said = slip_says(&file, deep.s, deep.len);
 
 	assert_string_equal(said.s,
@@ -136,9 +135,8 @@ static void many_settings_are_one_problem(void **state)
 	(void)state;
 	struct text wide = { .s = NULL };
 
-	for (int i = 0; i < 40000; i++) {
+	for (int i = 0; i < 40000; i++)
 		text_addf(&wide, "k%d=1\n", i);
-	}
 	struct text said = slip_says(&file, wide.s, wide.len);
 
 	assert_string_equal(said.s, "p.cfg:4001: more than 4000 settings; split the file");

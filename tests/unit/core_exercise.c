@@ -116,11 +116,9 @@ static void ids_are_plain_words(void **state)
 		{ "an_id_of_forty_seven_bytes_which_is_the_longest", true },
 	};
 
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-		if (id_is_plain(rows[i].s) != rows[i].is_plain) {
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (id_is_plain(rows[i].s) != rows[i].is_plain)
 			fail_msg("\"%s\"", rows[i].s);
-		}
-	}
 }
 
 int main(void)

@@ -25,9 +25,8 @@ static void add(struct history *h, const char *id, int day, int64_t at)
 static void assert_order(const struct history *h, const char *expected)
 {
 	assert_int_equal(h->n_sessions, strlen(expected));
-	for (size_t i = 0; i < h->n_sessions; i++) {
+	for (size_t i = 0; i < h->n_sessions; i++)
 		assert_int_equal(h->sessions[i].id[0], expected[i]);
-	}
 }
 
 static void sessions_stand_oldest_first(void **state)
@@ -144,9 +143,8 @@ static void many_are_each_there_once(void **state)
 		}
 	}
 	assert_int_equal(h.n_sessions, 1000);
-	for (int i = 0; i < 1000; i++) {
+	for (int i = 0; i < 1000; i++)
 		assert_int_equal(h.sessions[i].day.day, i);
-	}
 	history_release(&h);
 }
 
@@ -158,9 +156,8 @@ static void a_day_has_one_checkin(void **state)
 					{ .day = { 3 }, .pain = 1 },
 					{ .day = { 5 }, .pain = 4 } };
 
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		history_add_checkin(&h, &rows[i]);
-	}
 	assert_int_equal(h.n_checkins, 2);
 	assert_int_equal(history_checkin(&h, (struct date){ 3 })->pain, 1);
 	assert_int_equal(history_checkin(&h, (struct date){ 5 })->pain, 4);

@@ -160,9 +160,8 @@ static void changes_lead_from_one_to_the_other(void **state)
 
 	assert_true(profile_changes(&from, &to, events, &n, why));
 	assert_int_equal(n, 7);
-	for (int i = 0; i < n; i++) {
+	for (int i = 0; i < n; i++)
 		history_add_event(&h, &events[i]);
-	}
 	profile_at(&p, &h, (struct date){ 0 });
 	assert_true(profile_changes(&p, &to, events, &n, why));
 	assert_int_equal(n, 0);

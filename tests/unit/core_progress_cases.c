@@ -57,10 +57,9 @@ static void read_bounds(struct bounds *b, const char *value)
 
 	if (text_starts(word, "sets"))
 		*(is_max ? &b->max_sets : &b->min_sets) = n;
-	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
 		if (text_starts(word, words[i].word))
 			amount_set(is_max ? &b->max : &b->min, words[i].q, n);
-	}
 }
 
 static void read_field(struct fields *f, const char *line)

@@ -36,7 +36,7 @@ static void day_of(struct day *d, int n_done)
 	}
 	d->n_plan = run_plan(&d->routine, d->targets, &sample_catalog, &d->plan);
 	assert_int_equal(d->n_plan, 2 * ROUNDS);
-	for (int i = 0; i < n_done; i++) {
+	for (int i = 0; i < n_done; i++)
 		sets[i] = (struct set_row){ .seq = i,
 					    .exercise = d->plan[i].exercise,
 					    .key = d->plan[i].key,
@@ -45,7 +45,6 @@ static void day_of(struct day *d, int n_done)
 					    .target = d->plan[i].target,
 					    .done = d->plan[i].target,
 					    .pain = UNKNOWN };
-	}
 	row.sets = sets;
 	row.n_sets = (size_t)n_done;
 	row.day = date_from_ymd(2026, 11, 20);

@@ -22,10 +22,9 @@ static const struct exercise exercises[] = {
 static const struct exercise *find(void *user, const char *id)
 {
 	(void)user;
-	for (size_t i = 0; i < ARRAY_LEN(exercises); i++) {
+	for (size_t i = 0; i < ARRAY_LEN(exercises); i++)
 		if (strcmp(exercises[i].id, id) == 0)
 			return &exercises[i];
-	}
 	return NULL;
 }
 

@@ -50,16 +50,13 @@ static void nth_call(const char *name, int n, struct text *ret)
 		int lines = 0;
 
 		text_clear(ret);
-		if (file_exists(temp_path(path, dir, log)) && !file_read(ret, path, 100000, &err)) {
+		if (file_exists(temp_path(path, dir, log)) && !file_read(ret, path, 100000, &err))
 			fail_msg("%s", err.msg);
-		}
 		for (line = text_str(ret); lines < n - 1 && strchr(line, '\n');
-		     line = strchr(line, '\n') + 1) {
+		     line = strchr(line, '\n') + 1)
 			lines++;
-		}
-		if (lines == n - 1 && strchr(line, '\n')) {
+		if (lines == n - 1 && strchr(line, '\n'))
 			break;
-		}
 		poll(NULL, 0, 1);
 	}
 	struct text call = { .s = NULL };

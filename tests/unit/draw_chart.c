@@ -87,12 +87,11 @@ static void any_room_is_kept_to(void **state)
 			for (int cols = 0; cols <= 62; cols++) {
 				canvas_clear(&cv);
 				charts[i]->draw(&cv, (struct rect){ 0, 0, rows, cols }, &s, 11);
-				for (int row = 0; row < cv.rows; row++) {
+				for (int row = 0; row < cv.rows; row++)
 					for (int col = 0; col < cv.cols; col++)
 						assert_true(cv.cells[row * cv.cols + col].ch ==
 								    ' ' ||
 							    (row < rows && col < cols));
-				}
 			}
 		}
 	}

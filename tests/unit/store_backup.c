@@ -21,9 +21,8 @@ static struct store *open_at(const char *path)
 	struct store *st = NULL;
 
 	err = (struct err){ .kind = ERR_NONE };
-	if (!store_open(&st, path, (struct store_options){ .is_tui = true }, &err)) {
+	if (!store_open(&st, path, (struct store_options){ .is_tui = true }, &err))
 		fail_msg("%s", err.msg);
-	}
 	return st;
 }
 

@@ -21,9 +21,8 @@ static struct store *open_at(const char *path)
 	struct store *st = NULL;
 	struct err err = { .kind = ERR_NONE };
 
-	if (!store_open(&st, path, (struct store_options){ .is_tui = true }, &err)) {
+	if (!store_open(&st, path, (struct store_options){ .is_tui = true }, &err))
 		fail_msg("%s", err.msg);
-	}
 	return st;
 }
 
@@ -74,9 +73,8 @@ static void a_full_disk_loses_nothing_that_was_saved(void **state)
 
 	assert_true(begin(st));
 	set_page_limit(st, 1); /* as many as there are */
-	while (n < 1000 && add_set(st, n, &err)) {
+	while (n < 1000 && add_set(st, n, &err))
 		n++;
-	}
 	assert_in_range(n, 1, 999);
 	assert_int_equal(err.kind, ERR_IO);
 	assert_non_null(strstr(err.msg, "the disk is full; make room"));
@@ -123,14 +121,11 @@ static void log_until_killed(const char *path, int report)
 	struct store *st = open_at(path);
 	struct err err = { .kind = ERR_NONE };
 
-	if (!begin(st)) {
+	if (!begin(st))
 		_exit(1);
-	}
-	for (int seq = 0; add_set(st, seq, &err); seq++) {
-		if (write(report, "x", 1) != 1) {
+	for (int seq = 0; add_set(st, seq, &err); seq++)
+		if (write(report, "x", 1) != 1)
 			break;
-		}
-	}
 	_exit(1);
 }
 
@@ -150,15 +145,13 @@ static void a_killed_program_loses_no_finished_set(void **state)
 		log_until_killed(path, reports[1]);
 	}
 	close(reports[1]);
-	while (n_saved < 20 && read(reports[0], &byte, 1) == 1) {
+	while (n_saved < 20 && read(reports[0], &byte, 1) == 1)
 		n_saved++;
-	}
 	assert_int_equal(kill(child, SIGKILL), 0);
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_true(WIFSIGNALED(status));
-	while (read(reports[0], &byte, 1) == 1) {
+	while (read(reports[0], &byte, 1) == 1)
 		n_saved++;
-	}
 	close(reports[0]);
 
 	struct store *st = open_at(path);

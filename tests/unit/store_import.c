@@ -56,9 +56,8 @@ static void assert_counts(struct store *st, const char *counts)
 {
 	struct text report = { .s = NULL };
 
-	if (!store_doctor(st, &report) || !strstr(text_str(&report), counts)) {
+	if (!store_doctor(st, &report) || !strstr(text_str(&report), counts))
 		fail_msg("%s\ninstead of %s", text_str(&report), counts);
-	}
 	text_release(&report);
 }
 

@@ -25,9 +25,8 @@ static struct store *open_at(const char *path)
 	struct store *st = NULL;
 
 	err = (struct err){ .kind = ERR_NONE };
-	if (!store_open(&st, path, tui, &err)) {
+	if (!store_open(&st, path, tui, &err))
 		fail_msg("%s", err.msg);
-	}
 	return st;
 }
 
@@ -49,9 +48,8 @@ static void read_schema(struct store *st, struct text *ret)
 					    " AND name NOT LIKE 'sqlite_stat%' ORDER BY name",
 					    -1, &stmt, NULL),
 			 SQLITE_OK);
-	while (sqlite3_step(stmt) == SQLITE_ROW) {
+	while (sqlite3_step(stmt) == SQLITE_ROW)
 		text_addf(ret, "%s\n", (const char *)sqlite3_column_text(stmt, 0));
-	}
 	sqlite3_finalize(stmt);
 }
 
@@ -91,9 +89,8 @@ static void a_database_of_schema_1_still_reads(void **state)
 	struct text report = { .s = NULL };
 
 	assert_holds_one(st);
-	if (!store_doctor(st, &report)) {
+	if (!store_doctor(st, &report))
 		fail_msg("%s", text_str(&report));
-	}
 	text_release(&report);
 	store_close(st);
 }
@@ -189,9 +186,8 @@ static void no_copy_no_migration(void **state)
 /* GENERATE=1 writes the fixture where there is none. A released one is never written again. */
 static void generate_fixture(void)
 {
-	if (!getenv("GENERATE") || file_exists(FIXTURE)) {
+	if (!getenv("GENERATE") || file_exists(FIXTURE))
 		return;
-	}
 	struct store *st = open_at(FIXTURE);
 
 	put_one(st);

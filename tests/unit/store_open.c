@@ -25,9 +25,8 @@ static void assert_opens(const char *path)
 	struct store *st = NULL;
 	struct err err = { .kind = ERR_NONE };
 
-	if (!store_open(&st, path, tui, &err)) {
+	if (!store_open(&st, path, tui, &err))
 		fail_msg("%s", err.msg);
-	}
 	store_close(st);
 }
 
@@ -40,9 +39,8 @@ static void assert_refused(const char *path, struct store_options how, const cha
 	assert_null(st);
 	assert_int_equal(err.kind, ERR_IO);
 	assert_non_null(strstr(err.msg, path));
-	if (!strstr(err.msg, words)) {
+	if (!strstr(err.msg, words))
 		fail_msg("\"%s\" does not say \"%s\"", err.msg, words);
-	}
 }
 
 static unsigned mode_of(const char *path)
@@ -216,9 +214,8 @@ static void without_rights(const char *dir, void (*test)(const char *dir))
 	pid_t child = fork();
 
 	if (child == 0) {
-		if (!give_up_rights()) {
+		if (!give_up_rights())
 			_exit(2);
-		}
 		test(dir);
 		_exit(0);
 	}
@@ -242,19 +239,14 @@ static void try_what_may_not_be_written(const char *dir)
 {
 	char path[TEMP_PATH];
 
-	if (!is_refused(temp_path(path, dir, "file/limber.db"), "may not be written")) {
+	if (!is_refused(temp_path(path, dir, "file/limber.db"), "may not be written"))
 		_exit(3);
-	}
-	if (!is_refused(temp_path(path, dir, "folder/limber.db"),
-			"its folder may not be written")) {
+	if (!is_refused(temp_path(path, dir, "folder/limber.db"), "its folder may not be written"))
 		_exit(4);
-	}
-	if (!is_refused(temp_path(path, dir, "folder/new.db"), "Permission denied")) {
+	if (!is_refused(temp_path(path, dir, "folder/new.db"), "Permission denied"))
 		_exit(5);
-	}
-	if (!is_refused(temp_path(path, dir, "secret/limber.db"), "cannot be opened")) {
+	if (!is_refused(temp_path(path, dir, "secret/limber.db"), "cannot be opened"))
 		_exit(6);
-	}
 }
 
 static void refuses_what_may_not_be_written(void **state)

@@ -102,9 +102,8 @@ static void sessions_come_in_order_whatever_order_they_went_in(void **state)
 	assert_string_equal(h.sessions[1].id, "a");
 	assert_string_equal(h.sessions[2].id, "b");
 	assert_string_equal(h.sessions[3].id, "c");
-	for (int i = 0; i < 4; i++) {
+	for (int i = 0; i < 4; i++)
 		assert_int_equal(h.sessions[i].n_sets, SAMPLE_SETS);
-	}
 	history_release(&h);
 }
 

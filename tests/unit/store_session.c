@@ -36,9 +36,8 @@ static struct session_row begin(struct store *st, const char *id, struct date da
 	row.n_sets = 0;
 	row.state = STATE_OPEN;
 	row.ended = (struct stamp){ 0 };
-	for (int i = 0; i < PLANNED; i++) {
+	for (int i = 0; i < PLANNED; i++)
 		plan[i] = sample_planned(i);
-	}
 	assert_true(store_begin_session(st, &row, plan, PLANNED, &err));
 	return row;
 }

@@ -52,9 +52,8 @@ static void each_signal_has_its_wake(void **state)
 static void signals_come_together_and_none_twice(void **state)
 {
 	(void)state;
-	for (int i = 0; i < 50; i++) {
+	for (int i = 0; i < 50; i++)
 		raise(SIGWINCH);
-	}
 	raise(SIGTERM);
 	assert_int_equal(loop_wait(loop, INT64_MAX), LOOP_RESIZE | LOOP_TERMINATE);
 	assert_int_equal(loop_wait(loop, 0), LOOP_DEADLINE);
@@ -63,9 +62,8 @@ static void signals_come_together_and_none_twice(void **state)
 static void a_storm_of_signals_blocks_nothing(void **state)
 {
 	(void)state;
-	for (int i = 0; i < 100000; i++) { /* more than a pipe holds */
+	for (int i = 0; i < 100000; i++) /* more than a pipe holds */
 		raise(SIGWINCH);
-	}
 	assert_int_equal(loop_wait(loop, INT64_MAX), LOOP_RESIZE);
 	assert_int_equal(loop_wait(loop, 0), LOOP_DEADLINE);
 }
@@ -113,9 +111,8 @@ static void children_are_reaped(void **state)
 	pid_t pid = spawn_quiet(path, argv);
 
 	assert_true(pid > 0);
-	while (!(wake & LOOP_CHILD)) {
+	while (!(wake & LOOP_CHILD))
 		wake = loop_wait(loop, INT64_MAX);
-	}
 	assert_int_equal(waitpid(pid, NULL, WNOHANG), -1); /* nothing left to wait for */
 }
 

@@ -10,13 +10,11 @@ static const char *const names[] = { "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
 /* Sets the four variables in the order of names; NULL unsets. */
 static void set_variables(const char *const *values)
 {
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		if (values[i]) {
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (values[i])
 			setenv(names[i], values[i], 1);
-		} else {
+		else
 			unsetenv(names[i]);
-		}
-	}
 }
 
 #define SET(...) set_variables((const char *const[]){ __VA_ARGS__ })
@@ -26,9 +24,8 @@ static struct paths find(const char *data, const char *routines)
 	struct paths p;
 	struct err err = { .kind = ERR_NONE };
 
-	if (!paths_find(&p, data, routines, &err)) {
+	if (!paths_find(&p, data, routines, &err))
 		fail_msg("%s", err.msg);
-	}
 	return p;
 }
 

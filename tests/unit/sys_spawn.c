@@ -138,9 +138,8 @@ static void ending_a_child_ends_its_group(void **state)
 
 	assert_true(pid > 0);
 	close(alive[1]);
-	while (!file_exists(temp_path(path, *state, "speaker.out"))) {
+	while (!file_exists(temp_path(path, *state, "speaker.out")))
 		poll(NULL, 0, 1);
-	}
 	spawn_end(pid);
 	siginfo_t info = wait_for(pid);
 
@@ -194,9 +193,8 @@ static void too_many_children_are_refused_not_lost(void **state)
 	int n = 0;
 
 	temp_write(temp_path(path, *state, "speaker"), sleeper, 0700);
-	while (n < 100 && (pids[n] = spawn_quiet(path, argv)) > 0) {
+	while (n < 100 && (pids[n] = spawn_quiet(path, argv)) > 0)
 		n++;
-	}
 	assert_in_range(n, 1, 99);
 	for (int i = 0; i < n; i++) {
 		spawn_end(pids[i]);
@@ -228,9 +226,8 @@ static int keep_path(void **state)
 
 static int restore_path(void **state)
 {
-	if (path_before) {
+	if (path_before)
 		setenv("PATH", path_before, 1);
-	}
 	free(path_before);
 	return temp_dir_teardown(state);
 }

@@ -53,9 +53,8 @@ static void where_nothing_is_easier_it_says_so(void **state)
 {
 	(void)state;
 	start("walk");
-	for (int i = 0; i < 20; i++) {
+	for (int i = 0; i < 20; i++)
 		app_case_press(&c, "e");
-	}
 	app_case_assert_shows(&c, "Nothing easier is known");
 	app_case_assert_shows(&c, "Get ready");
 }
@@ -66,9 +65,8 @@ static void more_and_less_say_where_they_end(void **state)
 	start("walk");
 	app_case_press(&c, "\n++");
 	app_case_assert_shows(&c, "That is the most for today.");
-	for (int i = 0; i < 20; i++) {
+	for (int i = 0; i < 20; i++)
 		app_case_press(&c, "-");
-	}
 	app_case_assert_shows(&c, "It cannot be less");
 }
 
@@ -80,9 +78,8 @@ static void pain_after_an_exercise_leaves_nothing_paused(void **state)
 	for (int i = 0; i < 600; i++) {
 		app_case_pass(&c, 1);
 		if (app_case_shows(&c, "Rest  ") && app_case_shows(&c, "Knee side plank") &&
-		    !app_case_shows(&c, "curl-up")) {
+		    !app_case_shows(&c, "curl-up"))
 			break;
-		}
 	}
 	app_case_assert_shows(&c, "Rest  ");
 	app_case_press(&c, "!4");
@@ -174,9 +171,8 @@ static void sets_are_counted_not_sides(void **state)
 {
 	(void)state;
 	start("core_basics");
-	while (!app_case_shows(&c, "All of it?")) {
+	while (!app_case_shows(&c, "All of it?"))
 		app_case_pass(&c, 10);
-	}
 	app_case_press(&c, "jjj-");
 	app_case_assert_shows(&c, "left 3 of 3, right 2 of 3 sets");
 	app_case_press(&c, "-");
@@ -191,9 +187,8 @@ static void leaving_the_questions_keeps_the_answers(void **state)
 {
 	(void)state;
 	start("walk");
-	while (!app_case_shows(&c, "All of it?")) {
+	while (!app_case_shows(&c, "All of it?"))
 		app_case_pass(&c, 10);
-	}
 	app_case_pass(&c, 1);
 	app_case_press(&c, "-\n6n");
 	app_case_press(&c, "windy\n");
@@ -217,9 +212,8 @@ static void the_mornings_leg_is_asked_about_after_the_session(void **state)
 	(void)state;
 	app_case_press(&c, "c23");
 	start("walk");
-	while (!app_case_shows(&c, "All of it?")) {
+	while (!app_case_shows(&c, "All of it?"))
 		app_case_pass(&c, 10);
-	}
 	app_case_pass(&c, 1);
 	app_case_press(&c, "\n30");
 	app_case_assert_shows(&c, "How far down");

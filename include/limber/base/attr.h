@@ -3,9 +3,9 @@
 #define LIMBER_BASE_ATTR_H
 
 #if defined(__GNUC__) || defined(__clang__)
-#define MUST_USE __attribute__((warn_unused_result))
+#define MUST_USE               __attribute__((warn_unused_result))
 #define PRINTF_LIKE(fmt, args) __attribute__((format(printf, fmt, args)))
-#define NEVER_RETURNS __attribute__((noreturn))
+#define NEVER_RETURNS          __attribute__((noreturn))
 #else
 #define MUST_USE
 #define PRINTF_LIKE(fmt, args)

@@ -10,7 +10,7 @@
 
 struct diag {
 	char *path;
-	int line; /* 0 where the whole file is meant */
+	int line;  /* 0 where the whole file is meant */
 	char *msg; /* with its hint: "rest is 9000; use 0 to 3600" */
 };
 

@@ -21,6 +21,6 @@ MUST_USE bool file_make_dirs(const char *path, struct err *err);
 /* Calls each(user, name) for the names in a folder that end in `suffix`, in byte order, the suffix
  * cut off. A folder that is not there has no names. */
 void file_list(const char *dir, const char *suffix, void (*each)(void *user, const char *name),
-               void *user);
+	       void *user);
 
 #endif

@@ -19,8 +19,8 @@ void text_add(struct text *t, const char *s);
 void text_add_bytes(struct text *t, const char *s, size_t n);
 void text_addf(struct text *t, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void text_addv(struct text *t, const char *fmt, va_list args) PRINTF_LIKE(2, 0);
-void text_clear(struct text *t);   /* empties it, keeps the memory */
-void text_release(struct text *t); /* frees it, back to {0} */
+void text_clear(struct text *t);            /* empties it, keeps the memory */
+void text_release(struct text *t);          /* frees it, back to {0} */
 const char *text_str(const struct text *t); /* never NULL */
 
 /* Copies src into dst[cap], cut at a UTF-8 boundary where it does not fit; always terminated.

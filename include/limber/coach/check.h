@@ -7,7 +7,7 @@
 /* One file that was looked at. */
 struct checked_file {
 	char *path;
-	bool is_good; /* nothing in diags is about it */
+	bool is_good;            /* nothing in diags is about it */
 	struct routine *routine; /* what it holds, where it is a good routine; else NULL */
 };
 

@@ -19,7 +19,7 @@ struct moment {
 };
 
 struct coach_options {
-	const char *data;     /* the database's path */
+	const char *data;                /* the database's path */
 	const struct settings *settings; /* copied; NULL: the defaults */
 	const char *const *routine_dirs;
 	int n_routine_dirs;
@@ -74,18 +74,18 @@ MUST_USE bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 
 /* One routine with its targets of the day, in a plan or not. False where there is none such, too. */
 MUST_USE bool coach_routine(struct coach *c, const char *id, struct routine_day *ret,
-                            struct err *err);
+			    struct err *err);
 
 /* What a routine of the library will ask tomorrow, if the morning is like today's; release it. */
 MUST_USE bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
-                            struct err *err);
+			    struct err *err);
 
 /* ---- What the person says ---- (each writes at once and refreshes the history in memory) */
 
 MUST_USE bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct err *err);
 MUST_USE bool coach_event(struct coach *c, struct moment now, enum event_kind kind,
-                          const char *value, struct err *err);
+			  const char *value, struct err *err);
 MUST_USE bool coach_set_profile(struct coach *c, struct moment now, const struct profile *to,
-                                struct err *err);
+				struct err *err);
 
 #endif

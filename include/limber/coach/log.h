@@ -12,7 +12,7 @@ struct live;
 /* Starts a session of a routine with the day's targets, and stores its plan. is_rehearsal logs
  * nothing. pain_before: 0-10 or UNKNOWN. */
 MUST_USE bool live_begin(struct live **ret, struct coach *c, const char *routine, struct moment now,
-                         int pain_before, bool is_rehearsal, struct err *err);
+			 int pain_before, bool is_rehearsal, struct err *err);
 
 /* The session left unfinished today, if any: its routine's title and how far it came. */
 struct unfinished {
@@ -52,14 +52,14 @@ const struct session_row *live_row(const struct live *l);
 /* The wrap-up's answers. UNKNOWN for what was not asked or not answered. */
 struct wrap_up {
 	int effort, pain_after, leg;
-	const char *note; /* "" for none */
+	const char *note;  /* "" for none */
 	bool is_confirmed; /* the person said what was done: complete; otherwise stopped */
 };
 /* What was really done of a set, as the person says; one that was left out stays so while nothing
  * of it was done. */
 void live_correct(struct live *l, int row, struct amount done);
 MUST_USE bool live_end(struct live *l, struct moment now, const struct wrap_up *answers,
-                       struct err *err);
+		       struct err *err);
 
 /* Keeps the answers so far, and what was corrected, in the session left open. Returns whether
  * everything is saved. */

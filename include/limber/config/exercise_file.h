@@ -8,10 +8,10 @@
 /* Reads one exercise out of len bytes; `path` names them in messages, its base name is the id.
  * Every problem goes to out. Returns whether *ret may be used (no problem at all). */
 MUST_USE bool exercise_parse(struct exercise *ret, const char *path, const char *buf, size_t len,
-                             struct diags *out);
+			     struct diags *out);
 
 /* Reads all ladders into *ret, a heap array of *ret_n (free() it). */
 MUST_USE bool ladders_parse(struct ladder **ret, int *ret_n, const char *path, const char *buf,
-                            size_t len, struct diags *out);
+			    size_t len, struct diags *out);
 
 #endif

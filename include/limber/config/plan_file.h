@@ -6,6 +6,6 @@
 #include "limber/core/routine.h"
 
 MUST_USE bool plan_parse(struct plan *ret, const char *path, const char *buf, size_t len,
-                         struct diags *out);
+			 struct diags *out);
 
 #endif

@@ -8,6 +8,6 @@
 /* Reads one routine; as exercise_parse(). Whether the exercises it names exist is checked by the
  * library, which knows them. */
 MUST_USE bool routine_parse(struct routine *ret, const char *path, const char *buf, size_t len,
-                            struct diags *out);
+			    struct diags *out);
 
 #endif

@@ -26,6 +26,6 @@ extern const struct settings settings_default;
 /* Keys: version voice voice_language bell theme day_end rises. Missing keys keep their default.
  * Returns false where there was any problem; *ret then holds what could be read, and defaults. */
 bool settings_parse(struct settings *ret, const char *path, const char *buf, size_t len,
-                    struct diags *out);
+		    struct diags *out);
 
 #endif

@@ -26,7 +26,7 @@ void date_format(struct date d, char ret[DATE_TEXT]);
 struct date date_add(struct date d, int days);
 int date_diff(struct date later, struct date earlier); /* in days, may be negative */
 enum weekday date_weekday(struct date d);
-struct date date_monday(struct date d); /* the Monday of its week */
+struct date date_monday(struct date d);    /* the Monday of its week */
 const char *weekday_short(enum weekday w); /* "Mon" */
 const char *month_short(int month);        /* 1-12: "Jan" */
 

@@ -6,7 +6,14 @@
 
 #include <stdint.h>
 
-enum { ID_MAX = 48, NAME_MAX = 64, LINE_MAX_BYTES = 160, CUES_MAX = 4, GEAR_MAX = 4, SOURCES_MAX = 6 };
+enum {
+	ID_MAX = 48,
+	NAME_MAX = 64,
+	LINE_MAX_BYTES = 160,
+	CUES_MAX = 4,
+	GEAR_MAX = 4,
+	SOURCES_MAX = 6
+};
 
 /* Whether s can be an id, which is also its file's name: letters, digits, _ and -, not too many. */
 bool id_is_plain(const char *s);
@@ -98,9 +105,11 @@ struct exercise {
 	int n_gear;
 	bool per_side;
 	struct tempo tempo; /* MODE_REPS; a hold in the dose replaces pause_s */
-	char setup[LINE_MAX_BYTES]; /* how to get into position; "{side}" stands for left or right */
+	char setup
+		[LINE_MAX_BYTES]; /* how to get into position; "{side}" stands for left or right */
 	struct dose dose[LEVELS];
-	struct dose cap; /* never passed by a step; a quantity of 0 has no cap, SETS_MAX sets neither */
+	struct dose
+		cap; /* never passed by a step; a quantity of 0 has no cap, SETS_MAX sets neither */
 	struct increment step;
 	uint32_t tags; /* 1 << enum tag */
 	char cues[CUES_MAX][NAME_MAX];

@@ -21,8 +21,8 @@ struct set_row {
 	int seq; /* its place in the session, from 0: the row's identity there */
 	const char *exercise;
 	const char *key; /* history key */
-	int step;          /* the routine's step number */
-	int set;           /* from 1 */
+	int step;        /* the routine's step number */
+	int set;         /* from 1 */
 	enum side side;
 	struct amount target, done;
 	enum outcome outcome;
@@ -34,14 +34,14 @@ struct set_row {
 struct session_row {
 	char id[SESSION_ID_MAX]; /* a UUID */
 	char routine[ID_MAX];
-	struct date day; /* the civil day it counts for */
+	struct date day;             /* the civil day it counts for */
 	struct stamp started, ended; /* ended.utc_s is 0 while open */
 	enum session_state state;
 	int pain_before, pain_after; /* 0-10 */
 	int leg;                     /* 0-5 */
 	int effort;                  /* 0-10 */
-	const char *note;     /* NULL is none; borrowed like the names of sets */
-	struct set_row *sets; /* owned by the history */
+	const char *note;            /* NULL is none; borrowed like the names of sets */
+	struct set_row *sets;        /* owned by the history */
 	size_t n_sets;
 };
 

@@ -13,10 +13,10 @@ struct routine_day {
 
 /* One line of Today. A routine that is to be done n times a day stands n times. */
 struct day_item {
-	int routine; /* index into day_plan.routines */
+	int routine;                  /* index into day_plan.routines */
 	const struct plan_item *item; /* NULL where it was done without being planned */
-	int bout, n_bouts; /* 1 of 2 */
-	bool is_due;  /* planned on this weekday (and not done in full before, where a rule limits days) */
+	int bout, n_bouts;            /* 1 of 2 */
+	bool is_due; /* planned on this weekday (and not done in full before, where a rule limits days) */
 	bool is_done;
 };
 
@@ -26,8 +26,8 @@ struct day_plan {
 	int n_routines;
 	struct day_item *items; /* in the plan's order */
 	int n_items;
-	int walk_minutes;       /* really walked in this week, Monday to the day */
-	int walk_goal;          /* minutes a week, 0 for none */
+	int walk_minutes;            /* really walked in this week, Monday to the day */
+	int walk_goal;               /* minutes a week, 0 for none */
 	int sessions, sessions_goal; /* days of it with a confirmed session, breaks aside */
 };
 
@@ -50,13 +50,13 @@ void day_plan_release(struct day_plan *d);
 
 /* The same for one routine outside any plan (`limber start core_basics`). */
 void plan_routine(struct routine_day *ret, const struct routine *routine,
-                  const struct plan_input *in);
+		  const struct plan_input *in);
 void routine_day_release(struct routine_day *r);
 
 /* The planned sets of a routine at a day's targets, what was swapped in in its place: run_plan() on
  * its advice. Writes a heap array to *ret, returns its length; free() it. */
 struct planned_set;
 int routine_day_plan(const struct routine_day *r, const struct catalog *catalog,
-                     struct planned_set **ret);
+		     struct planned_set **ret);
 
 #endif

@@ -20,20 +20,20 @@ extern const char *const condition_words[CONDITIONS];
 enum { WEIGHTS_MAX = 24 };
 
 struct profile {
-	bool is_screened;         /* the questions of the first start were answered */
-	bool is_blocked;          /* a red flag was answered with yes and not cleared since */
-	char red_flag[ID_MAX];    /* which, where blocked */
-	struct date flagged_on;   /* when, where blocked */
-	bool is_cleared;          /* a professional gave clearance, knowing of all conditions ... */
-	struct date cleared_on;   /* ... last on this day */
-	enum level level;         /* new unless said otherwise */
+	bool is_screened;       /* the questions of the first start were answered */
+	bool is_blocked;        /* a red flag was answered with yes and not cleared since */
+	char red_flag[ID_MAX];  /* which, where blocked */
+	struct date flagged_on; /* when, where blocked */
+	bool is_cleared;        /* a professional gave clearance, knowing of all conditions ... */
+	struct date cleared_on; /* ... last on this day */
+	enum level level;       /* new unless said otherwise */
 	bool is_65_or_over;
-	unsigned conditions;      /* 1 << enum condition */
-	uint32_t sensitive;       /* 1 << enum tag */
+	unsigned conditions;        /* 1 << enum condition */
+	uint32_t sensitive;         /* 1 << enum tag */
 	int weights_g[WEIGHTS_MAX]; /* owned, ascending */
 	int n_weights;
-	char plan[ID_MAX];        /* "" until one was chosen */
-	bool is_flare;            /* a flare was begun and is not over */
+	char plan[ID_MAX]; /* "" until one was chosen */
+	bool is_flare;     /* a flare was begun and is not over */
 };
 
 /* The profile as it was at the end of `day`: events after it do not count. */

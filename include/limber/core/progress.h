@@ -31,9 +31,9 @@ struct advice {
 	struct dose target;   /* what is asked; sets == 0 where blocked */
 	struct dose previous; /* the last target asked; sets == 0 where this is the first */
 	const char *rule;     /* the rule's id */
-	int row;              /* row of EVIDENCE 2.2 that decided, 0 where none (first time, rule none) */
-	const char *cap;      /* the cap that bound it, in a word or two, or NULL */
-	char why[WHY_MAX];    /* one plain sentence, never empty */
+	int row; /* row of EVIDENCE 2.2 that decided, 0 where none (first time, rule none) */
+	const char *cap;       /* the cap that bound it, in a word or two, or NULL */
+	char why[WHY_MAX];     /* one plain sentence, never empty */
 	size_t used[USED_MAX]; /* indices of the sessions it rests on, newest first */
 	int n_used;
 	const char *exercise; /* what is to be done: in->exercise's id, or what was swapped in */

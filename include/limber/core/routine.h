@@ -15,18 +15,18 @@ void paced_name(const char *name, enum pace pace, char ret[NAME_MAX]);
 
 /* One step as the file has it: an exercise, with what the routine says over it. */
 struct step {
-	int number; /* from 1, in the file's order, steps in repeats counted once */
-	int line;   /* in the file, for messages */
+	int number;      /* from 1, in the file's order, steps in repeats counted once */
+	int line;        /* in the file, for messages */
 	char id[ID_MAX]; /* the file's, else its exercise and pace: "walk_brisk" */
 	bool has_id;     /* the file's */
 	char exercise[ID_MAX];
 	char label[NAME_MAX]; /* "Warm up", or "" */
 	enum pace pace;
-	struct dose dose; /* the step's own; sets == 0 where it takes the exercise's */
+	struct dose dose;  /* the step's own; sets == 0 where it takes the exercise's */
 	char rule[ID_MAX]; /* "graded" unless the file says otherwise */
 	struct bounds bounds;
 	bool is_prescribed; /* a professional asked for it: lifts the condition's tags */
-	char key[KEY_MAX];  /* history key: the exercise's id, or "routine/id" for a step of its own dose */
+	char key[KEY_MAX]; /* history key: the exercise's id, or "routine/id" for a step of its own dose */
 };
 
 /* Steps, and the order in which they are done: repeats are written out in `order`, whose entries
@@ -71,8 +71,8 @@ enum { PLAN_ITEMS_MAX = 24 };
 
 struct plan_item {
 	char routine[ID_MAX];
-	unsigned days;  /* 1 << enum weekday */
-	int every_min;  /* desk breaks: 0 for none */
+	unsigned days;        /* 1 << enum weekday */
+	int every_min;        /* desk breaks: 0 for none */
 	int from_min, to_min; /* minutes after midnight */
 	int line;             /* in the file, for messages */
 };

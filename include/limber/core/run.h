@@ -11,7 +11,7 @@ struct planned_set {
 	int step; /* the routine's step number */
 	char exercise[ID_MAX];
 	char key[KEY_MAX];
-	char name[NAME_MAX];  /* shown and spoken: the exercise's or its rung's, its pace in front */
+	char name[NAME_MAX]; /* shown and spoken: the exercise's or its rung's, its pace in front */
 	char label[NAME_MAX]; /* "Warm up", or "" */
 	enum pace pace;
 	int set, n_sets; /* from 1; anew at each occurrence of a repeated step */
@@ -68,7 +68,7 @@ struct run {
  * place is put into a copy of the routine. Writes a heap array to *ret, returns its length; free()
  * it. */
 int run_plan(const struct routine *routine, const struct dose *targets,
-             const struct catalog *catalog, struct planned_set **ret);
+	     const struct catalog *catalog, struct planned_set **ret);
 
 /* Lays out the planned sets with their lead-ins: 5 s to get ready, 10 s into a new position on
  * the floor, 20 s (30 s at 65 or over) down to or up from it; 5 s to switch sides, 10 s lying on
@@ -77,8 +77,8 @@ int run_plan(const struct routine *routine, const struct dose *targets,
  * and ends with its last work. An exercise the catalog no longer knows keeps its name and is timed
  * from its target alone. Release with run_release(). */
 void run_build(struct run *ret, const char *routine, const char *title,
-               const struct planned_set *sets, int n_sets, bool is_65_or_over,
-               const struct catalog *catalog);
+	       const struct planned_set *sets, int n_sets, bool is_65_or_over,
+	       const struct catalog *catalog);
 void run_release(struct run *run);
 
 /* Moves a set's goal by so many of its exercise's increments (for short sets smaller ones: at most

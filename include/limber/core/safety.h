@@ -9,12 +9,12 @@
 /* From the harmless to what weighs most: of several, the last is told. */
 enum safety {
 	SAFETY_ALLOWED,
-	SAFETY_CAUTION,     /* a C of the table, for someone cleared and symptom-free: with care */
-	SAFETY_SENSITIVE,   /* the person said so; this and all that follows blocks */
-	SAFETY_NOT_CALM,    /* a C, cleared, but there are symptoms, or nobody said that there are none */
+	SAFETY_CAUTION,   /* a C of the table, for someone cleared and symptom-free: with care */
+	SAFETY_SENSITIVE, /* the person said so; this and all that follows blocks */
+	SAFETY_NOT_CALM, /* a C, cleared, but there are symptoms, or nobody said that there are none */
 	SAFETY_NOT_CLEARED, /* a C, and no professional gave clearance since the condition is known */
 	SAFETY_BLOCKED,     /* a B */
-	SAFETY_NOT_LISTED,  /* after surgery, until cleared: only the allow-list */
+	SAFETY_NOT_LISTED, /* after surgery, until cleared: only the allow-list */
 };
 
 struct ruling {

@@ -6,24 +6,24 @@
 #include "limber/core/cue.h"
 
 enum session_input {
-	INPUT_START,   /* begin (or go on) at set `amount` */
-	INPUT_TICK,    /* time has passed */
-	INPUT_DONE,    /* Enter: this set is done; in a rest or get-ready: begin now */
-	INPUT_SKIP,    /* the rest of this step is not done today */
-	INPUT_BACK,    /* to the start of this set, or where that has just begun, the one before */
+	INPUT_START, /* begin (or go on) at set `amount` */
+	INPUT_TICK,  /* time has passed */
+	INPUT_DONE,  /* Enter: this set is done; in a rest or get-ready: begin now */
+	INPUT_SKIP,  /* the rest of this step is not done today */
+	INPUT_BACK,  /* to the start of this set, or where that has just begun, the one before */
 	INPUT_PAUSE,
-	INPUT_RESUME,  /* counts in 3 s, then goes on where it was */
-	INPUT_GAP,     /* the machine slept `amount` ms (more): pauses; see session_gap_asks() */
+	INPUT_RESUME,     /* counts in 3 s, then goes on where it was */
+	INPUT_GAP,        /* the machine slept `amount` ms (more): pauses; see session_gap_asks() */
 	INPUT_GAP_COUNTS, /* the person says that the slept minutes count (timed intervals) */
-	INPUT_ADJUST,  /* this set's goal by `amount` steps (+1, -1): see run_adjust() */
-	INPUT_EASIER,  /* form was lost: the easier one from here on in this step; the set under way
+	INPUT_ADJUST,     /* this set's goal by `amount` steps (+1, -1): see run_adjust() */
+	INPUT_EASIER, /* form was lost: the easier one from here on in this step; the set under way
 	                * is done again as that, or where it is less of the same, goes on; one with
 	                * three quarters done ends here. Nothing unless session_can_ease() */
-	INPUT_HURT,    /* it hurts, `amount` 0-10: this exercise ends here; in the rest after an
+	INPUT_HURT,   /* it hurts, `amount` 0-10: this exercise ends here; in the rest after an
 	                * exercise it is that one which hurt */
 	INPUT_HURT_EASIER, /* it hurts, `amount` 0-10: the easier one from here on */
-	INPUT_RESTART, /* this step again from its first set */
-	INPUT_QUIT,    /* stop; what was done of the set under way is kept */
+	INPUT_RESTART,     /* this step again from its first set */
+	INPUT_QUIT,        /* stop; what was done of the set under way is kept */
 	INPUTS,
 };
 
@@ -44,7 +44,7 @@ enum phase {
 
 enum effect_kind {
 	EFFECT_CUE,
-	EFFECT_LOG,    /* sets first .. first + n - 1 ended with this outcome; replaces earlier rows of
+	EFFECT_LOG, /* sets first .. first + n - 1 ended with this outcome; replaces earlier rows of
 	                * the same seq (seq is the index into run.sets). The target to log is
 	                * sets[].plan.target, what the day asked, whatever + and - made of it */
 	EFFECT_REPLAN, /* the run changed from set u.first on (easier): store its plan again */
@@ -59,7 +59,7 @@ struct effect {
 			int first, n;
 			struct amount done; /* of each; zero where skipped */
 			enum outcome outcome;
-			int pain; /* UNKNOWN where not given */
+			int pain;      /* UNKNOWN where not given */
 			bool is_eased; /* form was lost here, or this was the easier one */
 		} log;
 		int first; /* EFFECT_REPLAN */
@@ -80,17 +80,17 @@ struct session {
 	const struct catalog *catalog;
 	int set; /* index of the set whose lead-in or work is under way */
 	enum phase phase;
-	int phase_s;         /* its length */
-	int heard_s;         /* its seconds that were dealt with */
-	int64_t began_ms;    /* when it began; pauses move it on */
-	int64_t now_ms;      /* of the last event */
+	int phase_s;      /* its length */
+	int heard_s;      /* its seconds that were dealt with */
+	int64_t began_ms; /* when it began; pauses move it on */
+	int64_t now_ms;   /* of the last event */
 	bool is_started;
-	bool is_paused;      /* until a count-in is over */
-	int64_t paused_ms;   /* when */
-	bool is_counting_in; /* resumed, in its 3 s */
-	int64_t resume_ms;   /* when the count-in began */
-	int counted_s;       /* its seconds that were dealt with */
-	int64_t gap_ms;      /* a sleep that may yet count */
+	bool is_paused;          /* until a count-in is over */
+	int64_t paused_ms;       /* when */
+	bool is_counting_in;     /* resumed, in its 3 s */
+	int64_t resume_ms;       /* when the count-in began */
+	int counted_s;           /* its seconds that were dealt with */
+	int64_t gap_ms;          /* a sleep that may yet count */
 	struct amount last_done; /* of the set before this one, during the rest after it */
 };
 
@@ -121,16 +121,16 @@ enum beat { BEAT_NONE, BEAT_UP, BEAT_HOLD, BEAT_DOWN, BEAT_RELEASE };
 
 struct session_view {
 	enum phase phase;
-	int set; /* index into run->sets */
-	bool is_paused;    /* counting in is not */
-	int count_in_s;    /* 3, 2, 1 while counting in after a pause, else 0 */
-	int left_s;        /* shown seconds of this phase, rounded up */
-	int phase_s;       /* whole length of this phase */
-	int elapsed_ms;    /* of this phase */
-	enum beat beat;    /* reps: which part of the rep */
-	int beat_left_s;   /* shown seconds of it, rounded up */
-	int rep, n_reps;   /* the rep under way, from 1; 0 of 0 where the set is not in reps */
-	int run_left_s;    /* shown seconds of the whole run */
+	int set;         /* index into run->sets */
+	bool is_paused;  /* counting in is not */
+	int count_in_s;  /* 3, 2, 1 while counting in after a pause, else 0 */
+	int left_s;      /* shown seconds of this phase, rounded up */
+	int phase_s;     /* whole length of this phase */
+	int elapsed_ms;  /* of this phase */
+	enum beat beat;  /* reps: which part of the rep */
+	int beat_left_s; /* shown seconds of it, rounded up */
+	int rep, n_reps; /* the rep under way, from 1; 0 of 0 where the set is not in reps */
+	int run_left_s;  /* shown seconds of the whole run */
 	int run_s;
 };
 

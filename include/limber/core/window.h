@@ -15,7 +15,7 @@ struct window {
 	struct date day;   /* only days before it count */
 	struct date since; /* four weeks before the newest day, or before a break */
 	struct date oldest;
-	int n; /* days of it that count, down to `oldest` */
+	int n;             /* days of it that count, down to `oldest` */
 	bool has_older;    /* the log goes on before them ... */
 	struct date older; /* ... on this day */
 };

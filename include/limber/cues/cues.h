@@ -9,7 +9,7 @@
 struct cues;
 
 struct cues_options {
-	const char *voice; /* "auto", "espeak-ng", "spd-say" or "off" */
+	const char *voice;    /* "auto", "espeak-ng", "spd-say" or "off" */
 	const char *language; /* "en", or NULL for the voice's own */
 	bool bell;
 	void (*ring)(void *user); /* rings the terminal's bell once; may be NULL */

@@ -10,7 +10,7 @@
 struct store;
 
 struct store_options {
-	bool is_tui; /* waits 250 ms for another program's lock instead of 2 s */
+	bool is_tui;       /* waits 250 ms for another program's lock instead of 2 s */
 	bool is_read_only; /* opens what is there, changes nothing, migrates nothing */
 };
 
@@ -19,25 +19,25 @@ struct store_options {
  * leaving it as it is, another program's database, a newer limber's, a damaged or locked one, one
  * that cannot be written. */
 MUST_USE bool store_open(struct store **ret, const char *path, struct store_options options,
-                         struct err *err);
+			 struct err *err);
 void store_close(struct store *st); /* NULL is fine */
 
 /* Reads the log from `since` to `until`, both included, into an empty history: sessions with sets
  * and check-ins of those days, events of all days (the profile needs them). All of it as it was
  * at one instant; how much more the database holds makes no difference to the time it takes. */
 MUST_USE bool store_history(struct store *st, struct date since, struct date until,
-                            struct history *ret, struct err *err);
+			    struct history *ret, struct err *err);
 
 /* What Today and the rules need up to a day: sessions with sets from `since` on, as store_history();
  * and the mornings from four weeks before it, the check-ins and, where there is none, the sessions
  * that were begun with an answer to pain, without their sets. */
 MUST_USE bool store_recent(struct store *st, struct date since, struct date until,
-                           struct history *ret, struct err *err);
+			   struct history *ret, struct err *err);
 
 /* The `since` for these history keys, as of a day: one day before the longest of their windows
  * (core/window.h), so that it is seen where it begins; four weeks before the day at the latest. */
 MUST_USE bool store_window(struct store *st, const char *const *keys, int n, struct date day,
-                           struct date *ret, struct err *err);
+			   struct date *ret, struct err *err);
 
 /* Adds the events of all days to a history. */
 MUST_USE bool store_events(struct store *st, struct history *ret, struct err *err);
@@ -49,20 +49,20 @@ void store_make_id(char ret[SESSION_ID_MAX]);
  * with *ret_n 0 where none is open; one that came without a plan (imported) cannot be gone on with
  * and is none. */
 MUST_USE bool store_open_session(struct store *st, struct history *ret,
-                                 struct planned_set **ret_plan, int *ret_n, struct err *err);
+				 struct planned_set **ret_plan, int *ret_n, struct err *err);
 
 /* Starts a session: its row (state open) and its plan. */
 MUST_USE bool store_begin_session(struct store *st, const struct session_row *row,
-                                  const struct planned_set *plan, int n, struct err *err);
+				  const struct planned_set *plan, int n, struct err *err);
 
 /* Replaces the plan of an open session by this one. */
 MUST_USE bool store_replan(struct store *st, const char *session, const struct planned_set *plan,
-                           int n, struct err *err);
+			   int n, struct err *err);
 
 /* Adds finished sets, or replaces rows of the same seq, in one transaction. `at` is when they
  * ended. Fails where the session is no longer there. */
 MUST_USE bool store_add_sets(struct store *st, const char *session, const struct set_row *rows,
-                             int n, struct stamp at, struct err *err);
+			     int n, struct stamp at, struct err *err);
 
 /* Keeps what was answered so far of a session that is still open: pain, leg, effort, note. */
 MUST_USE bool store_put_answers(struct store *st, const struct session_row *row, struct err *err);
@@ -77,7 +77,7 @@ MUST_USE bool store_delete_session(struct store *st, const char *id, struct err 
 /* Sessions left open on days before `today` become stopped, ended with their last set; returns how
  * many in ret_n. One of them may be `under_way` ("" for none): it is left alone. */
 MUST_USE bool store_stop_stale(struct store *st, struct date today, const char *under_way,
-                               int *ret_n, struct err *err);
+			       int *ret_n, struct err *err);
 
 MUST_USE bool store_put_checkin(struct store *st, const struct checkin *row, struct err *err);
 
@@ -90,7 +90,7 @@ struct store_import {
 	int sessions, checkins, events;
 };
 MUST_USE bool store_import(struct store *st, const struct history *h, bool is_dry_run,
-                           struct store_import *ret, struct err *err);
+			   struct store_import *ret, struct err *err);
 
 /* Whether another program has written since this was last asked; false where that cannot be told
  * now. Costs a look at the file's first page. */

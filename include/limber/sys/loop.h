@@ -23,7 +23,8 @@ enum loop_wake {
 
 /* Installs the handlers and ignores SIGPIPE. Call it before the terminal is opened: curses leaves a
  * signal alone that has a handler (else a Ctrl-Z while it draws would be lost). */
-MUST_USE bool loop_open(struct loop **ret, int input_fd, const struct clock *clock, struct err *err);
+MUST_USE bool loop_open(struct loop **ret, int input_fd, const struct clock *clock,
+			struct err *err);
 void loop_close(struct loop *l); /* puts the old handlers back; NULL is fine */
 
 /* Waits until something happens; returns the loop_wake bits, never 0. */

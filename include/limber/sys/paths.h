@@ -9,9 +9,10 @@
 enum { PATH_TEXT = 1024, ROUTINE_DIRS_MAX = 3 };
 
 struct paths {
-	char data[PATH_TEXT];     /* the database: --data, LIMBER_DATA, $XDG_DATA_HOME/limber/limber.db */
-	char settings[PATH_TEXT]; /* $XDG_CONFIG_HOME/limber/limber.cfg */
-	char user_routines[PATH_TEXT]; /* where copies and edits go */
+	char data
+		[PATH_TEXT]; /* the database: --data, LIMBER_DATA, $XDG_DATA_HOME/limber/limber.db */
+	char settings[PATH_TEXT];                   /* $XDG_CONFIG_HOME/limber/limber.cfg */
+	char user_routines[PATH_TEXT];              /* where copies and edits go */
 	char routines[ROUTINE_DIRS_MAX][PATH_TEXT]; /* in the order they are looked in */
 	int n_routines;
 };
@@ -20,6 +21,6 @@ struct paths {
  * override, or a path is too long. The last folder is the installed share folder, or, where
  * nothing was installed, the source tree's. */
 MUST_USE bool paths_find(struct paths *ret, const char *data, const char *routines,
-                         struct err *err);
+			 struct err *err);
 
 #endif

@@ -13,7 +13,7 @@ struct app_options {
 	const struct clock *clock;
 	const char *start_routine; /* NULL: Today (Welcome on the first start) */
 	bool is_rehearsal;
-	int speed_pct; /* rehearsal: 100 is real time; 0 plays all at once */
+	int speed_pct;  /* rehearsal: 100 is real time; 0 plays all at once */
 	bool voice_off; /* tests: no child processes */
 	/* Puts a session that the database does not take into a file of its own and says which; NULL
 	 * where there is no such way. */

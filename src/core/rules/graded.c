@@ -82,11 +82,12 @@ static void walk_log(struct standing *st, struct review *v)
 
 static void say_first(char why[WHY_MAX], const struct progress_input *in)
 {
-	if (in->step->dose.sets > 0)
+	if (in->step->dose.sets > 0) {
 		text_format(why, WHY_MAX, "The first time: the dose that the routine gives.");
-	else
+	} else {
 		text_format(why, WHY_MAX, "The first time: the dose to start with for someone %s.",
 			    level_words[in->profile->level]);
+	}
 }
 
 static void graded_advise(struct advice *ret, const struct progress_input *in)

@@ -65,9 +65,8 @@ static const struct binding *add_keys_now(const void *self)
 static int index_of(const char *const *ids, int n, const char *id)
 {
 	for (int i = 0; i < n; i++) {
-		if (text_eq(ids[i], id)) {
+		if (text_eq(ids[i], id))
 			return i;
-		}
 	}
 	return 0;
 }
@@ -129,9 +128,8 @@ static enum screen_result save(struct add *a, struct app *app)
 
 static enum screen_result next(struct add *a, struct app *app)
 {
-	if (a->step == ADD_PAIN) {
+	if (a->step == ADD_PAIN)
 		return save(a, app);
-	}
 	a->step++;
 	return SCREEN_STAY;
 }
@@ -140,12 +138,10 @@ static enum screen_result add_act(void *self, struct app *app, int action)
 {
 	struct add *a = self;
 
-	if (action == ACTION_BACK) {
+	if (action == ACTION_BACK)
 		return SCREEN_POP;
-	}
-	if (action == ACTION_ENTER) {
+	if (action == ACTION_ENTER)
 		return next(a, app);
-	}
 	if (action == ACTION_LEFT) {
 		choose(a, (a->at + a->n_ids - 1) % a->n_ids);
 	} else if (action == ACTION_RIGHT) {

@@ -41,9 +41,8 @@ static void dose_words(const struct advice *a, struct library *lib, char ret[2 *
 	bool per_side = e && e->per_side;
 	char now[DOSE_TEXT] = "not for now", was[DOSE_TEXT];
 
-	if (a->target.sets > 0) {
+	if (a->target.sets > 0)
 		dose_format(&a->target, per_side, now);
-	}
 	if (has_new_dose(a)) {
 		dose_format(&a->previous, per_side, was);
 		text_format(ret, 2 * DOSE_TEXT, "%s (was %s)", now, was);
@@ -56,18 +55,16 @@ static int count_moves(const struct routine_day *day, enum move move)
 {
 	int n = 0;
 
-	for (int i = 0; i < day->routine->n_steps; i++) {
+	for (int i = 0; i < day->routine->n_steps; i++)
 		n += day->steps[i].move == move;
-	}
 	return n;
 }
 
 /* ", 2 go up"; nothing for none. */
 static void add_count(struct text *words, int n, const char *one, const char *more)
 {
-	if (n > 0) {
+	if (n > 0)
 		text_addf(words, ", %d %s", n, n == 1 ? one : more);
-	}
 }
 
 void routine_words(const struct routine_day *day, struct library *lib, char ret[LINE_MAX_BYTES])
@@ -171,9 +168,8 @@ const struct advice *doses_main_reason(const struct routine_day *day)
 	const struct advice *best = NULL;
 
 	for (int i = 0; i < day->routine->n_steps; i++) {
-		if (!best || weight(&day->steps[i]) > weight(best)) {
+		if (!best || weight(&day->steps[i]) > weight(best))
 			best = &day->steps[i];
-		}
 	}
 	return best;
 }

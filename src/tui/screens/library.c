@@ -49,13 +49,11 @@ static void *library_open_screen(struct app *app, const void *arg)
 	for (int i = 0; i < n; i++) {
 		const struct exercise *e = library_exercise(lib, ids[i]);
 
-		if (e) {
+		if (e)
 			s->v[s->list.n++] = e;
-		}
 	}
-	if (s->list.n > 0) {
+	if (s->list.n > 0)
 		qsort(s->v, (size_t)s->list.n, sizeof(struct exercise *), compare);
-	}
 	return s;
 }
 
@@ -88,12 +86,10 @@ static void draw_list(const struct library_screen *s, struct canvas *cv, struct 
 
 		canvas_text_fit(cv, line, line.row, r.col + 2,
 				first + i == s->list.at ? STYLE_BOLD : STYLE_TEXT, e->name);
-		if (is_first) {
+		if (is_first)
 			canvas_text_right(cv, line, line.row, STYLE_DIM, family_name(e->family));
-		}
-		if (first + i == s->list.at) {
+		if (first + i == s->list.at)
 			canvas_put(cv, line, line.row, r.col, STYLE_ACCENT, 0x25B8, '>');
-		}
 	}
 }
 
@@ -101,9 +97,8 @@ static void draw_list(const struct library_screen *s, struct canvas *cv, struct 
 static void draw_lines(struct canvas *cv, struct rect *r, const char *heading,
 		       const char lines[][NAME_MAX], int n)
 {
-	if (n == 0 || r->rows < 2) {
+	if (n == 0 || r->rows < 2)
 		return;
-	}
 	canvas_text(cv, *r, r->row, r->col, STYLE_BOLD, heading);
 	r->row++;
 	r->rows--;
@@ -154,9 +149,8 @@ static void draw_ruling(const struct library_screen *s, const struct exercise *e
 	struct ruling ruling = safety_judge(&person, e, false);
 	char ground[RULING_TEXT], words[RULING_TEXT + NAME_MAX];
 
-	if (ruling.safety == SAFETY_ALLOWED) {
+	if (ruling.safety == SAFETY_ALLOWED)
 		return;
-	}
 	ruling_say(&ruling, ground);
 	text_format(words, sizeof words, "%s: %s",
 		    ruling_blocks(&ruling) ? "Left out for you" : "Mind", ground);

@@ -79,9 +79,8 @@ static void load_history(struct progress *p, struct app *app)
 
 	history_release(&p->history);
 	p->history = (struct history){ 0 };
-	if (!coach_whole_history(app->coach, &p->history, &err)) {
+	if (!coach_whole_history(app->coach, &p->history, &err))
 		app_say(app, STYLE_BAD, "%s", err.msg);
-	}
 	p->n_exercises = stats_exercises(&p->history, p->exercises, EXERCISES_MAX);
 	p->exercise = 0;
 	load_series(p, app);
@@ -103,9 +102,8 @@ static void progress_close(void *self, struct app *app)
 	struct progress *p = self;
 
 	(void)app;
-	for (size_t i = 0; i < n_charts; i++) {
+	for (size_t i = 0; i < n_charts; i++)
 		series_release(&p->series[i]);
-	}
 	history_release(&p->history);
 	free(p);
 }
@@ -119,9 +117,8 @@ static void move_cursor(struct progress *p, int to)
 {
 	int first, last;
 
-	if (series_ends(&p->series[p->at], &first, &last)) {
+	if (series_ends(&p->series[p->at], &first, &last))
 		p->cursor = to < first ? first : to > last ? last : to;
-	}
 }
 
 static enum screen_result progress_act(void *self, struct app *app, int action)
@@ -185,9 +182,8 @@ static void progress_draw(const void *self, struct canvas *cv, struct rect r)
 	}
 	int each = r.rows / (int)n_charts;
 
-	for (int i = 0; i < (int)n_charts; i++) {
+	for (int i = 0; i < (int)n_charts; i++)
 		draw_chart(p, cv, (struct rect){ r.row + i * each, r.col, each, r.cols }, i);
-	}
 }
 
 const struct screen_ops screen_progress = {

@@ -48,9 +48,8 @@ const char *leg_word(int site)
 static const struct checkin *last_leg_checkin(const struct history *h)
 {
 	for (size_t i = h->n_checkins; i-- > 0;) {
-		if (h->checkins[i].leg != UNKNOWN) {
+		if (h->checkins[i].leg != UNKNOWN)
 			return &h->checkins[i];
-		}
 	}
 	return NULL;
 }
@@ -58,9 +57,8 @@ static const struct checkin *last_leg_checkin(const struct history *h)
 static const struct session_row *last_leg_session(const struct history *h)
 {
 	for (size_t i = h->n_sessions; i-- > 0;) {
-		if (h->sessions[i].leg != UNKNOWN) {
+		if (h->sessions[i].leg != UNKNOWN)
 			return &h->sessions[i];
-		}
 	}
 	return NULL;
 }

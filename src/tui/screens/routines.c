@@ -50,9 +50,8 @@ static void load(struct routines *s, struct app *app)
 
 	s->v = xcalloc((size_t)(n_routines + n_plans), sizeof *s->v);
 	s->list.n = 0;
-	for (int i = 0; i < n_routines; i++) {
+	for (int i = 0; i < n_routines; i++)
 		s->list.n += coach_routine(app->coach, routines[i], &s->v[s->list.n].day, &err);
-	}
 	for (int i = 0; i < n_plans; i++) {
 		s->v[s->list.n].plan = library_plan(s->library, plans[i]);
 		s->list.n += s->v[s->list.n].plan != NULL;
@@ -63,9 +62,8 @@ static void load(struct routines *s, struct app *app)
 static void unload(struct routines *s)
 {
 	for (int i = 0; i < s->list.n; i++) {
-		if (!s->v[i].plan) {
+		if (!s->v[i].plan)
 			routine_day_release(&s->v[i].day);
-		}
 	}
 	free(s->v);
 }
@@ -109,15 +107,13 @@ static enum screen_result routines_act(void *self, struct app *app, int action)
 {
 	struct routines *s = self;
 
-	if (list_act(&s->list, action) || s->list.n == 0) {
+	if (list_act(&s->list, action) || s->list.n == 0)
 		return SCREEN_STAY;
-	}
 	const struct line *line = &s->v[s->list.at];
 
 	if (line->plan) {
-		if (action == ACTION_ENTER) {
+		if (action == ACTION_ENTER)
 			follow(s, app, line->plan);
-		}
 		return SCREEN_STAY;
 	}
 	struct start_arg arg = { .routine = line->day.routine->id,
@@ -142,18 +138,16 @@ static void draw_line(const struct routines *s, struct canvas *cv, struct rect r
 			i == s->list.at ? STYLE_BOLD : STYLE_TEXT,
 			line->plan ? line->plan->title : line->day.routine->title);
 	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
-	if (i == s->list.at) {
+	if (i == s->list.at)
 		canvas_put(cv, r, r.row, r.col, STYLE_ACCENT, 0x25B8, '>');
-	}
 }
 
 static void draw_list(const struct routines *s, struct canvas *cv, struct rect r)
 {
 	int first = list_first(&s->list, r.rows);
 
-	for (int i = 0; i < r.rows && first + i < s->list.n; i++) {
+	for (int i = 0; i < r.rows && first + i < s->list.n; i++)
 		draw_line(s, cv, (struct rect){ r.row + i, r.col, 1, r.cols }, first + i);
-	}
 }
 
 /* "daily", "Mon Wed Fri" */
@@ -198,11 +192,10 @@ static void draw_details(const struct routines *s, struct canvas *cv, struct rec
 
 	r.row += used;
 	r.rows -= used;
-	if (line->plan) {
+	if (line->plan)
 		draw_plan(s, line->plan, cv, r);
-	} else {
+	else
 		doses_list(cv, r, &line->day, s->library);
-	}
 }
 
 static void routines_draw(const void *self, struct canvas *cv, struct rect r)

@@ -19,9 +19,8 @@ static int64_t machine_ms(const struct session_screen *s, int64_t now_ms)
 /* The clock's instant at which the machine's is at least `ms`. */
 static int64_t clock_ms(const struct session_screen *s, int64_t ms)
 {
-	if (ms == INT64_MAX) {
+	if (ms == INT64_MAX)
 		return ms;
-	}
 	return s->opened_ms + ((ms - s->opened_ms) * 100 + s->speed_pct - 1) / s->speed_pct;
 }
 
@@ -29,13 +28,11 @@ static int64_t clock_ms(const struct session_screen *s, int64_t ms)
 
 static void run_effects(struct session_screen *s, struct app *app, struct effects effects)
 {
-	for (size_t i = 0; i < effects.n; i++) {
+	for (size_t i = 0; i < effects.n; i++)
 		live_apply(s->live, &effects.v[i], app->moment);
-	}
 	for (size_t i = 0; i < effects.n; i++) {
-		if (effects.v[i].kind == EFFECT_CUE) {
+		if (effects.v[i].kind == EFFECT_CUE)
 			cues_play(app->cues, live_run(s->live), effects.v[i].u.cue);
-		}
 		s->is_over = s->is_over || effects.v[i].kind == EFFECT_OVER;
 	}
 }
@@ -79,9 +76,8 @@ static void catch_up(struct session_screen *s, struct app *app)
 {
 	int64_t at_ms = machine_ms(s, app->now_ms);
 
-	while (!s->is_over && session_is_due(&s->machine, at_ms)) {
+	while (!s->is_over && session_is_due(&s->machine, at_ms))
 		send(s, app, INPUT_TICK, 0);
-	}
 	session_view(&s->machine, at_ms, &s->view);
 	s->asks_before = s->asks_before && s->view.set == live_first_set(s->live) &&
 			 s->view.phase != PHASE_WORK && !s->is_over;
@@ -93,9 +89,8 @@ static void leave_without_trace(struct session_screen *s, struct app *app)
 {
 	struct err err = { .kind = ERR_NONE };
 
-	if (!live_abandon(s->live, &err)) {
+	if (!live_abandon(s->live, &err))
 		app_say(app, STYLE_BAD, "%s", err.msg);
-	}
 	app_pop(app);
 }
 
@@ -109,9 +104,8 @@ static void go_to_wrap_up(struct session_screen *s, struct app *app)
 	struct wrap_up_arg arg = { .live = s->live, .is_to_the_end = !s->is_stopped };
 
 	s->live = NULL;
-	if (!app_replace(app, &screen_wrap_up, &arg)) {
+	if (!app_replace(app, &screen_wrap_up, &arg))
 		live_close(arg.live);
-	}
 }
 
 /* A rehearsal at speed 0 is over at once: its cues are not sounded, nothing is logged. */
@@ -134,9 +128,8 @@ static struct live *begin(struct app *app, const struct start_arg *arg, int pain
 				  : live_begin(&live, app->coach, arg->routine, app->moment, pain,
 					       arg->is_rehearsal, &err);
 
-	if (!ok) {
+	if (!ok)
 		app_say(app, STYLE_BAD, "%s", err.msg);
-	}
 	return ok ? live : NULL;
 }
 
@@ -146,9 +139,8 @@ static void *session_open(struct app *app, const void *arg)
 	const struct checkin *today = history_checkin(coach_history(app->coach), app->moment.day);
 	struct live *live = begin(app, start, today ? today->pain : UNKNOWN);
 
-	if (!live) {
+	if (!live)
 		return NULL;
-	}
 	struct session_screen *s = xcalloc(1, sizeof *s);
 
 	s->live = live;
@@ -178,9 +170,8 @@ static void session_close(void *self, struct app *app)
 {
 	struct session_screen *s = self;
 
-	if (s->live && !live_retry(s->live) && live_row(s->live)->n_sets > 0) {
+	if (s->live && !live_retry(s->live) && live_row(s->live)->n_sets > 0)
 		app_rescue(app, live_row(s->live), live_unsaved(s->live));
-	}
 	live_close(s->live);
 	free(s);
 }
@@ -189,9 +180,8 @@ static int64_t session_next_wake(const void *self, int64_t now_ms)
 {
 	const struct session_screen *s = self;
 
-	if (s->is_over) {
+	if (s->is_over)
 		return now_ms;
-	}
 	int64_t due_ms = clock_ms(s, session_wake_ms(&s->machine, machine_ms(s, now_ms)));
 
 	return due_ms < s->retry_ms ? due_ms : s->retry_ms;
@@ -203,17 +193,15 @@ static void session_wake(void *self, struct app *app, int64_t now_ms)
 
 	(void)now_ms;
 	catch_up(s, app);
-	if (s->is_over && s->live) {
+	if (s->is_over && s->live)
 		go_to_wrap_up(s, app);
-	}
 }
 
 static void pause_for(struct session_screen *s, struct app *app, enum session_mode mode)
 {
 	s->mode = mode;
-	if (!s->view.is_paused) {
+	if (!s->view.is_paused)
 		send(s, app, INPUT_PAUSE, 0);
-	}
 }
 
 static void go_on(struct session_screen *s, struct app *app)
@@ -286,9 +274,8 @@ static const struct {
 static void guide(struct session_screen *s, struct app *app, int action)
 {
 	for (size_t i = 0; i < ARRAY_LEN(events); i++) {
-		if (events[i].action == action) {
+		if (events[i].action == action)
 			send(s, app, events[i].in, 0);
-		}
 	}
 	switch (action) {
 	case ACT_MORE: adjust(s, app, 1); break;
@@ -317,11 +304,10 @@ static void hurt_way(struct session_screen *s, struct app *app, int action)
 	send(s, app, action == ACT_EASIER ? INPUT_HURT_EASIER : INPUT_HURT, s->hurt);
 	s->mode = SESSION_GUIDES;
 	catch_up(s, app);
-	if (action == ACT_END) {
+	if (action == ACT_END)
 		stop(s, app);
-	} else if (s->view.is_paused) {
+	else if (s->view.is_paused)
 		go_on(s, app);
-	}
 }
 
 static enum screen_result session_act(void *self, struct app *app, int action)
@@ -363,9 +349,8 @@ static void session_gap(void *self, struct app *app, int64_t ms)
 	struct session_screen *s = self;
 
 	catch_up(s, app);
-	if (s->is_over) {
+	if (s->is_over)
 		return;
-	}
 	send(s, app, INPUT_GAP, (int)(ms > INT32_MAX ? INT32_MAX : ms));
 	if (session_gap_asks(&s->machine)) {
 		s->gap_ms = s->mode == SESSION_ASKS_GAP ? s->gap_ms + ms : ms;

@@ -46,12 +46,10 @@ static void set_words(const struct session_screen *s, char ret[LINE_MAX_BYTES])
 	struct text words = { .s = NULL };
 
 	amount_format(&current(s)->goal, amount);
-	if (plan->side != SIDE_BOTH) {
+	if (plan->side != SIDE_BOTH)
 		text_addf(&words, "%s · ", side_names[plan->side]);
-	}
-	if (plan->n_sets > 1) {
+	if (plan->n_sets > 1)
 		text_addf(&words, "set %d of %d · ", plan->set, plan->n_sets);
-	}
 	text_add(&words, amount);
 	text_copy(ret, LINE_MAX_BYTES, words.s);
 	text_release(&words);
@@ -65,9 +63,8 @@ static void draw_head(const struct session_screen *s, struct canvas *cv, struct 
 	text_format(words, sizeof words, "%d of %d ", current(s)->step + 1,
 		    live_run(s->live)->n_steps);
 	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
-	if (plan->label[0]) {
+	if (plan->label[0])
 		canvas_text(cv, r, r.row, r.col + 1, STYLE_DIM, plan->label);
-	}
 	canvas_text_center(cv, r, r.row, STYLE_TITLE, plan->name);
 	set_words(s, words);
 	canvas_text_center(cv, r, r.row + 1, STYLE_TEXT, words);
@@ -166,11 +163,10 @@ static void next_words(const struct session_screen *s, char ret[LINE_MAX_BYTES])
 /* A line in the middle, or where it is too long for that, wrapped. */
 static void draw_centred(struct canvas *cv, struct rect r, const char *words)
 {
-	if (canvas_columns(cv, words) <= r.cols) {
+	if (canvas_columns(cv, words) <= r.cols)
 		canvas_text_center(cv, r, r.row, STYLE_TEXT, words);
-	} else {
+	else
 		canvas_wrap(cv, rect_inset(r, 0, 1), STYLE_TEXT, words);
-	}
 }
 
 /* Between two intervals of the same walk nobody has to get into position. */
@@ -198,9 +194,8 @@ static void draw_cues(const struct session_screen *s, struct canvas *cv, struct 
 		draw_centred(cv, r, words);
 		return;
 	}
-	for (int i = 0; i < step->n_cues && i < r.rows && i < 2; i++) {
+	for (int i = 0; i < step->n_cues && i < r.rows && i < 2; i++)
 		canvas_text_center(cv, r, r.row + i, STYLE_TEXT, step->cues[i]);
-	}
 }
 
 enum { BAR_COL = 10, BAR_TAIL = 13 };
@@ -231,9 +226,8 @@ static void draw_foot(const struct session_screen *s, struct canvas *cv, struct 
 
 	next_words(s, words);
 	canvas_text(cv, r, r.row, r.col + 1, STYLE_DIM, words);
-	if (s->is_muted) {
+	if (s->is_muted)
 		canvas_text_right(cv, r, r.row, STYLE_WARN, "muted ");
-	}
 	draw_bar(cv, r, r.row + 2, phases[v->phase].bar, v->left_s, v->phase_s);
 	draw_session_bar(s, cv, r, r.row + 3);
 }
@@ -289,11 +283,10 @@ static void draw_question(const struct session_screen *s, struct canvas *cv, str
 
 static void draw_middle(const struct session_screen *s, struct canvas *cv, struct rect r)
 {
-	if (s->mode == SESSION_GUIDES) {
+	if (s->mode == SESSION_GUIDES)
 		draw_time(s, cv, r);
-	} else {
+	else
 		draw_question(s, cv, r);
-	}
 }
 
 /* A small window: name, set, time and the session's bar. */
@@ -312,9 +305,8 @@ void session_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct session_screen *s = self;
 
-	if (!s->live) {
+	if (!s->live)
 		return;
-	}
 	if (r.rows < SMALL_ROWS) {
 		draw_small(s, cv, r);
 		return;

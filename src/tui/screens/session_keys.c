@@ -116,8 +116,7 @@ const struct binding *session_keys_now(const void *self)
 {
 	const struct session_screen *s = self;
 
-	if (s->mode == SESSION_ASKS_HURT_WAY && s->can_ease) {
+	if (s->mode == SESSION_ASKS_HURT_WAY && s->can_ease)
 		return hurt_easier_keys;
-	}
 	return mode_keys[s->mode];
 }

@@ -73,10 +73,8 @@ const struct routine_day *today_routine(const struct today *t, const struct day_
 static bool has_work(const struct session_row *row)
 {
 	for (size_t i = 0; i < row->n_sets; i++) {
-		if (row->sets[i].outcome == OUTCOME_DONE ||
-		    row->sets[i].outcome == OUTCOME_PARTIAL) {
+		if (row->sets[i].outcome == OUTCOME_DONE || row->sets[i].outcome == OUTCOME_PARTIAL)
 			return true;
-		}
 	}
 	return false;
 }
@@ -93,9 +91,8 @@ static bool is_item_stopped(const struct today *t, const struct day_item *item,
 		const struct session_row *row = &h->sessions[i];
 
 		bout += row->state == STATE_COMPLETE && text_eq(row->routine, routine);
-		if (bout == item->bout) {
+		if (bout == item->bout)
 			return !has_work(row);
-		}
 	}
 	return false;
 }
@@ -178,9 +175,8 @@ static void today_load(struct today *t, struct app *app)
 
 	day_plan_release(&t->plan);
 	t->day = app->moment.day;
-	if (!coach_plan(app->coach, &t->plan, &err)) {
+	if (!coach_plan(app->coach, &t->plan, &err))
 		app_say(app, STYLE_BAD, "%s", err.msg);
-	}
 	const struct history *h = coach_history(app->coach);
 
 	load_items(t, h);
@@ -192,11 +188,10 @@ static void today_load(struct today *t, struct app *app)
 /* What must be asked before the list can be used. */
 static void today_ask(struct today *t, struct app *app)
 {
-	if (live_unfinished(app->coach, &t->unfinished)) {
+	if (live_unfinished(app->coach, &t->unfinished))
 		t->mode = TODAY_ASK_GO_ON;
-	} else {
+	else
 		t->mode = t->pain == UNKNOWN ? TODAY_ASK_PAIN : TODAY_LIST;
-	}
 }
 
 static void *today_open(struct app *app, const void *arg)
@@ -225,11 +220,10 @@ static void today_shown(void *self, struct app *app)
 	bool is_new_day = date_diff(app->moment.day, t->day) != 0;
 
 	today_load(t, app);
-	if (is_new_day) {
+	if (is_new_day)
 		today_ask(t, app);
-	} else if (t->mode == TODAY_LIST && live_unfinished(app->coach, &t->unfinished)) {
+	else if (t->mode == TODAY_LIST && live_unfinished(app->coach, &t->unfinished))
 		t->mode = TODAY_ASK_GO_ON;
-	}
 }
 
 static void save_checkin(struct today *t, struct app *app)
@@ -237,9 +231,8 @@ static void save_checkin(struct today *t, struct app *app)
 	struct err err = { .kind = ERR_NONE };
 
 	t->mode = TODAY_LIST;
-	if (!coach_checkin(app->coach, app->moment, t->pain, t->leg, &err)) {
+	if (!coach_checkin(app->coach, app->moment, t->pain, t->leg, &err))
 		app_say(app, STYLE_BAD, "%s", err.msg);
-	}
 	today_load(t, app);
 }
 
@@ -248,11 +241,10 @@ static void answer(struct today *t, struct app *app, int value)
 	if (t->mode == TODAY_ASK_PAIN && question_takes(QUESTION_MORNING, value)) {
 		t->pain = value;
 		t->leg = UNKNOWN;
-		if (leg_is_asked(value, coach_history(app->coach))) {
+		if (leg_is_asked(value, coach_history(app->coach)))
 			t->mode = TODAY_ASK_LEG;
-		} else {
+		else
 			save_checkin(t, app);
-		}
 	} else if (t->mode == TODAY_ASK_LEG && question_takes(QUESTION_LEG, value)) {
 		t->leg = value;
 		save_checkin(t, app);
@@ -262,22 +254,20 @@ static void answer(struct today *t, struct app *app, int value)
 /* Esc at the second question keeps the first answer. */
 static void leave_question(struct today *t, struct app *app)
 {
-	if (t->mode == TODAY_ASK_LEG) {
+	if (t->mode == TODAY_ASK_LEG)
 		save_checkin(t, app);
-	} else if (t->mode == TODAY_ASK_GO_ON && t->pain == UNKNOWN) {
+	else if (t->mode == TODAY_ASK_GO_ON && t->pain == UNKNOWN)
 		t->mode = TODAY_ASK_PAIN;
-	} else {
+	else
 		t->mode = TODAY_LIST;
-	}
 }
 
 static void end_unfinished(struct today *t, struct app *app)
 {
 	struct err err = { .kind = ERR_NONE };
 
-	if (!live_discard(app->coach, app->moment, &err)) {
+	if (!live_discard(app->coach, app->moment, &err))
 		app_say(app, STYLE_BAD, "%s", err.msg);
-	}
 	today_load(t, app);
 	today_ask(t, app);
 }
@@ -286,18 +276,16 @@ static void move_cursor(struct today *t, int by)
 {
 	int to = t->at + by;
 
-	if (to >= 0 && to < t->n_shown) {
+	if (to >= 0 && to < t->n_shown)
 		t->at = to;
-	}
 }
 
 static void open_item(struct today *t, struct app *app, const struct screen_ops *ops)
 {
 	const struct day_item *item = today_item(t);
 
-	if (!item) {
+	if (!item)
 		return;
-	}
 	struct start_arg arg = { .routine = today_routine(t, item)->routine->id };
 
 	app_push(app, ops, &arg);

@@ -13,9 +13,8 @@ static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
 	date_to_ymd(t->day, &year, &month, &day);
 	canvas_textf(cv, r, r.row, r.col + 1, STYLE_BOLD, "%s %d %s",
 		     weekday_short(date_weekday(t->day)), day, month_short(month));
-	if (t->pain == UNKNOWN) {
+	if (t->pain == UNKNOWN)
 		return;
-	}
 	char words[NAME_MAX];
 
 	text_format(words, sizeof words,
@@ -57,9 +56,8 @@ enum { TITLE_COL = 5, MINUTES_COL = 28, WORDS_COL = 37 };
 
 static const struct item_state *item_state_of(const struct today *t, int i)
 {
-	if (!t->plan.items[t->shown[i]].is_done) {
+	if (!t->plan.items[t->shown[i]].is_done)
 		return &item_states[ITEM_TO_DO];
-	}
 	return &item_states[t->is_stopped[i] ? ITEM_STOPPED : ITEM_DONE];
 }
 
@@ -79,13 +77,11 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 	canvas_put(cv, r, r.row, r.col + 3, state->style, state->mark, state->ascii);
 	canvas_text_fit(cv, title, r.row, title.col, style, day->routine->title);
 	canvas_text(cv, r, r.row, r.col + MINUTES_COL, style, minutes);
-	if (words.cols > 8) {
+	if (words.cols > 8)
 		canvas_text_fit(cv, words, r.row, words.col, STYLE_DIM, said);
-	}
 	canvas_text_right(cv, r, r.row, state->style, state->word);
-	if (is_at) {
+	if (is_at)
 		canvas_put(cv, r, r.row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
-	}
 }
 
 /* The items, scrolled so that the cursor's is in view. Returns the rows used. */
@@ -99,9 +95,8 @@ static int draw_items(const struct today *t, struct canvas *cv, struct rect r)
 			    "Nothing is planned today. A walk is always good: a adds one.");
 		return 1;
 	}
-	for (; rows < r.rows && first + rows < t->n_shown; rows++) {
+	for (; rows < r.rows && first + rows < t->n_shown; rows++)
 		draw_item(t, cv, (struct rect){ r.row + rows, r.col, 1, r.cols }, first + rows);
-	}
 	return rows;
 }
 
@@ -127,9 +122,8 @@ static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 {
 	const struct day_item *item = today_item(t);
 
-	if (!item || r.rows < PANEL_MIN_ROWS) {
+	if (!item || r.rows < PANEL_MIN_ROWS)
 		return;
-	}
 	const struct routine_day *day = today_routine(t, item);
 	struct rect in = rect_inset(r, 1, 2);
 	const struct advice *a = doses_main_reason(day);
@@ -174,9 +168,8 @@ static void draw_pain(const struct today *t, struct canvas *cv, struct rect r, i
 {
 	int n = 0;
 
-	for (int i = 0; i < PAIN_DAYS; i++) {
+	for (int i = 0; i < PAIN_DAYS; i++)
 		n += t->pains[i] != NO_VALUE;
-	}
 	canvas_text(cv, r, row, col, STYLE_DIM, "Pain");
 	if (n == 0) {
 		canvas_text(cv, r, row, col + 9, STYLE_DIM, "no check-in yet");
@@ -259,9 +252,8 @@ void today_draw(const void *self, struct canvas *cv, struct rect r)
 
 	draw_date(t, cv, (struct rect){ r.row + is_tall, r.col, 1, r.cols });
 	draw_body(t, cv, body);
-	if (is_tall) {
+	if (is_tall)
 		draw_foot(t, cv, (struct rect){ r.row + r.rows - foot, r.col, foot, r.cols });
-	} else {
+	else
 		draw_walking(t, cv, r, r.row + r.rows - 1, r.col + 1);
-	}
 }

@@ -161,9 +161,8 @@ static const struct binding *welcome_keys_now(const void *self)
 static const struct flag *flag_of(const char *id)
 {
 	for (int i = 0; i < FLAGS; i++) {
-		if (text_eq(welcome_flags[i].id, id)) {
+		if (text_eq(welcome_flags[i].id, id))
 			return &welcome_flags[i];
-		}
 	}
 	return &welcome_other_flag;
 }
@@ -199,9 +198,8 @@ static void say(struct app *app, enum event_kind kind, const char *value)
 {
 	struct err err = { .kind = ERR_NONE };
 
-	if (!coach_event(app->coach, app->moment, kind, value, &err)) {
+	if (!coach_event(app->coach, app->moment, kind, value, &err))
 		app_say(app, STYLE_BAD, "%s", err.msg);
-	}
 }
 
 static void say_cleared(struct app *app)
@@ -318,9 +316,8 @@ static enum screen_result finish(struct welcome *w, struct app *app, int action)
 		app_say(app, STYLE_BAD, "%s", err.msg);
 		return SCREEN_STAY;
 	}
-	if (w->is_cleared) {
+	if (w->is_cleared)
 		say_cleared(app); /* after the conditions, for it speaks of them */
-	}
 	if (w->routine[0]) {
 		app_replace(app, &screen_session, &w->start);
 		return SCREEN_STAY;
@@ -353,18 +350,15 @@ static enum screen_result welcome_act(void *self, struct app *app, int action)
 {
 	struct welcome *w = self;
 
-	if (action == ACTION_BACK) {
+	if (action == ACTION_BACK)
 		return w->is_first ? SCREEN_QUIT : SCREEN_POP;
-	}
 	/* Nothing of the page is drawn: nobody knows what they would answer. */
-	if (!app_fits(app) || pager_act(&w->pager, action, room_of(app), welcome_page, w)) {
+	if (!app_fits(app) || pager_act(&w->pager, action, room_of(app), welcome_page, w))
 		return SCREEN_STAY;
-	}
 	for (size_t i = 0; i < ARRAY_LEN(answers); i++) {
 		if (answers[i].page == w->page && action >= answers[i].action &&
-		    action < answers[i].action + answers[i].n) {
+		    action < answers[i].action + answers[i].n)
 			return answers[i].take(w, app, action);
-		}
 	}
 	return SCREEN_STAY;
 }

@@ -29,9 +29,8 @@ static void *why_open(struct app *app, const void *arg)
 	struct why *w = xcalloc(1, sizeof *w);
 
 	w->library = coach_library(app->coach);
-	if (coach_routine(app->coach, start->routine, &w->day, &err)) {
+	if (coach_routine(app->coach, start->routine, &w->day, &err))
 		return w;
-	}
 	app_say(app, STYLE_BAD, "%s", err.msg);
 	free(w);
 	return NULL;

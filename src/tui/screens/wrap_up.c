@@ -98,9 +98,8 @@ static void show_result(struct wrap_up_screen *w, struct app *app)
 		struct err err = { .kind = ERR_NONE };
 
 		w->has_next = coach_preview(app->coach, routine, &w->next, &err);
-		if (!w->has_next) {
+		if (!w->has_next)
 			app_say(app, STYLE_BAD, "%s", err.msg);
-		}
 	}
 }
 
@@ -149,9 +148,8 @@ static void next_question(struct wrap_up_screen *w, struct app *app)
 	do {
 		w->step++;
 	} while (w->step < WRAP_RESULT && (w->is_short || !is_asked(w, app, w->step)));
-	if (w->step == WRAP_RESULT) {
+	if (w->step == WRAP_RESULT)
 		save(w, app);
-	}
 }
 
 static void answer(struct wrap_up_screen *w, struct app *app, int value)
@@ -221,12 +219,10 @@ static void wrap_up_close(void *self, struct app *app)
 	bool is_kept = w->step == WRAP_UNSAVED ? live_end(w->live, app->moment, &w->answers, &err)
 					       : keep(w);
 
-	if (!is_kept) {
+	if (!is_kept)
 		app_rescue(app, live_row(w->live), live_unsaved(w->live));
-	}
-	if (w->has_next) {
+	if (w->has_next)
 		routine_day_release(&w->next);
-	}
 	live_close(w->live);
 	free(w->parts);
 	free(w);
@@ -237,9 +233,8 @@ static void rub_out(char *note)
 {
 	size_t n = strlen(note);
 
-	while (n > 0 && ((unsigned char)note[n - 1] & 0xC0) == 0x80) {
+	while (n > 0 && ((unsigned char)note[n - 1] & 0xC0) == 0x80)
 		n--;
-	}
 	note[n > 0 ? n - 1 : 0] = '\0';
 }
 
@@ -251,9 +246,8 @@ static void type(struct wrap_up_screen *w, struct app *app, int action)
 	switch (action) {
 	case ACTION_TEXT:
 		utf8_put(app_typed(app), c);
-		if (n + strlen(c) < sizeof w->note) {
+		if (n + strlen(c) < sizeof w->note)
 			text_copy(w->note + n, sizeof w->note - n, c);
-		}
 		break;
 	case ACTION_RUB_OUT: rub_out(w->note); break;
 	case ACTION_BACK:
@@ -271,9 +265,8 @@ static enum screen_result wrap_up_act(void *self, struct app *app, int action)
 {
 	struct wrap_up_screen *w = self;
 
-	if (app->now_ms - w->opened_ms < SETTLE_MS) {
+	if (app->now_ms - w->opened_ms < SETTLE_MS)
 		return SCREEN_STAY;
-	}
 	if (w->is_typing) {
 		type(w, app, action);
 		return SCREEN_STAY;
@@ -285,9 +278,8 @@ static enum screen_result wrap_up_act(void *self, struct app *app, int action)
 	if (w->step == WRAP_RESULT) {
 		struct rect room = wrap_up_room((struct rect){ 0, 0, app->rows, app->cols });
 
-		if (pager_act(&w->pager, action, room, wrap_up_result, w)) {
+		if (pager_act(&w->pager, action, room, wrap_up_result, w))
 			return SCREEN_STAY;
-		}
 	}
 	switch (action) {
 	case ACTION_BACK: return SCREEN_POP;

@@ -65,9 +65,8 @@ static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct 
 			    STYLE_TEXT, part->name);
 		canvas_text(cv, r, row, r.col + 5 + name_cols + 1,
 			    t.is_whole ? STYLE_DIM : STYLE_TEXT, words);
-		if (w->step == WRAP_ALL && first + rows == w->at) {
+		if (w->step == WRAP_ALL && first + rows == w->at)
 			canvas_put(cv, r, row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
-		}
 	}
 	return rows;
 }
@@ -79,9 +78,8 @@ static const char *note_end(const struct canvas *cv, const char *note, int cols)
 {
 	uint32_t cp;
 
-	while (canvas_columns(cv, note) > cols) {
+	while (canvas_columns(cv, note) > cols)
 		note += utf8_decode(note, strlen(note), &cp);
-	}
 	return note;
 }
 
@@ -130,9 +128,8 @@ static const char *verdict(struct live *live)
 			return "You stopped what hurt: that was right. It is in your log.";
 		is_whole = is_whole && row->sets[i].outcome == OUTCOME_DONE;
 	}
-	if (work_done_pct(live) == 0) {
+	if (work_done_pct(live) == 0)
 		return "Not this time: that is fine, and it is in your log.";
-	}
 	return is_whole ? "Well done. It is in your log."
 			: "What you did is in your log, and it counts.";
 }
@@ -141,14 +138,12 @@ int wrap_up_result(struct canvas *cv, struct rect r, const void *user)
 {
 	const struct wrap_up_screen *w = user;
 
-	if (live_is_rehearsal(w->live)) {
+	if (live_is_rehearsal(w->live))
 		return canvas_wrap(cv, r, STYLE_BOLD, "That was a rehearsal: nothing was logged.");
-	}
 	int used = canvas_wrap(cv, r, STYLE_GOOD, verdict(w->live));
 
-	if (!w->has_next) {
+	if (!w->has_next)
 		return used;
-	}
 	struct rect rest = { r.row + used + 1, r.col, r.rows - used - 1, r.cols };
 	int head = canvas_wrap(cv, rest, STYLE_BOLD, "Next time, if the morning is like today's:");
 

@@ -43,12 +43,10 @@ struct tally part_tally(const struct wrap_up_screen *w, const struct part *part)
 		t.is_hurt = t.is_hurt || sets[i].outcome == OUTCOME_HURT;
 		t.done[sets[i].side] += amount_reaches(&sets[i].done, &sets[i].target);
 	}
-	for (int i = 0; i < run->n_sets; i++) {
+	for (int i = 0; i < run->n_sets; i++)
 		t.of[run->sets[i].plan.side] += run->sets[i].step == step;
-	}
-	for (enum side side = SIDE_BOTH; side < SIDES; side++) {
+	for (enum side side = SIDE_BOTH; side < SIDES; side++)
 		t.is_whole = t.is_whole && t.done[side] == t.of[side];
-	}
 	return t;
 }
 
@@ -57,13 +55,12 @@ static struct amount one_less(struct amount a)
 {
 	enum { HOLD_STEP_S = 5, TIME_STEP_S = 60 };
 
-	if (a.reps > 0) {
+	if (a.reps > 0)
 		a.reps--;
-	} else if (a.time_s > 0) {
+	else if (a.time_s > 0)
 		a.time_s = a.time_s > TIME_STEP_S ? a.time_s - TIME_STEP_S : 0;
-	} else {
+	else
 		a.hold_s = a.hold_s > HOLD_STEP_S ? a.hold_s - HOLD_STEP_S : 0;
-	}
 	return a;
 }
 
@@ -89,9 +86,8 @@ void part_count_all(struct wrap_up_screen *w)
 	const struct part *part = &w->parts[w->at];
 	const struct set_row *sets = live_row(w->live)->sets;
 
-	for (int i = part->first; i < part->first + part->n; i++) {
+	for (int i = part->first; i < part->first + part->n; i++)
 		live_correct(w->live, i, sets[i].target);
-	}
 }
 
 int work_done_pct(struct live *live)
