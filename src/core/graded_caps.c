@@ -10,7 +10,7 @@ enum {
 	DAYS_BETWEEN_STEPS = 4,
 	HELD_AFTER_MORNING = 2,
 	GOOD_AFTER_CUT = 4,
-	SHARE_DAYS = 28,
+	SHARE_DAYS = 14,
 	GROWTH_DAYS = 14,
 	GROWTH_PCT = 130
 };
@@ -236,7 +236,7 @@ static int shares_of(const struct review *v, int weeks)
 
 	for (i = i > first ? i : first; i <= v->st->last.session; i++)
 		n += judge_concerns(v->in, i);
-	int a_week = (n + 3) / 4;
+	int a_week = (n + 1) / 2;
 
 	return a_week * weeks;
 }

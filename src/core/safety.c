@@ -36,7 +36,7 @@ enum { POST_OP_DAYS = 183 };
 
 /* Symptom-free: pain of 0 to 2 is safe (EVIDENCE 2.1, V51), and no further than the back itself.
  * Older answers say nothing of today. */
-enum { CALM_PAIN = 2, CALM_LEG = 1, SYMPTOM_DAYS = 28 };
+enum { CALM_PAIN = 2, CALM_LEG = 1, SYMPTOM_DAYS = 21 };
 
 /* ---- Symptoms ---- */
 

@@ -213,7 +213,7 @@ bool store_history(struct store *st, struct date since, struct date until, struc
 bool store_recent(struct store *st, struct date since, struct date until, struct history *ret,
 		  struct err *err)
 {
-	return read_log(st, date_add(since, -WINDOW_DAYS), since, until, ret, err);
+	return read_log(st, date_add(since, -MORNINGS_DAYS), since, until, ret, err);
 }
 
 bool store_events(struct store *st, struct history *ret, struct err *err)

@@ -155,9 +155,9 @@ static void caution_wants_a_calm_back(void **state)
 		  SAFETY_CAUTION },
 		/* What is later is not known yet. */
 		{ "checkin 2026-11-22 1 leg 1\ncheckin 2026-11-23 8 leg 4\n", SAFETY_CAUTION },
-		/* Four weeks: the oldest answer that counts, and the newest that does not. */
-		{ "checkin 2026-10-26 0\n", SAFETY_CAUTION },
-		{ "checkin 2026-10-25 0\n", SAFETY_NOT_CALM },
+		/* Three weeks: the oldest answer that counts, and the newest that does not. */
+		{ "checkin 2026-11-02 0\n", SAFETY_CAUTION },
+		{ "checkin 2026-11-01 0\n", SAFETY_NOT_CALM },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {

@@ -50,7 +50,7 @@ MUST_USE bool coach_refresh(struct coach *c, struct date day, struct err *err);
 /* Whether another program has written since the last refresh, or since this was last asked. */
 bool coach_is_behind(struct coach *c);
 
-/* Sessions of the last four weeks at least, and mornings of eight. Valid until the next refresh,
+/* Sessions of the last three weeks at least, and mornings of seven. Valid until the next refresh,
  * plan, routine or write. */
 const struct history *coach_history(const struct coach *c);
 const struct profile *coach_profile(const struct coach *c);

@@ -19,8 +19,8 @@ struct progress_input {
 	const struct step *step;
 	const struct profile *profile; /* as of the day */
 	/* Whole sessions from the last before those that count for the key (window.h) on, and the
-	 * mornings from four weeks before them. May hold more: nothing older is read, nor sessions of the day and
-	 * later, nor mornings after it. */
+	 * mornings from four weeks before them. May hold more: nothing older is read, nor sessions of the
+	 * day and later, nor mornings after it. */
 	const struct history *history;
 	const struct catalog *catalog;
 	struct date day;
@@ -45,7 +45,7 @@ struct advice {
 void progress(struct advice *ret, const struct progress_input *in);
 
 /* The history key that progress() reads. Deciding so needs no more of the history than the last
- * four weeks. */
+ * three weeks. */
 const char *progress_key(const struct progress_input *in);
 
 struct progress_rule {

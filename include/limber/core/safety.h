@@ -33,7 +33,7 @@ struct safety_input {
 	struct date day;
 };
 
-/* Symptom-free is: the newest pain given in the last 28 days is 0 to 2, and the newest leg site
+/* Symptom-free is: the newest pain given in the last three weeks is 0 to 2, and the newest leg site
  * given in them at most the back; where no site was given, only no pain at all will do. The day
  * itself counts with its check-in.
  *

@@ -5,15 +5,18 @@
 
 #include "limber/core/history.h"
 
-/* Four weeks back from the newest day of it: as long as a baseline looks back, as a flare is felt
- * (EVIDENCE 2.2), twice as long as any freeze; and eight days of it where they hold fewer, twice the
- * four good sessions that end the wait after a cut. Who comes back from a break comes back to what
- * was before it: four weeks of that count, too. Nothing is older than half a year. */
-enum { WINDOW_DAYS = 28, WINDOW_TRAINED = 8, BREAK_DAYS = 7, WINDOW_WEEKS_MAX = 26 };
+/* A fortnight and a day back from the newest day of it: the two weeks that a dose may not grow by
+ * more than 30 % in, and a freeze lasts (EVIDENCE 2.2); and eight days of it where they hold fewer,
+ * twice the four good sessions that end the wait after a cut. Who comes back from a break comes back
+ * to what was before it: as much of that counts, too. Nothing is older than half a year. */
+enum { WINDOW_DAYS = 15, WINDOW_TRAINED = 8, BREAK_DAYS = 7, WINDOW_WEEKS_MAX = 26 };
+
+/* How far before any session its mornings count: as long as a baseline looks back. */
+enum { MORNINGS_DAYS = 28 };
 
 struct window {
 	struct date day;   /* only days before it count */
-	struct date since; /* four weeks before the newest day, or before a break */
+	struct date since; /* WINDOW_DAYS before the newest day, or before a break */
 	struct date oldest;
 	int n;             /* days of it that count, down to `oldest` */
 	bool has_older;    /* the log goes on before them ... */

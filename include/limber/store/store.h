@@ -35,7 +35,7 @@ MUST_USE bool store_recent(struct store *st, struct date since, struct date unti
 			   struct history *ret, struct err *err);
 
 /* The `since` for these history keys, as of a day: one day before the longest of their windows
- * (core/window.h), so that it is seen where it begins; four weeks before the day at the latest. */
+ * (core/window.h), so that it is seen where it begins; WINDOW_DAYS before the day at the latest. */
 MUST_USE bool store_window(struct store *st, const char *const *keys, int n, struct date day,
 			   struct date *ret, struct err *err);
 
