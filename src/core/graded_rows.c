@@ -148,9 +148,11 @@ static void say_morning(char why[WHY_MAX], const struct decision *d, const struc
 
 /* ---- Row 5 ---- */
 
+/* The session's effort says nothing of an exercise that was left out of it. */
 static bool was_too_hard(const struct review *v)
 {
-	return last_of(v)->strain == STRAIN_ABOVE_CEILING || last_of(v)->is_form_lost;
+	return (last_of(v)->strain == STRAIN_ABOVE_CEILING && last_of(v)->quota_pct > 0) ||
+	       last_of(v)->is_form_lost;
 }
 
 static void cut_for_effort(struct decision *d, const struct review *v)

@@ -105,7 +105,7 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 			    STYLE_TEXT, name);
 		canvas_text_fit(cv, r, row, r.col + 2 + name_cols, STYLE_TEXT, words);
 	}
-	if (rows < day->routine->n_steps && rows > 0) {
+	if (rows < day->routine->n_steps && rows > 1) {
 		struct rect last = { r.row + rows - 1, r.col, 1, r.cols };
 
 		canvas_fill(cv, last, STYLE_TEXT, ' ', ' ');

@@ -84,10 +84,14 @@ static void draw_list(const struct library_screen *s, struct canvas *cv, struct 
 		struct rect line = { r.row + i, r.col, 1, r.cols };
 		bool is_first = i == 0 || s->v[first + i - 1]->family != e->family;
 
-		canvas_text_fit(cv, line, line.row, r.col + 2,
-				first + i == s->list.at ? STYLE_BOLD : STYLE_TEXT, e->name);
-		if (is_first)
+		struct rect name = line;
+
+		if (is_first) {
 			canvas_text_right(cv, line, line.row, STYLE_DIM, family_name(e->family));
+			name.cols -= canvas_columns(cv, family_name(e->family)) + 1;
+		}
+		canvas_text_fit(cv, name, line.row, r.col + 2,
+				first + i == s->list.at ? STYLE_BOLD : STYLE_TEXT, e->name);
 		if (first + i == s->list.at)
 			canvas_put(cv, line, line.row, r.col, STYLE_ACCENT, 0x25B8, '>');
 	}

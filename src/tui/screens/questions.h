@@ -18,6 +18,9 @@ enum question {
 
 enum { QUESTION_ROWS = 3 };
 
+/* From here on, ending is what is proposed: within every high band of EVIDENCE 2.2. */
+enum { STRONG_PAIN = 7 };
+
 /* The question in its row, its scale below; chosen: the answer so far, or -1. */
 void question_draw(struct canvas *cv, struct rect r, enum question q, int chosen);
 

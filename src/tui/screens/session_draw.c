@@ -232,14 +232,11 @@ static void draw_foot(const struct session_screen *s, struct canvas *cv, struct 
 	draw_session_bar(s, cv, r, r.row + 3);
 }
 
-/* From here on, ending is what is proposed: above every high band of EVIDENCE 2.2. */
-enum { STRONG_PAIN = 7 };
-
 static const char *hurt_words(const struct session_screen *s)
 {
 	if (s->hurt >= STRONG_PAIN) {
-		return "That is strong pain: ending here is best, with q. Enter stops only this "
-		       "exercise. Numbness or weakness: see a doctor.";
+		return "Strong pain: best to end here, with q. Enter stops only this one. Numb or "
+		       "weak: see a doctor.";
 	}
 	return s->can_ease ? "Enter stops this exercise for today, e takes the easier one, q ends "
 			     "the session. Sharp pain, numbness or weakness: end it."

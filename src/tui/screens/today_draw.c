@@ -76,7 +76,8 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 	item_words(t, item, said);
 	canvas_put(cv, r, r.row, r.col + 3, state->style, state->mark, state->ascii);
 	canvas_text_fit(cv, title, r.row, title.col, style, day->routine->title);
-	canvas_text(cv, r, r.row, r.col + MINUTES_COL, style, minutes);
+	if (words.cols > 8 || !item->is_done)
+		canvas_text(cv, r, r.row, r.col + MINUTES_COL, style, minutes);
 	if (words.cols > 8)
 		canvas_text_fit(cv, words, r.row, words.col, STYLE_DIM, said);
 	canvas_text_right(cv, r, r.row, state->style, state->word);

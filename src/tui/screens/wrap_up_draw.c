@@ -142,6 +142,12 @@ int wrap_up_result(struct canvas *cv, struct rect r, const void *user)
 		return canvas_wrap(cv, r, STYLE_BOLD, "That was a rehearsal: nothing was logged.");
 	int used = canvas_wrap(cv, r, STYLE_GOOD, verdict(w->live));
 
+	if (live_row(w->live)->pain_after >= STRONG_PAIN) {
+		used += canvas_wrap(
+			cv, (struct rect){ r.row + used, r.col, r.rows - used, r.cols }, STYLE_WARN,
+			"That is a lot of pain. Rest today; where it does not ease, or a "
+			"leg gets numb or weak, see a doctor.");
+	}
 	if (!w->has_next)
 		return used;
 	struct rect rest = { r.row + used + 1, r.col, r.rows - used - 1, r.cols };
