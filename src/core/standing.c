@@ -69,8 +69,29 @@ int64_t standing_work_on(const struct standing *st, struct date day)
 	return st->asked[i].work;
 }
 
-void standing_add(struct standing *st, const struct judged *j, const struct memory *memory)
+/* What hurt in the morning is not undone by a second go in the evening. */
+static void keep_the_worse(struct judged *later, const struct judged *earlier)
 {
+	if (date_diff(later->day, earlier->day) != 0)
+		return;
+	later->is_form_lost = later->is_form_lost || earlier->is_form_lost;
+	if (earlier->band <= later->band)
+		return;
+	later->is_hurt = earlier->is_hurt;
+	later->pain = earlier->pain;
+	later->pain_from = earlier->pain_from;
+	later->baseline = earlier->baseline;
+	later->band = earlier->band;
+	later->verdict = VERDICT_NOT;
+}
+
+void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory)
+{
+	struct judged day = *judged;
+	const struct judged *j = &day;
+
+	if (st->n > 0)
+		keep_the_worse(&day, &st->last);
 	if (memory)
 		st->memory = *memory;
 	if (st->n > 0 && dose_exceeds(&j->asked, &st->now)) {

@@ -56,7 +56,7 @@ struct standing {
 };
 
 /* Adds the next session. memory: of the decision that asked it; NULL for a day's second. */
-void standing_add(struct standing *st, const struct judged *j, const struct memory *memory);
+void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory);
 
 /* The work of the dose that held on a day, or of the first one where the log begins later. */
 int64_t standing_work_on(const struct standing *st, struct date day);
