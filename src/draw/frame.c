@@ -190,7 +190,7 @@ static void lowest_and_highest(const struct series *s, int *ret_low, int *ret_hi
 /* The value under the cursor, "Week of Oct 6: 64 min"; else the latest one. */
 static int draw_value(const struct frame *f, struct rect row)
 {
-	char period[PERIOD_TEXT], values[VALUES_TEXT];
+	char period[PERIOD_TEXT], values[VALUES_TEXT], when[PERIOD_TEXT + 2];
 	int col = row.col, first = 0, at = f->cursor;
 
 	if (at >= 0) {
@@ -205,7 +205,11 @@ static int draw_value(const struct frame *f, struct rect row)
 	values_words(f->s, at, values);
 	col = canvas_text(f->cv, row, row.row, col, STYLE_DIM, "Latest: ");
 	col = canvas_text(f->cv, row, row.row, col, STYLE_BOLD, values);
-	return canvas_textf(f->cv, row, row.row, col, STYLE_DIM, ", %s", period);
+	text_format(when, sizeof(when), ", %s", period);
+	/* All of a date or none of it: half a number is another date. */
+	if (col + canvas_columns(f->cv, when) > row.col + row.cols)
+		return col;
+	return canvas_text(f->cv, row, row.row, col, STYLE_DIM, when);
 }
 
 static void draw_readout(const struct frame *f, struct rect row, int low, int high)

@@ -60,6 +60,6 @@ void pager_draw(const struct pager *p, struct canvas *cv, struct rect r, page_fn
 		struct rect row = { r.row + r.rows - 1, r.col, 1, r.cols };
 
 		canvas_fill(cv, row, STYLE_TEXT, ' ', ' ');
-		canvas_text_right(cv, row, row.row, STYLE_KEY, "↓ more");
+		canvas_text_right(cv, row, row.row, STYLE_KEY, "more below");
 	}
 }
