@@ -280,14 +280,3 @@ const struct checkin *history_checkin(const struct history *h, struct date day)
 
 	return is_there ? &h->checkins[lo] : NULL;
 }
-
-int session_row_time_s(const struct session_row *row)
-{
-	int total = 0;
-
-	for (size_t i = 0; i < row->n_sets; i++) {
-		const struct amount *done = &row->sets[i].done;
-		total += done->time_s + done->hold_s * (done->reps > 0 ? done->reps : 1);
-	}
-	return total;
-}

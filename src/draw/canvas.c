@@ -140,16 +140,6 @@ void canvas_fill(struct canvas *cv, struct rect r, enum style st, uint32_t ch, c
 	}
 }
 
-void canvas_restyle(struct canvas *cv, struct rect r, enum style st)
-{
-	struct rect a = rect_meet(r, canvas_rect(cv));
-
-	for (int row = a.row; row < a.row + a.rows; row++) {
-		for (int col = a.col; col < a.col + a.cols; col++)
-			cell_at(cv, row, col)->style = (uint8_t)st;
-	}
-}
-
 /* Puts cp's bytes at ret + *len where they fit with a NUL. */
 static bool append(char *ret, size_t cap, size_t *len, uint32_t cp)
 {

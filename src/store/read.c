@@ -216,11 +216,6 @@ bool store_recent(struct store *st, struct date since, struct date until, struct
 	return read_log(st, date_add(since, -MORNINGS_DAYS), since, until, ret, err);
 }
 
-bool store_events(struct store *st, struct history *ret, struct err *err)
-{
-	return db_begin(st, SQL_BEGIN_READ, err) && db_end(st, read_events(st, ret, err), err);
-}
-
 /* The days that count for a key. */
 static bool read_window(struct store *st, const char *key, struct date day, struct window *ret,
 			struct err *err)

@@ -186,18 +186,6 @@ static void an_event_is_there_once(void **state)
 	history_release(&h);
 }
 
-static void timed_work_is_counted(void **state)
-{
-	(void)state;
-	struct set_row sets[] = { { .done = { .time_s = 300 } },
-				  { .done = { .hold_s = 20 } },
-				  { .done = { .reps = 3, .hold_s = 6 } },
-				  { .done = { .reps = 8 } } };
-	struct session_row row = { .sets = sets, .n_sets = ARRAY_LEN(sets) };
-
-	assert_int_equal(session_row_time_s(&row), 300 + 20 + 18);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -209,7 +197,6 @@ int main(void)
 		cmocka_unit_test(many_are_each_there_once),
 		cmocka_unit_test(a_day_has_one_checkin),
 		cmocka_unit_test(an_event_is_there_once),
-		cmocka_unit_test(timed_work_is_counted),
 	};
 	return cmocka_run_group_tests_name("core_history", tests, NULL, NULL);
 }

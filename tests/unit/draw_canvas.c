@@ -233,16 +233,6 @@ static void rects_meet(void **state)
 	assert_int_equal(r.cols, 0);
 }
 
-static void restyling_keeps_the_text(void **state)
-{
-	(void)state;
-	canvas_text(&cv, whole(), 0, 0, STYLE_TEXT, "Walk");
-	canvas_restyle(&cv, (struct rect){ 0, 0, 1, 2 }, STYLE_SELECTED);
-	assert_row(0, "Walk");
-	assert_int_equal(cell(0, 1)->style, STYLE_SELECTED);
-	assert_int_equal(cell(0, 2)->style, STYLE_TEXT);
-}
-
 static void a_page_scrolls_in_its_room(void **state)
 {
 	(void)state;
@@ -286,7 +276,6 @@ int main(void)
 		cmocka_unit_test_setup_teardown(rows_are_read_within_their_room, setup, teardown),
 		cmocka_unit_test_setup_teardown(rects_meet, setup, teardown),
 		cmocka_unit_test_setup_teardown(a_page_scrolls_in_its_room, setup, teardown),
-		cmocka_unit_test_setup_teardown(restyling_keeps_the_text, setup, teardown),
 	};
 
 	setlocale(LC_CTYPE, "C.UTF-8");

@@ -113,8 +113,4 @@ size_t history_sessions_from(const struct history *h, struct date day);
 /* The check-in of a day, or NULL. */
 const struct checkin *history_checkin(const struct history *h, struct date day);
 
-/* Work seconds really done in a session: holds, reps by their tempo where the exercise is known to
- * the caller; here only timed work (time_s and hold_s times reps). */
-int session_row_time_s(const struct session_row *row);
-
 #endif

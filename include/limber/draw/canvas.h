@@ -102,9 +102,6 @@ void canvas_put(struct canvas *cv, struct rect clip, int row, int col, enum styl
 		char ascii);
 void canvas_fill(struct canvas *cv, struct rect r, enum style st, uint32_t ch, char ascii);
 
-/* Sets the style of cells that are there already (a selected row). */
-void canvas_restyle(struct canvas *cv, struct rect r, enum style st);
-
 /* Copies the page's rows from from_row on into r: how tall pages scroll. */
 void canvas_blit(struct canvas *cv, struct rect r, const struct canvas *page, int from_row);
 

@@ -39,9 +39,6 @@ MUST_USE bool store_recent(struct store *st, struct date since, struct date unti
 MUST_USE bool store_window(struct store *st, const char *const *keys, int n, struct date day,
 			   struct date *ret, struct err *err);
 
-/* Adds the events of all days to a history. */
-MUST_USE bool store_events(struct store *st, struct history *ret, struct err *err);
-
 /* A new session's id: a random UUID, version 4. */
 void store_make_id(char ret[SESSION_ID_MAX]);
 
