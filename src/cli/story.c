@@ -83,7 +83,7 @@ static const char *key_of(const struct story *s, int step)
 {
 	const struct advice *a = &s->day.steps[step];
 
-	return a->move == MOVE_SWAP ? a->exercise : s->day.routine->steps[step].key;
+	return a->key;
 }
 
 void story_tell(struct story *ret, const struct story_input *in)

@@ -16,7 +16,7 @@ struct target target_of(const struct step *step, const struct advice *advice,
 
 void target_name(const struct target *t, char ret[NAME_MAX])
 {
-	bool is_other = t->advice->move == MOVE_SWAP;
+	bool is_other = t->advice->is_other;
 
 	paced_name(t->exercise ? t->exercise->name : t->step->exercise,
 		   is_other ? PACE_NONE : t->step->pace, ret);

@@ -15,12 +15,15 @@ static void advise_step(struct advice *ret, const struct routine *routine, const
 			const struct plan_input *in)
 {
 	const struct exercise *e = in->catalog->exercise(in->catalog->user, step->exercise);
+	int goal = in->plan ? in->plan->walk_minutes_per_week : 0;
 
 	if (!e) {
 		*ret = (struct advice){ .move = MOVE_BLOCKED,
 					.rule = "none",
 					.cap = "no such exercise",
-					.exercise = step->exercise };
+					.exercise = step->exercise,
+					.name = step->exercise,
+					.key = step->key };
 		text_format(
 			ret->why, WHY_MAX,
 			"Left out: the file of %s is missing or has a mistake; see `limber check`.",
@@ -33,7 +36,10 @@ static void advise_step(struct advice *ret, const struct routine *routine, const
 						.profile = in->profile,
 						.history = in->history,
 						.catalog = in->catalog,
-						.day = in->day });
+						.day = in->day,
+						.minute = in->minute,
+						.rises_min = in->rises_min,
+						.walk_goal = goal });
 }
 
 /* Two exercises may find the same one in their place; it is done once. */
@@ -42,14 +48,16 @@ static void leave_out_twin(struct routine_day *r, int i)
 	const struct step *steps = r->routine->steps;
 	struct advice *a = &r->steps[i];
 
-	for (int j = 0; j < i && a->move == MOVE_SWAP; j++) {
-		if (r->steps[j].move != MOVE_SWAP || !text_eq(r->steps[j].exercise, a->exercise) ||
+	for (int j = 0; j < i && a->is_other; j++) {
+		if (!r->steps[j].is_other || !text_eq(r->steps[j].exercise, a->exercise) ||
 		    text_eq(steps[j].exercise, steps[i].exercise))
 			continue;
 		*a = (struct advice){ .move = MOVE_BLOCKED,
 				      .rule = a->rule,
 				      .cap = "safety",
-				      .exercise = steps[i].exercise };
+				      .exercise = steps[i].exercise,
+				      .name = a->name,
+				      .key = steps[i].key };
 		text_format(a->why, WHY_MAX,
 			    "Left out: what would take its place is in this routine already.");
 	}
@@ -58,7 +66,7 @@ static void leave_out_twin(struct routine_day *r, int i)
 static bool has_swap(const struct routine_day *r)
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
-		if (r->steps[i].move == MOVE_SWAP)
+		if (r->steps[i].is_other)
 			return true;
 	}
 	return false;
@@ -71,7 +79,7 @@ static struct routine *routine_instead(const struct routine_day *r)
 
 	*copy = *r->routine;
 	for (int i = 0; i < copy->n_steps; i++) {
-		if (r->steps[i].move == MOVE_SWAP)
+		if (r->steps[i].is_other)
 			copy->steps[i] = step_with(&copy->steps[i], r->steps[i].exercise);
 	}
 	return copy;

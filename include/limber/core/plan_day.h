@@ -40,6 +40,7 @@ struct plan_input {
 	const struct history *history; /* the day's own sessions included */
 	const struct catalog *catalog;
 	struct date day;
+	int minute, rises_min; /* as in struct progress_input */
 };
 
 /* Asks progress() for every step, then applies what concerns several exercises together. Sessions

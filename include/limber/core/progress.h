@@ -24,6 +24,11 @@ struct progress_input {
 	const struct history *history;
 	const struct catalog *catalog;
 	struct date day;
+	/* Minutes after midnight, for what waits for two hours after rising: now, where it is about to be
+	 * done (0: the whole day is asked about), and when the person rises where no check-in says it (0:
+	 * nobody said). */
+	int minute, rises_min;
+	int walk_goal; /* minutes a week that walking grows towards; 0: to its cap */
 };
 
 struct advice {
@@ -36,7 +41,17 @@ struct advice {
 	char why[WHY_MAX];     /* one plain sentence, never empty */
 	size_t used[USED_MAX]; /* indices of the sessions it rests on, newest first */
 	int n_used;
-	const char *exercise; /* what is to be done: in->exercise's id, or what was swapped in */
+	/* What is to be done: the step's own exercise, or another in its place. They live as long as the
+	 * catalog and the routine. */
+	const char *exercise; /* its id */
+	const char *name;     /* as it is said */
+	const char *key;      /* its history key */
+	bool is_other;        /* not what the file names */
+	int rung_change;      /* +1, -1: a rung up or down is proposed today; else 0 */
+	const char *sources;  /* EVIDENCE's numbers for what decided: "V51 V52", or NULL */
+	/* Where the move is UP and no way back: since when it has been at the dose of before. */
+	struct date waiting_since;
+	struct dose week_ago; /* what was asked seven days ago, or first; sets == 0: never asked */
 };
 
 /* The next target of a step, from the window of its key. Where its exercise is not for this person

@@ -18,7 +18,7 @@ void step_name(const struct routine_day *day, int step, struct library *lib, cha
 {
 	const struct step *s = &day->routine->steps[step];
 	const struct exercise *e = library_exercise(lib, day->steps[step].exercise);
-	bool is_other = day->steps[step].move == MOVE_SWAP;
+	bool is_other = day->steps[step].is_other;
 
 	paced_name(e ? e->name : s->exercise, is_other ? PACE_NONE : s->pace, ret);
 }

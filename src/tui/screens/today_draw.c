@@ -113,7 +113,7 @@ static void main_reason_words(const struct routine_day *day, struct library *lib
 	if (!a)
 		return;
 	step_name(day, (int)(a - day->steps), lib, name);
-	bool is_named = day->routine->n_steps > 1 && a->move != MOVE_SWAP;
+	bool is_named = day->routine->n_steps > 1 && !a->is_other;
 
 	text_format(ret, NAME_MAX + WHY_MAX, is_named ? "%s: %s" : "%.0s%s", name, a->why);
 }

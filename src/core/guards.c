@@ -1,0 +1,102 @@
+/* What stands over every rule's advice: what nobody may do, strong pain, a clinician's limits. Not for
+ * which exercise is done in a step (choice.c). */
+#include "guards.h"
+
+#include "dosing.h"
+#include "limber/base/text.h"
+#include "pain.h"
+
+void advice_block(struct advice *ret, const char *cap, const char *why)
+{
+	ret->move = MOVE_BLOCKED;
+	ret->row = 0;
+	ret->target = (struct dose){ .sets = 0 };
+	ret->cap = cap;
+	text_copy(ret->why, WHY_MAX, why);
+}
+
+static void guard_forbidden(struct advice *ret, const struct progress_input *in)
+{
+	if (in->step->bounds.forbid) {
+		advice_block(ret, "forbidden",
+			     "The routine forbids it; whoever set that limit can lift it.");
+	}
+}
+
+/* EVIDENCE 2.2, bands: from a baseline of 7 on no strength work, short walks only. */
+static void guard_very_sore(struct advice *ret, const struct progress_input *in)
+{
+	enum effort_class effort = family_effort_class(in->exercise->family);
+	const struct dose *most = &in->exercise->dose[LEVEL_NEW];
+	const struct mornings m = { in->history, in->step->key, in->day };
+	int baseline = pain_baseline(&m, in->day);
+
+	if (baseline < BASELINE_NO_STRENGTH || effort == EFFORT_MOBILITY)
+		return;
+	if (effort != EFFORT_AEROBIC) {
+		advice_block(ret, "strong pain",
+			     "Mornings are at 7 or more: no strength work for now; short walks and "
+			     "comfortable positions help. Please see a professional.");
+		return;
+	}
+	if (!dose_exceeds(&ret->target, most))
+		return;
+	ret->target = *most;
+	ret->cap = "strong pain";
+	text_copy(ret->why, WHY_MAX,
+		  "Mornings are at 7 or more: a short walk is enough for now. "
+		  "Please see a professional.");
+}
+
+/* The first limit that the dose is beyond: "15 s", "3 sets". */
+static void say_limit(char ret[DOSE_TEXT], const struct dose *d, const struct bounds *b)
+{
+	struct amount limit = { 0 };
+
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+		int max = amount_get(&b->max, q), min = amount_get(&b->min, q);
+
+		for (int i = 0; i < d->sets; i++) {
+			int value = amount_get(&d->set[i], q);
+
+			if (value > 0 && ((max > 0 && value > max) || value < min)) {
+				amount_set(&limit, q, value < min ? min : max);
+				amount_format(&limit, ret);
+				return;
+			}
+		}
+	}
+	int sets = d->sets < b->min_sets ? b->min_sets : b->max_sets;
+
+	text_format(ret, DOSE_TEXT, "%d %s", sets, sets == 1 ? "set" : "sets");
+}
+
+/* Why it was cut is said all the same; whatever else there was to say, the limit stands over it. */
+static void guard_bounds(struct advice *ret, const struct progress_input *in)
+{
+	const struct dose advised = ret->target;
+	bool is_cut = dose_exceeds(&ret->previous, &advised);
+	char cut[WHY_MAX], dose[DOSE_TEXT], limit[DOSE_TEXT];
+
+	if (!dose_clamp(&ret->target, &in->step->bounds))
+		return;
+	dose_format(&ret->target, in->exercise->per_side, dose);
+	say_limit(limit, &advised, &in->step->bounds);
+	ret->cap = "the routine's limit";
+	text_copy(cut, sizeof cut, ret->why);
+	text_format(ret->why, WHY_MAX, "%s%sThe routine's limit of %s holds: %s.",
+		    is_cut ? cut : "", is_cut ? " " : "", limit, dose);
+}
+
+/* The last that has something to say is heard; nothing stands over a block. */
+static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
+	guard_forbidden,
+	guard_very_sore,
+	guard_bounds,
+};
+
+void guard(struct advice *ret, const struct progress_input *in)
+{
+	for (size_t i = 0; i < ARRAY_LEN(guards) && ret->move != MOVE_BLOCKED; i++)
+		guards[i](ret, in);
+}

@@ -1,0 +1,14 @@
+/* What stands over every rule. */
+#ifndef LIMBER_CORE_GUARDS_H
+#define LIMBER_CORE_GUARDS_H
+
+#include "limber/core/progress.h"
+
+/* Holds a rule's advice to what is allowed: the last guard with something to say is heard, and
+ * nothing stands over a block. */
+void guard(struct advice *ret, const struct progress_input *in);
+
+/* Asks for nothing, and says why. */
+void advice_block(struct advice *ret, const char *cap, const char *why);
+
+#endif
