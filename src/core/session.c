@@ -85,11 +85,17 @@ void session_begin_set(struct session *s, struct effects *fx, int set, int64_t a
 		session_end(s, fx, true);
 		return;
 	}
+	s->from = session_position(s);
 	s->set = set;
 	if (s->run->sets[set].rest_s > 0)
 		begin_phase(s, fx, PHASE_REST, s->run->sets[set].rest_s, at_ms);
 	else
 		begin_after_rest(s, fx, at_ms);
+}
+
+enum position session_position(const struct session *s)
+{
+	return s->phase == PHASE_WORK ? s->run->steps[s->run->sets[s->set].step].position : s->from;
 }
 
 void session_jump(struct session *s, struct effects *fx, int set, enum position from)
@@ -98,6 +104,7 @@ void session_jump(struct session *s, struct effects *fx, int set, enum position 
 		session_end(s, fx, true);
 		return;
 	}
+	s->from = from;
 	s->set = set;
 	begin_phase(s, fx, PHASE_READY, run_ready_s(s->run, from, set), s->now_ms);
 }

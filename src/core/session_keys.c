@@ -16,11 +16,6 @@ void session_on_done(struct session *s, const struct session_event *ev, struct e
 		session_begin_work(s, fx, s->now_ms);
 }
 
-static enum position position_of(const struct session *s)
-{
-	return s->run->steps[s->run->sets[s->set].step].position;
-}
-
 /* Logs the set under way where there is something to log; returns whether there was. */
 static bool log_work_if_any(struct session *s, struct effects *fx)
 {
@@ -49,7 +44,7 @@ void session_on_skip(struct session *s, const struct session_event *ev, struct e
 	while (end < run->n_sets && run->sets[end].step == run->sets[s->set].step)
 		end++;
 	log_skipped(s, fx, log_work_if_any(s, fx) ? s->set + 1 : s->set, end);
-	session_jump(s, fx, end, position_of(s));
+	session_jump(s, fx, end, session_position(s));
 }
 
 void session_on_back(struct session *s, const struct session_event *ev, struct effects *fx)
@@ -57,7 +52,8 @@ void session_on_back(struct session *s, const struct session_event *ev, struct e
 	bool has_just_begun = s->phase != PHASE_WORK || s->heard_s < JUST_BEGUN_S;
 
 	(void)ev;
-	session_jump(s, fx, has_just_begun && s->set > 0 ? s->set - 1 : s->set, position_of(s));
+	session_jump(s, fx, has_just_begun && s->set > 0 ? s->set - 1 : s->set,
+		     session_position(s));
 }
 
 void session_on_restart(struct session *s, const struct session_event *ev, struct effects *fx)
@@ -68,7 +64,7 @@ void session_on_restart(struct session *s, const struct session_event *ev, struc
 	(void)ev;
 	while (first > 0 && sets[first - 1].step == sets[s->set].step)
 		first--;
-	session_jump(s, fx, first, position_of(s));
+	session_jump(s, fx, first, session_position(s));
 }
 
 void session_on_quit(struct session *s, const struct session_event *ev, struct effects *fx)
@@ -121,22 +117,32 @@ static bool ease_from(struct session *s, struct effects *fx, int set, int step)
 	return true;
 }
 
+/* Something else needs getting into position, from where the person is; a pause goes on. */
+static void change_exercise(struct session *s, struct effects *fx, enum position from)
+{
+	bool was_paused = s->is_paused && !s->is_counting_in;
+
+	session_jump(s, fx, s->set, from);
+	s->is_paused = was_paused;
+	s->paused_ms = s->now_ms;
+}
+
 /* The set under way, or to come, is the easier one from here on. Less of the same goes on where it
- * is; for something else there is time to get into its position. */
+ * is. */
 static void ease_this(struct session *s, struct effects *fx)
 {
 	const struct run_set *set = &s->run->sets[s->set];
 	int reps = session_done_so_far(s).reps, rep_s = set->rep_s;
-	enum position from = position_of(s);
+	enum position from = session_position(s);
 	char before[ID_MAX];
 
 	text_copy(before, sizeof before, set->plan.exercise);
 	if (!ease_from(s, fx, s->set, set->plan.step) || s->phase == PHASE_REST)
 		return;
-	if (s->phase == PHASE_WORK && text_eq(before, set->plan.exercise))
+	if (!text_eq(before, set->plan.exercise))
+		change_exercise(s, fx, from);
+	else if (s->phase == PHASE_WORK)
 		go_on_with_goal(s, reps, rep_s);
-	else
-		session_jump(s, fx, s->set, from);
 }
 
 /* The set was nearly done: it ends here, and what follows of its step is easier. */
@@ -203,7 +209,7 @@ void session_on_hurt(struct session *s, const struct session_event *ev, struct e
 	while (next < s->run->n_sets && is_same_work(s, next, s->set))
 		next++;
 	log_skipped(s, fx, s->set + 1, next);
-	session_jump(s, fx, next, position_of(s));
+	session_jump(s, fx, next, session_position(s));
 }
 
 bool session_can_ease_pain(const struct session *s)

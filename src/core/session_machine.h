@@ -23,6 +23,9 @@ void session_log_work(struct session *s, struct effects *fx);
 /* Begins a set in its turn, with its rest; past the last one the session is over. */
 void session_begin_set(struct session *s, struct effects *fx, int set, int64_t at_ms);
 
+/* The position that the person is in, or just left: before the work of a set it is not that one's. */
+enum position session_position(const struct session *s);
+
 /* Begins a set out of its turn: no rest, but time to get into its position. */
 void session_jump(struct session *s, struct effects *fx, int set, enum position from);
 

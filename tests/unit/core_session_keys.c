@@ -58,7 +58,8 @@ static void skip_leaves_the_rest_of_a_step(void **state)
 {
 	(void)state;
 	PLAY("book plank", { 0, INPUT_START, 0, "| step 20" },
-	     { 1000, INPUT_SKIP, 0, "| log 0-3 skipped; step 10" }, { 2000, INPUT_DONE, 0, "| go" },
+	     /* still on the way down to the floor */
+	     { 1000, INPUT_SKIP, 0, "| log 0-3 skipped; step 20" }, { 2000, INPUT_DONE, 0, "| go" },
 	     { 10000, INPUT_SKIP, 0, "| log 4 partial 8 s; log 5-6 skipped; over; end" });
 	PLAY("plank cat", { 0, INPUT_START, 0, "| step 20" }, { 0, INPUT_DONE, 0, "| go" },
 	     { 20000, INPUT_TICK, 0, "@10.0 halfway; @20.0 log 0 done 20 s; rest 60 | " },
@@ -69,7 +70,7 @@ static void skip_leaves_the_rest_of_a_step(void **state)
 static void back_does_a_set_again(void **state)
 {
 	(void)state;
-	PLAY("plank cat", { 0, INPUT_START, 0, "| step 20" }, { 0, INPUT_BACK, 0, "| step 5" },
+	PLAY("plank cat", { 0, INPUT_START, 0, "| step 20" }, { 0, INPUT_BACK, 0, "| step 20" },
 	     { 0, INPUT_DONE, 0, "| go" }, { 3000, INPUT_BACK, 0, "| step 5" },
 	     { 8000, INPUT_TICK, 0, "@5.0 pip 3; @6.0 pip 2; @7.0 pip 1; @8.0 go | " },
 	     { 28000, INPUT_TICK, 0, "@18.0 halfway; @28.0 log 0 done 20 s; rest 60 | " },
@@ -82,8 +83,10 @@ static void back_does_a_set_again(void **state)
 	     { 3000, INPUT_BACK, 0, "| step 5" }, { 3000, INPUT_DONE, 0, "| go" },
 	     { 4000, INPUT_DONE, 0, "| log 1 partial 1 s; rest 60" });
 	/* into another position takes its time */
-	PLAY("walk cat", { 0, INPUT_START, 1, "| step 20" }, { 0, INPUT_BACK, 0, "| step 20" },
-	     { 0, INPUT_BACK, 0, "| step 5" });
+	PLAY("walk cat", { 0, INPUT_START, 1, "| step 20" }, { 0, INPUT_DONE, 0, "| go" },
+	     { 0, INPUT_BACK, 0, "| step 20" });
+	/* unless nobody has got there yet */
+	PLAY("walk cat", { 0, INPUT_START, 1, "| step 20" }, { 0, INPUT_BACK, 0, "| step 5" });
 }
 
 static void restart_does_a_step_again(void **state)
@@ -99,7 +102,7 @@ static void restart_goes_back_no_further_than_the_easier_one(void **state)
 {
 	(void)state;
 	PLAY("plank", { 0, INPUT_START, 1, "| step 20" },
-	     { 0, INPUT_EASIER, 0, "| replan 1; step 5" }, { 0, INPUT_DONE, 0, "| go" },
+	     { 0, INPUT_EASIER, 0, "| replan 1; step 20" }, { 0, INPUT_DONE, 0, "| go" },
 	     { 0, INPUT_DONE, 0, "| log 1 partial nothing, eased; rest 60" },
 	     { 0, INPUT_RESTART, 0, "| step 5" }, { 0, INPUT_DONE, 0, "| go" },
 	     { 3000, INPUT_DONE, 0, "| log 1 partial 3 s, eased; rest 60" });
@@ -208,6 +211,29 @@ static void less_of_the_same_goes_on_where_it_is(void **state)
 	     { 201000, INPUT_TICK, 0, "@201.0 log 0 done 3 min 21 s, eased; over; end | " });
 }
 
+/* Nobody is in position yet: there is as much time to get there as before. */
+static void easier_before_the_work_leaves_time_to_get_ready(void **state)
+{
+	(void)state;
+	PLAY("plank", { 0, INPUT_START, 0, "| step 20" },
+	     { 15000, INPUT_EASIER, 0, "| replan 0; step 20" },
+	     { 35000, INPUT_TICK, 0, "@32.0 count 3; @33.0 count 2; @34.0 count 1; @35.0 go | " });
+	/* less of the same needs no more of it */
+	PLAY("walk", { 0, INPUT_START, 0, "| step 5" }, { 1000, INPUT_EASIER, 0, "| replan 0" },
+	     { 5000, INPUT_TICK, 0, "@2.0 pip 3; @3.0 pip 2; @4.0 pip 1; @5.0 go | " });
+}
+
+static void easier_in_a_pause_waits_for_its_end(void **state)
+{
+	(void)state;
+	PLAY("plank", { 0, INPUT_START, 0, "| step 20" }, { 1000, INPUT_PAUSE, 0, "| pause" },
+	     { 2000, INPUT_EASIER, 0, "| replan 0; step 20" }, { 90000, INPUT_TICK, 0, "| " },
+	     { 90000, INPUT_RESUME, 0, "| count 3" },
+	     { 93000, INPUT_TICK, 0, "@91.0 count 2; @92.0 count 1; @93.0 resume | " },
+	     { 113000, INPUT_TICK, 0,
+	       "@110.0 count 3; @111.0 count 2; @112.0 count 1; @113.0 go | " });
+}
+
 static void where_nothing_is_easier_nothing_changes(void **state)
 {
 	(void)state;
@@ -290,6 +316,8 @@ int main(void)
 		cmocka_unit_test(form_lost_late_makes_the_next_set_easier),
 		cmocka_unit_test(form_lost_before_that_makes_this_set_easier),
 		cmocka_unit_test(less_of_the_same_goes_on_where_it_is),
+		cmocka_unit_test(easier_before_the_work_leaves_time_to_get_ready),
+		cmocka_unit_test(easier_in_a_pause_waits_for_its_end),
 		cmocka_unit_test(where_nothing_is_easier_nothing_changes),
 		cmocka_unit_test(what_follows_pain_can_be_easier),
 		cmocka_unit_test(what_hurts_is_stopped),

@@ -78,7 +78,8 @@ struct effects {
 struct session {
 	struct run *run;
 	const struct catalog *catalog;
-	int set; /* index of the set whose lead-in or work is under way */
+	int set;            /* index of the set whose lead-in or work is under way */
+	enum position from; /* where its lead-in began: the person gets into the set's from there */
 	enum phase phase;
 	int phase_s;      /* its length */
 	int heard_s;      /* its seconds that were dealt with */
