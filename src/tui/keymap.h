@@ -87,6 +87,10 @@ struct binding {
 	{ .keys = { '0' }, .to = '9', .action = ACTION_ANSWER, .label = "answer", \
 	  .help = words ", 0 to 9", .shown = "0-9" }, \
 	{ .keys = { 't' }, .action = ACTION_ANSWER + 10, .label = "ten", .help = words ", 10" }
+/* The site of pain, 0 to 5. */
+#define BIND_SITE \
+	{ .keys = { '0' }, .to = '5', .action = ACTION_ANSWER, .label = "answer", \
+	  .help = "how far down, 0 to 5", .shown = "0-5" }
 /* A line of text being typed; the screen keeps it. */
 #define BIND_TYPING \
 	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "done", .help = "done" }, \

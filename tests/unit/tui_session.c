@@ -102,6 +102,19 @@ static void mute_is_seen_in_the_next_session(void **state)
 	app_case_assert_shows(&c, "muted");
 }
 
+static void a_pause_says_how_to_go_on(void **state)
+{
+	(void)state;
+	start("walk");
+	app_case_press(&c, " ");
+	app_case_assert_shows(&c, "Space resume");
+	app_case_press(&c, " ");
+	app_case_pass(&c, 4);
+	app_case_assert_shows(&c, "Space pause");
+	app_case_press(&c, " \x1b");
+	app_case_assert_shows(&c, "Stop here?");
+}
+
 static void two_sleeps_add_up(void **state)
 {
 	(void)state;
@@ -182,15 +195,60 @@ static void sets_are_counted_not_sides(void **state)
 	assert_false(app_case_shows(&c, "of 3"));
 }
 
-/* What was answered and lowered is there when the questions are asked again. */
-static void leaving_the_questions_keeps_the_answers(void **state)
+static void lower_a_walk(void)
 {
-	(void)state;
 	start("walk");
 	while (!app_case_shows(&c, "All of it?"))
 		app_case_pass(&c, 10);
 	app_case_pass(&c, 1);
-	app_case_press(&c, "-\n6n");
+	app_case_press(&c, "-");
+}
+
+/* Whatever comes now, kill -9 included. */
+static void what_is_lowered_is_written_at_once(void **state)
+{
+	struct history whole = { .n_sessions = 0 };
+	struct err err;
+
+	(void)state;
+	lower_a_walk();
+	assert_true(coach_whole_history(c.coach, &whole, &err));
+	assert_int_equal(whole.sessions[whole.n_sessions - 1].sets[0].done.time_s, 240);
+	history_release(&whole);
+}
+
+static void the_leg_takes_no_more_than_its_sites(void **state)
+{
+	(void)state;
+	lower_a_walk();
+	app_case_press(&c, "\n33");
+	app_case_assert_shows(&c, "How far down");
+	app_case_assert_shows(&c, "0-5 answer");
+	assert_false(app_case_shows(&c, "ten"));
+}
+
+static void what_hurt_is_not_made_whole(void **state)
+{
+	(void)state;
+	start("walk");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 90);
+	app_case_press(&c, "!5\n");
+	app_case_pass(&c, 1);
+	app_case_press(&c, "+");
+	app_case_assert_shows(&c, "it stays as it was");
+	app_case_press(&c, "\n30");
+	app_case_press(&c, "0\n");
+	assert_int_equal(newest()->sets[0].done.time_s, 90);
+	assert_int_equal(newest()->sets[0].outcome, OUTCOME_HURT);
+}
+
+/* What was answered and lowered is there when the questions are asked again. */
+static void leaving_the_questions_keeps_the_answers(void **state)
+{
+	(void)state;
+	lower_a_walk();
+	app_case_press(&c, "\n6n");
 	app_case_press(&c, "windy\n");
 	app_case_press(&c, "\x1b");
 	app_case_assert_shows(&c, "Answer the questions of Walk?");
@@ -260,12 +318,16 @@ int main(void)
 		ON_A_SCREEN(more_and_less_say_where_they_end),
 		ON_A_SCREEN(pain_after_an_exercise_leaves_nothing_paused),
 		ON_A_SCREEN(mute_is_seen_in_the_next_session),
+		ON_A_SCREEN(a_pause_says_how_to_go_on),
 		ON_A_SCREEN(two_sleeps_add_up),
 		ON_A_SCREEN(two_quick_keys_are_no_desk_break),
 		ON_A_SCREEN(half_a_desk_break_is_asked_about),
 		ON_A_SCREEN(a_whole_desk_break_asks_nothing),
 		ON_A_SCREEN(the_key_that_ends_the_last_set_confirms_nothing),
 		ON_A_SCREEN(sets_are_counted_not_sides),
+		ON_A_SCREEN(what_is_lowered_is_written_at_once),
+		ON_A_SCREEN(the_leg_takes_no_more_than_its_sites),
+		ON_A_SCREEN(what_hurt_is_not_made_whole),
 		ON_A_SCREEN(leaving_the_questions_keeps_the_answers),
 		ON_A_SCREEN(the_mornings_leg_is_asked_about_after_the_session),
 		ON_A_SCREEN(later_is_offered_again),

@@ -2,50 +2,62 @@
  * session.c's. */
 #include "session.h"
 
+/* All of them but the first. */
+/* clang-format off */
+#define GUIDE_ROWS \
+	{ .keys = { K_ENTER, K_RIGHT, 'l' }, \
+	  .action = ACTION_ENTER, \
+	  .label = "done", \
+	  .help = "this set is done; in a rest: begin now" }, \
+	{ .keys = { 's' }, \
+	  .action = ACT_SKIP, \
+	  .label = "skip", \
+	  .help = "skip the rest of this exercise" }, \
+	{ .keys = { '!' }, \
+	  .action = ACT_HURT, \
+	  .label = "it hurts", \
+	  .help = "it hurts: stop this exercise, take an easier one, or end" }, \
+	{ .keys = { 'q', K_ESC }, \
+	  .action = ACT_STOP, \
+	  .label = "stop", \
+	  .help = "stop here; what was done is kept" }, \
+	{ .keys = { 'e' }, \
+	  .action = ACT_EASIER, \
+	  .label = "easier", \
+	  .help = "form was lost: the easier one from here on" }, \
+	{ .keys = { K_LEFT, 'h' }, \
+	  .action = ACTION_LEFT, \
+	  .label = "back", \
+	  .help = "this set again, or the one before" }, \
+	{ .keys = { '+', '=' }, .action = ACT_MORE, .help = "a little more in this set" }, \
+	{ .keys = { '-' }, .action = ACT_LESS, .help = "a little less in this set" }, \
+	{ .keys = { 'r' }, \
+	  .action = ACT_RESTART, \
+	  .help = "this exercise again from its first set" }, \
+	{ .keys = { 'm' }, \
+	  .action = ACT_MUTE, \
+	  .label = "mute", \
+	  .help = "voice and bells off, or on again" }, \
+	{ .keys = { '0' }, \
+	  .to = '9', \
+	  .action = ACTION_ANSWER, \
+	  .help = "pain before, 0 to 9, while it is asked", \
+	  .shown = "0-9" }, \
+	{ .keys = { 't' }, .action = ACTION_ANSWER + 10, .help = "pain before, 10" }
+/* clang-format on */
+
 const struct binding session_guide_keys[] = {
+	{ .keys = { ' ' }, .action = ACT_PAUSE, .label = "pause", .help = "pause" },
+	GUIDE_ROWS,
+	{ .keys = { 0 } },
+};
+
+static const struct binding paused_keys[] = {
 	{ .keys = { ' ' },
 	  .action = ACT_PAUSE,
-	  .label = "pause",
-	  .help = "pause, or go on after counting in" },
-	{ .keys = { K_ENTER, K_RIGHT, 'l' },
-	  .action = ACTION_ENTER,
-	  .label = "done",
-	  .help = "this set is done; in a rest: begin now" },
-	{ .keys = { 's' },
-	  .action = ACT_SKIP,
-	  .label = "skip",
-	  .help = "skip the rest of this exercise" },
-	{ .keys = { '!' },
-	  .action = ACT_HURT,
-	  .label = "it hurts",
-	  .help = "it hurts: stop this exercise, take an easier one, or end" },
-	{ .keys = { 'q' },
-	  .action = ACT_STOP,
-	  .label = "stop",
-	  .help = "stop here; what was done is kept" },
-	{ .keys = { 'e' },
-	  .action = ACT_EASIER,
-	  .label = "easier",
-	  .help = "form was lost: the easier one from here on" },
-	{ .keys = { K_LEFT, 'h' },
-	  .action = ACTION_LEFT,
-	  .label = "back",
-	  .help = "this set again, or the one before" },
-	{ .keys = { '+', '=' }, .action = ACT_MORE, .help = "a little more in this set" },
-	{ .keys = { '-' }, .action = ACT_LESS, .help = "a little less in this set" },
-	{ .keys = { 'r' },
-	  .action = ACT_RESTART,
-	  .help = "this exercise again from its first set" },
-	{ .keys = { 'm' },
-	  .action = ACT_MUTE,
-	  .label = "mute",
-	  .help = "voice and bells off, or on again" },
-	{ .keys = { '0' },
-	  .to = '9',
-	  .action = ACTION_ANSWER,
-	  .help = "pain before, 0 to 9, while it is asked",
-	  .shown = "0-9" },
-	{ .keys = { 't' }, .action = ACTION_ANSWER + 10, .help = "pain before, 10" },
+	  .label = "resume",
+	  .help = "go on, after counting in" },
+	GUIDE_ROWS,
 	{ .keys = { 0 } },
 };
 
@@ -118,5 +130,7 @@ const struct binding *session_keys_now(const void *self)
 
 	if (s->mode == SESSION_ASKS_HURT_WAY && s->can_ease)
 		return hurt_easier_keys;
+	if (s->mode == SESSION_GUIDES && s->view.is_paused)
+		return paused_keys;
 	return mode_keys[s->mode];
 }

@@ -34,17 +34,22 @@ static const struct binding all_keys[] = {
 	{ .keys = { 0 } },
 };
 
+/* clang-format off */
+#define ASK_ROWS \
+	{ .keys = { 'n' }, .action = ACT_NOTE, .label = "note", .help = "write a note" }, \
+	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "no answer", .help = "leave it out" }, \
+	{ .keys = { K_ESC, 'q' }, .action = ACTION_BACK, .label = "later", .help = "answer later today" }
+/* clang-format on */
+
 static const struct binding ask_keys[] = {
 	BIND_ANSWER("the answer"),
-	{ .keys = { 'n' }, .action = ACT_NOTE, .label = "note", .help = "write a note" },
-	{ .keys = { K_ENTER },
-	  .action = ACTION_ENTER,
-	  .label = "no answer",
-	  .help = "leave it out" },
-	{ .keys = { K_ESC, 'q' },
-	  .action = ACTION_BACK,
-	  .label = "later",
-	  .help = "answer later today" },
+	ASK_ROWS,
+	{ .keys = { 0 } },
+};
+
+static const struct binding site_keys[] = {
+	BIND_SITE,
+	ASK_ROWS,
 	{ .keys = { 0 } },
 };
 
@@ -75,8 +80,8 @@ static const struct binding unsaved_keys[] = {
 };
 
 static const struct binding *const step_keys[] = {
-	[WRAP_ALL] = all_keys, [WRAP_EFFORT] = ask_keys,    [WRAP_PAIN] = ask_keys,
-	[WRAP_LEG] = ask_keys, [WRAP_RESULT] = result_keys, [WRAP_UNSAVED] = unsaved_keys,
+	[WRAP_ALL] = all_keys,  [WRAP_EFFORT] = ask_keys,    [WRAP_PAIN] = ask_keys,
+	[WRAP_LEG] = site_keys, [WRAP_RESULT] = result_keys, [WRAP_UNSAVED] = unsaved_keys,
 };
 
 static const struct binding *wrap_up_keys_now(const void *self)
@@ -258,6 +263,16 @@ static void type(struct wrap_up_screen *w, struct app *app, int action)
 	}
 }
 
+/* Written at once: what is killed here is asked about again, as it was put right. */
+static void correct(struct wrap_up_screen *w, struct app *app, int action)
+{
+	if (action == ACT_LOWER)
+		part_lower(w);
+	else if (!part_count_all(w))
+		app_say(app, STYLE_WARN, "That one hurt: it stays as it was.");
+	live_retry(w->live);
+}
+
 /* A key pressed just now was meant for the session's last set. */
 enum { SETTLE_MS = 500 };
 
@@ -286,8 +301,8 @@ static enum screen_result wrap_up_act(void *self, struct app *app, int action)
 	case ACTION_ENTER: next_question(w, app); break;
 	case ACTION_UP: w->at -= w->at > 0; break;
 	case ACTION_DOWN: w->at += w->at + 1 < w->n_parts; break;
-	case ACT_LOWER: part_lower(w); break;
-	case ACT_ALL: part_count_all(w); break;
+	case ACT_LOWER:
+	case ACT_ALL: correct(w, app, action); break;
 	case ACT_NOTE: w->is_typing = true; break;
 	case ACT_RETRY: save(w, app); break;
 	}

@@ -37,7 +37,7 @@ struct tally part_tally(const struct wrap_up_screen *w, const struct part *part)
 	const struct set_row *sets = live_row(w->live)->sets;
 	const struct run *run = live_run(w->live);
 	int step = run->sets[sets[part->first].seq].step;
-	struct tally t = { .is_whole = true };
+	struct tally t = { .is_whole = false };
 
 	for (int i = part->first; i < part->first + part->n; i++) {
 		t.is_hurt = t.is_hurt || sets[i].outcome == OUTCOME_HURT;
@@ -45,6 +45,7 @@ struct tally part_tally(const struct wrap_up_screen *w, const struct part *part)
 	}
 	for (int i = 0; i < run->n_sets; i++)
 		t.of[run->sets[i].plan.side] += run->sets[i].step == step;
+	t.is_whole = !t.is_hurt;
 	for (enum side side = SIDE_BOTH; side < SIDES; side++)
 		t.is_whole = t.is_whole && t.done[side] == t.of[side];
 	return t;
@@ -81,13 +82,17 @@ void part_lower(struct wrap_up_screen *w)
 	}
 }
 
-void part_count_all(struct wrap_up_screen *w)
+bool part_count_all(struct wrap_up_screen *w)
 {
 	const struct part *part = &w->parts[w->at];
 	const struct set_row *sets = live_row(w->live)->sets;
+	struct tally t = part_tally(w, part);
 
+	if (t.is_hurt)
+		return false;
 	for (int i = part->first; i < part->first + part->n; i++)
 		live_correct(w->live, i, sets[i].target);
+	return true;
 }
 
 int work_done_pct(struct live *live)

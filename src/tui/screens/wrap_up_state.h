@@ -48,9 +48,10 @@ struct tally {
 };
 struct tally part_tally(const struct wrap_up_screen *w, const struct part *part);
 
-/* Of the part under the cursor less was done, or all of it: the person was faster than the clock. */
+/* Of the part under the cursor less was done, or all of it: the person was faster than the clock. What
+ * hurt stays as it was: then part_count_all() is false. */
 void part_lower(struct wrap_up_screen *w);
-void part_count_all(struct wrap_up_screen *w);
+MUST_USE bool part_count_all(struct wrap_up_screen *w);
 
 /* How much of the session's work was done, in percent of its seconds; 0 only for none at all. */
 int work_done_pct(struct live *live);
