@@ -195,6 +195,7 @@ bool live_abandon(struct live *l, struct err *err)
 		  store_delete_session(l->coach->store, l->row.id, err);
 
 	l->is_over = true;
+	l->coach->revision++;
 	return ok;
 }
 

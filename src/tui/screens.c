@@ -33,13 +33,14 @@ static void begin(struct app *app, const struct app_options *options)
 	struct unfinished unfinished;
 	struct start_arg start = { .routine = options->start_routine,
 				   .is_rehearsal = options->is_rehearsal };
-	bool is_asked = start.routine != NULL && !live_unfinished(app->coach, &unfinished);
+	const struct start_arg *wanted = start.routine ? &start : NULL;
+	bool is_first = !live_unfinished(app->coach, &unfinished);
 
-	app_push(app, screens[0], NULL);
+	app_push(app, screens[0], is_first ? NULL : wanted);
 	if (!profile->is_screened || profile->is_blocked)
-		app_push(app, &screen_welcome, is_asked ? &start : NULL);
-	else if (is_asked)
-		app_push(app, &screen_session, &start);
+		app_push(app, &screen_welcome, is_first ? wanted : NULL);
+	else if (wanted && is_first)
+		app_push(app, &screen_session, wanted);
 }
 
 bool app_run(const struct app_options *options, struct err *err)

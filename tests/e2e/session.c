@@ -238,6 +238,21 @@ static void a_hang_up_leaves_the_session_to_go_on_with(void **state)
 	coach_close(c);
 }
 
+/* What limber was started for comes after what was left unfinished, not instead of it. */
+static void what_was_asked_for_comes_after_the_unfinished(void **state)
+{
+	(void)state;
+	living_start(&l, "core_basics");
+	pty_wait_text(l.pty, "Get ready");
+	living_pass(&l, 2 * MINUTE_MS);
+	living_kill(&l);
+	living_start(&l, "hamstrings");
+	pty_wait_text(l.pty, "Left unfinished");
+	pty_type(l.pty, "e");
+	pty_wait_text(l.pty, "Hamstring");
+	pty_wait_text(l.pty, "Get ready");
+}
+
 static void ctrl_z_pauses(void **state)
 {
 	(void)state;
@@ -436,6 +451,7 @@ int main(void)
 		IN_A_TERMINAL(bells_come_in_patterns),
 		IN_A_TERMINAL(nothing_finished_is_lost_by_kill_9),
 		IN_A_TERMINAL(a_hang_up_leaves_the_session_to_go_on_with),
+		IN_A_TERMINAL(what_was_asked_for_comes_after_the_unfinished),
 		IN_A_TERMINAL(ctrl_z_pauses),
 		IN_A_TERMINAL(what_another_program_logs_is_seen),
 		IN_A_TERMINAL(what_a_locked_database_did_not_take_is_kept_for_later),

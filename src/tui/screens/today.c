@@ -30,9 +30,19 @@ static const struct binding list_keys[] = {
 	{ .keys = { 0 } },
 };
 
-static const struct binding ask_keys[] = {
+/* clang-format off */
+#define NOT_NOW { .keys = { K_ESC, 'q' }, .action = ACTION_BACK, .label = "not now", .help = "not now" }
+/* clang-format on */
+
+static const struct binding pain_keys[] = {
 	BIND_ANSWER("how it is"),
-	{ .keys = { K_ESC, 'q' }, .action = ACTION_BACK, .label = "not now", .help = "not now" },
+	NOT_NOW,
+	{ .keys = { 0 } },
+};
+
+static const struct binding leg_keys[] = {
+	BIND_SITE,
+	NOT_NOW,
 	{ .keys = { 0 } },
 };
 
@@ -46,17 +56,18 @@ static const struct binding go_on_keys[] = {
 	{ .keys = { 0 } },
 };
 
+static const struct binding *const mode_keys[] = {
+	[TODAY_LIST] = list_keys,
+	[TODAY_ASK_PAIN] = pain_keys,
+	[TODAY_ASK_LEG] = leg_keys,
+	[TODAY_ASK_GO_ON] = go_on_keys,
+};
+
 static const struct binding *today_keys_now(const void *self)
 {
 	const struct today *t = self;
 
-	switch (t->mode) {
-	case TODAY_LIST: return list_keys;
-	case TODAY_ASK_PAIN:
-	case TODAY_ASK_LEG: return ask_keys;
-	case TODAY_ASK_GO_ON: return go_on_keys;
-	}
-	return list_keys;
+	return mode_keys[t->mode];
 }
 
 const struct day_item *today_item(const struct today *t)
@@ -194,11 +205,27 @@ static void today_ask(struct today *t, struct app *app)
 		t->mode = t->pain == UNKNOWN ? TODAY_ASK_PAIN : TODAY_LIST;
 }
 
+/* What limber was started for waits until nothing is left unfinished, or is to be decided later. */
+static void start_wanted(struct today *t, struct app *app)
+{
+	const struct start_arg start = { .routine = t->wanted,
+					 .is_rehearsal = t->is_rehearsal_wanted };
+
+	if (!t->wanted[0])
+		return;
+	app_push(app, &screen_session, &start);
+	t->wanted[0] = '\0';
+}
+
 static void *today_open(struct app *app, const void *arg)
 {
+	const struct start_arg *wanted = arg;
 	struct today *t = xcalloc(1, sizeof *t);
 
-	(void)arg;
+	if (wanted) {
+		text_copy(t->wanted, sizeof t->wanted, wanted->routine);
+		t->is_rehearsal_wanted = wanted->is_rehearsal;
+	}
 	t->library = coach_library(app->coach);
 	today_load(t, app);
 	today_ask(t, app);
@@ -224,6 +251,8 @@ static void today_shown(void *self, struct app *app)
 		today_ask(t, app);
 	else if (t->mode == TODAY_LIST && live_unfinished(app->coach, &t->unfinished))
 		t->mode = TODAY_ASK_GO_ON;
+	if (t->mode != TODAY_ASK_GO_ON)
+		start_wanted(t, app);
 }
 
 static void save_checkin(struct today *t, struct app *app)
@@ -254,12 +283,14 @@ static void answer(struct today *t, struct app *app, int value)
 /* Esc at the second question keeps the first answer. */
 static void leave_question(struct today *t, struct app *app)
 {
+	bool was_unfinished = t->mode == TODAY_ASK_GO_ON;
+
 	if (t->mode == TODAY_ASK_LEG)
 		save_checkin(t, app);
-	else if (t->mode == TODAY_ASK_GO_ON && t->pain == UNKNOWN)
-		t->mode = TODAY_ASK_PAIN;
 	else
-		t->mode = TODAY_LIST;
+		t->mode = was_unfinished && t->pain == UNKNOWN ? TODAY_ASK_PAIN : TODAY_LIST;
+	if (was_unfinished)
+		start_wanted(t, app);
 }
 
 static void end_unfinished(struct today *t, struct app *app)
@@ -270,6 +301,8 @@ static void end_unfinished(struct today *t, struct app *app)
 		app_say(app, STYLE_BAD, "%s", err.msg);
 	today_load(t, app);
 	today_ask(t, app);
+	if (t->mode != TODAY_ASK_GO_ON)
+		start_wanted(t, app);
 }
 
 static void move_cursor(struct today *t, int by)

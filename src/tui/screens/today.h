@@ -30,6 +30,9 @@ struct today {
 	enum day_mark week[7];
 	int pains[PAIN_DAYS]; /* the last days' check-ins, oldest first, NO_VALUE where none */
 	struct unfinished unfinished;
+	char wanted
+		[ID_MAX]; /* the routine that limber was started for, while another is unfinished */
+	bool is_rehearsal_wanted;
 	struct library *library;
 };
 
