@@ -87,7 +87,7 @@ static void breaks_format(const struct plan_item *item, char ret[DOSE_TEXT])
 static const char *item_state(const struct day_item *item)
 {
 	if (item->is_done)
-		return "done";
+		return item->is_stopped ? "stopped" : "done";
 	return item->is_due ? "to do" : "not today";
 }
 

@@ -171,8 +171,10 @@ static int bouts_in(const struct session_row *s)
 	return asked > 0 && done > asked ? done / asked : 1;
 }
 
-/* Items of a routine done on a day: confirmed sessions only. */
-static int times_done(const struct history *h, const char *routine, struct date day)
+/* The session that a routine's item of that number (from 1) was done with on a day: a confirmed one.
+ * NULL where it was not done. */
+static const struct session_row *session_of(const struct history *h, const char *routine,
+					    struct date day, int item)
 {
 	int n = 0;
 
@@ -183,8 +185,22 @@ static int times_done(const struct history *h, const char *routine, struct date 
 			break;
 		if (s->state == STATE_COMPLETE && text_eq(s->routine, routine))
 			n += bouts_in(s);
+		if (n >= item)
+			return s;
 	}
-	return n;
+	return NULL;
+}
+
+/* Whether anything came of a session but pain and what was left out. */
+static bool has_work(const struct session_row *s)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		enum outcome outcome = s->sets[i].outcome;
+
+		if (outcome == OUTCOME_DONE || outcome == OUTCOME_PARTIAL)
+			return true;
+	}
+	return false;
 }
 
 /* Days of this week, before the day, on which a routine was done in full. */
@@ -193,7 +209,7 @@ static int days_done(const struct plan_input *in, const char *routine, int bouts
 	int n = 0;
 
 	for (struct date d = date_monday(in->day); d.day < in->day.day; d = date_add(d, 1))
-		n += times_done(in->history, routine, d) >= bouts;
+		n += session_of(in->history, routine, d, bouts) != NULL;
 	return n;
 }
 
@@ -276,16 +292,18 @@ static void add_planned(struct day_plan *d, const struct plan_input *in,
 		return;
 	const struct routine_day *r = &d->routines[routine];
 	int bouts = bouts_of(r), days = days_of(r);
-	int done = times_done(in->history, item->routine, in->day);
 	bool is_due = days == 0 || days_done(in, item->routine, bouts) < days;
 
-	for (int i = 0; i < bouts; i++) {
+	for (int i = 1; i <= bouts; i++) {
+		const struct session_row *s = session_of(in->history, item->routine, in->day, i);
+
 		add_item(d, (struct day_item){ .routine = routine,
 					       .item = item,
-					       .bout = i + 1,
+					       .bout = i,
 					       .n_bouts = bouts,
 					       .is_due = is_due,
-					       .is_done = i < done });
+					       .is_done = s != NULL,
+					       .is_stopped = s && !has_work(s) });
 	}
 }
 
@@ -316,7 +334,8 @@ static void add_unplanned(struct day_plan *d, const struct plan_input *in)
 			add_item(d, (struct day_item){ .routine = routine,
 						       .bout = 1,
 						       .n_bouts = 1,
-						       .is_done = true });
+						       .is_done = true,
+						       .is_stopped = !has_work(s) });
 		}
 	}
 }

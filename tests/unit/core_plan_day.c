@@ -65,7 +65,7 @@ static void plan_of(struct day_plan *ret, const struct history *h, struct date d
 					    .day = day });
 }
 
-/* "walk1/2 walk2/2+ core": the items in order; + done, - not due. */
+/* "walk1/2 walk2/2+ core": the items in order; + done, x stopped, - not due. */
 static void assert_items(const struct history *h, const char *day, const char *expected)
 {
 	char items[256] = "";
@@ -80,7 +80,10 @@ static void assert_items(const struct history *h, const char *day, const char *e
 
 		text_format(items + n, sizeof items - n, "%s%s%d/%d%s%s", i > 0 ? " " : "",
 			    d.routines[item->routine].routine->id, item->bout, item->n_bouts,
-			    item->is_done ? "+" : "", item->is_due ? "" : "-");
+			    item->is_stopped ? "x"
+			    : item->is_done  ? "+"
+					     : "",
+			    item->is_due ? "" : "-");
 	}
 	assert_string_equal(items, expected);
 	day_plan_release(&d);
@@ -112,6 +115,10 @@ static void what_was_done_is_marked(void **state)
 	assert_items(&h, "2026-11-04", "walk1/2 walk2/2 core1/1");
 	history_text(&h, shipped_catalog(), "2026-11-08 core plank 3x8s\n");
 	assert_items(&h, "2026-11-08", "core1/1+-");
+	history_text(&h, shipped_catalog(),
+		     "2026-11-09 walk walk 5min did 0min hurt 6\n"
+		     "2026-11-09 core plank 3x8s skipped\n");
+	assert_items(&h, "2026-11-09", "walk1/2x walk2/2 core1/1x");
 	history_release(&h);
 }
 

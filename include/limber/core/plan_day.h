@@ -18,6 +18,7 @@ struct day_item {
 	int bout, n_bouts;            /* 1 of 2 */
 	bool is_due; /* planned on this weekday (and not done in full before, where a rule limits days) */
 	bool is_done;
+	bool is_stopped; /* and nothing came of it: all of it hurt, or was left out */
 };
 
 struct day_plan {

@@ -80,44 +80,14 @@ const struct routine_day *today_routine(const struct today *t, const struct day_
 	return &t->plan.routines[item->routine];
 }
 
-/* Whether anything came of a session but pain and what was left out. */
-static bool has_work(const struct session_row *row)
-{
-	for (size_t i = 0; i < row->n_sets; i++) {
-		if (row->sets[i].outcome == OUTCOME_DONE || row->sets[i].outcome == OUTCOME_PARTIAL)
-			return true;
-	}
-	return false;
-}
-
-/* Whether the session that an item was done with came to nothing. Its bout says which of the routine's
- * confirmed sessions today that is. */
-static bool is_item_stopped(const struct today *t, const struct day_item *item,
-			    const struct history *h)
-{
-	const char *routine = today_routine(t, item)->routine->id;
-	int bout = 0;
-
-	for (size_t i = history_sessions_from(h, t->day); item->is_done && i < h->n_sessions; i++) {
-		const struct session_row *row = &h->sessions[i];
-
-		bout += row->state == STATE_COMPLETE && text_eq(row->routine, routine);
-		if (bout == item->bout)
-			return !has_work(row);
-	}
-	return false;
-}
-
-static void load_items(struct today *t, const struct history *h)
+static void load_items(struct today *t)
 {
 	t->n_shown = 0;
 	for (int i = 0; i < t->plan.n_items; i++) {
 		const struct day_item *item = &t->plan.items[i];
 
-		if ((item->is_due || item->is_done) && t->n_shown < (int)ARRAY_LEN(t->shown)) {
-			t->is_stopped[t->n_shown] = is_item_stopped(t, item, h);
+		if ((item->is_due || item->is_done) && t->n_shown < (int)ARRAY_LEN(t->shown))
 			t->shown[t->n_shown++] = i;
-		}
 	}
 }
 
@@ -190,7 +160,7 @@ static void today_load(struct today *t, struct app *app)
 		app_say(app, STYLE_BAD, "%s", err.msg);
 	const struct history *h = coach_history(app->coach);
 
-	load_items(t, h);
+	load_items(t);
 	place_cursor(t);
 	load_pain(t, h);
 	load_week(t, h, coach_current_plan(app->coach));

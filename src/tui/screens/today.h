@@ -21,8 +21,6 @@ struct today {
 	struct date day;
 	struct day_plan plan;
 	int shown[PLAN_ITEMS_MAX * BOUTS_MAX]; /* indices of plan.items: due or done today */
-	bool is_stopped[PLAN_ITEMS_MAX *
-			BOUTS_MAX]; /* of those: done, but all of it hurt or left out */
 	int n_shown;
 	int at;   /* the cursor's place in `shown` */
 	int pain; /* the morning's, or UNKNOWN */

@@ -54,11 +54,11 @@ static const struct item_state {
 
 enum { TITLE_COL = 5, MINUTES_COL = 28, WORDS_COL = 37 };
 
-static const struct item_state *item_state_of(const struct today *t, int i)
+static const struct item_state *item_state_of(const struct day_item *item)
 {
-	if (!t->plan.items[t->shown[i]].is_done)
+	if (!item->is_done)
 		return &item_states[ITEM_TO_DO];
-	return &item_states[t->is_stopped[i] ? ITEM_STOPPED : ITEM_DONE];
+	return &item_states[item->is_stopped ? ITEM_STOPPED : ITEM_DONE];
 }
 
 static void draw_item(const struct today *t, struct canvas *cv, struct rect r, int i)
@@ -66,7 +66,7 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 	const struct day_item *item = &t->plan.items[t->shown[i]];
 	const struct routine_day *day = today_routine(t, item);
 	bool is_at = i == t->at && t->mode == TODAY_LIST;
-	const struct item_state *state = item_state_of(t, i);
+	const struct item_state *state = item_state_of(item);
 	enum style style = item->is_done ? STYLE_DIM : is_at ? STYLE_BOLD : STYLE_TEXT;
 	struct rect title = { r.row, r.col + TITLE_COL, 1, MINUTES_COL - TITLE_COL - 1 };
 	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - state->cols };
