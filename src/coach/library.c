@@ -161,13 +161,6 @@ static struct entry *find_entry(struct library *lib, enum library_kind kind, con
 	return e;
 }
 
-const char *library_path(struct library *lib, enum library_kind kind, const char *id)
-{
-	const struct entry *e = find_entry(lib, kind, id);
-
-	return e ? e->path : NULL;
-}
-
 bool library_has(struct library *lib, enum library_kind kind, const char *id)
 {
 	const struct entry *e = find_entry(lib, kind, id);

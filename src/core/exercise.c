@@ -139,11 +139,6 @@ int set_seconds(enum mode mode, struct tempo tempo, const struct amount *a)
 	return rep_s;
 }
 
-int exercise_set_s(const struct exercise *e, const struct amount *a)
-{
-	return set_seconds(e->mode, e->tempo, a);
-}
-
 void setup_format(const char *setup, const char *side, char ret[LINE_MAX_BYTES])
 {
 	static const char place[] = "{side}";

@@ -27,7 +27,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		assert_in_range(&e.dose[LEVEL_ACTIVE]);
 		assert_in_range(&e.cap);
 		for (int i = 0; i < e.dose[LEVEL_ACTIVE].sets; i++)
-			assert(exercise_set_s(&e, &e.dose[LEVEL_ACTIVE].set[i]) > 0);
+			assert(set_seconds(e.mode, e.tempo, &e.dose[LEVEL_ACTIVE].set[i]) > 0);
 	}
 	return 0;
 }

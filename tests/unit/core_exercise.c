@@ -72,7 +72,7 @@ static void a_set_takes_its_seconds(void **state)
 		const struct exercise e = { .mode = rows[i].mode, .tempo = rows[i].tempo };
 
 		assert_int_equal(rep_seconds(e.mode, e.tempo, &rows[i].amount), rows[i].rep_s);
-		assert_int_equal(exercise_set_s(&e, &rows[i].amount), rows[i].set_s);
+		assert_int_equal(set_seconds(e.mode, e.tempo, &rows[i].amount), rows[i].set_s);
 	}
 }
 

@@ -31,10 +31,6 @@ bool library_has(struct library *lib, enum library_kind kind, const char *id);
 /* The folders given to library_open(). */
 const char *const *library_dirs(const struct library *lib, int *ret_n);
 
-/* The path a file is (or would be) read from, for messages and for copies; NULL where the id can
- * be no file's name. */
-const char *library_path(struct library *lib, enum library_kind kind, const char *id);
-
 /* Every problem met so far, steps and plan items that name what is not there included. */
 const struct diags *library_diags(const struct library *lib);
 

@@ -142,7 +142,6 @@ enum { RELEASE_S = 2 };
  * them. */
 int rep_seconds(enum mode mode, struct tempo tempo, const struct amount *a);
 int set_seconds(enum mode mode, struct tempo tempo, const struct amount *a);
-int exercise_set_s(const struct exercise *e, const struct amount *a);
 
 /* "Lie on your {side} side" with the side put in. side: "left", "right", or NULL to leave "one". */
 void setup_format(const char *setup, const char *side, char ret[LINE_MAX_BYTES]);
