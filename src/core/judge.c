@@ -14,6 +14,11 @@ static const struct {
 	[EFFORT_AEROBIC] = { { 3, 4 }, 6 },
 };
 
+int judge_effort_target(enum effort_class class, enum level level)
+{
+	return efforts[class].target[level];
+}
+
 int amount_work(const struct amount *a)
 {
 	return a->time_s > 0 ? a->time_s

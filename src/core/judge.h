@@ -51,6 +51,9 @@ bool judge_concerns(const struct progress_input *in, size_t session);
 void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
 		   const struct dose *expected, bool is_first);
 
+/* The effort aimed at. */
+int judge_effort_target(enum effort_class class, enum level level);
+
 /* Work seconds of one set of whatever it is measured in, for comparing: reps times holds. */
 int amount_work(const struct amount *a);
 

@@ -35,8 +35,7 @@ static const char *range_when(enum range range)
 
 /* ---- Walking ---- */
 
-/* A person's own "walk_the_dog" counts, a walking lunge does not. */
-static bool is_walk(const struct catalog *c, const char *id)
+bool stats_is_walk(const struct catalog *c, const char *id)
 {
 	const struct exercise *e = NULL;
 
@@ -51,7 +50,7 @@ static int walked_s(const struct session_row *session, const struct catalog *c)
 	int sum = 0;
 
 	for (size_t i = 0; i < session->n_sets; i++) {
-		if (is_walk(c, session->sets[i].exercise))
+		if (stats_is_walk(c, session->sets[i].exercise))
 			sum += session->sets[i].done.time_s;
 	}
 	return sum;

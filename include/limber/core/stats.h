@@ -61,6 +61,9 @@ void stats_exercise(struct series *ret, const struct stats_input *in);
  * cap). For choosing what stats_exercise shows. */
 int stats_exercises(const struct history *h, const char **ret, int cap);
 
+/* Whether an exercise's minutes are walked: a person's own "walk_the_dog" is, a walking lunge is not. */
+bool stats_is_walk(const struct catalog *c, const char *exercise);
+
 /* Walked minutes between two days, both included. */
 int stats_walk_minutes(const struct history *h, const struct catalog *c, struct date from,
 		       struct date to);
