@@ -38,8 +38,9 @@ int pain_after_day(const struct mornings *m, struct date day, struct date *ret_d
 	return UNKNOWN;
 }
 
-/* What a log without any morning has to go by. */
-static int first_pain(const struct mornings *m)
+/* What a log without any morning has to go by: the first pain given up to a day. What its own sessions
+ * ended with is no usual pain yet, or no first one could ever be too much. */
+static int first_pain(const struct mornings *m, struct date day)
 {
 	const struct history *h = m->history;
 	size_t i = history_sessions_from(h, date_add(m->today, -ENTRY_DAYS));
@@ -51,9 +52,11 @@ static int first_pain(const struct mornings *m)
 	for (; i < h->n_sessions && h->sessions[i].day.day < m->today.day; i++) {
 		const struct session_row *s = &h->sessions[i];
 
+		if (s->day.day > day.day)
+			break;
 		if (s->pain_before != UNKNOWN)
 			return s->pain_before;
-		if (s->pain_after != UNKNOWN)
+		if (s->pain_after != UNKNOWN && s->day.day < day.day)
 			return s->pain_after;
 	}
 	return UNKNOWN;
@@ -75,7 +78,7 @@ int pain_baseline(const struct mornings *m, struct date day)
 		entries[at] = pain;
 		n++;
 	}
-	return n > 0 ? entries[(n - 1) / 2] : first_pain(m);
+	return n > 0 ? entries[(n - 1) / 2] : first_pain(m, day);
 }
 
 /* EVIDENCE 2.2, the bands: how much above the baseline is still low, still middle. The lowest row
