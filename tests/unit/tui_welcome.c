@@ -74,6 +74,22 @@ static void nothing_is_agreed_to_unseen(void **state)
 	app_case_assert_shows(&c, "How used");
 }
 
+static void conditions_are_seen_before_they_are_left(void **state)
+{
+	(void)state;
+	open_welcome(NULL);
+	app_case_press(&c, "\nnnn");
+	app_case_assert_shows(&c, "named any of these");
+	app_case_resize(&c, 12, 40);
+	app_case_press(&c, "\n");
+	assert_false(app_case_shows(&c, "Your plan"));
+	for (int i = 0; i < 50 && app_case_shows(&c, "Enter more"); i++)
+		app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "says so.");
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "Your plan");
+}
+
 static void a_window_too_small_to_draw_in_takes_no_answer(void **state)
 {
 	(void)state;
@@ -146,6 +162,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ON_A_SCREEN(scrolling_clears_no_flag),
 		ON_A_SCREEN(nothing_is_agreed_to_unseen),
+		ON_A_SCREEN(conditions_are_seen_before_they_are_left),
 		ON_A_SCREEN(a_window_too_small_to_draw_in_takes_no_answer),
 		ON_A_SCREEN(an_unknown_flag_is_not_taken_for_another),
 		ON_A_SCREEN(a_chosen_plan_stays_unless_the_level_changes),

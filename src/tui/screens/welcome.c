@@ -1,162 +1,11 @@
 /* The first start: what limber is and is not, the red flags (EVIDENCE 3.1), level, age, conditions,
  * the plan it proposes. A red flag stops here, with what to do, until a professional has cleared it.
- * How it looks is in welcome_draw.c. */
+ * How it looks is in welcome_draw.c, its keys are in welcome_keys.c. */
 #include "welcome.h"
 
 #include <stdlib.h>
 
 #include "limber/base/mem.h"
-
-enum { ACT_YES = ACTION_OWN, ACT_NO, ACT_CLEARED, ACT_PICK = ACTION_OWN + 10 };
-
-/* ---- Keys, a table a page ---- */
-
-static const struct binding about_keys[] = {
-	{ .keys = { K_ENTER, ' ' },
-	  .action = ACTION_ENTER,
-	  .label = "I have read this",
-	  .help = "go on" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-static const struct binding flag_keys[] = {
-	{ .keys = { 'n', '0' },
-	  .action = ACT_NO,
-	  .label = "none of these",
-	  .help = "none of these" },
-	{ .keys = { '1' },
-	  .to = '0' + FLAGS,
-	  .action = ACT_PICK,
-	  .label = "that one",
-	  .help = "this one is so",
-	  .shown = "1-5" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-static const struct binding stop_keys[] = {
-	{ .keys = { 'q', K_ESC, K_ENTER },
-	  .action = ACTION_BACK,
-	  .label = "leave",
-	  .help = "leave" },
-	{ .keys = { 'c' },
-	  .action = ACT_CLEARED,
-	  .label = "a professional has cleared me",
-	  .help = "a professional has looked at it and says exercise is fine" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-static const struct binding level_keys[] = {
-	{ .keys = { 'n', K_ENTER },
-	  .action = ACT_NO,
-	  .label = "new",
-	  .help = "new to it, or back after a break" },
-	{ .keys = { 'a' }, .action = ACT_YES, .label = "active", .help = "exercising regularly" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-static const struct binding age_keys[] = {
-	{ .keys = { 'n', K_ENTER }, .action = ACT_NO, .label = "under 65", .help = "under 65" },
-	{ .keys = { 'y' }, .action = ACT_YES, .label = "65 or over", .help = "65 or over" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-static const struct binding condition_keys[] = {
-	{ .keys = { '1' },
-	  .to = '0' + CONDITIONS,
-	  .action = ACT_PICK,
-	  .label = "that one",
-	  .help = "this one was named; again: it was not",
-	  .shown = "1-8" },
-	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "go on", .help = "go on" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-static const struct binding cleared_keys[] = {
-	{ .keys = { 'y' }, .action = ACT_YES, .label = "yes", .help = "yes, they have" },
-	{ .keys = { 'n', K_ENTER },
-	  .action = ACT_NO,
-	  .label = "no, or not sure",
-	  .help = "no, or not sure" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-static const struct binding plan_keys[] = {
-	{ .keys = { K_ENTER },
-	  .action = ACTION_ENTER,
-	  .label = "begin",
-	  .help = "begin with this plan" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-/* Nobody agrees to what they have not seen: as long as there is more below, the key for it scrolls. */
-static const struct binding about_more_keys[] = {
-	{ .keys = { K_ENTER, ' ' },
-	  .action = ACTION_PAGE_DOWN,
-	  .label = "more",
-	  .help = "read on" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-static const struct binding flag_more_keys[] = {
-	{ .keys = { K_ENTER, ' ', 'n', '0' },
-	  .action = ACTION_PAGE_DOWN,
-	  .label = "more",
-	  .help = "read on: there are more of them" },
-	{ .keys = { '1' },
-	  .to = '0' + FLAGS,
-	  .action = ACT_PICK,
-	  .label = "that one",
-	  .help = "this one is so",
-	  .shown = "1-5" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
-};
-
-/* A page's keys, and where it must be seen whole, those until then. */
-static const struct {
-	const struct binding *keys, *more;
-} page_keys[] = {
-	[PAGE_ABOUT] = { about_keys, about_more_keys },
-	[PAGE_FLAGS] = { flag_keys, flag_more_keys },
-	[PAGE_STOP] = { stop_keys, NULL },
-	[PAGE_LEVEL] = { level_keys, NULL },
-	[PAGE_AGE] = { age_keys, NULL },
-	[PAGE_CONDITIONS] = { condition_keys, NULL },
-	[PAGE_CLEARED] = { cleared_keys, NULL },
-	[PAGE_PLAN] = { plan_keys, NULL },
-};
-
-static struct rect room_of(const struct app *app)
-{
-	return welcome_room((struct rect){ 0, 0, app->rows, app->cols });
-}
-
-static const struct binding *welcome_keys_now(const void *self)
-{
-	const struct welcome *w = self;
-	bool has_more = page_keys[w->page].more &&
-			!pager_is_at_end(&w->pager, room_of(w->app), welcome_page, w);
-
-	return has_more ? page_keys[w->page].more : page_keys[w->page].keys;
-}
 
 static const struct flag *flag_of(const char *id)
 {
@@ -353,7 +202,7 @@ static enum screen_result welcome_act(void *self, struct app *app, int action)
 	if (action == ACTION_BACK)
 		return w->is_first ? SCREEN_QUIT : SCREEN_POP;
 	/* Nothing of the page is drawn: nobody knows what they would answer. */
-	if (!app_fits(app) || pager_act(&w->pager, action, room_of(app), welcome_page, w))
+	if (!app_fits(app) || pager_act(&w->pager, action, welcome_room_of(app), welcome_page, w))
 		return SCREEN_STAY;
 	for (size_t i = 0; i < ARRAY_LEN(answers); i++) {
 		if (answers[i].page == w->page && action >= answers[i].action &&

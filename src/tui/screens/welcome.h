@@ -1,4 +1,5 @@
-/* What Welcome knows, shared by its two files: welcome.c acts, welcome_draw.c draws. */
+/* What Welcome knows, shared by its files: welcome.c acts, welcome_keys.c names the keys, welcome_draw.c
+ * draws. */
 #ifndef LIMBER_TUI_WELCOME_H
 #define LIMBER_TUI_WELCOME_H
 
@@ -16,6 +17,8 @@ enum page {
 	PAGE_CLEARED,
 	PAGE_PLAN,
 };
+
+enum { ACT_YES = ACTION_OWN, ACT_NO, ACT_CLEARED, ACT_PICK = ACTION_OWN + 10 };
 
 /* A group of red flags: what it is in the log, its signs in plain words, what to do now. */
 struct flag {
@@ -40,9 +43,12 @@ struct welcome {
 	char routine[ID_MAX];   /* its id, or "" */
 };
 
+const struct binding *welcome_keys_now(const void *self);
+
 /* The page under way, and the room it is shown in. */
 int welcome_page(struct canvas *cv, struct rect r, const void *user);
 struct rect welcome_room(struct rect r);
+struct rect welcome_room_of(const struct app *app);
 
 void welcome_draw(const void *self, struct canvas *cv, struct rect r);
 

@@ -191,6 +191,11 @@ struct rect welcome_room(struct rect r)
 	return in;
 }
 
+struct rect welcome_room_of(const struct app *app)
+{
+	return welcome_room((struct rect){ 0, 0, app->rows, app->cols });
+}
+
 void welcome_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct welcome *w = self;

@@ -1,0 +1,138 @@
+/* The keys of Welcome, a table a page. Not for what they do: that is welcome.c's. */
+#include "welcome.h"
+
+/* clang-format off */
+#define LEAVE \
+	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" }, \
+	BIND_SCROLL
+#define GO_ON(words) \
+	{ .keys = { K_ENTER, ' ' }, .action = ACTION_ENTER, .label = words, .help = "go on" }
+/* Nobody agrees to what they have not seen: as long as there is more below, the key for it scrolls. */
+#define READ_ON(...) \
+	{ .keys = { K_ENTER, ' ', __VA_ARGS__ }, .action = ACTION_PAGE_DOWN, .label = "more", \
+	  .help = "read on: there is more below" }
+#define PICK(n, words) \
+	{ .keys = { '1' }, .to = '0' + (n), .action = ACT_PICK, .label = "that one", .help = words, \
+	  .shown = "1-" #n }
+/* clang-format on */
+
+static const struct binding about_keys[] = {
+	GO_ON("I have read this"),
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding about_more_keys[] = {
+	READ_ON(K_NONE),
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+#define PICK_FLAG PICK(5, "this one is so")
+static_assert(FLAGS == 5, "the footer says 1-5");
+
+static const struct binding flag_keys[] = {
+	{ .keys = { 'n', '0' },
+	  .action = ACT_NO,
+	  .label = "none of these",
+	  .help = "none of these" },
+	PICK_FLAG,
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding flag_more_keys[] = {
+	READ_ON('n', '0'),
+	PICK_FLAG,
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding stop_keys[] = {
+	{ .keys = { 'q', K_ESC, K_ENTER },
+	  .action = ACTION_BACK,
+	  .label = "leave",
+	  .help = "leave" },
+	{ .keys = { 'c' },
+	  .action = ACT_CLEARED,
+	  .label = "a professional has cleared me",
+	  .help = "a professional has looked at it and says exercise is fine" },
+	BIND_SCROLL,
+	{ .keys = { 0 } },
+};
+
+static const struct binding level_keys[] = {
+	{ .keys = { 'n', K_ENTER },
+	  .action = ACT_NO,
+	  .label = "new",
+	  .help = "new to it, or back after a break" },
+	{ .keys = { 'a' }, .action = ACT_YES, .label = "active", .help = "exercising regularly" },
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding age_keys[] = {
+	{ .keys = { 'n', K_ENTER }, .action = ACT_NO, .label = "under 65", .help = "under 65" },
+	{ .keys = { 'y' }, .action = ACT_YES, .label = "65 or over", .help = "65 or over" },
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+#define PICK_CONDITION PICK(8, "this one was named; again: it was not")
+static_assert(CONDITIONS == 8, "the footer says 1-8");
+
+static const struct binding condition_keys[] = {
+	PICK_CONDITION,
+	GO_ON("go on"),
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding condition_more_keys[] = {
+	PICK_CONDITION,
+	READ_ON(K_NONE),
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding cleared_keys[] = {
+	{ .keys = { 'y' }, .action = ACT_YES, .label = "yes", .help = "yes, they have" },
+	{ .keys = { 'n', K_ENTER },
+	  .action = ACT_NO,
+	  .label = "no, or not sure",
+	  .help = "no, or not sure" },
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding plan_keys[] = {
+	{ .keys = { K_ENTER },
+	  .action = ACTION_ENTER,
+	  .label = "begin",
+	  .help = "begin with this plan" },
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+/* A page's keys, and where it must be seen whole, those until then. */
+static const struct {
+	const struct binding *keys, *more;
+} page_keys[] = {
+	[PAGE_ABOUT] = { about_keys, about_more_keys },
+	[PAGE_FLAGS] = { flag_keys, flag_more_keys },
+	[PAGE_STOP] = { stop_keys, NULL },
+	[PAGE_LEVEL] = { level_keys, NULL },
+	[PAGE_AGE] = { age_keys, NULL },
+	[PAGE_CONDITIONS] = { condition_keys, condition_more_keys },
+	[PAGE_CLEARED] = { cleared_keys, NULL },
+	[PAGE_PLAN] = { plan_keys, NULL },
+};
+
+const struct binding *welcome_keys_now(const void *self)
+{
+	const struct welcome *w = self;
+	bool has_more = page_keys[w->page].more &&
+			!pager_is_at_end(&w->pager, welcome_room_of(w->app), welcome_page, w);
+
+	return has_more ? page_keys[w->page].more : page_keys[w->page].keys;
+}
