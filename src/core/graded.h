@@ -1,4 +1,5 @@
-/* The graded rule's parts: the decision table of EVIDENCE 2.2 and the caps over it. */
+/* The decision table of EVIDENCE 2.2 and the caps over it: the graded rule's, and of every rule
+ * that steps otherwise but holds and cuts for the same reasons. */
 #ifndef LIMBER_CORE_GRADED_H
 #define LIMBER_CORE_GRADED_H
 
@@ -8,18 +9,30 @@
 /* All that a row or cap may look at. */
 struct review {
 	const struct progress_input *in;
-	const struct dosing *dosing;
+	const struct graded_rule *rule;
 	const struct standing *st; /* st->n > 0 */
 	struct date day;
 	struct week week; /* of a weekly dose */
 };
 
 struct decision;
+struct graded_row;
+
+/* What a rule by the table has of its own. */
+struct graded_rule {
+	const struct dosing *dosing;
+	int after; /* good sessions running for a step up; 0: as rows 8 and 9 have it */
+	const struct graded_row *failed; /* in the place of rows 5 and 6; NULL: those */
+};
+
+void graded_advise_by(struct advice *ret, const struct progress_input *in,
+		      const struct graded_rule *rule);
 
 /* A row of the table: first match wins, but of the cuts (rows 3 to 6) the largest. */
 struct graded_row {
 	int number; /* EVIDENCE's; 0 is the way back after a break */
 	bool is_cut;
+	bool is_failure; /* what a rule may put its own row in the place of */
 	bool (*matches)(const struct review *v);
 	void (*next)(struct decision *d, const struct review *v);
 	void (*say)(char why[WHY_MAX], const struct decision *d, const struct review *v);
@@ -48,6 +61,9 @@ extern const struct graded_row graded_rows[];
 extern const size_t n_graded_rows;
 extern const struct graded_cap graded_caps[];
 extern const size_t n_graded_caps;
+
+/* Whether its evidence is a week's: a walk by the table's own numbers. */
+bool graded_is_weekly(const struct review *v);
 
 /* How many good sessions running a step takes: row 8's (easy) or row 9's. */
 int graded_needs(const struct review *v, bool is_easy);

@@ -140,7 +140,7 @@ static void say_past_the_cut(char why[WHY_MAX], const struct decision *d, const 
 
 static bool does_not_grow(struct decision *d, const struct review *v)
 {
-	return d->is_at_top && v->in->exercise->step.by == QUANTITY_NONE;
+	return d->is_at_top && v->rule->after == 0 && v->in->exercise->step.by == QUANTITY_NONE;
 }
 
 static void say_does_not_grow(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -283,7 +283,7 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 						.from_pct = row->pct,
 						.shares = shares_of(v, row->ramp_weeks),
 						.is_by_steps = row->ramp_weeks == 0 };
-	v->dosing->scale(&d->target, row->pct, v->in);
+	v->rule->dosing->scale(&d->target, row->pct, v->in);
 	lighten(&d->target, row->pct, v->in);
 	d->is_first_again = is_below_first(d, v);
 	if (d->is_first_again) {

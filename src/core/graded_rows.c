@@ -27,7 +27,7 @@ static void cut_by_pct(struct decision *d, const struct review *v, int pct)
 {
 	struct dose less = v->st->now;
 
-	v->dosing->scale(&less, pct, v->in);
+	v->rule->dosing->scale(&less, pct, v->in);
 	cut_to(d, v, &less);
 }
 
@@ -83,7 +83,7 @@ static int rests_on_two(const struct review *v)
 
 static int rests_on_run(const struct review *v)
 {
-	int n = dosing_is_weekly(&v->st->now) ? v->week.sessions : v->st->running;
+	int n = graded_is_weekly(v) ? v->week.sessions : v->st->running;
 
 	return n > 0 ? n : 1;
 }
@@ -164,7 +164,7 @@ static void cut_for_effort(struct decision *d, const struct review *v)
 	} else if (less.sets > 1) {
 		less.sets--;
 	} else {
-		v->dosing->down(&less, v->in);
+		v->rule->dosing->down(&less, v->in);
 	}
 	cut_to(d, v, &less);
 }
@@ -251,11 +251,11 @@ static void go_further_back(struct decision *d, const struct review *v)
 	bool is_over = ++c->taken >= c->shares;
 
 	if (c->is_by_steps) {
-		is_over = !v->dosing->up(&next, v->in);
+		is_over = !v->rule->dosing->up(&next, v->in);
 	} else {
 		next = goal;
-		v->dosing->scale(&next, c->from_pct + (100 - c->from_pct) * c->taken / c->shares,
-				 v->in);
+		v->rule->dosing->scale(
+			&next, c->from_pct + (100 - c->from_pct) * c->taken / c->shares, v->in);
 		dose_raise_to(&next, &v->st->now); /* it may have begun at the first dose */
 	}
 	is_over = is_over || !dose_exceeds(&goal, &next);
@@ -301,14 +301,14 @@ static bool had_full_week(const struct review *v)
 
 static bool was_easy(const struct review *v)
 {
-	if (dosing_is_weekly(&v->st->now))
+	if (graded_is_weekly(v))
 		return had_full_week(v) && v->week.easy == v->week.sessions;
 	return !is_coming_back(v) && v->st->easy >= graded_needs(v, true);
 }
 
 static bool was_at_target(const struct review *v)
 {
-	if (dosing_is_weekly(&v->st->now))
+	if (graded_is_weekly(v))
 		return had_full_week(v);
 	return !is_coming_back(v) && v->st->good >= graded_needs(v, false);
 }
@@ -320,12 +320,12 @@ static void step_up(struct decision *d, const struct review *v)
 	struct dose free_dose = v->st->now;
 
 	d->target = v->st->now;
-	d->is_at_top = !v->dosing->up(&d->target, v->in);
+	d->is_at_top = !v->rule->dosing->up(&d->target, v->in);
 	if (!d->is_at_top)
 		return;
 	free_step.bounds = (struct bounds){ .forbid = false };
 	free_in.step = &free_step;
-	d->is_at_limit = v->dosing->up(&free_dose, &free_in);
+	d->is_at_limit = v->rule->dosing->up(&free_dose, &free_in);
 }
 
 /* ---- Row 10 ---- */
@@ -339,15 +339,15 @@ static bool always(const struct review *v)
 /* ---- The table ---- */
 
 const struct graded_row graded_rows[] = {
-	{ 3, true, was_in_high_band, cut_for_high_band, say_high_band, rests_on_one },
-	{ 4, true, had_bad_morning, cut_for_morning, say_morning, rests_on_one },
-	{ 5, true, was_too_hard, cut_for_effort, say_effort, rests_on_one },
-	{ 6, true, was_short_twice, cut_for_quota, say_quota, rests_on_two },
-	{ 7, false, was_settled_middle_band, same_again, say_middle_band, rests_on_one },
-	{ 0, false, is_on_the_way_back, go_further_back, say_way_back, rests_on_one },
-	{ 8, false, was_easy, step_up, graded_say_step, rests_on_run },
-	{ 9, false, was_at_target, step_up, graded_say_step, rests_on_run },
-	{ 10, false, always, same_again, graded_say_same_again, rests_on_run },
+	{ 3, true, false, was_in_high_band, cut_for_high_band, say_high_band, rests_on_one },
+	{ 4, true, false, had_bad_morning, cut_for_morning, say_morning, rests_on_one },
+	{ 5, true, true, was_too_hard, cut_for_effort, say_effort, rests_on_one },
+	{ 6, true, true, was_short_twice, cut_for_quota, say_quota, rests_on_two },
+	{ 7, false, false, was_settled_middle_band, same_again, say_middle_band, rests_on_one },
+	{ 0, false, false, is_on_the_way_back, go_further_back, say_way_back, rests_on_one },
+	{ 8, false, false, was_easy, step_up, graded_say_step, rests_on_run },
+	{ 9, false, false, was_at_target, step_up, graded_say_step, rests_on_run },
+	{ 10, false, false, always, same_again, graded_say_same_again, rests_on_run },
 };
 
 const size_t n_graded_rows = ARRAY_LEN(graded_rows);

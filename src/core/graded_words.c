@@ -6,9 +6,16 @@
 
 enum { EASY_TIMES = 2, AT_TARGET_TIMES = 3 }; /* rows 8 and 9 */
 
+bool graded_is_weekly(const struct review *v)
+{
+	return v->rule->after == 0 && dosing_is_weekly(&v->st->now);
+}
+
 int graded_needs(const struct review *v, bool is_easy)
 {
-	return (is_easy ? EASY_TIMES : AT_TARGET_TIMES) + (v->dosing->waits(v->in) ? 1 : 0);
+	if (v->rule->after > 0)
+		return v->rule->after;
+	return (is_easy ? EASY_TIMES : AT_TARGET_TIMES) + (v->rule->dosing->waits(v->in) ? 1 : 0);
 }
 
 static const char *times(int n, char ret[16])
@@ -24,7 +31,7 @@ static const char *times(int n, char ret[16])
 
 static const char *unit_of(const struct review *v)
 {
-	return v->dosing == &dosing_walk ? "walks" : "sessions";
+	return v->rule->dosing == &dosing_walk ? "walks" : "sessions";
 }
 
 /* "Nine of twelve walks" */
@@ -43,7 +50,7 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 	const struct judged *j = &v->st->last;
 	char dose[DOSE_TEXT], effort[48] = "", count[16], walks[WHY_MAX];
 
-	if (dosing_is_weekly(&v->st->now)) {
+	if (graded_is_weekly(v)) {
 		say_walks(walks, v);
 		text_format(ret, WHY_MAX, "%s done and pain stayed low", walks);
 		return;
@@ -81,7 +88,7 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 	char done[WHY_MAX], from[DOSE_TEXT], to[DOSE_TEXT];
 
 	graded_say_done(done, v);
-	if (dosing_is_weekly(&v->st->now)) {
+	if (graded_is_weekly(v)) {
 		dose_format(&v->st->now, false, from);
 		dose_format(&d->target, false, to);
 		text_format(why, WHY_MAX, "%s: %s becomes %s.", done, from, to);
@@ -175,13 +182,15 @@ void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const st
 		text_format(why, WHY_MAX, "The last session was not confirmed: the same again.");
 	} else if (j->is_nothing_done) {
 		text_format(why, WHY_MAX, "It was left out last time: the same again.");
-	} else if (j->strain == STRAIN_OVER) {
+	} else if (j->is_form_lost) {
+		text_format(why, WHY_MAX, "Form was lost last time: the same again.");
+	} else if (j->strain >= STRAIN_OVER) {
 		text_format(why, WHY_MAX,
 			    "Effort was %d last time, over the %d aimed at: the same again.",
 			    j->effort, j->effort_target);
-	} else if (dosing_is_weekly(&v->st->now) && date_diff(v->day, v->st->since) < WEEKDAYS) {
+	} else if (graded_is_weekly(v) && date_diff(v->day, v->st->since) < WEEKDAYS) {
 		say_first_week(why, v);
-	} else if (dosing_is_weekly(&v->st->now)) {
+	} else if (graded_is_weekly(v)) {
 		say_week(why, v);
 	} else if (!j->is_all_done) {
 		text_format(why, WHY_MAX,

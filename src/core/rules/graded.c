@@ -15,8 +15,12 @@ static const struct graded_row *matching_row(const struct review *v)
 	const struct graded_row *cut = NULL;
 	int64_t least = 0;
 
-	for (const struct graded_row *row = graded_rows;; row++) {
-		assert(row < graded_rows + n_graded_rows);
+	for (size_t i = 0;; i++) {
+		assert(i < n_graded_rows);
+		const struct graded_row *row = &graded_rows[i];
+
+		if (row->is_failure && v->rule->failed)
+			row = v->rule->failed;
 		if (!row->matches(v))
 			continue;
 		if (!row->is_cut)
@@ -75,7 +79,7 @@ static void walk_log(struct standing *st, struct review *v)
 			d.target.sets = 0; /* what was expected then is not known any more */
 		decided = day;
 		judge_session(&j, in, i, &d.target, st->n == 0);
-		v->dosing->shape(&j.asked, in);
+		v->rule->dosing->shape(&j.asked, in);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
 	}
 }
@@ -90,10 +94,17 @@ static void say_first(char why[WHY_MAX], const struct progress_input *in)
 	}
 }
 
-static void graded_advise(struct advice *ret, const struct progress_input *in)
+/* Rows 8 to 10 count sessions; where the rule has a number of its own for that, they are its. */
+static int row_of_evidence(const struct graded_row *row, const struct graded_rule *rule)
+{
+	return row->number >= 8 && rule->after > 0 ? 0 : row->number;
+}
+
+void graded_advise_by(struct advice *ret, const struct progress_input *in,
+		      const struct graded_rule *rule)
 {
 	struct standing st = { .n = 0 };
-	struct review v = { .in = in, .dosing = dosing_of(in), .st = &st };
+	struct review v = { .in = in, .rule = rule, .st = &st };
 	struct decision d;
 
 	walk_log(&st, &v);
@@ -104,7 +115,7 @@ static void graded_advise(struct advice *ret, const struct progress_input *in)
 		return;
 	}
 	ret->previous = st.now;
-	ret->row = d.row->number;
+	ret->row = row_of_evidence(d.row, rule);
 	ret->cap = d.cap ? d.cap->name : NULL;
 	(d.cap ? d.cap->say : d.row->say)(ret->why, &d, &v);
 	ret->n_used = d.row->rests_on(&v);
@@ -112,6 +123,11 @@ static void graded_advise(struct advice *ret, const struct progress_input *in)
 		ret->n_used = st.n_recent;
 	for (int i = 0; i < ret->n_used; i++)
 		ret->used[i] = st.recent[i];
+}
+
+static void graded_advise(struct advice *ret, const struct progress_input *in)
+{
+	graded_advise_by(ret, in, &(struct graded_rule){ .dosing = dosing_of(in) });
 }
 
 const struct progress_rule rule_graded = {
