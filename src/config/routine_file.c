@@ -221,7 +221,8 @@ bool routine_parse(struct routine *ret, const char *path, const char *buf, size_
 
 	/* Not the whole struct: most routines use a tenth of its steps, and the rest stays untouched. */
 	ret->id[0] = ret->title[0] = ret->about[0] = '\0';
-	ret->n_steps = ret->n_order = 0;
+	ret->n_steps = ret->n_order = ret->n_weekly = 0;
+	ret->weeks = ret->days_a_week = 0;
 	read_file_id(&r, ret->id, sizeof ret->id);
 	reader_read(&r, buf, len, &routine_table, ret);
 	routine_check(ret, path, out);

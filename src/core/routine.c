@@ -21,6 +21,8 @@ struct step step_with(const struct step *step, const char *exercise)
 	other.has_id = false;
 	other.pace = PACE_NONE;
 	other.dose = (struct dose){ .sets = 0 };
+	other.terms = (struct terms){ 0 };
+	other.n_weekly = 0;
 	other.is_prescribed = false;
 	other.bounds.min_sets = 0;
 	other.bounds.min = (struct amount){ 0 };

@@ -7,11 +7,30 @@
 
 enum { STEPS_MAX = 60, ORDER_MAX = 200, KEY_MAX = ID_MAX * 2 };
 
+/* A schedule is read from the sessions of half a year, so it is no longer than that. */
+enum { WEEKS_MAX = 26, WEEKLY_MAX = 4 * WEEKS_MAX };
+
 enum pace { PACE_NONE, PACE_EASY, PACE_BRISK, PACES };
 extern const char *const pace_words[PACES]; /* "", "easy", "brisk" */
 
 /* "Brisk walk": an exercise's name with the pace in front, as it is said. */
 void paced_name(const char *name, enum pace pace, char ret[NAME_MAX]);
+
+/* What an author says of how a step progresses. What is 0 the rule decides: src/core/rules/ID.c. */
+struct terms {
+	enum quantity by; /* linear: what grows, by amount (reps, seconds or grams) */
+	int amount;
+	int after;          /* good sessions for a step up */
+	int fail_after;     /* linear: failed ones for a drop ... */
+	int drop, drop_pct; /* ... of so much, or of so many per cent */
+	int to;             /* double: the top of the range, in reps or seconds */
+	int total;          /* sum: the reps of all sets that a step takes */
+};
+
+/* The weeks of a routine's schedule, both included, that a step is done in; {0}: in all of them. */
+struct weeks {
+	int first, last;
+};
 
 /* One step as the file has it: an exercise, with what the routine says over it. */
 struct step {
@@ -24,6 +43,9 @@ struct step {
 	enum pace pace;
 	struct dose dose;  /* the step's own; sets == 0 where it takes the exercise's */
 	char rule[ID_MAX]; /* "graded" unless the file says otherwise */
+	struct terms terms;
+	struct weeks weeks;
+	int weekly, n_weekly; /* schedule: n of the routine's weekly doses, from there on */
 	struct bounds bounds;
 	bool is_prescribed; /* a professional asked for it: lifts the condition's tags */
 	char key[KEY_MAX]; /* history key: the exercise's id, or "routine/id" for a step of its own dose */
@@ -39,10 +61,15 @@ struct routine {
 	int n_steps;
 	int order[ORDER_MAX];
 	int n_order;
+	/* A schedule's length in weeks, 0 where it has none, and the days that make a week of it. */
+	int weeks, days_a_week;
+	struct dose weekly[WEEKLY_MAX]; /* of the steps with a dose for each week */
+	int n_weekly;
 };
 
 /* The step with another exercise in its place: with that one's history and dose, and no pace. The
- * rule stays, and so do the upper bounds; the lower ones were meant for the exercise that went. */
+ * rule stays and so do the upper bounds; its terms and the lower bounds were meant for the exercise
+ * that went. */
 struct step step_with(const struct step *step, const char *exercise);
 
 /* How often a step occurs in the order (1 unless repeated). */
