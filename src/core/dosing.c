@@ -58,8 +58,7 @@ int64_t dose_work(const struct dose *d)
 
 /* ---- What is stepped ---- */
 
-/* The quantity that grows first; where nothing does, the one that a cut takes from. */
-static enum quantity main_quantity(const struct dose *d, const struct progress_input *in)
+enum quantity dosing_main(const struct dose *d, const struct progress_input *in)
 {
 	enum quantity by = in->exercise->step.by;
 
@@ -76,8 +75,7 @@ static enum quantity other_quantity(enum quantity q)
 	return q == QUANTITY_REPS ? QUANTITY_HOLD : q == QUANTITY_HOLD ? QUANTITY_REPS : q;
 }
 
-/* The exercise's cap of one set, or where it has none, what no dose may pass. */
-static int cap_of(const struct progress_input *in, int set, enum quantity q)
+int dosing_cap(const struct progress_input *in, int set, enum quantity q)
 {
 	static const struct amount most = { REPS_MAX, HOLD_S_MAX, TIME_S_MAX, LOAD_G_MAX };
 	const struct dose *cap = &in->exercise->cap;
@@ -125,12 +123,12 @@ static int step_amount(const struct progress_input *in)
 
 typedef bool way_fn(struct dose *d, const struct progress_input *in);
 
-static bool grow(struct dose *d, const struct progress_input *in, enum quantity q, int by)
+bool dosing_grow(struct dose *d, const struct progress_input *in, enum quantity q, int by)
 {
 	const struct dose before = *d;
 
 	for (int i = 0; i < d->sets; i++) {
-		int value = amount_get(&d->set[i], q), cap = cap_of(in, i, q);
+		int value = amount_get(&d->set[i], q), cap = dosing_cap(in, i, q);
 		int more = value + by > cap ? cap : value + by;
 
 		if (value > 0 && more > value)
@@ -162,15 +160,14 @@ static int next_weight(const struct progress_input *in, int from, int way)
 	return found;
 }
 
-/* Every set's next weight up to its cap, or none of them. */
-static bool heavier(struct dose *d, const struct progress_input *in)
+bool dosing_heavier(struct dose *d, const struct progress_input *in)
 {
 	const struct dose before = *d;
 
 	for (int i = 0; i < d->sets; i++) {
 		int next = d->set[i].load_g > 0 ? next_weight(in, d->set[i].load_g, +1) : 0;
 
-		if (next == 0 || next > cap_of(in, i, QUANTITY_LOAD))
+		if (next == 0 || next > dosing_cap(in, i, QUANTITY_LOAD))
 			return false;
 		d->set[i].load_g = next;
 	}
@@ -181,18 +178,18 @@ static bool heavier(struct dose *d, const struct progress_input *in)
 static bool up_main(struct dose *d, const struct progress_input *in)
 {
 	if (in->exercise->step.by == QUANTITY_LOAD)
-		return heavier(d, in);
-	return grow(d, in, main_quantity(d, in), step_amount(in));
+		return dosing_heavier(d, in);
+	return dosing_grow(d, in, dosing_main(d, in), step_amount(in));
 }
 
 /* Reps grow before hold time, or hold time before reps: the rest of the way to the cap, where it
  * names one. */
 static bool up_other(struct dose *d, const struct progress_input *in)
 {
-	enum quantity q = main_quantity(d, in), other = other_quantity(q);
+	enum quantity q = dosing_main(d, in), other = other_quantity(q);
 
 	return other != q && amount_get(&in->exercise->cap.set[0], other) > 0 &&
-	       grow(d, in, other, 1);
+	       dosing_grow(d, in, other, 1);
 }
 
 static bool is_uniform(const struct dose *d, enum quantity q)
@@ -216,7 +213,7 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 {
 	const struct bounds *bounds = &in->step->bounds;
 	const struct dose before = *d;
-	enum quantity q = main_quantity(d, in);
+	enum quantity q = dosing_main(d, in);
 	int each = amount_get(&d->set[0], q) * d->sets / (d->sets + 1) + 1;
 	int most = in->exercise->cap.sets;
 	bool is_shared = is_uniform(d, q);
@@ -227,8 +224,9 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 	d->set[d->sets] = d->set[d->sets - 1];
 	d->sets++;
 	for (int i = 0; is_shared && i < d->sets; i++) {
-		amount_set(&d->set[i], q,
-			   limited(each, q == QUANTITY_HOLD ? HOLD_S_MIN : 1, cap_of(in, i, q)));
+		amount_set(
+			&d->set[i], q,
+			limited(each, q == QUANTITY_HOLD ? HOLD_S_MIN : 1, dosing_cap(in, i, q)));
 	}
 	dose_clamp(d, bounds);
 	return dose_work(d) > dose_work(&before);
@@ -238,9 +236,9 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 static bool up_load(struct dose *d, const struct progress_input *in)
 {
 	struct dose bottom = progress_start_dose(in);
-	enum quantity q = main_quantity(d, in);
+	enum quantity q = dosing_main(d, in);
 
-	if (in->exercise->step.then_load_g == 0 || !heavier(d, in))
+	if (in->exercise->step.then_load_g == 0 || !dosing_heavier(d, in))
 		return false;
 	for (int i = 0; i < d->sets; i++) {
 		int low = amount_get(&bottom.set[i < bottom.sets ? i : bottom.sets - 1], q);
@@ -305,7 +303,7 @@ static bool shrink(struct dose *d, enum quantity q, int pct, int by)
 /* Takes from the main quantity, else from the other, else a set. */
 static void reduce(struct dose *d, const struct progress_input *in, int pct, int by)
 {
-	enum quantity q = main_quantity(d, in);
+	enum quantity q = dosing_main(d, in);
 
 	if (shrink(d, q, pct, by) ||
 	    (other_quantity(q) != q && shrink(d, other_quantity(q), pct, by)))

@@ -37,6 +37,17 @@ void dose_raise_to(struct dose *d, const struct dose *least);
 /* All sets' work in one number, loads and times a day included, for comparing. */
 int64_t dose_work(const struct dose *d);
 
+/* The quantity that grows first; where nothing does, the one that a cut takes from. */
+enum quantity dosing_main(const struct dose *d, const struct progress_input *in);
+
+/* The exercise's cap of one set, or where it has none, what no dose may pass. */
+int dosing_cap(const struct progress_input *in, int set, enum quantity q);
+
+/* Each makes a dose more, within cap and bounds, and returns whether it could: `by` more of q in every
+ * set that has it; or every set's next weight. */
+bool dosing_grow(struct dose *d, const struct progress_input *in, enum quantity q, int by);
+bool dosing_heavier(struct dose *d, const struct progress_input *in);
+
 /* The heaviest load of its sets less a tenth, to a weight that is owned; false where there is no
  * lighter one. */
 bool dosing_lighten(struct dose *d, const struct progress_input *in);

@@ -5,7 +5,7 @@
 #include "limber/base/text.h"
 
 enum { CUT_TEXT = 3 * DOSE_TEXT };
-enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85, QUOTA_MISSED = 80 };
+enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85 };
 
 static const struct judged *last_of(const struct review *v)
 {
@@ -148,11 +148,9 @@ static void say_morning(char why[WHY_MAX], const struct decision *d, const struc
 
 /* ---- Row 5 ---- */
 
-/* The session's effort says nothing of an exercise that was left out of it. */
 static bool was_too_hard(const struct review *v)
 {
-	return (last_of(v)->strain == STRAIN_ABOVE_CEILING && last_of(v)->quota_pct > 0) ||
-	       last_of(v)->is_form_lost;
+	return judged_too_hard(last_of(v));
 }
 
 static void cut_for_effort(struct decision *d, const struct review *v)
@@ -186,16 +184,11 @@ static void say_effort(char why[WHY_MAX], const struct decision *d, const struct
 
 /* ---- Row 6 ---- */
 
-static bool is_short(const struct judged *j)
-{
-	return j->is_confirmed && j->quota_pct < QUOTA_MISSED;
-}
-
 static bool was_short_twice(const struct review *v)
 {
 	const struct dose *a = &v->st->last.asked, *b = &v->st->before.asked;
 
-	return v->st->n > 1 && is_short(&v->st->last) && is_short(&v->st->before) &&
+	return v->st->n > 1 && judged_short(&v->st->last) && judged_short(&v->st->before) &&
 	       !dose_exceeds(a, b) && !dose_exceeds(b, a);
 }
 

@@ -4,6 +4,8 @@
 
 #include "limber/base/text.h"
 
+enum { QUOTA_MISSED = 80 };
+
 /* EVIDENCE 2.2, Effort: what is aimed at when new and when active, and what is too much. */
 static const struct {
 	int target[LEVELS], ceiling;
@@ -214,6 +216,16 @@ static enum verdict verdict_of(const struct judged *j)
 		return VERDICT_NOT;
 	return j->band == BAND_LOW && j->morning == MORNING_SETTLED ? VERDICT_GOOD
 								    : VERDICT_PENDING;
+}
+
+bool judged_short(const struct judged *j)
+{
+	return j->is_confirmed && j->quota_pct < QUOTA_MISSED;
+}
+
+bool judged_too_hard(const struct judged *j)
+{
+	return (j->strain == STRAIN_ABOVE_CEILING && j->quota_pct > 0) || j->is_form_lost;
 }
 
 bool judge_concerns(const struct progress_input *in, size_t session)

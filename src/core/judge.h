@@ -54,6 +54,11 @@ void judge_session(struct judged *ret, const struct progress_input *in, size_t s
 /* The effort aimed at. */
 int judge_effort_target(enum effort_class class, enum level level);
 
+/* Row 6: less of it was done than four fifths, and that is confirmed. Row 5: effort above its ceiling,
+ * or form lost; the session's effort says nothing of an exercise that was left out of it. */
+bool judged_short(const struct judged *j);
+bool judged_too_hard(const struct judged *j);
+
 /* Work seconds of one set of whatever it is measured in, for comparing: reps times holds. */
 int amount_work(const struct amount *a);
 

@@ -10,8 +10,10 @@ static bool is_same(const struct dose *a, const struct dose *b)
 
 static void add_to_run(struct standing *st, const struct judged *j)
 {
+	st->failed += judged_short(j) || judged_too_hard(j);
 	switch (j->verdict) {
 	case VERDICT_GOOD:
+		st->failed = 0;
 		st->running++;
 		st->good++;
 		st->easy = j->strain == STRAIN_BELOW ? st->easy + 1 : 0;
@@ -99,7 +101,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 		st->raised = j->day;
 	}
 	if (st->n == 0 || !is_same(&j->asked, &st->now)) {
-		st->running = st->good = st->easy = 0;
+		st->running = st->good = st->easy = st->failed = 0;
 		st->since = j->day;
 	}
 	if (st->n == 0 || !j->is_nothing_done)

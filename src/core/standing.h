@@ -42,8 +42,9 @@ struct standing {
 	struct judged last, before; /* the newest two */
 	struct dose now;            /* the last target asked */
 	int good, easy;             /* good sessions running at it; with effort below target */
-	int running;                /* those, and the pending ones between them */
-	struct date since;          /* the first session at it */
+	int failed;          /* at it since the last good one: too hard, or short of the quota */
+	int running;         /* those, and the pending ones between them */
+	struct date since;   /* the first session at it */
 	struct date trained; /* the last session with any work done; the first, where none had */
 	bool was_raised;
 	struct date raised; /* the last session that asked for more than the one before */
