@@ -28,6 +28,7 @@ struct app {
 	int64_t now_ms;       /* of this turn: the monotonic clock, taken once */
 	struct moment moment; /* of this turn: the instant, and the day it belongs to */
 	int rows, cols;       /* of the rect that screens draw into */
+	enum glyphs glyphs;   /* and what it can show */
 	int speed_pct;        /* of rehearsals */
 
 	/* The app's own; screens use the functions below. */

@@ -5,24 +5,26 @@
 #include "limber/base/text.h"
 #include "limber/base/utf8.h"
 #include "limber/draw/widget.h"
+#include "screens/pager.h"
 
 #include <stdlib.h>
 
-enum { HELP_ROWS_MAX = 48, HELP_COLS_MAX = 60, FRAME_ROWS = 2, GAP_COLS = 2, TITLE_TEXT = 40 };
+enum {
+	HELP_ROWS_MAX = 48,
+	HELP_COLS_MAX = 60,
+	FRAME_ROWS = 2,
+	FRAME_COLS = 4,
+	GAP_COLS = 2,
+	TITLE_TEXT = 40
+};
 
 struct help {
+	const struct app *app;
 	char title[TITLE_TEXT];
 	const struct binding *rows[HELP_ROWS_MAX];
 	int n;
-	int top; /* first row shown */
+	struct pager pager;
 };
-
-static int visible_rows(const struct help *h, int rows)
-{
-	int room = rows - FRAME_ROWS;
-
-	return room < h->n ? room : h->n;
-}
 
 static void add_rows(struct help *h, const struct app *app, const struct binding *table,
 		     bool is_own)
@@ -39,6 +41,8 @@ static void *help_open(struct app *app, const void *arg)
 	struct help *h = xcalloc(1, sizeof(*h));
 
 	(void)arg;
+	h->app = app;
+	h->pager.glyphs = app->glyphs;
 	text_format(h->title, sizeof(h->title), "Keys: %s", app->stack[app->depth - 1].ops->title);
 	add_rows(h, app, app_keys(app), false);
 	add_rows(h, app, app_own_keys(app), true);
@@ -49,29 +53,6 @@ static void help_close(void *self, struct app *app)
 {
 	(void)app;
 	free(self);
-}
-
-static void scroll(struct help *h, int to, int rows)
-{
-	int last = h->n - visible_rows(h, rows);
-
-	h->top = to < 0 ? 0 : to > last ? last : to;
-}
-
-static enum screen_result help_act(void *self, struct app *app, int action)
-{
-	struct help *h = self;
-	int page = visible_rows(h, app->rows);
-
-	switch (action) {
-	case ACTION_UP: scroll(h, h->top - 1, app->rows); break;
-	case ACTION_DOWN: scroll(h, h->top + 1, app->rows); break;
-	case ACTION_PAGE_UP: scroll(h, h->top - page, app->rows); break;
-	case ACTION_PAGE_DOWN: scroll(h, h->top + page, app->rows); break;
-	case ACTION_BACK: return SCREEN_POP;
-	default: break;
-	}
-	return SCREEN_STAY;
 }
 
 static int widest_keys(const struct help *h, enum glyphs glyphs)
@@ -87,55 +68,85 @@ static int widest_keys(const struct help *h, enum glyphs glyphs)
 	return widest;
 }
 
-static struct rect centred(struct rect r, int rows)
+/* All rows, the words wrapped beside their keys. */
+static int help_page(struct canvas *cv, struct rect r, const void *user)
+{
+	const struct help *h = user;
+	int words_col = widest_keys(h, cv->glyphs) + GAP_COLS;
+	int rows = 0;
+	char keys[KEYS_TEXT];
+
+	for (int i = 0; i < h->n; i++) {
+		struct rect words = { r.row + rows, r.col + words_col, r.rows - rows,
+				      r.cols - words_col };
+
+		binding_all_keys(h->rows[i], cv->glyphs, keys);
+		canvas_text(cv, r, words.row, r.col, STYLE_KEY, keys);
+		rows += canvas_wrap(cv, words, STYLE_TEXT, h->rows[i]->help);
+	}
+	return rows;
+}
+
+/* The box, as tall as its page where that fits. */
+static struct rect box_of(const struct help *h, struct rect r, enum glyphs glyphs)
 {
 	int cols = r.cols < HELP_COLS_MAX ? r.cols : HELP_COLS_MAX;
+	int rows = pager_rows(cols - FRAME_COLS, glyphs, help_page, h) + FRAME_ROWS;
 
+	rows = rows < r.rows ? rows : r.rows;
 	return (struct rect){ r.row + (r.rows - rows) / 2, r.col + (r.cols - cols) / 2, rows,
 			      cols };
 }
 
-static void draw_row(const struct binding *row, struct canvas *cv, struct rect r, int keys_cols)
+static struct rect room_of(const struct help *h)
 {
-	char keys[KEYS_TEXT];
+	struct rect whole = { 0, 0, h->app->rows, h->app->cols };
 
-	binding_all_keys(row, cv->glyphs, keys);
-	canvas_text(cv, r, r.row, r.col, STYLE_KEY, keys);
-	canvas_text(cv, r, r.row, r.col + keys_cols + GAP_COLS, STYLE_TEXT, row->help);
+	return rect_inset(box_of(h, whole, h->app->glyphs), FRAME_ROWS / 2, FRAME_COLS / 2);
+}
+
+static enum screen_result help_act(void *self, struct app *app, int action)
+{
+	struct help *h = self;
+
+	(void)app;
+	if (pager_act(&h->pager, action, room_of(h), help_page, h))
+		return SCREEN_STAY;
+	return SCREEN_POP;
 }
 
 static void help_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct help *h = self;
-	int visible = visible_rows(h, r.rows);
-	/* the window may have grown since the last key */
-	int top = h->top > h->n - visible ? h->n - visible : h->top;
-	struct rect box = centred(r, visible + FRAME_ROWS);
-	struct rect line = box_panel(cv, box, h->title);
-	int keys_cols = widest_keys(h, cv->glyphs);
 
-	line.rows = 1;
-	for (int i = 0; i < visible; i++, line.row++)
-		draw_row(h->rows[top + i], cv, line, keys_cols);
-	if (visible < h->n) {
-		canvas_textf(cv, line, line.row, line.col, STYLE_DIM, " %d of %d ", top + visible,
-			     h->n);
-	}
+	pager_draw(&h->pager, cv, box_panel(cv, box_of(h, r, cv->glyphs), h->title), help_page, h);
 }
 
-static const struct binding help_keys[] = {
-	{ .keys = { K_ESC, '?', 'q', K_ENTER }, .action = ACTION_BACK, .label = "close" },
-	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .label = "more" },
-	{ .keys = { K_UP, 'k' }, .action = ACTION_UP },
-	{ .keys = { K_PAGE_DOWN, ' ' }, .action = ACTION_PAGE_DOWN },
-	{ .keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP },
-	{ 0 },
-};
+/* clang-format off */
+#define HELP_ROWS(more) \
+	{ .keys = { K_ESC, '?', 'q', K_ENTER }, .action = ACTION_BACK, .label = "close" }, \
+	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .label = more }, \
+	{ .keys = { K_UP, 'k' }, .action = ACTION_UP }, \
+	{ .keys = { K_PAGE_DOWN, ' ' }, .action = ACTION_PAGE_DOWN }, \
+	{ .keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP }, \
+	{ 0 }
+/* clang-format on */
+
+static const struct binding help_keys[] = { HELP_ROWS(NULL) };
+static const struct binding more_keys[] = { HELP_ROWS("more") };
+
+static const struct binding *help_keys_now(const void *self)
+{
+	const struct help *h = self;
+
+	return pager_is_at_end(&h->pager, room_of(h), help_page, h) ? help_keys : more_keys;
+}
 
 const struct screen_ops screen_help = {
 	.id = "help",
 	.title = "Keys",
 	.keys = help_keys,
+	.keys_now = help_keys_now,
 	.is_overlay = true,
 	.open = help_open,
 	.close = help_close,

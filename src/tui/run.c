@@ -133,6 +133,7 @@ static void run(struct shell *sh, const struct app_options *options, app_begin_f
 	struct app *app = &sh->app;
 
 	canvas_init(&sh->canvas, 0, 0, term_glyphs(sh->term));
+	app->glyphs = sh->canvas.glyphs;
 	fit_canvas(sh);
 	app->cues = open_cues(sh, options);
 	begin(app, options);

@@ -13,19 +13,26 @@ static int draw_page(struct canvas *page, int cols, enum glyphs glyphs, page_fn 
 	return draw(page, canvas_rect(page), user);
 }
 
-/* The page's first row in view when its last one is. */
-static int last_top(struct rect room, page_fn *draw, const void *user)
+int pager_rows(int cols, enum glyphs glyphs, page_fn *draw, const void *user)
 {
 	struct canvas page;
-	int rows = draw_page(&page, room.cols, GLYPHS_UNICODE, draw, user);
+	int rows = draw_page(&page, cols, glyphs, draw, user);
 
 	canvas_release(&page);
+	return rows;
+}
+
+/* The page's first row in view when its last one is. */
+static int last_top(const struct pager *p, struct rect room, page_fn *draw, const void *user)
+{
+	int rows = pager_rows(room.cols, p->glyphs, draw, user);
+
 	return rows > room.rows ? rows - room.rows : 0;
 }
 
 bool pager_is_at_end(const struct pager *p, struct rect room, page_fn *draw, const void *user)
 {
-	return p->top >= last_top(room, draw, user);
+	return p->top >= last_top(p, room, draw, user);
 }
 
 bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, const void *user)
@@ -39,7 +46,7 @@ bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, con
 	case ACTION_PAGE_DOWN: p->top += page; break;
 	default: return false;
 	}
-	int last = last_top(room, draw, user);
+	int last = last_top(p, room, draw, user);
 
 	p->top = p->top > last ? last : p->top;
 	p->top = p->top < 0 ? 0 : p->top;

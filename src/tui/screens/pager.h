@@ -1,4 +1,5 @@
-/* A page that may be taller than its window, and scrolls: Welcome, Why, the end of the Wrap-up. */
+/* A page that may be taller than its window, and scrolls: Welcome, Why, details, the end of the
+ * Wrap-up, the help. */
 #ifndef LIMBER_TUI_PAGER_H
 #define LIMBER_TUI_PAGER_H
 
@@ -8,7 +9,8 @@
 typedef int page_fn(struct canvas *cv, struct rect r, const void *user);
 
 struct pager {
-	int top; /* the first row shown */
+	int top;            /* the first row shown */
+	enum glyphs glyphs; /* the app's: folded words may take more rows */
 };
 
 /* The rows for a key table. */
@@ -23,6 +25,9 @@ struct pager {
 /* Deals with the actions of BIND_SCROLL for a page drawn into a room of that size, also where there
  * is no further to go; false for any other. */
 bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, const void *user);
+
+/* The rows of the whole page in so many columns. */
+int pager_rows(int cols, enum glyphs glyphs, page_fn *draw, const void *user);
 
 /* Whether the page's last row is in view. */
 bool pager_is_at_end(const struct pager *p, struct rect room, page_fn *draw, const void *user);

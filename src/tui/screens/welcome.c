@@ -25,6 +25,7 @@ static void *welcome_open(struct app *app, const void *arg)
 	w->library = coach_library(app->coach);
 	w->is_first = !w->profile.is_screened || w->profile.is_blocked;
 	w->app = app;
+	w->pager.glyphs = app->glyphs;
 	if (start) {
 		w->start = *start;
 		text_copy(w->routine, sizeof w->routine, start->routine);

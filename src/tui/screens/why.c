@@ -29,6 +29,7 @@ static void *why_open(struct app *app, const void *arg)
 	struct why *w = xcalloc(1, sizeof *w);
 
 	w->library = coach_library(app->coach);
+	w->pager.glyphs = app->glyphs;
 	if (coach_routine(app->coach, start->routine, &w->day, &err))
 		return w;
 	app_say(app, STYLE_BAD, "%s", err.msg);

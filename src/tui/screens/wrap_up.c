@@ -209,6 +209,7 @@ static void *wrap_up_open(struct app *app, const void *arg)
 
 	w->live = start->live;
 	w->library = coach_library(app->coach);
+	w->pager.glyphs = app->glyphs;
 	w->opened_ms = app->now_ms;
 	w->is_short = run_total_s(live_run(w->live)) < ASKING_S;
 	load_answers(w);
