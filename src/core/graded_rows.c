@@ -228,11 +228,18 @@ static void say_middle_band(char why[WHY_MAX], const struct decision *d, const s
 
 /* ---- The way back after days off: one share of it, or one step, a good session ---- */
 
+static bool is_below_goal(const struct review *v)
+{
+	const struct dose *goal = &v->st->memory.comeback.goal;
+
+	return goal->sets > 0 && dose_exceeds(goal, &v->st->now);
+}
+
 static bool is_on_the_way_back(const struct review *v)
 {
 	const struct comeback *c = &v->st->memory.comeback;
 
-	return c->goal.sets > 0 && last_of(v)->verdict == VERDICT_GOOD &&
+	return is_below_goal(v) && last_of(v)->verdict == VERDICT_GOOD &&
 	       (!c->is_by_steps || last_of(v)->pain == 0);
 }
 
@@ -277,9 +284,7 @@ static void say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 /* Until it is over, a way back by shares is the only way up. */
 static bool is_coming_back(const struct review *v)
 {
-	const struct comeback *c = &v->st->memory.comeback;
-
-	return c->goal.sets > 0 && !c->is_by_steps;
+	return is_below_goal(v) && !v->st->memory.comeback.is_by_steps;
 }
 
 /* A week of it: most of what was asked, nothing that speaks against more, and the week is over. */
