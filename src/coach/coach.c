@@ -99,6 +99,10 @@ bool coach_refresh(struct coach *c, struct date day, struct err *err)
 	coach_is_behind(c); /* not after this */
 	if (!coach_read_log(c, date_add(day, -RECENT_DAYS), day, err))
 		return false;
+	struct date reach = window_reach(&c->history, day);
+
+	if (date_diff(reach, c->since) < 0 && !coach_read_log(c, reach, day, err))
+		return false;
 	c->revision++;
 	profile_at(&c->profile, &c->history, day);
 	return stop_stale(c, err);
@@ -228,7 +232,7 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
 		   struct err *err)
 {
-	if (!coach_reach(c, &routine, 1, c->day, err))
+	if (!coach_reach(c, &routine, 1, date_add(c->day, 1), err))
 		return false;
 	struct history tomorrow = c->history;
 	const struct checkin *today = history_checkin(&c->history, c->day);
@@ -265,11 +269,13 @@ bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const
 {
 	struct event row = { .at = now.at, .day = now.day, .kind = kind };
 
-	if (!event_value_check(kind, value, row.value)) {
-		err_set(err, ERR_USAGE, "%s: %s", event_words[kind], row.value);
+	char why[LINE_MAX_BYTES];
+
+	text_copy(row.value, sizeof row.value, value);
+	if (!event_value_check(kind, value, why) || !event_check(&row, why)) {
+		err_set(err, ERR_USAGE, "%s: %s", event_words[kind], why);
 		return false;
 	}
-	text_copy(row.value, sizeof row.value, value);
 	event_after_equals(&c->history, &row);
 	if (!store_add_event(c->store, &row, err))
 		return false;

@@ -33,7 +33,7 @@ static const char *step_key(struct coach *c, const struct routine *r, int step, 
 bool coach_reach(struct coach *c, const struct routine *const *v, int n, struct date day,
 		 struct err *err)
 {
-	struct date since = c->since;
+	struct date since = c->since, reach = window_reach(&c->history, day);
 	bool ok = true;
 
 	for (int i = 0; c->store && ok && i < n; i++) {
@@ -50,7 +50,7 @@ bool coach_reach(struct coach *c, const struct routine *const *v, int n, struct 
 			if (!is_whole)
 				keys[n_keys++] = key;
 		}
-		ok = n_keys == 0 || store_window(c->store, keys, n_keys, day, &oldest, err);
+		ok = n_keys == 0 || store_window(c->store, keys, n_keys, day, reach, &oldest, err);
 		if (ok && n_keys > 0 && date_diff(oldest, since) < 0)
 			since = oldest;
 	}

@@ -62,7 +62,7 @@ static int first_pain(const struct mornings *m, struct date day)
 	return UNKNOWN;
 }
 
-int pain_baseline(const struct mornings *m, struct date day)
+int pain_median(const struct mornings *m, struct date day)
 {
 	int entries[ENTRIES] = { 0 }; /* ascending */
 	int n = 0;
@@ -78,7 +78,14 @@ int pain_baseline(const struct mornings *m, struct date day)
 		entries[at] = pain;
 		n++;
 	}
-	return n > 0 ? entries[(n - 1) / 2] : first_pain(m, day);
+	return n > 0 ? entries[(n - 1) / 2] : UNKNOWN;
+}
+
+int pain_baseline(const struct mornings *m, struct date day)
+{
+	int median = pain_median(m, day);
+
+	return median != UNKNOWN ? median : first_pain(m, day);
 }
 
 /* EVIDENCE 2.2, the bands: how much above the baseline is still low, still middle. The lowest row

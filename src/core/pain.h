@@ -16,7 +16,7 @@ enum {
  * sessions, so that what is asked does not change while it is being done. */
 struct mornings {
 	const struct history *history;
-	const char *key; /* of the exercise asked about: how much of the log counts */
+	const char *key; /* of the exercise asked about: how much of the log counts for a baseline */
 	struct date today;
 };
 
@@ -27,8 +27,11 @@ int pain_of_day(const struct mornings *m, struct date day);
  * stands in for it. UNKNOWN where there is none. */
 int pain_after_day(const struct mornings *m, struct date day, struct date *ret_day);
 
-/* The lower median of the last seven entries within 28 days, the day's own included; where there
- * is none, the first pain given in what counts of the log; UNKNOWN where there is none. */
+/* The lower median of the last seven entries within 28 days, the day's own included; UNKNOWN where
+ * there is none. */
+int pain_median(const struct mornings *m, struct date day);
+
+/* The same; where there is none, the first pain given in what counts of the log. */
 int pain_baseline(const struct mornings *m, struct date day);
 
 /* Whether the day's check-in is far above the baseline: two points, or in the high band. */

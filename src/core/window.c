@@ -1,11 +1,29 @@
 /* How far back the log counts. Not for reading it: the rules walk it in memory, the store on disk. */
 #include "limber/core/window.h"
 
+#include "deload.h"
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 
-void window_begin(struct window *w, struct date day)
+struct date window_reach(const struct history *h, struct date day)
 {
-	*w = (struct window){ .day = day };
+	struct date flare = flare_reach(h, day), block = deload_reach(h, day);
+
+	return flare.day < block.day ? flare : block;
+}
+
+void window_begin(struct window *w, struct date day, struct date reach)
+{
+	*w = (struct window){ .day = day, .reach = reach };
+}
+
+/* Whether what was before the last day taken tells where to come back to. */
+static bool is_before_something(const struct window *w, struct date day)
+{
+	bool is_reached = w->oldest.day < w->reach.day;
+
+	return w->n == 0 || date_diff(w->oldest, day) > BREAK_DAYS ||
+	       (!is_reached && day.day < w->reach.day);
 }
 
 bool window_takes(struct window *w, struct date day)
@@ -16,9 +34,9 @@ bool window_takes(struct window *w, struct date day)
 		return false;
 	if (w->n > 0 && day.day == w->oldest.day)
 		return true;
-	if (w->n == 0 || date_diff(w->oldest, day) > BREAK_DAYS) {
+	if (is_before_something(w, day)) {
 		w->since = date_add(day, -WINDOW_DAYS);
-	} else if (w->n >= WINDOW_TRAINED && day.day < w->since.day) {
+	} else if (w->n >= WINDOW_TRAINED && day.day < w->since.day && day.day < w->reach.day) {
 		w->has_older = true;
 		w->older = day;
 		return false;
@@ -42,7 +60,7 @@ size_t window_first(const struct history *h, const char *key, struct date day, b
 	size_t first = history_sessions_from(h, day);
 	struct window w;
 
-	window_begin(&w, day);
+	window_begin(&w, day, window_reach(h, day));
 	for (size_t i = first; i-- > 0;) {
 		if (!has_key(&h->sessions[i], key))
 			continue;

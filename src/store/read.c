@@ -216,19 +216,17 @@ bool store_recent(struct store *st, struct date since, struct date until, struct
 	return read_log(st, date_add(since, -MORNINGS_DAYS), since, until, ret, err);
 }
 
-/* The days that count for a key. */
-static bool read_window(struct store *st, const char *key, struct date day, struct window *ret,
-			struct err *err)
+/* The days that count for a key, into the window begun. */
+static bool read_window(struct store *st, const char *key, struct window *ret, struct err *err)
 {
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
 	bool ok = db_statement(st, SQL_KEY_DAYS, &c, err);
 
-	window_begin(ret, day);
 	if (!ok)
 		return false;
 	put_text(&c, key);
-	put_day(&c, day);
+	put_day(&c, ret->day);
 	while ((ok = db_next(&c, &is_more, err)) && is_more && window_takes(ret, take_day(&c)))
 		continue;
 	db_rest(&c);
@@ -236,17 +234,20 @@ static bool read_window(struct store *st, const char *key, struct date day, stru
 }
 
 bool store_window(struct store *st, const char *const *keys, int n, struct date day,
-		  struct date *ret, struct err *err)
+		  struct date reach, struct date *ret, struct err *err)
 {
 	struct date since = date_add(day, -WINDOW_DAYS);
 	bool ok = true;
 
+	if (date_diff(reach, since) < 0)
+		since = reach;
 	if (!db_begin(st, SQL_BEGIN_READ, err))
 		return false;
 	for (int i = 0; ok && i < n; i++) {
 		struct window w;
 
-		ok = read_window(st, keys[i], day, &w, err);
+		window_begin(&w, day, reach);
+		ok = read_window(st, keys[i], &w, err);
 		struct date oldest = w.has_older ? w.older : w.oldest;
 
 		if (ok && w.n > 0 && date_diff(oldest, since) < 0)

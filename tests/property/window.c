@@ -1,5 +1,6 @@
 /* The part of a log that store_recent() reads asks the same of a person as all of it: random lives
- * of three exercises, two of one family, done together or apart, with breaks and gone quiet. */
+ * of some exercises, two of one family, done together or apart, with breaks, flare-ups and plans, and
+ * gone quiet. */
 #include "limber/store/store.h"
 
 #include "limber/base/text.h"
@@ -8,9 +9,9 @@
 #include "support/prng.h"
 #include "support/test.h"
 
-enum { SEEDS = 150, DAYS = 260, KEYS = 3, SETS_A_KEY = 2 };
+enum { SEEDS = 150, DAYS = 260, KEYS = 5, SETS_A_KEY = 2 };
 
-static const char *const keys[KEYS] = { "bird_dog", "bird_dog_leg", "open_book" };
+static const char *const keys[KEYS] = { "bird_dog", "bird_dog_leg", "open_book", "hinge", "walk" };
 
 /* How a person lives for a while. */
 struct phase {
@@ -40,10 +41,16 @@ static int maybe(struct prng *p, int hi)
 
 static void add_sets(struct prng *p, struct session_row *s, const char *key)
 {
+	bool is_walk = text_eq(key, "walk");
 	struct amount target = { .reps = 2 + prng_range(p, 0, 3), .hold_s = 5 };
 	bool is_skipped = chance(p, 15);
 
-	for (int i = 0; i < SETS_A_KEY; i++) {
+	if (text_eq(key, "hinge"))
+		target = (struct amount){ .reps = 8 +
+						  prng_range(p, 0, 3) }; /* enough for easy weeks */
+	else if (is_walk)
+		target = (struct amount){ .time_s = prng_range(p, 5, 20) * 60 };
+	for (int i = 0; i < (is_walk ? 1 : SETS_A_KEY); i++) {
 		struct set_row *row = &s->sets[s->n_sets];
 
 		*row = (struct set_row){ .seq = (int)s->n_sets,
@@ -87,6 +94,29 @@ static void live_day(struct prng *p, const struct phase *phase, struct date day,
 		history_add_session(h, &s);
 }
 
+/* Flare-ups that are over, or are left to the mornings; and plans, from which weeks are counted. */
+static void say_events(struct prng *p, struct date day, struct history *h)
+{
+	static const struct {
+		int permille;
+		enum event_kind kind;
+		const char *value;
+	} events[] = { { 15, EVENT_FLARE, "begin" },
+		       { 25, EVENT_FLARE, "over" },
+		       { 8, EVENT_PLAN, "active_back" } };
+
+	for (size_t i = 0; i < ARRAY_LEN(events); i++) {
+		struct event e = { .day = day,
+				   .at = { .utc_s = (int64_t)day.day * 86400 },
+				   .kind = events[i].kind };
+
+		if (prng_range(p, 1, 1000) > events[i].permille)
+			continue;
+		text_copy(e.value, sizeof e.value, events[i].value);
+		history_add_event(h, &e);
+	}
+}
+
 static void live(struct prng *p, struct date first, struct history *h)
 {
 	struct phase phase = draw_phase(p);
@@ -94,6 +124,7 @@ static void live(struct prng *p, struct date first, struct history *h)
 	for (int i = 0; i < DAYS; i++) {
 		if (phase.days-- == 0)
 			phase = draw_phase(p);
+		say_events(p, date_add(first, i), h);
 		live_day(p, &phase, date_add(first, i), h);
 	}
 }
@@ -137,13 +168,14 @@ static void check_seed(uint64_t seed)
 	live(&p, first, &log);
 	assert_true(store_open(&st, ":memory:", (struct store_options){ .is_tui = false }, &err));
 	assert_true(store_import(st, &log, false, &counts, &err));
-	for (int i = 0; i < 4 * KEYS; i++) {
+	for (int i = 0; i < 3 * KEYS; i++) {
 		struct date day = date_add(first, prng_range(&p, 1, DAYS)), since;
+		struct date reach = window_reach(&log, day);
 		const char *key = keys[i % KEYS];
 		struct history part = { .n_sessions = 0 };
 		struct advice of_part, of_all;
 
-		assert_true(store_window(st, &key, 1, day, &since, &err));
+		assert_true(store_window(st, &key, 1, day, reach, &since, &err));
 		assert_true(store_recent(st, since, day, &part, &err));
 		ask(&of_part, &part, key, day);
 		ask(&of_all, &log, key, day);

@@ -1,20 +1,27 @@
 /* How far back a history key counts. */
 #include "limber/core/window.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "support/test.h"
 
-/* Asks for days so many days ago, newest first, until one does not count; returns how many did. */
-static int taken(struct window *w, const int *ago, int n)
+/* Asks for days so many days ago, newest first, until one does not count; returns how many did. The
+ * window must reach a day so many days ago. */
+static int taken_to(struct window *w, int reach, const int *ago, int n)
 {
 	struct date today = date_from_ymd(2026, 11, 22);
 	int i = 0;
 
-	window_begin(w, today);
+	window_begin(w, today, date_add(today, -reach));
 	while (i < n && window_takes(w, date_add(today, -ago[i])))
 		i++;
 	return i;
+}
+
+static int taken(struct window *w, const int *ago, int n)
+{
+	return taken_to(w, 0, ago, n);
 }
 
 #define TAKEN(w, ...) \
@@ -64,6 +71,64 @@ static void what_was_before_a_break_counts(void **state)
 	assert_int_equal(date_diff(w.day, w.older), 67);
 }
 
+/* Walked every day of a flare-up: what was before it tells where to come back to. */
+static void what_was_before_the_reach_counts(void **state)
+{
+	struct window w;
+	int ago[80];
+
+	(void)state;
+	for (int i = 0; i < 80; i++)
+		ago[i] = 1 + i;
+	assert_int_equal(taken_to(&w, 30, ago, 80), 31 + WINDOW_DAYS);
+	assert_true(w.has_older);
+	assert_int_equal(date_diff(w.day, w.older), 32 + WINDOW_DAYS);
+	assert_int_equal(taken_to(&w, 5, ago, 80), 6 + WINDOW_DAYS);
+}
+
+static void say(struct history *h, struct date day, enum event_kind kind, const char *value)
+{
+	struct event e = { .day = day, .at = { .utc_s = (int64_t)day.day * 86400 }, .kind = kind };
+
+	snprintf(e.value, sizeof e.value, "%s", value);
+	history_add_event(h, &e);
+}
+
+static void a_flare_of_the_last_ten_weeks_is_reached(void **state)
+{
+	struct date today = date_from_ymd(2026, 11, 22);
+	struct history h = { .n_events = 0 };
+
+	(void)state;
+	assert_int_equal(date_diff(today, window_reach(&h, today)), 0);
+	say(&h, date_add(today, -71), EVENT_FLARE, "begin");
+	assert_int_equal(date_diff(today, window_reach(&h, today)), 0);
+	assert_int_equal(date_diff(today, window_reach(&h, date_add(today, -1))), 71);
+	say(&h, date_add(today, -30), EVENT_FLARE, "begin");
+	say(&h, date_add(today, -20), EVENT_FLARE, "over");
+	say(&h, date_add(today, 1), EVENT_FLARE, "begin");
+	assert_int_equal(date_diff(today, window_reach(&h, today)), 30);
+	history_release(&h);
+}
+
+/* The week of Monday 16 November is the sixth from 12 October; the five before it are reached. */
+static void the_weeks_before_an_easy_one_are_reached(void **state)
+{
+	struct date today = date_from_ymd(2026, 11, 22);
+	struct history h = { .n_events = 0 };
+
+	(void)state;
+	say(&h, date_from_ymd(2026, 10, 14), EVENT_PLAN, "active_back");
+	assert_int_equal(window_reach(&h, today).day, date_from_ymd(2026, 10, 12).day);
+	assert_int_equal(window_reach(&h, date_from_ymd(2026, 11, 16)).day,
+			 date_from_ymd(2026, 10, 12).day);
+	assert_int_equal(window_reach(&h, date_from_ymd(2026, 11, 15)).day,
+			 date_from_ymd(2026, 11, 15).day);
+	assert_int_equal(window_reach(&h, date_from_ymd(2026, 11, 23)).day,
+			 date_from_ymd(2026, 11, 23).day);
+	history_release(&h);
+}
+
 /* Seven days off are none: see the return multipliers. */
 static void a_week_without_is_no_break(void **state)
 {
@@ -98,6 +163,9 @@ int main(void)
 		cmocka_unit_test(eight_days_of_it_at_least),
 		cmocka_unit_test(a_day_counts_once),
 		cmocka_unit_test(what_was_before_a_break_counts),
+		cmocka_unit_test(what_was_before_the_reach_counts),
+		cmocka_unit_test(a_flare_of_the_last_ten_weeks_is_reached),
+		cmocka_unit_test(the_weeks_before_an_easy_one_are_reached),
 		cmocka_unit_test(a_week_without_is_no_break),
 		cmocka_unit_test(nothing_is_older_than_half_a_year),
 		cmocka_unit_test(the_day_itself_does_not_count),

@@ -16,6 +16,7 @@ enum { MORNINGS_DAYS = 28 };
 
 struct window {
 	struct date day;   /* only days before it count */
+	struct date reach; /* and what was before this one, like what was before a break */
 	struct date since; /* WINDOW_DAYS before the newest day, or before a break */
 	struct date oldest;
 	int n;             /* days of it that count, down to `oldest` */
@@ -23,7 +24,12 @@ struct window {
 	struct date older; /* ... on this day */
 };
 
-void window_begin(struct window *w, struct date day);
+/* What the events say that windows must reach on a day: what was before a flare-up that still
+ * matters (flare.h), and the weeks by which an easy one is earned (deload.h). Their mornings and
+ * sessions are in what progress() reads, whatever the key. */
+struct date window_reach(const struct history *h, struct date day);
+
+void window_begin(struct window *w, struct date day, struct date reach);
 
 /* Whether a day on which the key was trained counts. To be asked of all of them before w->day, newest
  * first, until one does not: none older does. */

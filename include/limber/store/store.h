@@ -34,10 +34,11 @@ MUST_USE bool store_history(struct store *st, struct date since, struct date unt
 MUST_USE bool store_recent(struct store *st, struct date since, struct date until,
 			   struct history *ret, struct err *err);
 
-/* The `since` for these history keys, as of a day: one day before the longest of their windows
- * (core/window.h), so that it is seen where it begins; WINDOW_DAYS before the day at the latest. */
+/* The `since` for these history keys, as of a day and reaching another (core/window.h): one day
+ * before the longest of their windows, so that it is seen where it begins; WINDOW_DAYS before the
+ * day, and the day to reach, at the latest. */
 MUST_USE bool store_window(struct store *st, const char *const *keys, int n, struct date day,
-			   struct date *ret, struct err *err);
+			   struct date reach, struct date *ret, struct err *err);
 
 /* A new session's id: a random UUID, version 4. */
 void store_make_id(char ret[SESSION_ID_MAX]);

@@ -1,0 +1,183 @@
+/* Flare-ups: when one is on, when it settled, how many there were. Not for the doses that follow
+ * from it: those are the rules'. */
+#include "limber/core/flare.h"
+
+#include "limber/base/text.h"
+#include "pain.h"
+
+enum {
+	CALM_MORNINGS = 2,
+	CALM_ABOVE = 1, /* points over what is usual */
+	CALM_UNKNOWN_USUAL = 2,
+	REVIEW_DAYS = 14,
+	REVIEW_FLARES = 3,
+	LATELY_DAYS = 42
+};
+
+/* A flare while it is followed through the log. */
+struct course {
+	struct flare flare;
+	uint64_t begins; /* a bit a day, the lowest that of the newest begin */
+};
+
+struct date flare_horizon(struct date day)
+{
+	return date_add(day, -(FLARE_MOST_DAYS + FLARE_CARE_DAYS));
+}
+
+/* Looked for from the newest on: events are as old as the log. */
+static size_t first_event(const struct history *h, struct date since)
+{
+	size_t i = h->n_events;
+
+	while (i > 0 && h->events[i - 1].day.day >= since.day)
+		i--;
+	return i;
+}
+
+static bool is_begin(const struct event *e)
+{
+	return e->kind == EVENT_FLARE && text_eq(e->value, "begin");
+}
+
+struct date flare_reach(const struct history *h, struct date day)
+{
+	for (size_t i = first_event(h, flare_horizon(day)); i < h->n_events; i++) {
+		if (h->events[i].day.day > day.day)
+			break;
+		if (is_begin(&h->events[i]))
+			return h->events[i].day;
+	}
+	return day;
+}
+
+/* ---- How it went ---- */
+
+/* The second calm morning running after a begin, up to a day. Where nothing is known of the weeks
+ * before, a morning of little pain is calm. */
+static bool find_settled(const struct history *h, struct date begun, struct date until,
+			 struct date *ret)
+{
+	const struct mornings m = { .history = h, .today = until };
+	int usual = pain_median(&m, date_add(begun, -1));
+	int most = usual == UNKNOWN ? CALM_UNKNOWN_USUAL : usual + CALM_ABOVE;
+	int calm = 0;
+
+	for (int i = 1; i <= FLARE_MOST_DAYS && begun.day + i <= until.day; i++) {
+		int pain = pain_of_day(&m, date_add(begun, i));
+
+		if (pain == UNKNOWN)
+			continue;
+		calm = pain <= most ? calm + 1 : 0;
+		if (calm == CALM_MORNINGS) {
+			*ret = date_add(begun, i);
+			return true;
+		}
+	}
+	return false;
+}
+
+static void settle(struct flare *f, struct date day)
+{
+	f->state = FLARE_SETTLED;
+	f->settled = day;
+	f->is_long = false;
+}
+
+/* What the days up to `day` made of it. */
+static void follow(struct flare *f, const struct history *h, struct date day)
+{
+	struct date calm;
+	int days = date_diff(day, f->begun);
+
+	if (f->state == FLARE_ACUTE && find_settled(h, f->begun, day, &calm)) {
+		settle(f, calm);
+	} else if (f->state == FLARE_ACUTE) {
+		if (days >= FLARE_MOST_DAYS)
+			settle(f, date_add(f->begun, FLARE_MOST_DAYS));
+		f->is_long = days >= REVIEW_DAYS;
+	}
+	if (f->state == FLARE_SETTLED && date_diff(day, f->settled) > FLARE_CARE_DAYS)
+		f->state = FLARE_NONE;
+}
+
+static int count_bits(uint64_t bits)
+{
+	int n = 0;
+
+	for (; bits != 0; bits &= bits - 1)
+		n++;
+	return n;
+}
+
+static void begin(struct course *c, struct date day)
+{
+	static const uint64_t lately = ((uint64_t)1 << (LATELY_DAYS + 1)) - 1;
+	int days = date_diff(day, c->flare.begun);
+
+	c->begins = c->begins != 0 && days <= LATELY_DAYS ? c->begins << days & lately : 0;
+	c->begins |= 1;
+	c->flare = (struct flare){ .state = FLARE_ACUTE,
+				   .begun = day,
+				   .begun_lately = count_bits(c->begins) };
+}
+
+void flare_since(struct flare *ret, const struct history *h, struct date since, struct date day)
+{
+	struct course c = { .begins = 0 };
+	struct flare *f = &c.flare;
+
+	for (size_t i = first_event(h, since); i < h->n_events; i++) {
+		const struct event *e = &h->events[i];
+
+		if (e->day.day > day.day)
+			break;
+		if (e->kind != EVENT_FLARE)
+			continue;
+		follow(f, h, e->day);
+		if (is_begin(e) && f->state != FLARE_ACUTE)
+			begin(&c, e->day);
+		else if (!is_begin(e) && f->state == FLARE_ACUTE)
+			settle(f, e->day);
+	}
+	follow(f, h, day);
+	f->needs_review =
+		f->state != FLARE_NONE && (f->is_long || f->begun_lately >= REVIEW_FLARES);
+	*ret = *f;
+}
+
+void flare_at(struct flare *ret, const struct history *h, struct date day)
+{
+	flare_since(ret, h, flare_horizon(day), day);
+}
+
+bool flare_rests(const struct flare *f, enum family family)
+{
+	enum effort_class effort = family_effort_class(family);
+
+	return f->state == FLARE_ACUTE && (effort == EFFORT_STRENGTH || effort == EFFORT_CORE);
+}
+
+/* ---- Words ---- */
+
+void flare_say_review(const struct flare *f, char ret[FLARE_TEXT])
+{
+	ret[0] = '\0';
+	if (!f->needs_review)
+		return;
+	text_format(ret, FLARE_TEXT, "%s: please have a professional look at it.",
+		    f->is_long ? "It has not settled in two weeks"
+			       : "It is one of three or more in six weeks");
+}
+
+void flare_say(const struct flare *f, char ret[FLARE_TEXT])
+{
+	char review[FLARE_TEXT];
+
+	flare_say_review(f, review);
+	text_format(ret, FLARE_TEXT,
+		    "A flare-up: strength and core work rest until it settles; walks of half the "
+		    "length and gentle movement are good now. Two mornings running within a point "
+		    "of your usual end it, or `limber checkin --flare over`.%s%s",
+		    review[0] ? " " : "", review);
+}
