@@ -1,5 +1,5 @@
-/* The stack of screens and the way of a key to them; time, sleep and suspension passed on. No
- * terminal (run.c), nothing drawn (frame.c). */
+/* The stack of screens and the way of a key to them. Not for time (turn.c); no terminal (run.c), nothing
+ * drawn (frame.c). */
 #include "app_state.h"
 
 #include "limber/base/text.h"
@@ -8,7 +8,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-enum { DAY_END_MIN = 180, SLEPT_MS = 1000, HEADER_ROWS = 1, FOOTER_ROWS = 1 };
+enum { DAY_END_MIN = 180, HEADER_ROWS = 1, FOOTER_ROWS = 1 };
 
 /* clang-format off */
 #define OWN_HELP { .keys = { '?' }, .action = ACTION_HELP, .label = "help", .help = "these keys" }
@@ -37,38 +37,7 @@ static const struct binding inner_keys[] = {
 static const struct binding mode_keys[] = { OWN_HELP, OWN_REDRAW, { 0 } };
 /* clang-format on */
 
-/* ---- Time ---- */
-
-static int64_t mono_ms(const struct clock *clock)
-{
-	return clock->mono_ns(clock->user) / 1000000;
-}
-
-static void take_time(struct app *app)
-{
-	const struct clock *clock = app->clock;
-	int64_t utc_s = clock->wall_s(clock->user);
-
-	app->now_ms = mono_ms(clock);
-	/* Finding the zone costs more than a second's frame, and nobody travels that fast. */
-	if (utc_s / 60 != app->moment.at.utc_s / 60)
-		app->moment.at.offset_min = clock->offset_min(clock->user, utc_s);
-	app->moment.at.utc_s = utc_s;
-	app->moment.day = stamp_day(app->moment.at, app->day_end_min);
-}
-
-/* How long the machine has slept since it was started. Being held up between the two readings would
- * look like sleep, so the pair is read again until it lies close together. */
-static int64_t slept_ms(const struct clock *clock)
-{
-	int64_t boot_ms, before_ms;
-
-	do {
-		before_ms = mono_ms(clock);
-		boot_ms = clock->boot_ns(clock->user) / 1000000;
-	} while (mono_ms(clock) - before_ms > SLEPT_MS / 4);
-	return boot_ms - before_ms;
-}
+/* ---- The stack ---- */
 
 void app_init(struct app *app, const struct app_options *options)
 {
@@ -78,15 +47,13 @@ void app_init(struct app *app, const struct app_options *options)
 		.speed_pct = options->speed_pct,
 		.rescue = options->rescue,
 		.day_end_min = DAY_END_MIN,
-		.slept_ms = slept_ms(options->clock),
+		.slept_ms = app_slept_ms(options->clock),
 	};
 	if (app->coach != NULL)
 		app->day_end_min = coach_preferences(app->coach).day_end_min;
-	take_time(app);
+	app_take_time(app);
 	app->busy_ms = app->now_ms;
 }
-
-/* ---- The stack ---- */
 
 static struct shown_screen *top_of(struct app *app)
 {
@@ -144,7 +111,7 @@ static bool close_leaving(struct app *app)
 	return is_uncovered;
 }
 
-static void refresh(struct app *app)
+void app_refresh(struct app *app)
 {
 	struct err err = { 0 };
 
@@ -155,10 +122,10 @@ static void refresh(struct app *app)
 void app_catch_up(struct app *app)
 {
 	if (app->coach != NULL && coach_is_behind(app->coach))
-		refresh(app);
+		app_refresh(app);
 }
 
-static void show_top(struct app *app)
+void app_look(struct app *app)
 {
 	app_catch_up(app);
 	app->acting = app->depth - 1;
@@ -166,11 +133,11 @@ static void show_top(struct app *app)
 		app_show_screen(app, top_of(app));
 }
 
-/* After anything that may have closed screens. A screen shown again may itself want to go. */
-static void settle(struct app *app)
+/* A screen shown again may itself want to go. */
+void app_settle(struct app *app)
 {
 	while (close_leaving(app))
-		show_top(app);
+		app_look(app);
 	if (app->depth == 0)
 		app->is_over = true;
 }
@@ -238,6 +205,12 @@ void app_rescue(struct app *app, const struct session_row *row, const char *why)
 	}
 }
 
+void app_resize(struct app *app, int rows, int cols)
+{
+	app->rows = rows - HEADER_ROWS - FOOTER_ROWS;
+	app->cols = cols;
+}
+
 bool app_fits(const struct app *app)
 {
 	return app->rows + HEADER_ROWS + FOOTER_ROWS >= SCREEN_MIN_ROWS &&
@@ -247,103 +220,6 @@ bool app_fits(const struct app *app)
 uint32_t app_typed(const struct app *app)
 {
 	return (uint32_t)app->typed;
-}
-
-/* ---- What happens ---- */
-
-static void tell_gap(struct app *app, int64_t ms)
-{
-	for (int i = 0; i < app->depth; i++) {
-		const struct shown_screen *s = &app->stack[i];
-		app->acting = i;
-		if (s->ops->gap != NULL)
-			s->ops->gap(s->self, app, ms);
-	}
-	settle(app);
-}
-
-static void turn_day(struct app *app)
-{
-	refresh(app);
-	show_top(app);
-	settle(app);
-}
-
-/* Of the coach, where there is one: a day that it could not be told is told again. */
-static bool is_new_day(const struct app *app, struct date last)
-{
-	struct date known = app->coach != NULL ? coach_day(app->coach) : last;
-
-	return date_diff(app->moment.day, known) != 0;
-}
-
-bool app_begin_turn(struct app *app)
-{
-	struct date day = app->moment.day;
-	int64_t slept = slept_ms(app->clock);
-	int64_t gap = slept - app->slept_ms;
-
-	take_time(app);
-	app->slept_ms = slept;
-	if (gap >= SLEPT_MS)
-		tell_gap(app, gap);
-
-	bool is_turned = is_new_day(app, day);
-
-	if (is_turned)
-		turn_day(app);
-	return gap >= SLEPT_MS || is_turned;
-}
-
-static int64_t screen_wake_ms(const struct shown_screen *s, int64_t now_ms)
-{
-	return s->ops->next_wake == NULL ? INT64_MAX : s->ops->next_wake(s->self, now_ms);
-}
-
-int64_t app_next_wake(const struct app *app)
-{
-	int64_t next = app_idle_ms(app);
-
-	for (int i = 0; i < app->depth; i++) {
-		int64_t at = screen_wake_ms(&app->stack[i], app->now_ms);
-		if (at < next)
-			next = at;
-	}
-	return next;
-}
-
-bool app_wake(struct app *app)
-{
-	bool was_woken = false;
-	int n = app->depth;
-
-	for (int i = 0; i < n; i++) {
-		const struct shown_screen *s = &app->stack[i];
-		if (s->is_leaving || screen_wake_ms(s, app->now_ms) > app->now_ms)
-			continue;
-		app->acting = i;
-		s->ops->wake(s->self, app, app->now_ms);
-		was_woken = true;
-	}
-	settle(app);
-	return was_woken;
-}
-
-void app_suspend(struct app *app)
-{
-	for (int i = 0; i < app->depth; i++) {
-		const struct shown_screen *s = &app->stack[i];
-		app->acting = i;
-		if (s->ops->suspend != NULL)
-			s->ops->suspend(s->self, app);
-	}
-	settle(app);
-}
-
-void app_resize(struct app *app, int rows, int cols)
-{
-	app->rows = rows - HEADER_ROWS - FOOTER_ROWS;
-	app->cols = cols;
 }
 
 /* ---- Keys ---- */
@@ -412,5 +288,5 @@ void app_key(struct app *app, int key)
 		app_pop(app);
 	if (result == SCREEN_QUIT)
 		app->is_over = true;
-	settle(app);
+	app_settle(app);
 }

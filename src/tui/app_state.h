@@ -70,6 +70,9 @@ void app_say(struct app *app, enum style style, const char *fmt, ...) PRINTF_LIK
  * told when the program has ended. why: what the database said. */
 void app_rescue(struct app *app, const struct session_row *row, const char *why);
 
+/* Shows the top screen again where another program has written meanwhile. */
+void app_look(struct app *app);
+
 /* Whether the window is large enough for screens to be drawn; keys arrive either way. */
 bool app_fits(const struct app *app);
 
@@ -107,7 +110,16 @@ const struct binding *app_own_keys(const struct app *app);
 /* Whether a row of the app's own keys can be reached: the screen has no other use for its key. */
 bool app_owns(const struct app *app, const struct binding *row);
 
-/* ---- For tabs.c and app.c, of each other ---- */
+/* ---- For app.c, turn.c and tabs.c, of each other ---- */
+
+/* Takes the clock's time for this turn. */
+void app_take_time(struct app *app);
+/* How long the machine has slept since it was started. */
+int64_t app_slept_ms(const struct clock *clock);
+/* After anything that may have closed screens. */
+void app_settle(struct app *app);
+/* Reads the log anew, as of this turn's day. */
+void app_refresh(struct app *app);
 
 MUST_USE bool app_open_screen(struct app *app, struct shown_screen *ret,
 			      const struct screen_ops *ops, const void *arg);
