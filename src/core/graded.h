@@ -28,6 +28,13 @@ struct graded_rule {
 void graded_advise_by(struct advice *ret, const struct progress_input *in,
 		      const struct graded_rule *rule);
 
+/* Where the log leaves a person, into st, and what the table makes of it today. v: its input and
+ * rule are set. */
+void graded_decide(struct decision *ret, struct review *v, struct standing *st);
+
+/* Where a beginner starts, or the routine: no way back begins below it. */
+struct dose graded_first_dose(const struct progress_input *in);
+
 /* A row of the table: first match wins, but of the cuts (rows 3 to 6) the largest. */
 struct graded_row {
 	int number; /* EVIDENCE's; 0 is the way back after a break */

@@ -250,8 +250,7 @@ static void lighten(struct dose *d, int pct, const struct progress_input *in)
 		continue;
 }
 
-/* Where a beginner starts, or the routine: no way back begins below it. */
-static struct dose first_dose(const struct progress_input *in)
+struct dose graded_first_dose(const struct progress_input *in)
 {
 	const struct step *step = in->step;
 	struct dose first = step->dose.sets > 0 ? step->dose : in->exercise->dose[LEVEL_NEW];
@@ -263,7 +262,7 @@ static struct dose first_dose(const struct progress_input *in)
 /* A dose that was itself below the first one, by a cut, shrinks from there. */
 static bool is_below_first(const struct decision *d, const struct review *v)
 {
-	const struct dose first = first_dose(v->in);
+	const struct dose first = graded_first_dose(v->in);
 
 	return !dose_exceeds(&first, &d->memory.comeback.goal) && dose_exceeds(&first, &d->target);
 }
@@ -287,7 +286,7 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 	lighten(&d->target, row->pct, v->in);
 	d->is_first_again = is_below_first(d, v);
 	if (d->is_first_again) {
-		const struct dose first = first_dose(v->in);
+		const struct dose first = graded_first_dose(v->in);
 
 		dose_raise_to(&d->target, &first);
 	}

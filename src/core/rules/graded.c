@@ -84,6 +84,14 @@ static void walk_log(struct standing *st, struct review *v)
 	}
 }
 
+void graded_decide(struct decision *ret, struct review *v, struct standing *st)
+{
+	*st = (struct standing){ .n = 0 };
+	v->st = st;
+	walk_log(st, v);
+	decide(ret, v, v->in->day);
+}
+
 static void say_first(char why[WHY_MAX], const struct progress_input *in)
 {
 	if (in->step->dose.sets > 0) {
@@ -103,12 +111,11 @@ static int row_of_evidence(const struct graded_row *row, const struct graded_rul
 void graded_advise_by(struct advice *ret, const struct progress_input *in,
 		      const struct graded_rule *rule)
 {
-	struct standing st = { .n = 0 };
-	struct review v = { .in = in, .rule = rule, .st = &st };
+	struct standing st;
+	struct review v = { .in = in, .rule = rule };
 	struct decision d;
 
-	walk_log(&st, &v);
-	decide(&d, &v, in->day);
+	graded_decide(&d, &v, &st);
 	ret->target = d.target;
 	if (!d.row) {
 		say_first(ret->why, in);
