@@ -14,7 +14,7 @@ enum { LINE_COLUMNS = 4096 };
 
 void out_init(struct out *o, FILE *f, enum glyphs glyphs)
 {
-	*o = (struct out){ .f = f, .glyphs = glyphs };
+	*o = (struct out){ .f = f, .glyphs = glyphs, .columns = OUT_COLUMNS };
 }
 
 void out_release(struct out *o)
@@ -116,10 +116,10 @@ void out_wrap(struct out *o, const char *head, int col, const char *s)
 {
 	struct canvas cv;
 
-	canvas_init(&cv, 1, OUT_COLUMNS, o->glyphs);
-	int rows = canvas_wrap_rows(&cv, OUT_COLUMNS - col, s);
+	canvas_init(&cv, 1, o->columns, o->glyphs);
+	int rows = canvas_wrap_rows(&cv, o->columns - col, s);
 
-	canvas_resize(&cv, rows > 0 ? rows : 1, OUT_COLUMNS);
+	canvas_resize(&cv, rows > 0 ? rows : 1, o->columns);
 	struct rect r = canvas_rect(&cv);
 
 	r.col += col;

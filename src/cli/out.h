@@ -13,6 +13,7 @@ enum { OUT_COLUMNS = 80 };
 struct out {
 	FILE *f;
 	enum glyphs glyphs;
+	int columns;        /* to the right margin; OUT_COLUMNS unless a command was told */
 	struct canvas line; /* the line being laid out */
 	int end;            /* the column after its text */
 };

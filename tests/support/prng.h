@@ -1,16 +1,7 @@
-/* A seeded generator for property tests: the same seed gives the same cases on every machine. */
+/* The seeded generator of property tests. */
 #ifndef LIMBER_TESTS_PRNG_H
 #define LIMBER_TESTS_PRNG_H
 
-#include <stdint.h>
-
-struct prng {
-	uint64_t state; /* the seed; any value */
-};
-
-uint64_t prng_next(struct prng *p);
-
-/* lo to hi, both included. */
-int prng_range(struct prng *p, int lo, int hi);
+#include "limber/base/prng.h"
 
 #endif

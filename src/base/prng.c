@@ -1,5 +1,5 @@
 /* SplitMix64 (Steele, Lea, Flood 2014): eight lines, and every seed is a good one. */
-#include "support/prng.h"
+#include "limber/base/prng.h"
 
 #include <assert.h>
 

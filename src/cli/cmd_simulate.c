@@ -1,0 +1,269 @@
+/* `limber simulate`: the doses to come, of somebody played against the engine. Not for telling them:
+ * simulated_*.c. Writes nothing to the database. */
+#include <stddef.h>
+#include <stdlib.h>
+
+#include "command.h"
+#include "export.h"
+#include "limber/base/mem.h"
+#include "simulated.h"
+
+struct simulate_args {
+	const char *routine, *plan, *response;
+	int weeks, seed, width;
+	struct arg_date from;
+	bool json, export;
+};
+
+enum { WEEKS_UNLESS_GIVEN = 12, SEED_MAX = 1000000000 };
+
+static const struct arg rows[] = {
+	{ .name = "ROUTINE",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct simulate_args, routine),
+	  .help = "this routine alone, on its days of your plan, else Mon, Wed and Fri" },
+	{ .name = "--plan",
+	  .value = "PLAN",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct simulate_args, plan),
+	  .help = "another plan than yours" },
+	{ .name = "--weeks",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct simulate_args, weeks),
+	  .lo = 1,
+	  .hi = SIMULATE_WEEKS_MAX,
+	  .help = "Monday to Sunday, after the rest of this week; 12 unless given" },
+	{ .name = "--response",
+	  .value = "HOW",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct simulate_args, response),
+	  .help = "steady (unless given), easy, tough, flare or missed; or parts of so many weeks: "
+		  "steady:8,flare:4,easy" },
+	{ .name = "--from",
+	  .value = "DATE",
+	  .kind = ARG_DATE,
+	  .at = offsetof(struct simulate_args, from),
+	  .help = "the first day; what the log has from then on does not count" },
+	{ .name = "--seed",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct simulate_args, seed),
+	  .lo = 0,
+	  .hi = SEED_MAX,
+	  .help = "another number is another run of chance; 1 unless given" },
+	{ .name = "--width",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct simulate_args, width),
+	  .lo = 40,
+	  .hi = 240,
+	  .help = "columns; 80 unless given" },
+	{ .name = "--json",
+	  .kind = ARG_FLAG,
+	  .at = offsetof(struct simulate_args, json),
+	  .help = "for programs" },
+	{ .name = "--export",
+	  .kind = ARG_FLAG,
+	  .at = offsetof(struct simulate_args, export),
+	  .help = "the log as it would be then, in the form that `limber import` reads" },
+};
+
+/* ---- What is played ---- */
+
+/* The routine alone, as often as the plan has it. */
+static void plan_of_routine(struct plan *ret, const struct plan *plan, const char *id)
+{
+	*ret = *plan;
+	ret->id[0] = '\0';
+	ret->n_items = 0;
+	ret->sessions_per_week = 0;
+	for (int i = 0; i < plan->n_items; i++) {
+		if (text_eq(plan->items[i].routine, id))
+			ret->items[ret->n_items++] = plan->items[i];
+	}
+	if (ret->n_items > 0)
+		return;
+	ret->items[ret->n_items++] = (struct plan_item){
+		.days = 1U << MONDAY | 1U << WEDNESDAY | 1U << FRIDAY,
+	};
+	text_copy(ret->items[0].routine, ID_MAX, id);
+}
+
+static bool choose_plan(struct cli *cli, const struct simulate_args *a, struct plan *ret)
+{
+	struct library *lib = coach_library(cli->coach);
+
+	*ret = a->plan ? *library_plan(lib, a->plan) : *coach_current_plan(cli->coach);
+	if (a->routine) {
+		plan_of_routine(ret, coach_current_plan(cli->coach), a->routine);
+		text_copy(ret->title, sizeof ret->title, library_routine(lib, a->routine)->title);
+	}
+	return ret->n_items > 0;
+}
+
+/* Those of the plan, each once, in a heap array. */
+static const struct routine **routines_of(struct library *lib, const struct plan *plan, int *ret_n)
+{
+	const struct routine **v = xcalloc((size_t)plan->n_items, sizeof(struct routine *));
+	int n = 0;
+
+	for (int i = 0; i < plan->n_items; i++) {
+		const struct routine *r = library_routine(lib, plan->items[i].routine);
+		bool is_there = !r;
+
+		for (int j = 0; j < n; j++)
+			is_there = is_there || v[j] == r;
+		if (!is_there)
+			v[n++] = r;
+	}
+	*ret_n = n;
+	return v;
+}
+
+/* What was there before the first day, and what the person had decided by then. */
+static void copy_until(struct history *ret, const struct history *log, struct date first)
+{
+	*ret = (struct history){ .sessions = NULL };
+	for (size_t i = 0; i < log->n_sessions && log->sessions[i].day.day < first.day; i++)
+		history_add_session(ret, &log->sessions[i]);
+	for (size_t i = 0; i < log->n_checkins && log->checkins[i].day.day < first.day; i++)
+		history_add_checkin(ret, &log->checkins[i]);
+	for (size_t i = 0; i < log->n_events && log->events[i].day.day <= first.day; i++)
+		history_add_event(ret, &log->events[i]);
+}
+
+/* Today, or tomorrow where today's work was begun. */
+static struct date first_day(const struct cli *cli, const struct simulate_args *a,
+			     const struct history *log)
+{
+	struct date today = cli->now.day;
+
+	if (a->from.is_given)
+		return a->from.date;
+	return date_add(today, history_sessions_from(log, today) < log->n_sessions);
+}
+
+/* ---- Running ---- */
+
+static void print(struct cli *cli, const struct simulate_args *a, const struct simulated *s)
+{
+	struct jval *v = NULL;
+	struct profile profile;
+
+	if (a->export) {
+		profile_at(&profile, s->log, date_add(s->in->first, s->in->weeks * WEEKDAYS));
+		v = export_log(s->log, &profile);
+	} else if (a->json) {
+		v = simulated_json(s);
+	}
+	if (v)
+		jval_write(v, cli->env->out);
+	else
+		simulated_print(cli, s);
+	jval_release(v);
+}
+
+static void play(struct cli *cli, const struct simulate_args *a, const struct script *script,
+		 const struct plan *plan, struct history *log, struct date first)
+{
+	struct catalog catalog = library_catalog(coach_library(cli->coach));
+	struct simulate_input in = { .plan = plan,
+				     .catalog = &catalog,
+				     .script = script,
+				     .first = first,
+				     .weeks = a->weeks == UNKNOWN ? WEEKS_UNLESS_GIVEN : a->weeks,
+				     .seed = a->seed == UNKNOWN ? 1 : (uint64_t)a->seed,
+				     .offset_min = cli->now.at.offset_min };
+	const struct routine **routines =
+		routines_of(coach_library(cli->coach), plan, &in.n_routines);
+	struct simulation sim;
+	struct simulated s = { .in = &in,
+			       .response = a->response ? a->response : "steady",
+			       .is_from_log = log->n_sessions > 0,
+			       .log = log,
+			       .sim = &sim };
+
+	if (s.is_from_log)
+		s.as_of = log->sessions[log->n_sessions - 1].day;
+	in.routines = routines;
+	simulate(&sim, &in, log);
+	cli->out.columns = a->width == UNKNOWN ? OUT_COLUMNS : a->width;
+	print(cli, a, &s);
+	simulation_release(&sim);
+	free(routines);
+}
+
+static bool check_args(struct cli *cli, const struct simulate_args *a, struct script *ret,
+		       struct err *err)
+{
+	char why[LINE_MAX_BYTES];
+
+	if (a->routine && a->plan) {
+		err_set(err, ERR_USAGE, "either a routine or --plan, not both");
+		return false;
+	}
+	if (a->json && a->export) {
+		err_set(err, ERR_USAGE, "either --json or --export, not both");
+		return false;
+	}
+	if (!script_parse(ret, a->response ? a->response : "steady", why)) {
+		err_set(err, ERR_USAGE, "--response: %s", why);
+		return false;
+	}
+	if (a->plan)
+		return cli_known(cli, LIBRARY_PLANS, a->plan, err);
+	return !a->routine || cli_known(cli, LIBRARY_ROUTINES, a->routine, err);
+}
+
+/* Who must see a doctor first is asked for nothing, whatever the weeks. */
+static bool may_exercise(const struct history *log, struct date first, struct err *err)
+{
+	struct profile profile;
+
+	profile_at(&profile, log, first);
+	if (profile.is_blocked) {
+		err_set(err, ERR_NO,
+			"nothing to play: one of the signs that need a doctor was answered with "
+			"yes; see `limber today`");
+	}
+	return !profile.is_blocked;
+}
+
+static bool run(struct cli *cli, const void *args, struct err *err)
+{
+	const struct simulate_args *a = args;
+	struct history whole = { .sessions = NULL }, log = { .sessions = NULL };
+	struct script script;
+	struct plan plan;
+	bool ok = false;
+
+	if (!check_args(cli, a, &script, err) || !cli_open(cli, CLI_READ, err) ||
+	    !coach_whole_history(cli->coach, &whole, err))
+		return false;
+	struct date first = first_day(cli, a, &whole);
+
+	copy_until(&log, &whole, first);
+	if (!may_exercise(&log, first, err))
+		goto out;
+	if (!choose_plan(cli, a, &plan)) {
+		err_set(err, ERR_INPUT, "the plan has nothing in it to play");
+		goto out;
+	}
+	play(cli, a, &script, &plan, &log, first);
+	ok = true;
+out:
+	history_release(&log);
+	history_release(&whole);
+	return ok;
+}
+
+const struct command command_simulate = {
+	.name = "simulate",
+	.summary = "the doses to come, if it goes so and so",
+	.help = "Plays somebody who lives by the plan, from your log (or from nothing, where there "
+		"is none), and shows week by week what would be asked, why, and when a goal would "
+		"be reached. It is no forecast of your back. Nothing is written.",
+	COMMAND_ARGS(rows, struct simulate_args),
+	.run = run,
+};

@@ -1,0 +1,40 @@
+/* A simulation, told. */
+#ifndef LIMBER_SRC_CLI_SIMULATED_H
+#define LIMBER_SRC_CLI_SIMULATED_H
+
+#include "command.h"
+#include "json.h"
+
+#include "limber/core/simulate.h"
+#include "target.h"
+
+/* What was played, on whose log, and what came of it. Borrowed. */
+struct simulated {
+	const struct simulate_input *in;
+	const char *response; /* the script as it was written */
+	bool is_from_log;
+	struct date as_of; /* the log's last day, where it is from one */
+	const struct history *log;
+	const struct simulation *sim;
+};
+
+/* A line with what it asked in a week; advice is NULL where it asked nothing in it. */
+struct target simulated_target(const struct simulated *s, const struct simulated_week *week,
+			       int line);
+
+/* "Bird dog", "Walk (warm up)". */
+void simulated_name(const struct target *t, char ret[NAME_MAX]);
+
+/* The last day of a week. */
+struct date simulated_sunday(const struct simulated_week *week);
+
+/* The whole of it as text, to the width of cli->out. */
+void simulated_print(struct cli *cli, const struct simulated *s);
+
+/* Its part: what each exercise is asked for, a row a week, in as many tables as the width needs. */
+void simulated_print_doses(struct cli *cli, const struct simulated *s);
+
+/* The same as data. */
+struct jval *simulated_json(const struct simulated *s);
+
+#endif

@@ -1,0 +1,243 @@
+/* What each exercise is asked for, a row a week and a column an exercise, in as many tables as the
+ * width needs. Not for why it changed: simulated_text.c. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "limber/base/mem.h"
+#include "limber/base/text.h"
+#include "simulated.h"
+
+enum { WEEK_COLUMNS = 4, GAP = 2, COLUMN_MIN = 6 };
+
+struct column {
+	int line;
+	int cols;
+	char name[NAME_MAX + 16];
+};
+
+/* ---- One cell ---- */
+
+/* The dose, without what the column's head says of it. */
+static void dose_words(const struct target *t, char ret[DOSE_TEXT])
+{
+	static const char a_day[] = " a day";
+	size_t end = sizeof a_day - 1, len;
+
+	target_dose(&(struct target){ .step = t->step, .advice = t->advice }, ret);
+	len = strlen(ret);
+	if (len > end && text_eq(ret + len - end, a_day))
+		ret[len - end] = '\0';
+	if (t->advice->target.days > 0)
+		text_format(ret + strlen(ret), DOSE_TEXT - strlen(ret), ", %d d",
+			    t->advice->target.days);
+	if (t->advice->is_other && t->advice->target.sets > 0)
+		text_format(ret + strlen(ret), DOSE_TEXT - strlen(ret), " *");
+}
+
+/* What a week's row says of a line: its dose where it is another than in the row above. */
+static void cell_words(const struct simulated *s, int week, int line, char ret[DOSE_TEXT])
+{
+	const struct simulated_week *weeks = s->sim->weeks;
+	struct target t = simulated_target(s, &weeks[week], line);
+	char before[DOSE_TEXT] = "";
+
+	if (!weeks[week].asked[line].exercise) {
+		text_copy(ret, DOSE_TEXT, "–");
+		return;
+	}
+	for (int i = week - 1; i >= 0 && before[0] == '\0'; i--) {
+		struct target last = simulated_target(s, &weeks[i], line);
+
+		if (weeks[i].asked[line].exercise)
+			dose_words(&last, before);
+	}
+	dose_words(&t, ret);
+	if (text_eq(ret, before))
+		text_copy(ret, DOSE_TEXT, "·");
+}
+
+/* ---- The columns ---- */
+
+static const struct simulated_week *first_asked(const struct simulation *sim, int line)
+{
+	for (int i = 0; i < sim->n_weeks; i++) {
+		if (sim->weeks[i].asked[line].exercise)
+			return &sim->weeks[i];
+	}
+	return NULL;
+}
+
+static bool is_changed(const struct simulation *sim, int line)
+{
+	for (size_t i = 0; i < sim->n_changes; i++) {
+		if (sim->changes[i].line == line)
+			return true;
+	}
+	return false;
+}
+
+static int longest_word(const struct canvas *cv, const char *name)
+{
+	int most = 0;
+
+	for (const char *at = name; *at != '\0'; at += strcspn(at, " ")) {
+		char word[NAME_MAX + 16];
+
+		at += strspn(at, " ");
+		text_format(word, sizeof word, "%.*s", (int)strcspn(at, " "), at);
+		int cols = canvas_columns(cv, word);
+
+		most = cols > most ? cols : most;
+	}
+	return most;
+}
+
+static struct column column_of(const struct simulated *s, const struct canvas *cv, int line)
+{
+	struct column c = { .line = line, .cols = COLUMN_MIN };
+	struct target t = simulated_target(s, first_asked(s->sim, line), line);
+	char name[NAME_MAX], cell[DOSE_TEXT];
+
+	simulated_name(&t, name);
+	text_format(c.name, sizeof c.name, "%s%s", name,
+		    t.exercise && t.exercise->per_side ? ", a side"
+		    : t.advice->target.days > 0        ? ", a day"
+						       : "");
+	int word = longest_word(cv, c.name);
+
+	c.cols = word > c.cols ? word : c.cols;
+	for (int i = 0; i < s->sim->n_weeks; i++) {
+		cell_words(s, i, line, cell);
+		int cols = canvas_columns(cv, cell);
+
+		c.cols = cols > c.cols ? cols : c.cols;
+	}
+	return c;
+}
+
+/* Those of the lines whose dose changes; returns how many. */
+static int columns_of(const struct simulated *s, const struct canvas *cv, struct column *ret)
+{
+	int n = 0;
+
+	for (int i = 0; i < s->sim->n_lines; i++) {
+		if (is_changed(s->sim, i))
+			ret[n++] = column_of(s, cv, i);
+	}
+	return n;
+}
+
+/* ---- Tables ---- */
+
+/* Names stand on the rows below them. */
+static void draw_head(struct canvas *cv, const struct column *c, int col, int head_rows)
+{
+	int rows = canvas_wrap_rows(cv, c->cols, c->name);
+
+	canvas_wrap(cv, (struct rect){ head_rows - rows, col, rows, c->cols }, STYLE_TEXT, c->name);
+}
+
+static void draw_column(struct canvas *cv, const struct simulated *s, const struct column *c,
+			int col, int head_rows)
+{
+	char cell[DOSE_TEXT];
+
+	draw_head(cv, c, col, head_rows);
+	for (int i = 0; i < s->sim->n_weeks; i++) {
+		cell_words(s, i, c->line, cell);
+		canvas_text(cv, canvas_rect(cv), head_rows + i, col, STYLE_TEXT, cell);
+	}
+}
+
+static void draw_week_numbers(struct canvas *cv, const struct simulation *sim, int head_rows)
+{
+	struct rect r = { 0, 0, cv->rows, WEEK_COLUMNS };
+	char number[KG_TEXT];
+
+	canvas_text(cv, r, head_rows - 1, 0, STYLE_TEXT, "Week");
+	for (int i = 0; i < sim->n_weeks; i++) {
+		text_format(number, sizeof number, "%d", sim->weeks[i].number);
+		canvas_text_right(cv, r, head_rows + i, STYLE_TEXT, number);
+	}
+}
+
+/* How many of the columns fit side by side, at least one. */
+static int n_fitting(const struct out *o, const struct column *columns, int n)
+{
+	int end = WEEK_COLUMNS, fit = 0;
+
+	while (fit < n && (fit == 0 || end + GAP + columns[fit].cols <= o->columns))
+		end += GAP + columns[fit++].cols;
+	return fit;
+}
+
+static void print_table(struct cli *cli, const struct simulated *s, const struct column *columns,
+			int n)
+{
+	struct canvas cv;
+	int col = WEEK_COLUMNS, head_rows = 1;
+
+	canvas_init(&cv, 1, cli->out.columns, cli->out.glyphs);
+	for (int i = 0; i < n; i++) {
+		int rows = canvas_wrap_rows(&cv, columns[i].cols, columns[i].name);
+
+		head_rows = rows > head_rows ? rows : head_rows;
+	}
+	canvas_resize(&cv, head_rows + s->sim->n_weeks, cli->out.columns);
+	draw_week_numbers(&cv, s->sim, head_rows);
+	for (int i = 0; i < n; i++) {
+		draw_column(&cv, s, &columns[i], col + GAP, head_rows);
+		col += GAP + columns[i].cols;
+	}
+	out_end(&cli->out);
+	out_canvas(&cli->out, &cv);
+	canvas_release(&cv);
+}
+
+/* Exercises that are asked for one dose in all weeks, in a sentence. */
+static void print_constant(struct cli *cli, const struct simulated *s)
+{
+	struct text line = { .s = NULL };
+
+	for (int i = 0; i < s->sim->n_lines; i++) {
+		const struct simulated_week *week = first_asked(s->sim, i);
+		char name[NAME_MAX], dose[DOSE_TEXT];
+
+		if (!week || is_changed(s->sim, i))
+			continue;
+		struct target t = simulated_target(s, week, i);
+
+		simulated_name(&t, name);
+		target_dose(&t, dose);
+		text_addf(&line, "%s%s %s", line.len > 0 ? "; " : "", name, dose);
+	}
+	if (line.len > 0) {
+		out_end(&cli->out);
+		out_line(&cli->out, "The same in every week:");
+		out_wrap(&cli->out, "", 2, text_str(&line));
+	}
+	text_release(&line);
+}
+
+void simulated_print_doses(struct cli *cli, const struct simulated *s)
+{
+	struct canvas measure;
+
+	canvas_init(&measure, 1, 1, cli->out.glyphs);
+	struct column *columns = xcalloc((size_t)s->sim->n_lines + 1, sizeof *columns);
+	int n = columns_of(s, &measure, columns);
+
+	if (n > 0) {
+		out_end(&cli->out);
+		out_wrap(&cli->out, "", 0,
+			 "What is asked at the end of each week: · as in the week before, – not "
+			 "asked, * another exercise in its place.");
+	}
+	for (int i = 0, fit; i < n; i += fit) {
+		fit = n_fitting(&cli->out, columns + i, n - i);
+		print_table(cli, s, columns + i, fit);
+	}
+	print_constant(cli, s);
+	free(columns);
+	canvas_release(&measure);
+}

@@ -1,0 +1,292 @@
+/* A simulation as text: who is played, the weeks, what changed and why, charts, goals. Not for the
+ * table of doses, which lays itself out: simulated_doses.c. */
+#include "answers.h"
+#include "limber/base/text.h"
+#include "limber/core/stats.h"
+#include "limber/draw/chart.h"
+#include "simulated.h"
+
+/* ---- Words ---- */
+
+struct target simulated_target(const struct simulated *s, const struct simulated_week *week,
+			       int line)
+{
+	const struct simulated_line *l = &s->sim->lines[line];
+
+	return target_of(&l->routine->steps[l->step], &week->asked[line], s->in->catalog);
+}
+
+void simulated_name(const struct target *t, char ret[NAME_MAX])
+{
+	char name[NAME_MAX];
+
+	target_name(t, name);
+	if (t->step->label[0] != '\0' && !t->advice->is_other)
+		text_format(ret, NAME_MAX, "%s (%s)", name, t->step->label);
+	else
+		text_copy(ret, NAME_MAX, name);
+}
+
+struct date simulated_sunday(const struct simulated_week *week)
+{
+	return date_add(date_monday(week->first), SUNDAY);
+}
+
+enum { DAY_TEXT = 24 };
+
+/* "Mon 7 Dec", with the year where it is given away by nothing near. */
+static void day_words(struct date date, bool with_year, char ret[DAY_TEXT])
+{
+	int year, month, day;
+
+	date_to_ymd(date, &year, &month, &day);
+	text_format(ret, DAY_TEXT, "%s %d %s", weekday_short(date_weekday(date)), day,
+		    month_short(month));
+	if (with_year)
+		text_format(ret, DAY_TEXT, "%s %d %s %d", weekday_short(date_weekday(date)), day,
+			    month_short(month), year);
+}
+
+static void print_heading(struct cli *cli, const struct simulated *s)
+{
+	char first[DAY_TEXT], as_of[DAY_TEXT];
+
+	day_words(s->in->first, true, first);
+	day_words(s->as_of, true, as_of);
+	out_line(&cli->out, "%s, %d week%s from %s", s->in->plan->title, s->in->weeks,
+		 PLURAL(s->in->weeks), first);
+	if (s->is_from_log)
+		out_line(&cli->out, "Played from your log as of %s.", as_of);
+	else
+		out_line(&cli->out, "Played from nothing: someone with no log yet.");
+	out_line(&cli->out, "Response %s, seed %d.", s->response, (int)s->in->seed);
+}
+
+/* ---- The weeks ---- */
+
+enum { FROM_COLUMN = 6, WALKED_END = 27, SESSIONS_END = 38, DAYS_END = 44, PAIN_END = 52 };
+
+static void print_week(struct out *o, const struct simulated_week *w)
+{
+	char from[DAY_TEXT];
+
+	day_words(w->first, false, from);
+	out_right(o, 4, "%d", w->number);
+	out_at(o, FROM_COLUMN, "%s", from);
+	out_right(o, WALKED_END, "%d/%d", w->walk_done, w->walk_asked);
+	out_right(o, SESSIONS_END, "%d/%d", w->done, w->planned);
+	out_right(o, DAYS_END, "%d", w->days);
+	if (w->pain_tenths == UNKNOWN)
+		out_right(o, PAIN_END, "–");
+	else
+		out_right(o, PAIN_END, "%d.%d", w->pain_tenths / 10, w->pain_tenths % 10);
+	out_end(o);
+}
+
+static void print_weeks(struct cli *cli, const struct simulated *s)
+{
+	struct out *o = &cli->out;
+
+	out_end(o);
+	out_wrap(o, "", 0,
+		 "Walked: minutes done of those asked. Sessions: done of those due, breaks from "
+		 "sitting apart. Days: with a session. Pain: mean of the mornings.");
+	out_end(o);
+	out_at(o, 0, "Week");
+	out_at(o, FROM_COLUMN, "from");
+	out_right(o, WALKED_END, "Walked");
+	out_right(o, SESSIONS_END, "Sessions");
+	out_right(o, DAYS_END, "Days");
+	out_right(o, PAIN_END, "Pain");
+	out_end(o);
+	for (int i = 0; i < s->sim->n_weeks; i++)
+		print_week(o, &s->sim->weeks[i]);
+}
+
+/* ---- What changed ---- */
+
+enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
+
+static void print_events(struct out *o, const struct simulated *s, const struct simulated_week *w)
+{
+	char day[DAY_TEXT];
+
+	for (size_t i = 0; i < s->log->n_events; i++) {
+		const struct event *e = &s->log->events[i];
+
+		if (e->kind != EVENT_FLARE || date_diff(e->day, w->first) < 0 ||
+		    date_diff(e->day, simulated_sunday(w)) > 0)
+			continue;
+		day_words(e->day, false, day);
+		out_at(o, WHEN_COLUMN, "%s", day);
+		out_at(o, WHAT_COLUMN, "A flare-up %s.",
+		       text_eq(e->value, "begin") ? "begins" : "is over");
+		out_end(o);
+	}
+}
+
+/* "Bird dog: 3-2-1 × 6 s a side, was 2-1-1 × 6 s a side" */
+static void change_words(const struct simulated *s, const struct simulated_change *c,
+			 struct text *ret)
+{
+	const struct simulated_line *l = &s->sim->lines[c->line];
+	struct target t = target_of(&l->routine->steps[l->step], &c->advice, s->in->catalog);
+	char name[NAME_MAX], now[DOSE_TEXT], before[DOSE_TEXT];
+
+	simulated_name(&t, name);
+	target_dose(&t, now);
+	dose_format(&c->before, t.exercise && t.exercise->per_side, before);
+	text_addf(ret, "%s: %s, was ", name, now);
+	if (c->instead)
+		text_addf(ret, "%s", c->instead);
+	if (c->instead && c->before.sets > 0)
+		text_add(ret, ", ");
+	text_add(ret, c->before.sets > 0 ? before : c->instead ? "" : "left out");
+}
+
+/* A reason that the next change of the day shares is told once, behind the last of them. */
+static bool is_reason_told_later(const struct simulation *sim, size_t i)
+{
+	return i + 1 < sim->n_changes && sim->changes[i + 1].day.day == sim->changes[i].day.day &&
+	       text_eq(sim->changes[i + 1].advice.why, sim->changes[i].advice.why);
+}
+
+static void print_change(struct out *o, const struct simulated *s, size_t i)
+{
+	const struct simulated_change *c = &s->sim->changes[i];
+	bool is_new_day = i == 0 || c[-1].day.day != c->day.day;
+	char day[DAY_TEXT], head[DAY_TEXT];
+	struct text words = { .s = NULL };
+
+	day_words(c->day, false, day);
+	text_format(head, sizeof head, "  %s", is_new_day ? day : "");
+	change_words(s, c, &words);
+	out_wrap(o, head, WHAT_COLUMN, text_str(&words));
+	if (!is_reason_told_later(s->sim, i))
+		out_wrap(o, "", WHY_COLUMN, c->advice.why);
+	text_release(&words);
+}
+
+static void print_changes(struct cli *cli, const struct simulated *s)
+{
+	struct out *o = &cli->out;
+	size_t at = 0;
+
+	out_end(o);
+	out_line(o, "What changed, and why");
+	for (int i = 0; i < s->sim->n_weeks; i++) {
+		const struct simulated_week *w = &s->sim->weeks[i];
+		size_t first = at;
+
+		while (at < s->sim->n_changes &&
+		       date_diff(s->sim->changes[at].day, simulated_sunday(w)) <= 0)
+			at++;
+		out_end(o);
+		out_line(o, "Week %d%s", w->number, first == at ? ": every dose as before" : "");
+		print_events(o, s, w);
+		for (; first < at; first++)
+			print_change(o, s, first);
+	}
+}
+
+/* ---- Charts and goals ---- */
+
+enum { CHART_ROWS = 13 };
+
+/* The weeks played, without the log before them; borrows. */
+static struct history played(const struct simulated *s)
+{
+	struct history view = *s->log;
+	size_t first = history_sessions_from(s->log, s->in->first);
+
+	view.sessions += first;
+	view.n_sessions -= first;
+	while (view.n_checkins > 0 && date_diff(view.checkins[0].day, s->in->first) < 0) {
+		view.checkins++;
+		view.n_checkins--;
+	}
+	return view;
+}
+
+static void print_chart(struct cli *cli, const struct simulated *s, const char *id)
+{
+	const struct chart *chart = chart_find(id);
+	const struct simulated_week *last = &s->sim->weeks[s->sim->n_weeks - 1];
+	struct history view = played(s);
+	struct series series;
+	struct canvas cv;
+
+	chart->series(&series, &(struct stats_input){
+				       .history = &view,
+				       .catalog = s->in->catalog,
+				       .day = simulated_sunday(last),
+				       .range = RANGE_ALL,
+				       .walk_goal = s->in->plan->walk_minutes_per_week,
+			       });
+	canvas_init(&cv, CHART_ROWS, cli->out.columns, cli->out.glyphs);
+	chart->draw(&cv, canvas_rect(&cv), &series, -1);
+	out_end(&cli->out);
+	out_canvas(&cli->out, &cv);
+	canvas_release(&cv);
+	series_release(&series);
+}
+
+static bool has_walks(const struct simulation *sim)
+{
+	for (int i = 0; i < sim->n_weeks; i++) {
+		if (sim->weeks[i].walk_asked > 0)
+			return true;
+	}
+	return false;
+}
+
+static void print_goal(struct cli *cli, const struct simulated *s, enum simulated_goal goal,
+		       const char *what)
+{
+	struct text line = { .s = NULL };
+	const struct simulation *sim = s->sim;
+	char from[DAY_TEXT];
+	int n, first = simulation_goal(sim, s->in->plan, goal, &n);
+
+	text_addf(&line, "%s: ", what);
+	if (first < 0) {
+		text_addf(&line, "not within %d week%s", s->in->weeks, PLURAL(s->in->weeks));
+	} else {
+		day_words(sim->weeks[first].first, true, from);
+		text_addf(&line, "first in week %d, from %s; in %d of the %d week%s from then on",
+			  sim->weeks[first].number, from, n, sim->n_weeks - first,
+			  PLURAL(sim->n_weeks - first));
+	}
+	out_wrap(&cli->out, "", 0, text_str(&line));
+	text_release(&line);
+}
+
+static void print_goals(struct cli *cli, const struct simulated *s)
+{
+	const struct plan *plan = s->in->plan;
+	char what[NAME_MAX];
+
+	out_end(&cli->out);
+	if (plan->walk_minutes_per_week > 0 && has_walks(s->sim)) {
+		text_format(what, sizeof what, "%d minutes of walking a week",
+			    plan->walk_minutes_per_week);
+		print_goal(cli, s, GOAL_WALKING, what);
+	}
+	if (plan->sessions_per_week > 0) {
+		text_format(what, sizeof what, "Sessions on %d days a week",
+			    plan->sessions_per_week);
+		print_goal(cli, s, GOAL_SESSIONS, what);
+	}
+}
+
+void simulated_print(struct cli *cli, const struct simulated *s)
+{
+	print_heading(cli, s);
+	print_weeks(cli, s);
+	simulated_print_doses(cli, s);
+	print_changes(cli, s);
+	if (has_walks(s->sim))
+		print_chart(cli, s, "walking");
+	print_chart(cli, s, "pain");
+	print_goals(cli, s);
+}

@@ -1,0 +1,290 @@
+/* What a person of each response does and feels: habits as a table, and chance between them. Not for
+ * what is asked of them (the engine) nor for the days (simulate.c). */
+#include "simulate_person.h"
+
+#include <string.h>
+
+#include "limber/base/text.h"
+
+const char *const response_words[RESPONSES] = {
+	[RESPONSE_STEADY] = "steady", [RESPONSE_EASY] = "easy",     [RESPONSE_TOUGH] = "tough",
+	[RESPONSE_FLARE] = "flare",   [RESPONSE_MISSED] = "missed",
+};
+
+enum { MORNING_LEVELS = 5, EFFORT_LEVELS = 6, AFTER_LEVELS = 4, WEIGHTS_SUM = 10 };
+
+/* Chances in a hundred, and weights that are ten in all. */
+static const struct habit {
+	int comes;                    /* days on which anything is done */
+	int does;                     /* what is due on them */
+	int tells;                    /* mornings with a check-in */
+	int falls_short;              /* sets that are not done in full */
+	int is_hurt;                  /* sessions in which an exercise hurts */
+	int mornings[MORNING_LEVELS]; /* pain 0 to 4 */
+	int efforts[EFFORT_LEVELS];   /* from two below what is aimed at to three above */
+	int after[AFTER_LEVELS]; /* pain after a session: one less, the same, one or two more */
+} habits[RESPONSES] = {
+	[RESPONSE_STEADY] = { 97, 94, 95, 2, 0, { 1, 5, 4 }, { 0, 2, 8 }, { 2, 7, 1 } },
+	[RESPONSE_EASY] = { 100, 100, 100, 0, 0, { 6, 4 }, { 4, 6 }, { 3, 7 } },
+	[RESPONSE_TOUGH] = { 95,
+			     85,
+			     90,
+			     40,
+			     2,
+			     { 0, 2, 5, 3 },
+			     { 0, 0, 4, 4, 1, 1 },
+			     { 0, 4, 4, 2 } },
+	[RESPONSE_FLARE] = { 97, 94, 95, 2, 0, { 1, 5, 4 }, { 0, 2, 8 }, { 2, 7, 1 } },
+	[RESPONSE_MISSED] = { 55, 90, 75, 3, 0, { 2, 5, 3 }, { 0, 3, 7 }, { 2, 7, 1 } },
+};
+
+enum {
+	EFFORT_FROM = -2,
+	AFTER_FROM = -1,
+	HABIT_LASTS = 50, /* mornings in a hundred that are like the one before */
+	PAIN_TOP = 10,
+	AWAY_DAYS = 14,
+	AWAY_AFTER = 6 * 7, /* the hole's place in a long part ... */
+	AWAY_AGAIN = 26 * 7,
+	STRIKE_AFTER = 4 * 7, /* a flare-up's ... */
+	STRIKE_AGAIN = 12 * 7,
+	LEG_FROM = 6, /* pain from which it is felt in the buttock */
+};
+
+/* Points above the usual pain, from the first morning of a flare-up on. */
+static const int flare_pain[] = { 4, 4, 3, 3, 2, 2, 1, 1 };
+
+static bool chance(struct person *p, int pct)
+{
+	return prng_range(&p->prng, 1, 100) <= pct;
+}
+
+static int weighted(struct person *p, const int *weights, int n)
+{
+	int left = prng_range(&p->prng, 1, WEIGHTS_SUM), i = 0;
+
+	while (i + 1 < n && left > weights[i])
+		left -= weights[i++];
+	return i;
+}
+
+static int clamp_pain(int pain)
+{
+	return pain < 0 ? 0 : pain > PAIN_TOP ? PAIN_TOP : pain;
+}
+
+/* ---- The script ---- */
+
+/* "flare:2"; without weeks, 0. */
+static bool part_parse(struct script_part *ret, char *word, char why[LINE_MAX_BYTES])
+{
+	char *colon = strchr(word, ':');
+
+	ret->weeks = 0;
+	if (colon)
+		*colon = '\0';
+	int response = word_index(response_words, RESPONSES, word);
+
+	if (response < 0) {
+		text_format(why, LINE_MAX_BYTES,
+			    "\"%s\" is no response; use steady, easy, tough, flare or missed",
+			    word);
+		return false;
+	}
+	if (colon && !text_to_int(colon + 1, 1, SIMULATE_WEEKS_MAX, &ret->weeks)) {
+		text_format(why, LINE_MAX_BYTES,
+			    "\"%s\" is no number of weeks; use 1 to %d, as in %s:8", colon + 1,
+			    SIMULATE_WEEKS_MAX, word);
+		return false;
+	}
+	ret->response = (enum response)response;
+	return true;
+}
+
+bool script_parse(struct script *ret, const char *s, char why[LINE_MAX_BYTES])
+{
+	struct script script = { .n = 0 };
+
+	for (bool is_last = false; !is_last; s += !is_last) {
+		size_t len = strcspn(s, ",");
+		char word[NAME_MAX];
+
+		if (script.n == SCRIPT_PARTS_MAX) {
+			text_format(why, LINE_MAX_BYTES, "it has more than %d parts",
+				    SCRIPT_PARTS_MAX);
+			return false;
+		}
+		text_format(word, sizeof word, "%.*s", (int)len, s);
+		s += len;
+		is_last = *s == '\0';
+		struct script_part *part = &script.parts[script.n++];
+
+		if (!part_parse(part, word, why))
+			return false;
+		if (part->weeks == 0 && !is_last) {
+			text_format(why, LINE_MAX_BYTES, "say for how many weeks it is %s: %s:8",
+				    word, word);
+			return false;
+		}
+	}
+	*ret = script;
+	return true;
+}
+
+static const struct script_part *part_of(const struct person *p)
+{
+	return &p->script->parts[p->part];
+}
+
+static const struct habit *habit_of(const struct person *p)
+{
+	return &habits[part_of(p)->response];
+}
+
+static bool is_last_part(const struct person *p)
+{
+	return p->part == p->script->n - 1;
+}
+
+static void begin_part(struct person *p, int part)
+{
+	p->part = part;
+	p->part_day = 0;
+	p->part_days = is_last_part(p) ? p->days_left : part_of(p)->weeks * WEEKDAYS;
+	p->strike = -1;
+	if (part_of(p)->response == RESPONSE_FLARE) {
+		int early = p->part_days / 4;
+
+		p->strike = (early < STRIKE_AFTER ? early : STRIKE_AFTER) +
+			    prng_range(&p->prng, 0, WEEKDAYS - 1);
+	}
+}
+
+void person_begin(struct person *p, const struct simulate_input *in, int n_days)
+{
+	/* Who begins on another day is another person: no id of a session is made twice. */
+	*p = (struct person){ .prng = { in->seed + (uint64_t)in->first.day * UINT32_MAX },
+			      .script = in->script,
+			      .days_left = n_days,
+			      .in_flare = -1,
+			      .last_leg = UNKNOWN };
+	begin_part(p, 0);
+	p->level = weighted(p, habit_of(p)->mornings, MORNING_LEVELS);
+}
+
+/* ---- Mornings ---- */
+
+/* A fortnight's holiday: at the end of a short part, some weeks into a long one and every half year. */
+static bool is_away(const struct person *p)
+{
+	int begin = p->part_days - AWAY_DAYS;
+
+	if (part_of(p)->response != RESPONSE_MISSED)
+		return false;
+	if (begin > AWAY_AFTER)
+		begin = AWAY_AFTER;
+	int day = p->part_day - (begin > 0 ? begin : 0);
+
+	return day >= 0 && day % AWAY_AGAIN < AWAY_DAYS;
+}
+
+/* Moves a flare-up on by a day, or begins one. Returns what the person would say of it. */
+static const char *pass_flare(struct person *p)
+{
+	if (p->in_flare >= 0 && ++p->in_flare == (int)ARRAY_LEN(flare_pain)) {
+		p->in_flare = -1;
+		return "over";
+	}
+	if (p->in_flare >= 0 || p->part_day != p->strike)
+		return NULL;
+	p->strike += STRIKE_AGAIN + prng_range(&p->prng, 0, 2 * WEEKDAYS);
+	p->in_flare = prng_range(&p->prng, 0, 2);
+	return "begin";
+}
+
+/* How far it is felt: asked only where there is pain, or there was some beyond the back. */
+static int leg_of(struct person *p, int pain)
+{
+	if (pain == 0 && p->last_leg <= 1)
+		return UNKNOWN;
+	p->last_leg = pain >= LEG_FROM ? 2 : pain > 0;
+	return p->last_leg;
+}
+
+void person_wake(struct person *p, struct person_morning *ret)
+{
+	bool away = is_away(p);
+
+	*ret = (struct person_morning){ .flare = pass_flare(p) };
+	if (!chance(p, HABIT_LASTS))
+		p->level = weighted(p, habit_of(p)->mornings, MORNING_LEVELS);
+	ret->pain = clamp_pain(p->level + (p->in_flare >= 0 ? flare_pain[p->in_flare] : 0));
+	ret->leg = leg_of(p, ret->pain);
+	ret->is_told = !away && (chance(p, habit_of(p)->tells) || ret->flare);
+	ret->is_idle = away || !chance(p, habit_of(p)->comes);
+	p->days_left--;
+	if (++p->part_day == p->part_days && !is_last_part(p))
+		begin_part(p, p->part + 1);
+}
+
+bool person_does(struct person *p)
+{
+	return chance(p, habit_of(p)->does);
+}
+
+/* ---- Sessions ---- */
+
+static void fall_short(struct person *p, struct set_row *row)
+{
+	int pct = prng_range(&p->prng, 50, 85);
+
+	row->outcome = OUTCOME_PARTIAL;
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITY_LOAD; q++) {
+		int asked = amount_get(&row->target, q);
+
+		amount_set(&row->done, q, asked > 1 ? (asked * pct + 50) / 100 : asked);
+	}
+	if (amount_reaches(&row->done, &row->target))
+		row->outcome = OUTCOME_DONE;
+}
+
+/* From some set on, one step hurts: that set is ended, the rest of the step left out. */
+static void hurt(struct person *p, struct session_row *s)
+{
+	size_t from = (size_t)prng_range(&p->prng, 0, (int)s->n_sets - 1);
+	int pain = prng_range(&p->prng, 4, 6);
+
+	for (size_t i = from; i < s->n_sets && s->sets[i].step == s->sets[from].step; i++) {
+		struct set_row *row = &s->sets[i];
+
+		fall_short(p, row);
+		row->outcome = i == from ? OUTCOME_HURT : OUTCOME_SKIPPED;
+		row->pain = i == from ? pain : UNKNOWN;
+		if (i > from)
+			row->done = (struct amount){ 0 };
+	}
+}
+
+void person_train(struct person *p, const struct person_morning *m, int effort_target,
+		  struct session_row *s)
+{
+	const struct habit *habit = habit_of(p);
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		struct set_row *row = &s->sets[i];
+
+		row->done = row->target;
+		if (chance(p, habit->falls_short))
+			fall_short(p, row);
+	}
+	s->pain_before = s->pain_after = s->effort = s->leg = UNKNOWN;
+	if (effort_target == UNKNOWN)
+		return;
+	if (s->n_sets > 0 && chance(p, habit->is_hurt))
+		hurt(p, s);
+	s->effort = effort_target + EFFORT_FROM + weighted(p, habit->efforts, EFFORT_LEVELS);
+	s->effort = s->effort < 1 ? 1 : s->effort;
+	s->pain_before = m->pain;
+	s->pain_after = clamp_pain(m->pain + AFTER_FROM + weighted(p, habit->after, AFTER_LEVELS));
+	s->leg = leg_of(p, s->pain_after);
+}
