@@ -122,6 +122,33 @@ static void what_was_done_is_marked(void **state)
 	history_release(&h);
 }
 
+/* Minutes decide: a walk cut short is no walk yet, two of them are, and four fifths of one will do. */
+static void a_walk_is_its_minutes(void **state)
+{
+	static const struct {
+		const char *walks, *items;
+	} rows[] = {
+		{ "2026-11-03 walk walk 5min did 239s\n", "walk1/2 walk2/2" },
+		{ "2026-11-03 walk walk 5min did 240s\n", "walk1/2+ walk2/2" },
+		{ "2026-11-03 walk walk 5min did 120s twice\n", "walk1/2+ walk2/2" },
+		{ "2026-11-03 walk walk 5min did 270s twice\n", "walk1/2+ walk2/2+" },
+		{ "2026-11-03 walk walk 5min did 539s\n", "walk1/2+ walk2/2" },
+		{ "2026-11-03 walk walk 5min did 540s\n", "walk1/2+ walk2/2+" },
+		{ "2026-11-03 walk walk 5min did 4min open\n", "walk1/2 walk2/2" },
+		/* What came to nothing is not asked for again that day. */
+		{ "2026-11-03 walk walk 5min skipped\n", "walk1/2x walk2/2" },
+	};
+	(void)state;
+
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct history h = { 0 };
+
+		history_text(&h, shipped_catalog(), rows[i].walks);
+		assert_items(&h, "2026-11-03", rows[i].items);
+		history_release(&h);
+	}
+}
+
 /* Twenty-eight minutes are for five days a week: the sixth is not due. */
 static void the_rule_limits_the_days(void **state)
 {
@@ -303,6 +330,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(items_stand_in_the_plans_order),
 		cmocka_unit_test(what_was_done_is_marked),
+		cmocka_unit_test(a_walk_is_its_minutes),
 		cmocka_unit_test(the_rule_limits_the_days),
 		cmocka_unit_test(the_week_is_counted),
 		cmocka_unit_test(a_routine_has_its_targets_and_time),

@@ -50,7 +50,8 @@ struct plan_input {
 void plan_day(struct day_plan *ret, const struct plan_input *in);
 void day_plan_release(struct day_plan *d);
 
-/* The same for one routine outside any plan (`limber start core_basics`). */
+/* The same for one routine (`limber start core_basics`): what a family may grow by is shared with the
+ * routines that the plan has before it that day, as far as `in` has them. */
 void plan_routine(struct routine_day *ret, const struct routine *routine,
 		  const struct plan_input *in);
 void routine_day_release(struct routine_day *r);

@@ -1,0 +1,202 @@
+/* What concerns several exercises of a session: two of them go up, a family grows a tenth a week
+ * (EVIDENCE 2.2), the back is bent one way (5). Not for how much a family does (plan_volume.c). */
+#include "dosing.h"
+#include "guards.h"
+#include "limber/base/text.h"
+#include "plan_parts.h"
+
+enum { STEPS_A_SESSION = 2 };
+
+static const struct exercise *exercise_of(const struct plan_input *in, const struct advice *a)
+{
+	return in->catalog->exercise(in->catalog->user, a->exercise);
+}
+
+/* ---- One way a session ---- */
+
+enum way { WAY_NONE, WAY_EXTENSION, WAY_FLEXION };
+
+/* The two ways of the family, by what each does at the end of its range; where an exercise stops
+ * short of it, by its ladder's name. */
+static const struct {
+	enum way way;
+	enum tag tag;
+	const char *ladder;
+} ways[] = {
+	{ WAY_EXTENSION, TAG_END_RANGE_EXTENSION, "extension" },
+	{ WAY_FLEXION, TAG_END_RANGE_FLEXION, "flexion" },
+};
+
+static enum way way_of(const struct advice *a, const struct plan_input *in)
+{
+	const struct exercise *e = a->target.sets > 0 ? exercise_of(in, a) : NULL;
+	const struct catalog *c = in->catalog;
+	int rung;
+
+	if (!e || e->family != FAMILY_DIRECTION)
+		return WAY_NONE;
+	for (size_t i = 0; i < ARRAY_LEN(ways); i++) {
+		if (e->tags & 1U << ways[i].tag)
+			return ways[i].way;
+	}
+	const struct ladder *l = c->ladder ? c->ladder(c->user, e->id, &rung) : NULL;
+
+	for (size_t i = 0; l && i < ARRAY_LEN(ways); i++) {
+		if (text_eq(l->name, ways[i].ladder))
+			return ways[i].way;
+	}
+	return WAY_NONE;
+}
+
+/* The way that the routine takes first is the session's. */
+static void keep_one_way(struct routine_day *r, const struct plan_input *in)
+{
+	const struct advice *first = NULL;
+	enum way taken = WAY_NONE;
+
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		struct advice *a = &r->steps[i];
+		enum way way = way_of(a, in);
+		char why[WHY_MAX];
+
+		if (taken == WAY_NONE && way != WAY_NONE) {
+			taken = way;
+			first = a;
+		}
+		if (way == taken || way == WAY_NONE)
+			continue;
+		text_format(why, sizeof why,
+			    "Left out: bending forward and bending back are not for one session, "
+			    "and %s comes first here. Choose the one that eases.",
+			    first->name);
+		advice_block(a, "one direction a session", why);
+	}
+}
+
+/* ---- Steps ---- */
+
+bool advice_is_step(const struct advice *a)
+{
+	bool is_way_back = a->row == 0 && text_eq(a->rule, "graded");
+
+	return a->target.sets > 0 && a->previous.sets > 0 && !is_way_back &&
+	       !text_eq(a->rule, "schedule") && dose_exceeds(&a->target, &a->previous);
+}
+
+/* The same again, in the shape that its log does not tell; the sentence says why not today. */
+static void hold(struct advice *a, const struct step *step, const char *cap, const char *why)
+{
+	struct dose again = a->previous;
+	size_t n = strlen(a->why);
+
+	again.rest_s = a->target.rest_s;
+	if (again.bouts == 0) {
+		again.bouts = a->target.bouts;
+		again.days = a->target.days;
+	}
+	if (!a->is_other)
+		dose_clamp(&again, &step->bounds);
+	a->target = again;
+	a->move = a->is_other ? MOVE_SWAP : MOVE_HOLD;
+	a->cap = cap;
+	text_format(a->why + n, WHY_MAX - n, " Not today: %s", why);
+}
+
+static void hold_for_volume(struct advice *a, const struct step *step, const struct rise *rise)
+{
+	char why[WHY_MAX], now[DOSE_TEXT], before[DOSE_TEXT];
+
+	duration_words(rise->now_s, now);
+	duration_words(rise->before_s, before);
+	text_format(
+		why, sizeof why,
+		"\"%s\" would then take %s of work where a week ago it took %s, and a week adds "
+		"a tenth or one small step.",
+		family_name(rise->work.family), now, before);
+	hold(a, step, "10 % a week for the family", why);
+}
+
+/* Who goes up in a session, in their order, and who has to wait. */
+struct turns {
+	const struct advice *up[STEPS_A_SESSION];
+	int n_up;
+	const struct advice *last; /* who waits longest behind them */
+};
+
+static void hold_for_turn(struct advice *a, const struct step *step, const struct turns *t)
+{
+	char why[WHY_MAX];
+
+	if (t->last && !text_eq(t->last->key, a->key)) {
+		text_format(why, sizeof why,
+			    "two exercises a session go up, %s and %s; this one follows %s.",
+			    t->up[0]->name, t->up[1]->name, t->last->name);
+	} else {
+		text_format(why, sizeof why,
+			    "two exercises a session go up, %s and %s; this one is next.",
+			    t->up[0]->name, t->up[1]->name);
+	}
+	hold(a, step, "two steps a session", why);
+}
+
+/* The steps that go up, those that have waited longest first, else in the routine's order. Two steps
+ * of one history are one exercise. */
+static int in_turn(const struct routine_day *r, int ret[STEPS_MAX])
+{
+	int n = 0;
+
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		int at = n;
+
+		if (!advice_is_step(&r->steps[i]))
+			continue;
+		while (at > 0 && date_diff(r->steps[ret[at - 1]].waiting_since,
+					   r->steps[i].waiting_since) > 0) {
+			ret[at] = ret[at - 1];
+			at--;
+		}
+		ret[at] = i;
+		n++;
+	}
+	return n;
+}
+
+static bool is_up_already(const struct turns *t, const struct advice *a)
+{
+	for (int i = 0; i < t->n_up; i++) {
+		if (text_eq(t->up[i]->key, a->key))
+			return true;
+	}
+	return false;
+}
+
+static void take_turns(struct routine_day *r, const struct plan_input *in, struct volume *day)
+{
+	int order[STEPS_MAX], n = in_turn(r, order);
+	struct turns turns = { .n_up = 0 };
+
+	for (int i = 0; i < n; i++) {
+		struct advice *a = &r->steps[order[i]];
+		const struct step *step = &r->routine->steps[order[i]];
+		struct rise rise;
+
+		if (is_up_already(&turns, a))
+			continue;
+		if (!volume_allows(day, r, order[i], in, &rise)) {
+			hold_for_volume(a, step, &rise);
+		} else if (turns.n_up < STEPS_A_SESSION) {
+			volume_raise(day, &rise);
+			turns.up[turns.n_up++] = a;
+		} else {
+			hold_for_turn(a, step, &turns);
+			turns.last = a;
+		}
+	}
+}
+
+void plan_caps(struct routine_day *r, const struct plan_input *in, struct volume *day)
+{
+	keep_one_way(r, in);
+	volume_add(day, r, in);
+	take_turns(r, in, day);
+}

@@ -1,0 +1,91 @@
+/* What was done of a plan, on a day and in its week. Not for what it was worth to the next dose: that
+ * is judge. */
+#include "limber/base/text.h"
+#include "plan_parts.h"
+
+enum { ITEM_PCT = 100, ENOUGH_PCT = 80 };
+
+bool session_has_work(const struct session_row *s)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		enum outcome outcome = s->sets[i].outcome;
+
+		if (outcome == OUTCOME_DONE || outcome == OUTCOME_PARTIAL)
+			return true;
+	}
+	return false;
+}
+
+/* How much of a day's item a session is. Where all of it is timed, its minutes decide: a walk twice as
+ * long as asked is two of them, and two short ones are one together. What came to nothing is not asked
+ * for again that day. */
+static int item_pct(const struct session_row *s)
+{
+	int64_t asked = 0, done = 0;
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (s->sets[i].target.time_s == 0)
+			return ITEM_PCT;
+		asked += s->sets[i].target.time_s;
+		done += s->sets[i].done.time_s;
+	}
+	return asked > 0 && session_has_work(s) ? (int)(done * ITEM_PCT / asked) : ITEM_PCT;
+}
+
+const struct session_row *plan_session_of(const struct history *h, const char *routine,
+					  struct date day, int item)
+{
+	int pct = 0;
+
+	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (s->day.day != day.day)
+			break;
+		if (s->state == STATE_COMPLETE && text_eq(s->routine, routine))
+			pct += item_pct(s);
+		if (pct >= (item - 1) * ITEM_PCT + ENOUGH_PCT)
+			return s;
+	}
+	return NULL;
+}
+
+int plan_days_done(const struct plan_input *in, const char *routine, int bouts)
+{
+	int n = 0;
+
+	for (struct date d = date_monday(in->day); d.day < in->day.day; d = date_add(d, 1))
+		n += plan_session_of(in->history, routine, d, bouts) != NULL;
+	return n;
+}
+
+static bool is_break(const struct session_row *s, const struct catalog *c)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct exercise *e = c->exercise(c->user, s->sets[i].exercise);
+
+		if (!e || e->family != FAMILY_BREAK)
+			return false;
+	}
+	return true;
+}
+
+int plan_session_days(const struct plan_input *in)
+{
+	const struct history *h = in->history;
+	struct date last = date_add(date_monday(in->day), -1);
+	int n = 0;
+
+	for (size_t i = history_sessions_from(h, date_add(last, 1)); i < h->n_sessions; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (s->day.day > in->day.day)
+			break;
+		if (s->state != STATE_COMPLETE || s->day.day == last.day ||
+		    is_break(s, in->catalog))
+			continue;
+		last = s->day;
+		n++;
+	}
+	return n;
+}

@@ -1,0 +1,165 @@
+/* One routine on a day: it asks progress() for each step, and leaves out or holds what several of them
+ * make too much. Not for when it is due, nor for what was done (plan_day.c, plan_done.c). */
+#include <stdlib.h>
+
+#include "limber/base/mem.h"
+#include "limber/base/text.h"
+#include "limber/core/run.h"
+#include "plan_parts.h"
+
+static void advise_step(struct advice *ret, const struct routine *routine, const struct step *step,
+			const struct plan_input *in)
+{
+	const struct exercise *e = in->catalog->exercise(in->catalog->user, step->exercise);
+	int goal = in->plan ? in->plan->walk_minutes_per_week : 0;
+
+	if (!e) {
+		*ret = (struct advice){ .move = MOVE_BLOCKED,
+					.rule = "none",
+					.cap = "no such exercise",
+					.exercise = step->exercise,
+					.name = step->exercise,
+					.key = step->key };
+		text_format(
+			ret->why, WHY_MAX,
+			"Left out: the file of %s is missing or has a mistake; see `limber check`.",
+			step->exercise);
+		return;
+	}
+	progress(ret, &(struct progress_input){ .exercise = e,
+						.routine = routine,
+						.step = step,
+						.profile = in->profile,
+						.history = in->history,
+						.catalog = in->catalog,
+						.day = in->day,
+						.minute = in->minute,
+						.rises_min = in->rises_min,
+						.walk_goal = goal });
+}
+
+/* Two exercises may find the same one in their place; it is done once. */
+static void leave_out_twin(struct routine_day *r, int i)
+{
+	const struct step *steps = r->routine->steps;
+	struct advice *a = &r->steps[i];
+
+	for (int j = 0; j < i && a->is_other; j++) {
+		if (!r->steps[j].is_other || !text_eq(r->steps[j].exercise, a->exercise) ||
+		    text_eq(steps[j].exercise, steps[i].exercise))
+			continue;
+		*a = (struct advice){ .move = MOVE_BLOCKED,
+				      .rule = a->rule,
+				      .cap = "safety",
+				      .exercise = steps[i].exercise,
+				      .name = a->name,
+				      .key = steps[i].key };
+		text_format(a->why, WHY_MAX,
+			    "Left out: what would take its place is in this routine already.");
+	}
+}
+
+static bool has_swap(const struct routine_day *r)
+{
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		if (r->steps[i].is_other)
+			return true;
+	}
+	return false;
+}
+
+/* The routine as it is done: what was swapped in, put into a copy. */
+static struct routine *routine_instead(const struct routine_day *r)
+{
+	struct routine *copy = xcalloc(1, sizeof *copy);
+
+	*copy = *r->routine;
+	for (int i = 0; i < copy->n_steps; i++) {
+		if (r->steps[i].is_other)
+			copy->steps[i] = step_with(&copy->steps[i], r->steps[i].exercise);
+	}
+	return copy;
+}
+
+int routine_day_plan(const struct routine_day *r, const struct catalog *catalog,
+		     struct planned_set **ret)
+{
+	struct routine *copy = has_swap(r) ? routine_instead(r) : NULL;
+	struct dose *targets = xcalloc((size_t)r->routine->n_steps + 1, sizeof *targets);
+
+	for (int i = 0; i < r->routine->n_steps; i++)
+		targets[i] = r->steps[i].target;
+	int n = run_plan(copy ? copy : r->routine, targets, catalog, ret);
+
+	free(targets);
+	free(copy);
+	return n;
+}
+
+/* The stated time: that of the run which a session would guide. */
+static int run_seconds(const struct routine_day *r, const struct plan_input *in)
+{
+	struct planned_set *sets = NULL;
+	struct run run;
+	int n = routine_day_plan(r, in->catalog, &sets);
+
+	run_build(&run, r->routine->id, r->routine->title, sets, n, in->profile->is_65_or_over,
+		  in->catalog);
+	int seconds = run_total_s(&run);
+
+	run_release(&run);
+	free(sets);
+	return seconds;
+}
+
+const struct routine *plan_routine_find(const struct plan_input *in, const char *id)
+{
+	for (int i = 0; i < in->n_routines; i++) {
+		if (in->routines[i] && text_eq(in->routines[i]->id, id))
+			return in->routines[i];
+	}
+	return NULL;
+}
+
+void plan_routine_after(struct routine_day *ret, const struct routine *routine,
+			const struct plan_input *in, struct volume *day)
+{
+	*ret = (struct routine_day){ .routine = routine };
+	ret->steps = xcalloc((size_t)routine->n_steps + 1, sizeof *ret->steps);
+	for (int i = 0; i < routine->n_steps; i++) {
+		advise_step(&ret->steps[i], routine, &routine->steps[i], in);
+		leave_out_twin(ret, i);
+	}
+	plan_caps(ret, in, day);
+	ret->seconds = run_seconds(ret, in);
+}
+
+/* What the plan has before it that day has its share of what may grow, whether Today shows all of the
+ * day or one routine is begun alone. */
+void plan_routine(struct routine_day *ret, const struct routine *routine,
+		  const struct plan_input *in)
+{
+	struct volume day = { .n = 0 };
+
+	for (int i = 0; in->plan && i < in->plan->n_items; i++) {
+		const struct plan_item *item = &in->plan->items[i];
+		struct routine_day other;
+
+		if (text_eq(item->routine, routine->id))
+			break;
+		const struct routine *earlier = plan_routine_find(in, item->routine);
+
+		if (!earlier || !plan_item_is_due(item, in->day))
+			continue;
+		plan_routine_after(&other, earlier, in, &day);
+		routine_day_release(&other);
+	}
+	plan_routine_after(ret, routine, in, &day);
+	volume_release(&day);
+}
+
+void routine_day_release(struct routine_day *r)
+{
+	free(r->steps);
+	r->steps = NULL;
+}

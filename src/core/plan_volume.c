@@ -1,0 +1,220 @@
+/* How much of a family is asked, in seconds of work, today and a week ago: EVIDENCE 2.2's ten per cent
+ * a week. Not for which steps wait for it (plan_caps.c). */
+#include <stdlib.h>
+
+#include "dosing.h"
+#include "limber/base/mem.h"
+#include "limber/base/text.h"
+#include "plan_parts.h"
+
+enum {
+	WEEK_DAYS = 7,
+	GROWTH_PCT = 10,
+	/* The smallest dose, where ten per cent is less: so much more of a timed day, or of a set. */
+	SMALL_TIME_S = 120,
+	SMALL_REPS = 2,
+};
+
+/* ---- Work ---- */
+
+static int dose_seconds(const struct exercise *e, const struct dose *d, int times)
+{
+	int sum = 0;
+
+	for (int i = 0; i < d->sets; i++)
+		sum += set_seconds(e->mode, e->tempo, &d->set[i]);
+	return sum * times * (e->per_side ? 2 : 1) * (d->bouts > 0 ? d->bouts : 1);
+}
+
+static const struct exercise *exercise_of(const struct plan_input *in, const char *id)
+{
+	return in->catalog->exercise(in->catalog->user, id);
+}
+
+/* What a step asks with a dose; before it: what the same step asked a week ago. */
+static struct work work_of(const struct routine_day *r, int step, const struct exercise *e,
+			   const struct dose *now)
+{
+	const struct advice *a = &r->steps[step];
+	int times = routine_occurrences(r->routine, step);
+	const struct dose *before = a->week_ago.sets > 0   ? &a->week_ago
+				    : a->previous.sets > 0 ? &a->previous
+							   : now;
+
+	return (struct work){ .key = a->key,
+			      .family = e->family,
+			      .now_s = dose_seconds(e, now, times),
+			      .before_s = dose_seconds(e, before, times) };
+}
+
+/* ---- The day's sum ---- */
+
+static struct work *find(const struct volume *v, const char *key)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		if (text_eq(v->v[i].key, key))
+			return &v->v[i];
+	}
+	return NULL;
+}
+
+static void put(struct volume *v, const struct work *work)
+{
+	struct work *at = find(v, work->key);
+
+	if (!at) {
+		v->v = mem_grow(v->v, &v->cap, v->n + 1, sizeof *v->v);
+		at = &v->v[v->n++];
+	}
+	*at = *work;
+}
+
+void volume_add(struct volume *v, const struct routine_day *r, const struct plan_input *in)
+{
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		const struct advice *a = &r->steps[i];
+		const struct exercise *e = a->target.sets > 0 ? exercise_of(in, a->exercise) : NULL;
+
+		if (!e)
+			continue;
+		const struct work w =
+			work_of(r, i, e, advice_is_step(a) ? &a->previous : &a->target);
+
+		put(v, &w);
+	}
+}
+
+void volume_raise(struct volume *v, const struct rise *rise)
+{
+	put(v, &rise->work);
+}
+
+void volume_release(struct volume *v)
+{
+	free(v->v);
+	*v = (struct volume){ .n = 0 };
+}
+
+/* ---- What the day's routines do not have ---- */
+
+/* A key of the log, summed up day by day: its fullest day counts, for on others a part may have been
+ * left out, or was not come to. */
+struct logged {
+	struct work work;
+	struct date day;
+	int day_s;
+};
+
+struct log_sum {
+	struct logged *v;
+	size_t n, cap;
+};
+
+static struct logged *logged_of(struct log_sum *sum, const char *key, enum family family)
+{
+	for (size_t i = 0; i < sum->n; i++) {
+		if (text_eq(sum->v[i].work.key, key))
+			return &sum->v[i];
+	}
+	sum->v = mem_grow(sum->v, &sum->cap, sum->n + 1, sizeof *sum->v);
+	sum->v[sum->n].work = (struct work){ .key = key, .family = family };
+	return &sum->v[sum->n++];
+}
+
+static void log_row(struct log_sum *sum, const struct set_row *row, struct date day,
+		    const struct plan_input *in)
+{
+	const struct exercise *e = exercise_of(in, row->exercise);
+
+	if (!e)
+		return;
+	struct logged *l = logged_of(sum, row->key, e->family);
+	int *fullest = date_diff(in->day, day) <= WEEK_DAYS ? &l->work.now_s : &l->work.before_s;
+
+	if (l->day.day != day.day)
+		l->day_s = 0;
+	l->day = day;
+	l->day_s += set_seconds(e->mode, e->tempo, &row->target);
+	if (l->day_s > *fullest)
+		*fullest = l->day_s;
+}
+
+/* What else was trained in the last week, against the week before; what is new in it did not grow. */
+static void read_log(struct volume *v, const struct plan_input *in)
+{
+	const struct history *h = in->history;
+	size_t first = history_sessions_from(h, date_add(in->day, -2 * WEEK_DAYS));
+	size_t end = history_sessions_from(h, in->day);
+	struct log_sum sum = { .n = 0 };
+
+	v->has_log = true;
+	for (size_t i = first; i < end; i++) {
+		for (size_t j = 0; j < h->sessions[i].n_sets; j++)
+			log_row(&sum, &h->sessions[i].sets[j], h->sessions[i].day, in);
+	}
+	for (size_t i = 0; i < sum.n; i++) {
+		struct work *w = &sum.v[i].work;
+
+		if (w->now_s == 0 || find(v, w->key))
+			continue;
+		if (w->before_s == 0)
+			w->before_s = w->now_s;
+		put(v, w);
+	}
+	free(sum.v);
+}
+
+/* ---- The cap ---- */
+
+/* The family's work as it stands. */
+static void sum_family(const struct volume *v, struct rise *ret)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		if (v->v[i].family != ret->work.family)
+			continue;
+		ret->now_s += v->v[i].now_s;
+		ret->before_s += v->v[i].before_s;
+	}
+}
+
+/* The least that a week may add: two minutes a day, two reps or one step of a hold in each set. */
+static int small_dose_s(const struct exercise *e, const struct dose *from, int times)
+{
+	struct dose more = *from;
+
+	if (e->mode == MODE_TIME)
+		return SMALL_TIME_S;
+	for (int i = 0; i < more.sets; i++) {
+		if (e->step.by == QUANTITY_HOLD)
+			more.set[i].hold_s += e->step.amount;
+		else
+			more.set[i].reps += SMALL_REPS;
+	}
+	return dose_seconds(e, &more, times) - dose_seconds(e, from, times);
+}
+
+static int greatest(int a, int b, int c)
+{
+	int most = a > b ? a : b;
+
+	return most > c ? most : c;
+}
+
+bool volume_allows(struct volume *v, const struct routine_day *r, int step,
+		   const struct plan_input *in, struct rise *ret)
+{
+	const struct advice *a = &r->steps[step];
+	const struct exercise *e = exercise_of(in, a->exercise);
+	int times = routine_occurrences(r->routine, step);
+
+	if (!v->has_log)
+		read_log(v, in);
+	*ret = (struct rise){ .work = work_of(r, step, e, &a->target) };
+	sum_family(v, ret);
+	int own_s = ret->work.now_s - dose_seconds(e, &a->previous, times);
+
+	ret->now_s += own_s;
+	return own_s <= 0 ||
+	       ret->now_s - ret->before_s <= greatest(ret->before_s * GROWTH_PCT / 100,
+						      small_dose_s(e, &a->previous, times), own_s);
+}
