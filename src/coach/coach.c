@@ -269,13 +269,11 @@ bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const
 {
 	struct event row = { .at = now.at, .day = now.day, .kind = kind };
 
-	char why[LINE_MAX_BYTES];
-
-	text_copy(row.value, sizeof row.value, value);
-	if (!event_value_check(kind, value, why) || !event_check(&row, why)) {
-		err_set(err, ERR_USAGE, "%s: %s", event_words[kind], why);
+	if (!event_value_check(kind, value, row.value)) {
+		err_set(err, ERR_USAGE, "%s: %s", event_words[kind], row.value);
 		return false;
 	}
+	text_copy(row.value, sizeof row.value, value);
 	event_after_equals(&c->history, &row);
 	if (!store_add_event(c->store, &row, err))
 		return false;
