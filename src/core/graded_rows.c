@@ -251,7 +251,7 @@ static void go_further_back(struct decision *d, const struct review *v)
 	bool is_over = ++c->taken >= c->shares;
 
 	if (c->is_by_steps) {
-		is_over = !v->rule->dosing->up(&next, v->in);
+		is_over = !v->rule->dosing->up(&next, v->in) || dose_exceeds(&next, &goal);
 	} else {
 		next = goal;
 		v->rule->dosing->scale(

@@ -45,7 +45,7 @@ static void read_asked(struct dose *ret, const struct progress_input *in,
 		       const struct session_row *s, const struct dose *expected, bool is_first)
 {
 	int sets = 0;
-	bool agrees = !is_first;
+	bool agrees = true;
 
 	*ret = *expected;
 	for (size_t i = 0; i < s->n_sets; i++) {
@@ -62,7 +62,9 @@ static void read_asked(struct dose *ret, const struct progress_input *in,
 			 amount_eq(&row->target, &expected->set[at]);
 		ret->set[at] = row->target;
 	}
-	bool is_short = sets < expected->sets && (agrees || s->state != STATE_COMPLETE);
+	bool is_stopped = s->state != STATE_COMPLETE;
+	bool is_short = sets < expected->sets &&
+			(is_first ? agrees && is_stopped : agrees || is_stopped);
 
 	ret->sets = is_short ? expected->sets : sets;
 	for (int i = expected->sets; i < ret->sets; i++) {

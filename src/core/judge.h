@@ -47,7 +47,7 @@ bool judge_concerns(const struct progress_input *in, size_t session);
 
 /* What to make of them. `expected` is what was asked as far as earlier sessions tell: it fills in
  * sets that a session ended early lacks. Of the first session nobody knows: is_first takes its rows
- * as they are where it was confirmed. */
+ * as they are, unless it was left unfinished and they are how what was expected begins. */
 void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
 		   const struct dose *expected, bool is_first);
 
