@@ -153,6 +153,8 @@ static void library_list(void **state)
 	app_push(&app, &screen_library, NULL);
 	press("jjj");
 	golden_check_all("library", draw, NULL);
+	press("\n");
+	golden_check_all("library-details", draw, NULL);
 }
 
 /* Osteoporosis, and nobody has cleared it. */
@@ -187,6 +189,8 @@ static void routines_list(void **state)
 	app_push(&app, &screen_routines, NULL);
 	press("jj");
 	golden_check_all("routines", draw, NULL);
+	press("l");
+	golden_check_all("routines-details", draw, NULL);
 }
 
 static void why_overlay(void **state)

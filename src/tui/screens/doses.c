@@ -14,6 +14,12 @@ static const struct {
 	[MOVE_BLOCKED] = { 'x', 'x', STYLE_WARN },
 };
 
+/* A step that a table leaves out this week: it asks for nothing, and nothing is wrong with it. */
+static bool is_for_later(const struct advice *a)
+{
+	return a->target.sets == 0 && a->move != MOVE_BLOCKED;
+}
+
 void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX])
 {
 	const struct step *s = &day->routine->steps[step];
@@ -39,10 +45,12 @@ static void dose_words(const struct advice *a, struct library *lib, char ret[2 *
 {
 	const struct exercise *e = library_exercise(lib, a->exercise);
 	bool per_side = e && e->per_side;
-	char now[DOSE_TEXT] = "not for now", was[DOSE_TEXT];
+	char now[DOSE_TEXT], was[DOSE_TEXT];
 
 	if (a->target.sets > 0)
 		dose_format(&a->target, per_side, now);
+	else
+		text_copy(now, sizeof now, is_for_later(a) ? "not this week" : "not for now");
 	if (has_new_dose(a)) {
 		dose_format(&a->previous, per_side, was);
 		text_format(ret, 2 * DOSE_TEXT, "%s (was %s)", now, was);
@@ -60,36 +68,71 @@ static int count_moves(const struct routine_day *day, enum move move)
 	return n;
 }
 
-/* ", 2 go up"; nothing for none. */
-static void add_count(struct text *words, int n, const char *one, const char *more)
+int doses_changed(const struct routine_day *day)
 {
+	return day->routine->n_steps - count_moves(day, MOVE_HOLD);
+}
+
+/* ", 2 up"; nothing for none. */
+static void add_count(struct text *words, const struct routine_day *day, enum move move,
+		      const char *what)
+{
+	int n = count_moves(day, move);
+
 	if (n > 0)
-		text_addf(words, ", %d %s", n, n == 1 ? one : more);
+		text_addf(words, ", %d %s", n, what);
 }
 
 void routine_words(const struct routine_day *day, struct library *lib, char ret[LINE_MAX_BYTES])
 {
-	int blocked = count_moves(day, MOVE_BLOCKED), n = day->routine->n_steps - blocked;
 	struct text words = { .s = NULL };
 	char dose[2 * DOSE_TEXT];
+	int n = 0;
 
 	if (day->routine->n_steps == 1) {
 		dose_words(&day->steps[0], lib, dose);
 		text_add(&words, dose);
 	} else {
+		for (int i = 0; i < day->routine->n_steps; i++)
+			n += day->steps[i].target.sets > 0;
 		text_addf(&words, "%d exercise%s", n, n == 1 ? "" : "s");
-		add_count(&words, count_moves(day, MOVE_SWAP), "instead", "instead");
-		add_count(&words, blocked, "left out", "left out");
-		add_count(&words, count_moves(day, MOVE_UP), "goes up", "go up");
-		add_count(&words, count_moves(day, MOVE_DOWN), "goes down", "go down");
+		add_count(&words, day, MOVE_SWAP, "instead");
+		add_count(&words, day, MOVE_BLOCKED, "left out");
+		add_count(&words, day, MOVE_UP, "up");
+		add_count(&words, day, MOVE_DOWN, "down");
 	}
 	text_copy(ret, LINE_MAX_BYTES, words.s);
 	text_release(&words);
 }
 
+enum { NAME_COL = 2, NAME_GAP = 2 };
+
+/* How wide the names of a list may be beside its doses: as wide as the longest, where the doses leave
+ * that much room, else what they leave, but a third at least. */
+static int list_name_cols(const struct canvas *cv, int cols, const struct routine_day *day,
+			  struct library *lib)
+{
+	char dose[2 * DOSE_TEXT], name[NAME_MAX];
+	int name_cols = 0, dose_cols = 0;
+
+	for (int i = 0; i < day->routine->n_steps; i++) {
+		step_name(day, i, lib, name);
+		dose_words(&day->steps[i], lib, dose);
+		int n = canvas_columns(cv, name), d = canvas_columns(cv, dose);
+
+		name_cols = n > name_cols ? n : name_cols;
+		dose_cols = d > dose_cols ? d : dose_cols;
+	}
+	int left = cols - dose_cols - NAME_COL - NAME_GAP;
+
+	left = left < cols / 3 ? cols / 3 : left;
+	return name_cols < left ? name_cols : left;
+}
+
 int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, struct library *lib)
 {
-	int name_cols = r.cols >= 60 ? 26 : r.cols / 2 - 2;
+	int name_cols = list_name_cols(cv, r.cols, day, lib);
+	int dose_col = r.col + NAME_COL + name_cols + NAME_GAP;
 	int rows = 0;
 
 	for (int i = 0; i < day->routine->n_steps && rows < r.rows; i++, rows++) {
@@ -101,15 +144,15 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 		dose_words(a, lib, words);
 		canvas_put(cv, r, row, r.col, marks[a->move].style, marks[a->move].ch,
 			   marks[a->move].ascii);
-		canvas_text(cv, (struct rect){ row, r.col + 2, 1, name_cols - 1 }, row, r.col + 2,
-			    STYLE_TEXT, name);
-		canvas_text_fit(cv, r, row, r.col + 2 + name_cols, STYLE_TEXT, words);
+		canvas_text_fit(cv, (struct rect){ row, r.col + NAME_COL, 1, name_cols }, row,
+				r.col + NAME_COL, STYLE_TEXT, name);
+		canvas_text_fit(cv, r, row, dose_col, STYLE_TEXT, words);
 	}
 	if (rows < day->routine->n_steps && rows > 1) {
 		struct rect last = { r.row + rows - 1, r.col, 1, r.cols };
 
 		canvas_fill(cv, last, STYLE_TEXT, ' ', ' ');
-		canvas_textf(cv, last, last.row, r.col + 2, STYLE_DIM, "and %d more",
+		canvas_textf(cv, last, last.row, r.col + NAME_COL, STYLE_DIM, "and %d more",
 			     day->routine->n_steps - rows + 1);
 	}
 	return rows;
@@ -124,11 +167,16 @@ static int reason(struct canvas *cv, struct rect r, const struct routine_day *da
 
 	step_name(day, step, lib, name);
 	dose_words(a, lib, words);
-	int col = canvas_textf(cv, r, r.row, r.col, STYLE_BOLD, "%s  ", name);
+	int col = canvas_textf(cv, r, r.row, r.col, STYLE_BOLD, "%s  ", name), rows = 1;
 
-	canvas_text_fit(cv, r, r.row, col, marks[a->move].style, words);
-	return 1 + canvas_wrap(cv, (struct rect){ r.row + 1, r.col + 2, r.rows - 1, r.cols - 2 },
-			       STYLE_TEXT, a->why);
+	if (col + canvas_columns(cv, words) > r.col + r.cols) { /* then below the name */
+		col = r.col + 2;
+		rows = 2;
+	}
+	canvas_text_fit(cv, r, r.row + rows - 1, col, marks[a->move].style, words);
+	return rows +
+	       canvas_wrap(cv, (struct rect){ r.row + rows, r.col + 2, r.rows - rows, r.cols - 2 },
+			   STYLE_TEXT, a->why);
 }
 
 int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *day,

@@ -9,8 +9,11 @@
 /* The step's name for people: "Walk, brisk", "Bird dog". */
 void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX]);
 
-/* What a routine asks, in short: "7 exercises, 2 go up", "7 min (was 6 min)". */
+/* What a routine asks, in short: "7 exercises, 2 up", "7 min (was 6 min)". */
 void routine_words(const struct routine_day *day, struct library *lib, char ret[LINE_MAX_BYTES]);
+
+/* How many of its steps ask for something else than the last time. */
+int doses_changed(const struct routine_day *day);
 
 /* One row a step: a mark (up, down, same), its name, its dose, the dose it was. Draws what fits and
  * says how many do not; returns the rows used. */

@@ -4,12 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../app_state.h"
+#include "browse.h"
 #include "limber/base/mem.h"
 #include "limber/core/safety.h"
-#include "list.h"
-
-enum { LIST_COLS = 34, WIDE_COLS = 72 };
 
 static const struct binding keys[] = {
 	{ .keys = { K_UP, 'k' },
@@ -18,14 +15,24 @@ static const struct binding keys[] = {
 	  .help = "up",
 	  .shown = "↑↓" },
 	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .help = "down" },
+	{ .keys = { K_ENTER, K_RIGHT, 'l' },
+	  .action = ACTION_RIGHT,
+	  .label = "details",
+	  .help = "all about it, as a page" },
 	BIND_PAGES,
+	{ .keys = { 0 } },
+};
+
+static const struct binding page_keys[] = {
+	BIND_TO_LIST,
+	BIND_SCROLL,
 	{ .keys = { 0 } },
 };
 
 struct library_screen {
 	const struct exercise **v; /* sorted by family, then name */
-	struct list list;
-	const struct coach *coach;
+	struct browse browse;
+	struct coach *coach;
 };
 
 static int compare(const void *a, const void *b)
@@ -50,10 +57,10 @@ static void *library_open_screen(struct app *app, const void *arg)
 		const struct exercise *e = library_exercise(lib, ids[i]);
 
 		if (e)
-			s->v[s->list.n++] = e;
+			s->v[s->browse.list.n++] = e;
 	}
-	if (s->list.n > 0)
-		qsort(s->v, (size_t)s->list.n, sizeof(struct exercise *), compare);
+	if (s->browse.list.n > 0)
+		qsort(s->v, (size_t)s->browse.list.n, sizeof(struct exercise *), compare);
 	return s;
 }
 
@@ -66,35 +73,19 @@ static void library_close_screen(void *self, struct app *app)
 	free(s);
 }
 
-static enum screen_result library_act(void *self, struct app *app, int action)
+static void draw_line(struct canvas *cv, struct rect r, const void *user, int i)
 {
-	struct library_screen *s = self;
+	const struct library_screen *s = user;
+	const struct exercise *e = s->v[i];
+	bool is_first = i == 0 || s->v[i - 1]->family != e->family;
+	struct rect name = r;
 
-	(void)app;
-	list_act(&s->list, action);
-	return SCREEN_STAY;
-}
-
-static void draw_list(const struct library_screen *s, struct canvas *cv, struct rect r)
-{
-	int first = list_first(&s->list, r.rows);
-
-	for (int i = 0; i < r.rows && first + i < s->list.n; i++) {
-		const struct exercise *e = s->v[first + i];
-		struct rect line = { r.row + i, r.col, 1, r.cols };
-		bool is_first = i == 0 || s->v[first + i - 1]->family != e->family;
-
-		struct rect name = line;
-
-		if (is_first) {
-			canvas_text_right(cv, line, line.row, STYLE_DIM, family_name(e->family));
-			name.cols -= canvas_columns(cv, family_name(e->family)) + 1;
-		}
-		canvas_text_fit(cv, name, line.row, r.col + 2,
-				first + i == s->list.at ? STYLE_BOLD : STYLE_TEXT, e->name);
-		if (first + i == s->list.at)
-			canvas_put(cv, line, line.row, r.col, STYLE_ACCENT, 0x25B8, '>');
+	if (is_first) {
+		canvas_text_right(cv, r, r.row, STYLE_DIM, family_name(e->family));
+		name.cols -= canvas_columns(cv, family_name(e->family)) + 1;
 	}
+	canvas_text_fit(cv, name, r.row, r.col + 2,
+			i == s->browse.list.at ? STYLE_BOLD : STYLE_TEXT, e->name);
 }
 
 /* A heading and its lines, each wrapped; moves r below them. */
@@ -117,22 +108,34 @@ static void draw_lines(struct canvas *cv, struct rect *r, const char *heading,
 	r->rows--;
 }
 
+/* "mat, band" */
+static void gear_words(const struct exercise *e, char ret[LINE_MAX_BYTES])
+{
+	text_copy(ret, LINE_MAX_BYTES, e->n_gear > 0 ? e->gear[0] : "none");
+	for (int i = 1; i < e->n_gear; i++) {
+		size_t len = strlen(ret);
+
+		text_format(ret + len, LINE_MAX_BYTES - len, ", %s", e->gear[i]);
+	}
+}
+
 /* The facts of an exercise as label and words, one a line. */
 static void draw_facts(const struct library_screen *s, const struct exercise *e, struct canvas *cv,
 		       struct rect *r)
 {
-	char dose[DOSE_TEXT], cap[DOSE_TEXT];
+	char dose[DOSE_TEXT], cap[DOSE_TEXT], gear[LINE_MAX_BYTES];
 	const struct {
 		const char *label, *words;
 	} facts[] = {
 		{ "Family", family_name(e->family) },
 		{ "Position", position_words[e->position] },
 		{ "Works", e->area },
-		{ "Gear", e->n_gear > 0 ? e->gear[0] : "none" },
+		{ "Gear", gear },
 		{ "Starts at", dose },
 		{ "Goes to", cap },
 	};
 
+	gear_words(e, gear);
 	dose_format(&e->dose[coach_profile(s->coach)->level], e->per_side, dose);
 	dose_format(&e->cap, e->per_side, cap);
 	for (size_t i = 0; i < ARRAY_LEN(facts); i++) {
@@ -164,9 +167,11 @@ static void draw_ruling(const struct library_screen *s, const struct exercise *e
 	r->rows -= used;
 }
 
-static void draw_details(const struct library_screen *s, const struct exercise *e,
-			 struct canvas *cv, struct rect r)
+static int draw_details(struct canvas *cv, struct rect r, const void *user)
 {
+	const struct library_screen *s = user;
+	const struct exercise *e = s->v[s->browse.list.at];
+	int from = r.row;
 	char setup[LINE_MAX_BYTES];
 
 	setup_format(e->setup, NULL, setup);
@@ -183,33 +188,48 @@ static void draw_details(const struct library_screen *s, const struct exercise *
 	draw_ruling(s, e, cv, &r);
 	draw_lines(cv, &r, "Mind", e->cues, e->n_cues);
 	draw_lines(cv, &r, "Avoid", e->errors, e->n_errors);
+	return r.row - from - 1; /* the blank row after the last lines */
+}
+
+static struct browsed exercises_of(const struct library_screen *s)
+{
+	return (struct browsed){
+		.line = draw_line,
+		.details = draw_details,
+		.user = s,
+		.none = "No exercise files were found. `limber doctor` says where limber looks.",
+	};
+}
+
+static enum screen_result library_act(void *self, struct app *app, int action)
+{
+	struct library_screen *s = self;
+	struct browsed what = exercises_of(s);
+
+	browse_act(&s->browse, app, action, &what);
+	return SCREEN_STAY;
 }
 
 static void library_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct library_screen *s = self;
-	struct rect in = rect_inset(r, r.rows >= 16, 1);
+	struct browsed what = exercises_of(s);
 
-	if (s->list.n == 0) {
-		canvas_text(
-			cv, in, in.row, in.col, STYLE_DIM,
-			"No exercise files were found. `limber doctor` says where limber looks.");
-		return;
-	}
-	if (in.cols < WIDE_COLS) {
-		draw_list(s, cv, in);
-		return;
-	}
-	draw_list(s, cv, (struct rect){ in.row, in.col, in.rows, LIST_COLS });
-	draw_details(
-		s, s->v[s->list.at], cv,
-		(struct rect){ in.row, in.col + LIST_COLS + 3, in.rows, in.cols - LIST_COLS - 3 });
+	browse_draw(&s->browse, cv, r, &what);
+}
+
+static const struct binding *library_keys_now(const void *self)
+{
+	const struct library_screen *s = self;
+
+	return s->browse.is_page ? page_keys : keys;
 }
 
 const struct screen_ops screen_library = {
 	.id = "library",
 	.title = "Library",
 	.keys = keys,
+	.keys_now = library_keys_now,
 	.open = library_open_screen,
 	.close = library_close_screen,
 	.act = library_act,

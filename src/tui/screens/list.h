@@ -1,4 +1,4 @@
-/* A list with a cursor that scrolls: Library and Routines. */
+/* A list with a cursor that scrolls. */
 #ifndef LIMBER_TUI_LIST_H
 #define LIMBER_TUI_LIST_H
 

@@ -2,30 +2,38 @@
  * followed. */
 #include <stdlib.h>
 
-#include "../app_state.h"
+#include "browse.h"
 #include "doses.h"
 #include "limber/base/mem.h"
-#include "list.h"
 #include "start.h"
 
-enum { ACT_REHEARSE = ACTION_OWN, ACT_ADD, LIST_COLS = 34, WIDE_COLS = 72 };
+enum { ACT_REHEARSE = ACTION_OWN, ACT_ADD };
+
+/* clang-format off */
+#define ROUTINE_ROWS \
+	{ .keys = { 'r' }, .action = ACT_REHEARSE, .label = "rehearse", \
+	  .help = "go through it without logging" }, \
+	{ .keys = { 'a' }, .action = ACT_ADD, .label = "add", \
+	  .help = "add one that was done elsewhere" }
+#define START_ROW \
+	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "start", \
+	  .help = "start a routine, follow a plan" }
+/* clang-format on */
 
 static const struct binding keys[] = {
-	{ .keys = { K_ENTER },
-	  .action = ACTION_ENTER,
-	  .label = "start",
-	  .help = "start a routine, follow a plan" },
-	{ .keys = { 'r' },
-	  .action = ACT_REHEARSE,
-	  .label = "rehearse",
-	  .help = "go through it without logging" },
-	{ .keys = { 'a' },
-	  .action = ACT_ADD,
-	  .label = "add",
-	  .help = "add one that was done elsewhere" },
+	START_ROW,
+	{ .keys = { K_RIGHT, 'l' },
+	  .action = ACTION_RIGHT,
+	  .label = "details",
+	  .help = "all about it, as a page" },
+	ROUTINE_ROWS,
 	BIND_UP_DOWN,
 	BIND_PAGES,
 	{ .keys = { 0 } },
+};
+
+static const struct binding page_keys[] = {
+	START_ROW, BIND_TO_LIST, ROUTINE_ROWS, BIND_SCROLL, { .keys = { 0 } },
 };
 
 /* One line: a routine, or a plan. */
@@ -36,7 +44,7 @@ struct line {
 
 struct routines {
 	struct line *v;
-	struct list list;
+	struct browse browse;
 	struct library *library;
 	char current_plan[ID_MAX];
 };
@@ -49,19 +57,20 @@ static void load(struct routines *s, struct app *app)
 	const char *const *plans = library_ids(s->library, LIBRARY_PLANS, &n_plans);
 
 	s->v = xcalloc((size_t)(n_routines + n_plans), sizeof *s->v);
-	s->list.n = 0;
+	s->browse.list.n = 0;
 	for (int i = 0; i < n_routines; i++)
-		s->list.n += coach_routine(app->coach, routines[i], &s->v[s->list.n].day, &err);
+		s->browse.list.n +=
+			coach_routine(app->coach, routines[i], &s->v[s->browse.list.n].day, &err);
 	for (int i = 0; i < n_plans; i++) {
-		s->v[s->list.n].plan = library_plan(s->library, plans[i]);
-		s->list.n += s->v[s->list.n].plan != NULL;
+		s->v[s->browse.list.n].plan = library_plan(s->library, plans[i]);
+		s->browse.list.n += s->v[s->browse.list.n].plan != NULL;
 	}
 	text_copy(s->current_plan, sizeof s->current_plan, coach_current_plan(app->coach)->id);
 }
 
 static void unload(struct routines *s)
 {
-	for (int i = 0; i < s->list.n; i++) {
+	for (int i = 0; i < s->browse.list.n; i++) {
 		if (!s->v[i].plan)
 			routine_day_release(&s->v[i].day);
 	}
@@ -103,51 +112,24 @@ static void follow(struct routines *s, struct app *app, const struct plan *plan)
 	}
 }
 
-static enum screen_result routines_act(void *self, struct app *app, int action)
+static void draw_line(struct canvas *cv, struct rect r, const void *user, int i)
 {
-	struct routines *s = self;
-
-	if (list_act(&s->list, action) || s->list.n == 0)
-		return SCREEN_STAY;
-	const struct line *line = &s->v[s->list.at];
-
-	if (line->plan) {
-		if (action == ACTION_ENTER)
-			follow(s, app, line->plan);
-		return SCREEN_STAY;
-	}
-	struct start_arg arg = { .routine = line->day.routine->id,
-				 .is_rehearsal = action == ACT_REHEARSE };
-
-	app_push(app, action == ACT_ADD ? &screen_add : &screen_session, &arg);
-	return SCREEN_STAY;
-}
-
-static void draw_line(const struct routines *s, struct canvas *cv, struct rect r, int i)
-{
+	const struct routines *s = user;
 	const struct line *line = &s->v[i];
 	char words[DOSE_TEXT];
 
 	if (line->plan) {
 		text_copy(words, sizeof words,
 			  text_eq(line->plan->id, s->current_plan) ? "your plan" : "plan");
-	} else {
+	} else if (line->day.seconds > 0) {
 		duration_rough(line->day.seconds, words);
+	} else {
+		text_copy(words, sizeof words, "not for now");
 	}
-	canvas_text_fit(cv, (struct rect){ r.row, r.col, 1, r.cols - 10 }, r.row, r.col + 2,
-			i == s->list.at ? STYLE_BOLD : STYLE_TEXT,
-			line->plan ? line->plan->title : line->day.routine->title);
 	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
-	if (i == s->list.at)
-		canvas_put(cv, r, r.row, r.col, STYLE_ACCENT, 0x25B8, '>');
-}
-
-static void draw_list(const struct routines *s, struct canvas *cv, struct rect r)
-{
-	int first = list_first(&s->list, r.rows);
-
-	for (int i = 0; i < r.rows && first + i < s->list.n; i++)
-		draw_line(s, cv, (struct rect){ r.row + i, r.col, 1, r.cols }, first + i);
+	r.cols -= canvas_columns(cv, words) + 1;
+	canvas_text_fit(cv, r, r.row, r.col + 2, i == s->browse.list.at ? STYLE_BOLD : STYLE_TEXT,
+			line->plan ? line->plan->title : line->day.routine->title);
 }
 
 /* "daily", "Mon Wed Fri" */
@@ -165,10 +147,11 @@ static void days_words(unsigned days, char ret[NAME_MAX])
 	text_release(&words);
 }
 
-static void draw_plan(const struct routines *s, const struct plan *plan, struct canvas *cv,
-		      struct rect r)
+/* A plan's items, a row each. Returns the rows. */
+static int draw_plan(const struct routines *s, const struct plan *plan, struct canvas *cv,
+		     struct rect r)
 {
-	for (int i = 0; i < plan->n_items && i < r.rows; i++) {
+	for (int i = 0; i < plan->n_items; i++) {
 		const struct plan_item *item = &plan->items[i];
 		const struct routine *routine = library_routine(s->library, item->routine);
 		char days[NAME_MAX];
@@ -178,11 +161,14 @@ static void draw_plan(const struct routines *s, const struct plan *plan, struct 
 				STYLE_TEXT, routine ? routine->title : item->routine);
 		canvas_text_fit(cv, r, r.row + i, r.col + 20, STYLE_DIM, days);
 	}
+	return plan->n_items;
 }
 
-static void draw_details(const struct routines *s, struct canvas *cv, struct rect r)
+static int draw_details(struct canvas *cv, struct rect r, const void *user)
 {
-	const struct line *line = &s->v[s->list.at];
+	const struct routines *s = user;
+	const struct line *line = &s->v[s->browse.list.at];
+	int from = r.row;
 
 	canvas_text_fit(cv, r, r.row, r.col, STYLE_TITLE,
 			line->plan ? line->plan->title : line->day.routine->title);
@@ -192,37 +178,62 @@ static void draw_details(const struct routines *s, struct canvas *cv, struct rec
 
 	r.row += used;
 	r.rows -= used;
-	if (line->plan)
-		draw_plan(s, line->plan, cv, r);
-	else
-		doses_list(cv, r, &line->day, s->library);
+	r.row += line->plan ? draw_plan(s, line->plan, cv, r)
+			    : doses_list(cv, r, &line->day, s->library);
+	return r.row - from;
+}
+
+static struct browsed routines_of(const struct routines *s)
+{
+	return (struct browsed){
+		.line = draw_line,
+		.details = draw_details,
+		.user = s,
+		.none = "No routine files were found. `limber doctor` says where limber looks.",
+	};
+}
+
+static enum screen_result routines_act(void *self, struct app *app, int action)
+{
+	struct routines *s = self;
+	struct browsed what = routines_of(s);
+
+	if (browse_act(&s->browse, app, action, &what) || s->browse.list.n == 0)
+		return SCREEN_STAY;
+	const struct line *line = &s->v[s->browse.list.at];
+
+	if (line->plan) {
+		if (action == ACTION_ENTER)
+			follow(s, app, line->plan);
+		return SCREEN_STAY;
+	}
+	struct start_arg arg = { .routine = line->day.routine->id,
+				 .is_rehearsal = action == ACT_REHEARSE };
+
+	app_push(app, action == ACT_ADD ? &screen_add : &screen_session, &arg);
+	return SCREEN_STAY;
 }
 
 static void routines_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct routines *s = self;
-	struct rect in = rect_inset(r, r.rows >= 16, 1);
+	struct browsed what = routines_of(s);
 
-	if (s->list.n == 0) {
-		canvas_text(
-			cv, in, in.row, in.col, STYLE_DIM,
-			"No routine files were found. `limber doctor` says where limber looks.");
-		return;
-	}
-	if (in.cols < WIDE_COLS) {
-		draw_list(s, cv, in);
-		return;
-	}
-	draw_list(s, cv, (struct rect){ in.row, in.col, in.rows, LIST_COLS });
-	draw_details(
-		s, cv,
-		(struct rect){ in.row, in.col + LIST_COLS + 3, in.rows, in.cols - LIST_COLS - 3 });
+	browse_draw(&s->browse, cv, r, &what);
+}
+
+static const struct binding *routines_keys_now(const void *self)
+{
+	const struct routines *s = self;
+
+	return s->browse.is_page ? page_keys : keys;
 }
 
 const struct screen_ops screen_routines = {
 	.id = "routines",
 	.title = "Routines",
 	.keys = keys,
+	.keys_now = routines_keys_now,
 	.open = routines_open,
 	.close = routines_close,
 	.shown = routines_shown,

@@ -23,7 +23,7 @@ static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
 	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
 }
 
-/* What the item asks, in short: "every 40 min", "1 of 2", "4 exercises, 2 go up". */
+/* What the item asks, in short: "every 40 min", "1 of 2", "4 exercises, 2 up". */
 static void item_words(const struct today *t, const struct day_item *item, char ret[LINE_MAX_BYTES])
 {
 	char every[DOSE_TEXT];
@@ -52,7 +52,7 @@ static const struct item_state {
 	[ITEM_STOPPED] = { 0x25D0, '-', STYLE_DIM, "stopped ", 9 },
 };
 
-enum { TITLE_COL = 5, MINUTES_COL = 28, WORDS_COL = 37 };
+enum { TITLE_COL = 5, TITLE_END = 27, MINUTES_END = 33, WORDS_COL = 35 };
 
 static const struct item_state *item_state_of(const struct day_item *item)
 {
@@ -68,17 +68,22 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 	bool is_at = i == t->at && t->mode == TODAY_LIST;
 	const struct item_state *state = item_state_of(item);
 	enum style style = item->is_done ? STYLE_DIM : is_at ? STYLE_BOLD : STYLE_TEXT;
-	struct rect title = { r.row, r.col + TITLE_COL, 1, MINUTES_COL - TITLE_COL - 1 };
+	struct rect title = { r.row, r.col + TITLE_COL, 1, TITLE_END - TITLE_COL };
+	struct rect minutes = { r.row, r.col + TITLE_COL, 1, MINUTES_END - TITLE_COL };
 	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - state->cols };
-	char minutes[DOSE_TEXT], said[LINE_MAX_BYTES];
+	char length[DOSE_TEXT] = "", said[LINE_MAX_BYTES], name[NAME_MAX * 2];
+	bool has_words = words.cols > 8;
 
-	duration_rough(day->seconds, minutes);
+	if (day->seconds > 0)
+		duration_rough(day->seconds, length);
 	item_words(t, item, said);
+	text_format(name, sizeof name, item->n_bouts > 1 && !has_words ? "%s, %s" : "%s%.0s",
+		    day->routine->title, said);
 	canvas_put(cv, r, r.row, r.col + 3, state->style, state->mark, state->ascii);
-	canvas_text_fit(cv, title, r.row, title.col, style, day->routine->title);
-	if (words.cols > 8 || !item->is_done)
-		canvas_text(cv, r, r.row, r.col + MINUTES_COL, style, minutes);
-	if (words.cols > 8)
+	canvas_text_fit(cv, title, r.row, title.col, style, name);
+	if (has_words || !item->is_done)
+		canvas_text_right(cv, minutes, r.row, style, length);
+	if (has_words)
 		canvas_text_fit(cv, words, r.row, words.col, STYLE_DIM, said);
 	canvas_text_right(cv, r, r.row, state->style, state->word);
 	if (is_at)
@@ -118,6 +123,18 @@ static void main_reason_words(const struct routine_day *day, struct library *lib
 	text_format(ret, NAME_MAX + WHY_MAX, is_named ? "%s: %s" : "%.0s%s", name, a->why);
 }
 
+/* In the panel's rule: where the other reasons are. */
+static void draw_more(struct canvas *cv, struct rect r, int n)
+{
+	char words[NAME_MAX];
+
+	if (n < 1)
+		return;
+	text_format(words, sizeof words, " w: %d more reason%s ", n, n == 1 ? "" : "s");
+	r.cols -= 2;
+	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
+}
+
 /* The doses of the routine under the cursor, then as many reasons as there is room for. */
 static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 {
@@ -142,6 +159,7 @@ static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 	int used = 1 + doses_list(cv, (struct rect){ in.row, in.col, list_rows, in.cols }, day,
 				  t->library);
 
+	draw_more(cv, r, doses_changed(day) - 1);
 	if (a && in.rows > used) {
 		canvas_wrap(cv, (struct rect){ in.row + used, in.col, in.rows - used, in.cols },
 			    STYLE_TEXT, why);

@@ -49,7 +49,7 @@ static void part_words(const struct wrap_up_screen *w, const struct part *part,
 static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct rect r)
 {
 	int first = w->at >= r.rows ? w->at - r.rows + 1 : 0;
-	int name_cols = r.cols >= 60 ? 30 : 20;
+	int name_cols = r.cols >= 60 ? 30 : r.cols / 2;
 	int rows = 0;
 
 	for (; rows < r.rows && first + rows < w->n_parts; rows++) {
@@ -61,10 +61,10 @@ static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct 
 		part_words(w, part, &t, words);
 		canvas_put(cv, r, row, r.col + 3, t.is_whole ? STYLE_GOOD : STYLE_DIM,
 			   t.is_whole ? 0x25CF : 0x25D0, t.is_whole ? '*' : '-');
-		canvas_text(cv, (struct rect){ row, r.col + 5, 1, name_cols }, row, r.col + 5,
-			    STYLE_TEXT, part->name);
-		canvas_text(cv, r, row, r.col + 5 + name_cols + 1,
-			    t.is_whole ? STYLE_DIM : STYLE_TEXT, words);
+		canvas_text_fit(cv, (struct rect){ row, r.col + 5, 1, name_cols }, row, r.col + 5,
+				STYLE_TEXT, part->name);
+		canvas_text_fit(cv, r, row, r.col + 5 + name_cols + 1,
+				t.is_whole ? STYLE_DIM : STYLE_TEXT, words);
 		if (w->step == WRAP_ALL && first + rows == w->at)
 			canvas_put(cv, r, row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
 	}
@@ -102,8 +102,7 @@ static void draw_ask(const struct wrap_up_screen *w, struct canvas *cv, struct r
 	case WRAP_ALL:
 		canvas_text(cv, r, r.row, r.col, STYLE_BOLD, "All of it?");
 		canvas_wrap(cv, (struct rect){ r.row + 1, r.col, 2, r.cols }, STYLE_DIM,
-			    "Enter if this is what you did. Otherwise pick a line and press - to "
-			    "lower it.");
+			    "Enter if this is what you did. Otherwise pick a line: - lowers it.");
 		return;
 	case WRAP_EFFORT: question_draw(cv, r, QUESTION_EFFORT, -1); return;
 	case WRAP_PAIN: question_draw(cv, r, QUESTION_AFTER, -1); return;
