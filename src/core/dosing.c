@@ -206,6 +206,17 @@ static int limited(int value, int lo, int hi)
 	return value < lo ? lo : hi > 0 && value > hi ? hi : value;
 }
 
+/* One more like the last, but within its own cap: where the amounts descend, so do their caps. */
+static void add_set(struct dose *d, const struct progress_input *in)
+{
+	int at = d->sets++;
+
+	d->set[at] = d->set[at - 1];
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++)
+		amount_set(&d->set[at], q,
+			   limited(amount_get(&d->set[at], q), 0, dosing_cap(in, at, q)));
+}
+
 /* One set more, up to the cap's; a cap that leaves their number free is none to grow into. Where
  * all sets are alike the work is shared out anew, each set one more than an equal share: a set more
  * is a small rise, not half as much again. */
@@ -221,8 +232,7 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 	if (most == SETS_MAX || d->sets >= most ||
 	    (bounds->max_sets > 0 && d->sets >= bounds->max_sets))
 		return false;
-	d->set[d->sets] = d->set[d->sets - 1];
-	d->sets++;
+	add_set(d, in);
 	for (int i = 0; is_shared && i < d->sets; i++) {
 		amount_set(
 			&d->set[i], q,
