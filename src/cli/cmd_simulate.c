@@ -6,6 +6,7 @@
 #include "command.h"
 #include "export.h"
 #include "limber/base/mem.h"
+#include "limber/core/stats.h"
 #include "simulated.h"
 
 struct simulate_args {
@@ -21,7 +22,7 @@ static const struct arg rows[] = {
 	{ .name = "ROUTINE",
 	  .kind = ARG_TEXT,
 	  .at = offsetof(struct simulate_args, routine),
-	  .help = "this routine alone, on its days of your plan, else Mon, Wed and Fri" },
+	  .help = "this one alone, on its days in your plan" },
 	{ .name = "--plan",
 	  .value = "PLAN",
 	  .kind = ARG_TEXT,
@@ -33,25 +34,24 @@ static const struct arg rows[] = {
 	  .at = offsetof(struct simulate_args, weeks),
 	  .lo = 1,
 	  .hi = SIMULATE_WEEKS_MAX,
-	  .help = "Monday to Sunday, after the rest of this week; 12 unless given" },
+	  .help = "after the rest of this week; 12 unless given" },
 	{ .name = "--response",
 	  .value = "HOW",
 	  .kind = ARG_TEXT,
 	  .at = offsetof(struct simulate_args, response),
-	  .help = "steady (unless given), easy, tough, flare or missed; or parts of so many weeks: "
-		  "steady:8,flare:4,easy" },
+	  .help = "steady unless given; see above" },
 	{ .name = "--from",
 	  .value = "DATE",
 	  .kind = ARG_DATE,
 	  .at = offsetof(struct simulate_args, from),
-	  .help = "the first day; what the log has from then on does not count" },
+	  .help = "the first day; later entries of the log do not count" },
 	{ .name = "--seed",
 	  .value = "N",
 	  .kind = ARG_INT,
 	  .at = offsetof(struct simulate_args, seed),
 	  .lo = 0,
 	  .hi = SEED_MAX,
-	  .help = "another number is another run of chance; 1 unless given" },
+	  .help = "of chance; 1 unless given" },
 	{ .name = "--width",
 	  .value = "N",
 	  .kind = ARG_INT,
@@ -66,20 +66,33 @@ static const struct arg rows[] = {
 	{ .name = "--export",
 	  .kind = ARG_FLAG,
 	  .at = offsetof(struct simulate_args, export),
-	  .help = "the log as it would be then, in the form that `limber import` reads" },
+	  .help = "the log as it would be, for `limber import`" },
 };
 
 /* ---- What is played ---- */
 
-/* The routine alone, as often as the plan has it. */
-static void plan_of_routine(struct plan *ret, const struct plan *plan, const char *id)
+static bool has_walk(const struct routine *r, const struct catalog *catalog)
+{
+	for (int i = 0; i < r->n_steps; i++) {
+		if (stats_is_walk(catalog, r->steps[i].exercise))
+			return true;
+	}
+	return false;
+}
+
+/* The routine alone, as often as the plan has it, and with the goal that it can reach. */
+static void plan_of_routine(struct plan *ret, const struct plan *plan, const struct routine *r,
+			    const struct catalog *catalog)
 {
 	*ret = *plan;
 	ret->id[0] = '\0';
 	ret->n_items = 0;
 	ret->sessions_per_week = 0;
+	if (!has_walk(r, catalog))
+		ret->walk_minutes_per_week = 0;
+	text_copy(ret->title, sizeof ret->title, r->title);
 	for (int i = 0; i < plan->n_items; i++) {
-		if (text_eq(plan->items[i].routine, id))
+		if (text_eq(plan->items[i].routine, r->id))
 			ret->items[ret->n_items++] = plan->items[i];
 	}
 	if (ret->n_items > 0)
@@ -87,18 +100,19 @@ static void plan_of_routine(struct plan *ret, const struct plan *plan, const cha
 	ret->items[ret->n_items++] = (struct plan_item){
 		.days = 1U << MONDAY | 1U << WEDNESDAY | 1U << FRIDAY,
 	};
-	text_copy(ret->items[0].routine, ID_MAX, id);
+	text_copy(ret->items[0].routine, ID_MAX, r->id);
 }
 
 static bool choose_plan(struct cli *cli, const struct simulate_args *a, struct plan *ret)
 {
 	struct library *lib = coach_library(cli->coach);
+	struct catalog catalog = library_catalog(lib);
+	const struct plan *own = coach_current_plan(cli->coach);
 
-	*ret = a->plan ? *library_plan(lib, a->plan) : *coach_current_plan(cli->coach);
-	if (a->routine) {
-		plan_of_routine(ret, coach_current_plan(cli->coach), a->routine);
-		text_copy(ret->title, sizeof ret->title, library_routine(lib, a->routine)->title);
-	}
+	if (a->routine)
+		plan_of_routine(ret, own, library_routine(lib, a->routine), &catalog);
+	else
+		*ret = a->plan ? *library_plan(lib, a->plan) : *own;
 	return ret->n_items > 0;
 }
 
@@ -261,9 +275,17 @@ out:
 const struct command command_simulate = {
 	.name = "simulate",
 	.summary = "the doses to come, if it goes so and so",
-	.help = "Plays somebody who lives by the plan, from your log (or from nothing, where there "
-		"is none), and shows week by week what would be asked, why, and when a goal would "
-		"be reached. It is no forecast of your back. Nothing is written.",
+	.help = "Plays somebody who lives by your plan (or another, or by one routine: on Mon, Wed "
+		"and "
+		"Fri where the plan lacks it), from your log or from nothing, and shows week by "
+		"week "
+		"what would be asked, why, and when a goal would be reached. It is no forecast of "
+		"your back, and nothing is written.\n\nHOW is steady (does nine of ten, effort as "
+		"aimed at, pain 1 to 2), easy (all of it, hardly any pain), tough (three quarters, "
+		"too much effort, some pain), flare (steady, with a flare-up now and then) or "
+		"missed "
+		"(half of the days, two weeks away); or parts of so many weeks, the last one going "
+		"on: steady:8,flare:6,easy",
 	COMMAND_ARGS(rows, struct simulate_args),
 	.run = run,
 };

@@ -53,7 +53,7 @@ static void cell_words(const struct simulated *s, int week, int line, char ret[D
 	}
 	dose_words(&t, ret);
 	if (text_eq(ret, before))
-		text_copy(ret, DOSE_TEXT, "·");
+		text_copy(ret, DOSE_TEXT, ".");
 }
 
 /* ---- The columns ---- */
@@ -230,8 +230,9 @@ void simulated_print_doses(struct cli *cli, const struct simulated *s)
 	if (n > 0) {
 		out_end(&cli->out);
 		out_wrap(&cli->out, "", 0,
-			 "What is asked at the end of each week: · as in the week before, – not "
-			 "asked, * another exercise in its place.");
+			 "What is asked at the end of each week (a dot: as in the week before; –: "
+			 "not "
+			 "asked; *: another exercise in its place):");
 	}
 	for (int i = 0, fit; i < n; i += fit) {
 		fit = n_fitting(&cli->out, columns + i, n - i);

@@ -64,16 +64,26 @@ static void print_heading(struct cli *cli, const struct simulated *s)
 
 /* ---- The weeks ---- */
 
+static bool has_walks(const struct simulation *sim)
+{
+	for (int i = 0; i < sim->n_weeks; i++) {
+		if (sim->weeks[i].walk_asked > 0)
+			return true;
+	}
+	return false;
+}
+
 enum { FROM_COLUMN = 6, WALKED_END = 27, SESSIONS_END = 38, DAYS_END = 44, PAIN_END = 52 };
 
-static void print_week(struct out *o, const struct simulated_week *w)
+static void print_week(struct out *o, const struct simulated_week *w, bool has_walks)
 {
 	char from[DAY_TEXT];
 
 	day_words(w->first, false, from);
 	out_right(o, 4, "%d", w->number);
 	out_at(o, FROM_COLUMN, "%s", from);
-	out_right(o, WALKED_END, "%d/%d", w->walk_done, w->walk_asked);
+	if (has_walks)
+		out_right(o, WALKED_END, "%d/%d", w->walk_done, w->walk_asked);
 	out_right(o, SESSIONS_END, "%d/%d", w->done, w->planned);
 	out_right(o, DAYS_END, "%d", w->days);
 	if (w->pain_tenths == UNKNOWN)
@@ -86,36 +96,42 @@ static void print_week(struct out *o, const struct simulated_week *w)
 static void print_weeks(struct cli *cli, const struct simulated *s)
 {
 	struct out *o = &cli->out;
+	bool walks = has_walks(s->sim);
 
-	out_end(o);
-	out_wrap(o, "", 0,
-		 "Walked: minutes done of those asked. Sessions: done of those due, breaks from "
-		 "sitting apart. Days: with a session. Pain: mean of the mornings.");
 	out_end(o);
 	out_at(o, 0, "Week");
 	out_at(o, FROM_COLUMN, "from");
-	out_right(o, WALKED_END, "Walked");
+	if (walks)
+		out_right(o, WALKED_END, "Walked");
 	out_right(o, SESSIONS_END, "Sessions");
 	out_right(o, DAYS_END, "Days");
 	out_right(o, PAIN_END, "Pain");
 	out_end(o);
 	for (int i = 0; i < s->sim->n_weeks; i++)
-		print_week(o, &s->sim->weeks[i]);
+		print_week(o, &s->sim->weeks[i], walks);
+	out_end(o);
+	out_wrap(o, "", 0,
+		 walks ? "Walked: minutes done of those asked. Sessions: done of those due, breaks "
+			 "from sitting apart. Days: with a session. Pain: the mean of the mornings."
+		       : "Sessions: done of those due, breaks from sitting apart. Days: with a "
+			 "session. Pain: the mean of the mornings.");
 }
 
 /* ---- What changed ---- */
 
 enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
 
-static void print_events(struct out *o, const struct simulated *s, const struct simulated_week *w)
+/* Flare-ups that the person told of from one day up to another, that one left out. */
+static void print_events(struct out *o, const struct simulated *s, struct date from,
+			 struct date until)
 {
 	char day[DAY_TEXT];
 
 	for (size_t i = 0; i < s->log->n_events; i++) {
 		const struct event *e = &s->log->events[i];
 
-		if (e->kind != EVENT_FLARE || date_diff(e->day, w->first) < 0 ||
-		    date_diff(e->day, simulated_sunday(w)) > 0)
+		if (e->kind != EVENT_FLARE || date_diff(e->day, from) < 0 ||
+		    date_diff(e->day, until) >= 0)
 			continue;
 		day_words(e->day, false, day);
 		out_at(o, WHEN_COLUMN, "%s", day);
@@ -167,26 +183,36 @@ static void print_change(struct out *o, const struct simulated *s, size_t i)
 	text_release(&words);
 }
 
-static void print_changes(struct cli *cli, const struct simulated *s)
+/* A week from its change `at` on; returns the first change of a later week. */
+static size_t print_changes_of(struct out *o, const struct simulated *s,
+			       const struct simulated_week *w, size_t at)
 {
-	struct out *o = &cli->out;
-	size_t at = 0;
+	const struct simulation *sim = s->sim;
+	struct date next = date_add(simulated_sunday(w), 1), told = w->first;
+	bool is_quiet = at == sim->n_changes || date_diff(sim->changes[at].day, next) >= 0;
 
 	out_end(o);
-	out_line(o, "What changed, and why");
-	for (int i = 0; i < s->sim->n_weeks; i++) {
-		const struct simulated_week *w = &s->sim->weeks[i];
-		size_t first = at;
-
-		while (at < s->sim->n_changes &&
-		       date_diff(s->sim->changes[at].day, simulated_sunday(w)) <= 0)
-			at++;
-		out_end(o);
-		out_line(o, "Week %d%s", w->number, first == at ? ": every dose as before" : "");
-		print_events(o, s, w);
-		for (; first < at; first++)
-			print_change(o, s, first);
+	out_line(o, "Week %d%s", w->number,
+		 !is_quiet         ? ""
+		 : w == sim->weeks ? ": the doses to begin with"
+				   : ": every dose as before");
+	for (; at < sim->n_changes && date_diff(sim->changes[at].day, next) < 0; at++) {
+		print_events(o, s, told, date_add(sim->changes[at].day, 1));
+		told = date_add(sim->changes[at].day, 1);
+		print_change(o, s, at);
 	}
+	print_events(o, s, told, next);
+	return at;
+}
+
+static void print_changes(struct cli *cli, const struct simulated *s)
+{
+	size_t at = 0;
+
+	out_end(&cli->out);
+	out_line(&cli->out, "What changed, and why");
+	for (int i = 0; i < s->sim->n_weeks; i++)
+		at = print_changes_of(&cli->out, s, &s->sim->weeks[i], at);
 }
 
 /* ---- Charts and goals ---- */
@@ -231,15 +257,6 @@ static void print_chart(struct cli *cli, const struct simulated *s, const char *
 	series_release(&series);
 }
 
-static bool has_walks(const struct simulation *sim)
-{
-	for (int i = 0; i < sim->n_weeks; i++) {
-		if (sim->weeks[i].walk_asked > 0)
-			return true;
-	}
-	return false;
-}
-
 static void print_goal(struct cli *cli, const struct simulated *s, enum simulated_goal goal,
 		       const char *what)
 {
@@ -251,6 +268,8 @@ static void print_goal(struct cli *cli, const struct simulated *s, enum simulate
 	text_addf(&line, "%s: ", what);
 	if (first < 0) {
 		text_addf(&line, "not within %d week%s", s->in->weeks, PLURAL(s->in->weeks));
+	} else if (n == sim->n_weeks) {
+		text_add(&line, "in every week");
 	} else {
 		day_words(sim->weeks[first].first, true, from);
 		text_addf(&line, "first in week %d, from %s; in %d of the %d week%s from then on",
@@ -266,8 +285,9 @@ static void print_goals(struct cli *cli, const struct simulated *s)
 	const struct plan *plan = s->in->plan;
 	char what[NAME_MAX];
 
-	out_end(&cli->out);
-	if (plan->walk_minutes_per_week > 0 && has_walks(s->sim)) {
+	if (plan->walk_minutes_per_week > 0 || plan->sessions_per_week > 0)
+		out_end(&cli->out);
+	if (plan->walk_minutes_per_week > 0) {
 		text_format(what, sizeof what, "%d minutes of walking a week",
 			    plan->walk_minutes_per_week);
 		print_goal(cli, s, GOAL_WALKING, what);

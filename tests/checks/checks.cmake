@@ -40,3 +40,8 @@ limber_ctest(check_clang check sh ${checks}/compiler.sh ${CMAKE_SOURCE_DIR} ${fl
 limber_ctest(check_gcc_O2 check sh ${checks}/compiler.sh ${CMAKE_SOURCE_DIR} ${flags} gcc -O2
 	-D_FORTIFY_SOURCE=2 -S -o /dev/null)
 set_tests_properties(check_clang check_gcc_O2 PROPERTIES TIMEOUT 900 COST 1000)
+
+if(TARGET limber)
+	limber_ctest(check_year check sh ${checks}/year.sh $<TARGET_FILE:limber>
+		${CMAKE_SOURCE_DIR}/tests/fixtures/year.json)
+endif()

@@ -11,6 +11,7 @@ limber coaches your back: what to do today, step by step, and why.
   limber checkin          the morning check-in
   limber history          sessions and their sets
   limber chart            any chart, as text
+  limber simulate         the doses to come, if it goes so and so
   limber profile          who you are: level, conditions, plan
   limber check            problems in routine files, and how long routines take
   limber export           everything, as JSON or CSV
@@ -102,6 +103,30 @@ that have one.
   --ascii                 no character that is not ASCII
   --width N               columns; 80 unless given (40 to 240)
   --json                  the numbers, for programs
+
+$ limber simulate --help
+limber simulate [ROUTINE] [--plan PLAN] [--weeks N] [--response HOW] [--from
+               DATE] [--seed N] [--width N] [--json] [--export]
+
+Plays somebody who lives by your plan (or another, or by one routine: on Mon,
+Wed and Fri where the plan lacks it), from your log or from nothing, and shows
+week by week what would be asked, why, and when a goal would be reached. It is
+no forecast of your back, and nothing is written.
+
+HOW is steady (does nine of ten, effort as aimed at, pain 1 to 2), easy (all of
+it, hardly any pain), tough (three quarters, too much effort, some pain), flare
+(steady, with a flare-up now and then) or missed (half of the days, two weeks
+away); or parts of so many weeks, the last one going on: steady:8,flare:6,easy
+
+  ROUTINE                 this one alone, on its days in your plan
+  --plan PLAN             another plan than yours
+  --weeks N               after the rest of this week; 12 unless given (1 to 260)
+  --response HOW          steady unless given; see above
+  --from DATE             the first day; later entries of the log do not count
+  --seed N                of chance; 1 unless given (0 to 1000000000)
+  --width N               columns; 80 unless given (40 to 240)
+  --json                  for programs
+  --export                the log as it would be, for `limber import`
 
 $ limber profile --help
 limber profile [--level new|active] [--condition NAME]... [--sensitive TAG]...

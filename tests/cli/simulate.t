@@ -1,0 +1,228 @@
+# Somebody played against the engine: the tables, the reasons, the goals, the data.
+
+$ limber simulate --plan quiet_week --weeks 3 --from 2026-01-08 --response easy
+Quiet week, 3 weeks from Thu 8 Jan 2026
+Played from nothing: someone with no log yet.
+Response easy, seed 1.
+
+Week  from                    Sessions  Days    Pain
+   0  Thu 8 Jan                    5/5     4     0.3
+   1  Mon 12 Jan                   9/9     7     0.1
+   2  Mon 19 Jan                   9/9     7     1.0
+   3  Mon 26 Jan                   9/9     7     0.6
+
+Sessions: done of those due, breaks from sitting apart. Days: with a session.
+Pain: the mean of the mornings.
+
+What is asked at the end of each week (a dot: as in the week before; –: not
+asked; *: another exercise in its place):
+
+Week  Wall sit
+   0  2 × 20 s
+   1  .
+   2  2 × 22 s
+   3  2 × 24 s
+
+The same in every week:
+  Stroll 10 min
+
+What changed, and why
+
+Week 0: the doses to begin with
+
+Week 1: every dose as before
+
+Week 2
+  Wed 21 Jan  Wall sit: 2 × 22 s, was 2 × 20 s
+                Done in full at 2 × 20 s three times, pain low: 2 s more in each
+                set.
+
+Week 3
+  Sun 1 Feb   Wall sit: 2 × 24 s, was 2 × 22 s
+                Done in full at 2 × 22 s three times, pain low: 2 s more in each
+                set.
+
+Pain, 0 to 10                                          ● before  ○ after  ◉ both
+Latest: before 1, after 1, Sun Feb 1                         lowest 0, highest 1
+
+10 ┤
+   │
+   │
+   │
+ 5 ┤
+   │
+   │
+   │             ●                    ◉⣀⣀◉⣀◉⣀⣀◉⣀⣀◉⣀◉⣀⣀◉⣀◉⣀⣀◉⣀⣀◉    ●       ◉ 1
+ 0 └┬──────◉⠤⠤◉⠒⠉○⠑◉⠤⠤◉⠤⠤◉⠤◉⠤⠤◉⠤⠤◉⠤◉⠒⠉───┬─────────────────┬──⠈⠑◉⠒⠉○⠉⠒◉⠤◉⠒⠉─
+  Jan 5            Jan 12             Jan 19            Jan 26
+
+60 minutes of walking a week: not within 3 weeks
+Sessions on 4 days a week: in every week
+
+$ limber simulate house --weeks 2 --from 2026-01-05 --response missed:1,easy --width 50
+House, 2 weeks from Mon 5 Jan 2026
+Played from nothing: someone with no log yet.
+Response missed:1,easy, seed 1.
+
+Week  from                    Sessions  Days    Pain
+   1  Mon 5 Jan                    0/3     0       –
+   2  Mon 12 Jan                   3/3     3     0.0
+
+Sessions: done of those due, breaks from sitting
+apart. Days: with a session. Pain: the mean of the
+mornings.
+
+The same in every week:
+  Wall sit 2 × 20 s
+
+What changed, and why
+
+Week 1: the doses to begin with
+
+Week 2: every dose as before
+
+Pain, 0 to 10            ● before  ○ after  ◉ both
+Latest: before 0, after –, Sun Jan 18
+
+10 ┤
+   │
+   │
+   │
+ 5 ┤
+   │
+   │
+   │
+ 0 └┬─────────┬──────────┬──────────●●⠤●●⠤●●⠤● 0
+ Dec 22    Dec 29      Jan 5     Jan 12
+
+# EVIDENCE 1.3, week by week, for who does what is asked.
+$ limber simulate walk --weeks 12 --from 2026-01-05 --response easy
+Walk, 12 weeks from Mon 5 Jan 2026
+Played from nothing: someone with no log yet.
+Response easy, seed 1.
+
+Week  from           Walked   Sessions  Days    Pain
+   1  Mon 5 Jan       60/60      12/12     6     0.3
+   2  Mon 12 Jan      72/72      12/12     6     0.0
+   3  Mon 19 Jan      84/84      12/12     6     0.1
+   4  Mon 26 Jan      90/90      12/12     6     0.1
+   5  Mon 2 Feb     102/102      12/12     6     0.3
+   6  Mon 9 Feb     114/114      12/12     6     0.6
+   7  Mon 16 Feb    120/120        6/6     6     0.3
+   8  Mon 23 Feb    132/132        6/6     6     0.9
+   9  Mon 2 Mar     144/144        6/6     6     0.1
+  10  Mon 9 Mar     130/130        5/5     5     0.6
+  11  Mon 16 Mar    140/140        5/5     5     0.0
+  12  Mon 23 Mar    150/150        5/5     5     0.9
+
+Walked: minutes done of those asked. Sessions: done of those due, breaks from
+sitting apart. Days: with a session. Pain: the mean of the mornings.
+
+What is asked at the end of each week (a dot: as in the week before; –: not
+asked; *: another exercise in its place):
+
+Week  Walk, a day
+   1  2 × 5 min, 6 d
+   2  2 × 6 min, 6 d
+   3  2 × 7 min, 6 d
+   4  2 × 7 min 30 s, 6 d
+   5  2 × 8 min 30 s, 6 d
+   6  2 × 9 min 30 s, 6 d
+   7  20 min, 6 d
+   8  22 min, 6 d
+   9  24 min, 6 d
+  10  26 min, 5 d
+  11  28 min, 5 d
+  12  30 min, 5 d
+
+What changed, and why
+
+...
+
+$ limber simulate house --weeks 1 --from 2026-01-05 --response easy --json
+{
+  "version": 1,
+  "title": "House",
+  "from": "2026-01-05",
+  "from_log": false,
+  "response": "easy",
+  "seed": 1,
+  "weeks": [
+    {
+      "week": 1,
+      "from": "2026-01-05",
+      "walk_minutes_asked": 0,
+      "walk_minutes": 0,
+      "sessions_planned": 3,
+      "sessions": 3,
+      "days": 3,
+      "pain_tenths": 0,
+      "steps": [
+        {"step": 1, "exercise": "wall_sit", "sets": [{"hold_s": 20}, {"hold_s": 20}], "rest_s": 30, "per_side": false, "move": "hold", "rule": "graded", "row": 10, "why": "Done in full twice at this dose, pain low; once more and it can go up.", "routine": "house"}
+      ],
+      "changes": [],
+      "events": [
+        {"date": "2026-01-05", "kind": "level", "value": "new"},
+        {"date": "2026-01-05", "kind": "screened", "value": "ok"}
+      ]
+    }
+  ],
+  "goals": []
+}
+
+# What is exported can be imported, the same each time; nothing was written before.
+$ limber simulate --plan quiet_week --weeks 4 --from 2025-01-06 --response flare --seed 5 --export > a.json
+$ limber simulate --plan quiet_week --weeks 4 --from 2025-01-06 --response flare --seed 5 --export > b.json
+@ same a.json b.json
+$ limber history
+Nothing is logged yet.
+$ limber import a.json
+~ Imported [0-9]* sessions, [0-9]* check-ins, [0-9]* events.
+# From a log it goes on: the plan is the person's, and the doses are theirs.
+$ limber simulate --weeks 1 --from 2025-02-03
+~ Quiet week, 1 week from Mon 3 Feb 2025
+~ Played from your log as of * Feb 2025.
+Response steady, seed 1.
+...
+
+$ limber simulate nosuch
+! limber: there is no routine nosuch
+! See `limber simulate --help`.
+= 2
+
+$ limber simulate --plan nosuch
+! limber: there is no plan nosuch
+! See `limber simulate --help`.
+= 2
+
+$ limber simulate house --plan quiet_week
+! limber: either a routine or --plan, not both
+! See `limber simulate --help`.
+= 2
+
+$ limber simulate --json --export
+! limber: either --json or --export, not both
+! See `limber simulate --help`.
+= 2
+
+$ limber simulate --response lazy
+! limber: --response: "lazy" is no response; use steady, easy, tough, flare or missed
+! See `limber simulate --help`.
+= 2
+
+$ limber simulate --response easy:0
+! limber: --response: "0" is no number of weeks; use 1 to 260, as in easy:8
+! See `limber simulate --help`.
+= 2
+
+$ limber simulate --weeks 0
+! limber: --weeks is "0"; use a whole number from 1 to 260
+! See `limber simulate --help`.
+= 2
+
+# Who must see a doctor first is asked for nothing.
+$ limber profile --screened cauda_equina
+...
+$ limber simulate house
+! limber: nothing to play: one of the signs that need a doctor was answered with yes; see `limber today`
+= 1
