@@ -87,22 +87,12 @@ static int help_page(struct canvas *cv, struct rect r, const void *user)
 	return rows;
 }
 
-/* The box, as tall as its page where that fits. */
-static struct rect box_of(const struct help *h, struct rect r, enum glyphs glyphs)
-{
-	int cols = r.cols < HELP_COLS_MAX ? r.cols : HELP_COLS_MAX;
-	int rows = pager_rows(cols - FRAME_COLS, glyphs, help_page, h) + FRAME_ROWS;
-
-	rows = rows < r.rows ? rows : r.rows;
-	return (struct rect){ r.row + (r.rows - rows) / 2, r.col + (r.cols - cols) / 2, rows,
-			      cols };
-}
-
 static struct rect room_of(const struct help *h)
 {
 	struct rect whole = { 0, 0, h->app->rows, h->app->cols };
 
-	return rect_inset(box_of(h, whole, h->app->glyphs), FRAME_ROWS / 2, FRAME_COLS / 2);
+	return rect_inset(pager_panel(whole, h->app->glyphs, help_page, h), PANEL_FRAME_ROWS,
+			  PANEL_FRAME_COLS);
 }
 
 static enum screen_result help_act(void *self, struct app *app, int action)
@@ -119,7 +109,9 @@ static void help_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct help *h = self;
 
-	pager_draw(&h->pager, cv, box_panel(cv, box_of(h, r, cv->glyphs), h->title), help_page, h);
+	struct rect box = pager_panel(r, cv->glyphs, help_page, h);
+
+	pager_draw(&h->pager, cv, box_panel(cv, box, h->title), help_page, h);
 }
 
 /* clang-format off */

@@ -157,12 +157,17 @@ static void library_list(void **state)
 	golden_check_all("library-details", draw, NULL);
 }
 
-/* Osteoporosis, and nobody has cleared it. */
-static void name_condition(void)
+static void say(enum event_kind kind, const char *value)
 {
 	struct err err = { .kind = ERR_NONE };
 
-	assert_true(coach_event(coach, app.moment, EVENT_CONDITIONS, "osteoporosis", &err));
+	assert_true(coach_event(coach, app.moment, kind, value, &err));
+}
+
+/* Nobody has cleared it. */
+static void name_condition(void)
+{
+	say(EVENT_CONDITIONS, "osteoporosis");
 }
 
 static void library_leaves_out(void **state)
@@ -181,6 +186,37 @@ static void today_swaps(void **state)
 	app_push(&app, &screen_today, NULL);
 	press("10jjj");
 	golden_check_all("today-swap", draw, NULL);
+}
+
+static void today_in_a_flare(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	press("40f");
+	golden_check_all("flare-begins", draw, NULL);
+	press("\n");
+	press("j");
+	golden_check_all("today-flare", draw, NULL);
+	press("f");
+	golden_check_all("flare-goes-on", draw, NULL);
+}
+
+static void today_in_the_third_flare(void **state)
+{
+	struct moment now = app.moment;
+
+	(void)state;
+	for (int i = 2; i >= 0; i--) {
+		app.moment = person_morning(date_add(now.day, -7 * i));
+		say(EVENT_FLARE, "begin");
+		app.moment.at.utc_s += 60;
+		if (i > 0)
+			say(EVENT_FLARE, "over");
+	}
+	app.moment = now;
+	app_push(&app, &screen_today, NULL);
+	press("40");
+	golden_check_all("today-review", draw, NULL);
 }
 
 static void routines_list(void **state)
@@ -256,6 +292,8 @@ int main(void)
 		SCREEN_TEST(library_list),
 		SCREEN_TEST(library_leaves_out),
 		SCREEN_TEST(today_swaps),
+		SCREEN_TEST(today_in_a_flare),
+		SCREEN_TEST(today_in_the_third_flare),
 		SCREEN_TEST(routines_list),
 		SCREEN_TEST(why_overlay),
 		SCREEN_TEST(add_overlay),

@@ -3,7 +3,7 @@
 
 #include "../keymap.h"
 
-enum { PAGE_ROWS = 200 };
+enum { PAGE_ROWS = 200, PANEL_COLS_MAX = 64 };
 
 /* The whole page on a canvas of its own; returns its rows. */
 static int draw_page(struct canvas *page, int cols, enum glyphs glyphs, page_fn *draw,
@@ -20,6 +20,17 @@ int pager_rows(int cols, enum glyphs glyphs, page_fn *draw, const void *user)
 
 	canvas_release(&page);
 	return rows;
+}
+
+struct rect pager_panel(struct rect r, enum glyphs glyphs, page_fn *draw, const void *user)
+{
+	int cols = r.cols < PANEL_COLS_MAX ? r.cols : PANEL_COLS_MAX;
+	int rows =
+		pager_rows(cols - 2 * PANEL_FRAME_COLS, glyphs, draw, user) + 2 * PANEL_FRAME_ROWS;
+
+	rows = rows < r.rows ? rows : r.rows;
+	return (struct rect){ r.row + (r.rows - rows) / 2, r.col + (r.cols - cols) / 2, rows,
+			      cols };
 }
 
 /* The page's first row in view when its last one is. */

@@ -12,6 +12,7 @@ enum {
 	ACT_ADD = ACTION_OWN,
 	ACT_WHY,
 	ACT_CHECKIN,
+	ACT_FLARE,
 	ACT_GO_ON,
 	ACT_END_IT,
 	ACT_WELCOME,
@@ -27,6 +28,10 @@ static const struct binding list_keys[] = {
 	  .label = "add",
 	  .help = "add what was done elsewhere" },
 	{ .keys = { 'w' }, .action = ACT_WHY, .label = "why", .help = "why these doses" },
+	{ .keys = { 'f' },
+	  .action = ACT_FLARE,
+	  .label = "flare-up",
+	  .help = "I have a flare-up, or it is over" },
 	{ .keys = { 'c' }, .action = ACT_CHECKIN, .label = "check in", .help = "check in again" },
 	BIND_UP_DOWN,
 	{ .keys = { 'W' }, .action = ACT_WELCOME, .help = "the first questions again" },
@@ -163,6 +168,7 @@ static void today_load(struct today *t, struct app *app)
 		app_say(app, STYLE_BAD, "%s", err.msg);
 	const struct history *h = coach_history(app->coach);
 
+	flare_at(&t->flare, h, t->day);
 	load_items(t);
 	place_cursor(t);
 	load_pain(t, h);
@@ -333,6 +339,7 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 	case ACTION_ENTER: open_item(t, app, &screen_session); break;
 	case ACT_ADD: app_push(app, &screen_add, &walk); break;
 	case ACT_WHY: open_item(t, app, &screen_why); break;
+	case ACT_FLARE: app_push(app, &screen_flare, NULL); break;
 	case ACT_CHECKIN: t->mode = TODAY_ASK_PAIN; break;
 	case ACT_WELCOME: app_push(app, &screen_welcome, NULL); break;
 	case ACT_GO_ON:

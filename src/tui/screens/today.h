@@ -4,6 +4,7 @@
 
 #include "../app_state.h"
 #include "limber/coach/log.h"
+#include "limber/core/flare.h"
 #include "limber/core/stats.h"
 #include "limber/draw/widget.h"
 
@@ -27,6 +28,7 @@ struct today {
 	int at;   /* the cursor's place in `shown` */
 	int pain; /* the morning's, or UNKNOWN */
 	int leg;
+	struct flare flare;
 	enum day_mark week[7];
 	int pains[PAIN_DAYS]; /* the last days' check-ins, oldest first, NO_VALUE where none */
 	struct unfinished unfinished;

@@ -6,16 +6,24 @@
 
 enum { FOOT_ROWS = 4, PANEL_MIN_ROWS = 4, TALL_ROWS = 16, WIDE_COLS = 110 };
 
-static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
+/* "Tue 17 Nov" */
+static void day_words(struct date d, char ret[NAME_MAX])
 {
 	int year, month, day;
 
-	date_to_ymd(t->day, &year, &month, &day);
-	canvas_textf(cv, r, r.row, r.col + 1, STYLE_BOLD, "%s %d %s",
-		     weekday_short(date_weekday(t->day)), day, month_short(month));
+	date_to_ymd(d, &year, &month, &day);
+	text_format(ret, NAME_MAX, "%s %d %s", weekday_short(date_weekday(d)), day,
+		    month_short(month));
+}
+
+static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
+{
+	char words[NAME_MAX];
+
+	day_words(t->day, words);
+	canvas_text(cv, r, r.row, r.col + 1, STYLE_BOLD, words);
 	if (t->pain == UNKNOWN)
 		return;
-	char words[NAME_MAX];
 
 	text_format(words, sizeof words,
 		    t->leg > 1 ? "back %d of 10, as far as the %s " : "back %d of 10 ", t->pain,
@@ -262,14 +270,71 @@ static void draw_body(const struct today *t, struct canvas *cv, struct rect r)
 	draw_panel(t, cv, panel);
 }
 
+/* A line in a small window, as many as it takes in others. Returns its rows. */
+static int draw_notice(struct canvas *cv, struct rect r, bool is_tall, enum style st,
+		       const char *words)
+{
+	if (!words[0])
+		return 0;
+	if (is_tall)
+		return canvas_wrap(cv, r, st, words);
+	canvas_text_fit(cv, r, r.row, r.col, st, words);
+	return 1;
+}
+
+/* "today", "Tue", "17 Nov": the day of something that goes on. */
+static void since_words(struct date d, struct date today, char ret[NAME_MAX])
+{
+	int year, month, day, ago = date_diff(today, d);
+
+	date_to_ymd(d, &year, &month, &day);
+	if (ago == 0)
+		text_copy(ret, NAME_MAX, "today");
+	else if (ago < WEEKDAYS)
+		text_copy(ret, NAME_MAX, weekday_short(date_weekday(d)));
+	else
+		text_format(ret, NAME_MAX, "%d %s", day, month_short(month));
+}
+
+static void flare_words(const struct today *t, bool is_tall, char ret[LINE_MAX_BYTES])
+{
+	char since[NAME_MAX];
+
+	ret[0] = '\0';
+	if (t->flare.state != FLARE_ACUTE)
+		return;
+	since_words(t->flare.begun, t->day, since);
+	text_format(ret, LINE_MAX_BYTES, "Flare-up since %s: %s", since,
+		    is_tall ? "walks at half, strength rests. Two calm mornings end it."
+			    : "f says more.");
+}
+
+/* What holds today beside the list. Returns the rows. */
+static int draw_notices(const struct today *t, struct canvas *cv, struct rect r, bool is_tall)
+{
+	char words[LINE_MAX_BYTES], review[FLARE_TEXT];
+
+	flare_words(t, is_tall, words);
+	flare_say_review(&t->flare, review);
+	int rows = draw_notice(cv, r, is_tall, STYLE_ACCENT, words);
+
+	r.row += rows;
+	r.rows -= rows;
+	return rows + draw_notice(cv, r, is_tall, STYLE_WARN, review);
+}
+
 void today_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct today *t = self;
 	bool is_tall = r.rows >= TALL_ROWS;
-	int head = is_tall ? 3 : 1, foot = is_tall ? FOOT_ROWS : 1;
-	struct rect body = { r.row + head, r.col, r.rows - head - foot, r.cols };
+	int foot = is_tall ? FOOT_ROWS : 1;
+	struct rect body = { r.row + 1 + is_tall, r.col, r.rows - 1 - is_tall - foot, r.cols };
 
 	draw_date(t, cv, (struct rect){ r.row + is_tall, r.col, 1, r.cols });
+	int used = is_tall + draw_notices(t, cv, rect_inset(body, 0, 1), is_tall);
+
+	body.row += used;
+	body.rows -= used;
 	draw_body(t, cv, body);
 	if (is_tall)
 		draw_foot(t, cv, (struct rect){ r.row + r.rows - foot, r.col, foot, r.cols });

@@ -1,0 +1,92 @@
+/* What a person says of their back, and what stands in the log of it: flare-ups, rungs that are not
+ * wanted, warning signs. In a real terminal, with a real database. */
+#include "support/living.h"
+#include "support/temp_dir.h"
+#include "support/test.h"
+
+#include "limber/base/text.h"
+
+#include <locale.h>
+#include <string.h>
+
+enum { MORNING_S = 1795330800 }; /* 2026-11-22T07:00:00Z */
+
+static struct living l;
+
+static int set_up(void **state)
+{
+	if (temp_dir_setup(state) != 0)
+		return -1;
+	memset(&l, 0, sizeof(l));
+	living_open(&l, *state, MORNING_S);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	living_close(&l);
+	return temp_dir_teardown(state);
+}
+
+/* The log's newest event is this one. */
+static void assert_newest(enum event_kind kind, const char *value)
+{
+	struct coach *c = living_coach(&l);
+	const struct history *h = coach_history(c);
+
+	assert_true(h->n_events > 0);
+	assert_int_equal(h->events[h->n_events - 1].kind, kind);
+	assert_string_equal(h->events[h->n_events - 1].value, value);
+	coach_close(c);
+}
+
+static void a_flare_begins_and_is_over(void **state)
+{
+	(void)state;
+	living_start(&l, NULL);
+	pty_type(l.pty, "51");
+	pty_wait_text(l.pty, "f flare-up");
+	pty_type(l.pty, "f");
+	pty_wait_text(l.pty, "yes, go easy");
+	pty_type(l.pty, "\r");
+	pty_wait_text(l.pty, "Flare-up since today");
+	assert_newest(EVENT_FLARE, "begin");
+	fake_clock_advance(&l.fake, 1000);
+	pty_type(l.pty, "f");
+	pty_wait_text(l.pty, "o it is over");
+	pty_type(l.pty, "o");
+	pty_wait_gone(l.pty, "Flare-up since");
+	assert_newest(EVENT_FLARE, "over");
+}
+
+/* Esc begins none. */
+static void looking_begins_nothing(void **state)
+{
+	struct coach *c;
+
+	(void)state;
+	living_start(&l, NULL);
+	pty_type(l.pty, "51");
+	pty_wait_text(l.pty, "f flare-up");
+	pty_type(l.pty, "f");
+	pty_wait_text(l.pty, "yes, go easy");
+	pty_type(l.pty, "q");
+	pty_wait_gone(l.pty, "yes, go easy");
+	c = living_coach(&l);
+	for (size_t i = 0; i < coach_history(c)->n_events; i++)
+		assert_int_not_equal(coach_history(c)->events[i].kind, EVENT_FLARE);
+	coach_close(c);
+}
+
+#define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		IN_A_TERMINAL(a_flare_begins_and_is_over),
+		IN_A_TERMINAL(looking_begins_nothing),
+	};
+
+	setlocale(LC_CTYPE, "");
+	return cmocka_run_group_tests_name("safety", tests, NULL, NULL);
+}
