@@ -107,15 +107,12 @@ static void print_weights(struct out *o, const struct profile *p)
 /* What is left out for now, or minded, and by what. */
 static void print_rulings(struct cli *cli)
 {
-	const struct safety_input person = { .profile = coach_profile(cli->coach),
-					     .history = coach_history(cli->coach),
-					     .day = coach_day(cli->coach) };
+	const struct safety_input person = coach_safety(cli->coach);
+	struct ruling list = safety_judge_list(person.profile);
 	char ground[RULING_TEXT];
 
-	if (safety_is_allow_list(person.profile)) {
-		struct ruling r = { .safety = SAFETY_NOT_LISTED, .condition = CONDITION_POST_OP };
-
-		ruling_say(&r, ground);
+	if (list.safety != SAFETY_ALLOWED) {
+		ruling_say(&list, ground);
 		out_wrap(&cli->out, "left out", 16, ground);
 		return;
 	}
@@ -144,7 +141,7 @@ static void print_profile(struct cli *cli)
 	print_words(o, "sensitive to", p->sensitive, tag_words, TAGS);
 	print_weights(o, p);
 	print_pair(o, "plan", p->plan[0] != '\0' ? p->plan : "none chosen");
-	print_pair(o, "screened", p->is_blocked ? p->red_flag : no_yes[p->is_screened]);
+	print_pair(o, "screened", p->is_blocked ? p->warning : no_yes[p->is_screened]);
 	print_pair(o, "cleared", cleared);
 	print_pair(o, "flare-up", no_yes[p->is_flare]);
 	print_rulings(cli);

@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "export.h"
+#include "limber/core/warning.h"
 #include "target.h"
 
 struct today_args {
@@ -132,20 +133,30 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 	}
 }
 
-/* With a red flag there is nothing to do today but one thing. */
-static void print_stop(struct cli *cli, const struct profile *p)
+/* With a warning sign there is nothing to do today but one thing. */
+static void print_warning(struct cli *cli, const struct profile *p)
 {
-	char day[DATE_TEXT];
+	char words[WARNING_TEXT];
 
-	date_format(p->flagged_on, day);
-	out_line(&cli->out, "See a doctor first.");
-	out_wrap(&cli->out, "", 0,
-		 "On the first page, one of the signs that need a doctor was answered with yes. "
-		 "limber "
-		 "guides no exercise until a professional has said that it is fine; then: limber "
-		 "profile "
-		 "--cleared DATE");
-	out_line(&cli->out, "(%s, %s)", p->red_flag, day);
+	warning_say(p, words);
+	out_line(&cli->out, "%s", urgency_words[warning_find(p->warning)->urgency]);
+	out_wrap(&cli->out, "", 0, words);
+}
+
+/* A request that blocks nothing. */
+static void print_screening(struct cli *cli)
+{
+	static const char *const words[] = {
+		[SCREENING_HOLDS] = NULL,
+		[SCREENING_IS_OLD] = "It is half a year since you were asked about warning signs. "
+				     "Please look again: W on Today.",
+		[SCREENING_IS_CHANGED] = "Something new was noted about your back. Please look at "
+					 "the warning signs again: W on Today.",
+	};
+	enum screening due = profile_screening(coach_profile(cli->coach), coach_day(cli->coach));
+
+	if (words[due])
+		out_wrap(&cli->out, "", 0, words[due]);
 }
 
 static void print_goals(struct cli *cli, const struct day_plan *plan)
@@ -163,6 +174,7 @@ static void print_goals(struct cli *cli, const struct day_plan *plan)
 static void print_text(struct cli *cli, const struct day_plan *plan, const struct catalog *catalog)
 {
 	print_heading(cli, plan->day);
+	print_screening(cli);
 	for (int i = 0; i < plan->n_items; i++) {
 		const struct day_item *item = &plan->items[i];
 		const struct routine_day *r = &plan->routines[item->routine];
@@ -187,7 +199,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	struct catalog catalog = library_catalog(coach_library(cli->coach));
 
 	if (coach_profile(cli->coach)->is_blocked && !a->json)
-		print_stop(cli, coach_profile(cli->coach));
+		print_warning(cli, coach_profile(cli->coach));
 	else if (a->json)
 		print_json(cli, &plan, &catalog);
 	else

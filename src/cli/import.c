@@ -214,6 +214,7 @@ static unsigned kinds_of(const struct jval *profile)
 		[EVENT_LEVEL] = "level",           [EVENT_AGE65] = "age65",
 		[EVENT_CONDITIONS] = "conditions", [EVENT_SENSITIVE] = "sensitive",
 		[EVENT_WEIGHTS] = "weights_g",     [EVENT_PLAN] = "plan",
+		[EVENT_SURGERY] = "surgery",
 	};
 	unsigned kinds = 0;
 
@@ -235,6 +236,7 @@ static void read_profile(struct importer *im, const struct jval *document)
 
 	each_element(im, v, "weights_g", read_weight);
 	reading_leave(&im->r, mark);
+	p->has_surgery = jval_get(v, "surgery");
 	qsort(p->weights_g, (size_t)p->n_weights, sizeof p->weights_g[0], compare_ints);
 	if (!jval_get(document, "events"))
 		im->ret->profile_kinds = kinds_of(v);

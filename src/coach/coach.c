@@ -94,12 +94,27 @@ bool coach_is_behind(struct coach *c)
 	return c->store && store_is_changed(c->store);
 }
 
+static struct date first_of(struct date a, struct date b)
+{
+	return date_diff(a, b) <= 0 ? a : b;
+}
+
+/* From where on whole sessions say what leg symptoms have stopped. */
+static struct date legs_reach(const struct coach *c, struct date day)
+{
+	struct date since = date_add(day, -LEG_DAYS);
+
+	return leg_is_told(&c->history, since, day) ? since : c->since;
+}
+
 bool coach_refresh(struct coach *c, struct date day, struct err *err)
 {
 	coach_is_behind(c); /* not after this */
+	if (date_diff(day, c->day) != 0)
+		c->minute = 0;
 	if (!coach_read_log(c, date_add(day, -RECENT_DAYS), day, err))
 		return false;
-	struct date reach = window_reach(&c->history, day);
+	struct date reach = first_of(window_reach(&c->history, day), legs_reach(c, day));
 
 	if (date_diff(reach, c->since) < 0 && !coach_read_log(c, reach, day, err))
 		return false;
@@ -178,6 +193,32 @@ static const struct routine **day_routines(struct coach *c, const struct plan *p
 	return v;
 }
 
+struct safety_input coach_safety(const struct coach *c)
+{
+	return (struct safety_input){ .profile = &c->profile,
+				      .history = &c->history,
+				      .catalog = &c->catalog,
+				      .day = c->day,
+				      .minute = c->minute,
+				      .rises_min = c->settings.rises_min };
+}
+
+static bool is_early(const struct coach *c)
+{
+	struct safety_input in = coach_safety(c);
+
+	return safety_judge_tag(&in, TAG_LOADED_FLEXION).safety == SAFETY_EARLY;
+}
+
+void coach_tell_time(struct coach *c, struct moment now)
+{
+	bool was_told = c->minute > 0, was_early = is_early(c);
+
+	c->minute = date_diff(now.day, c->day) == 0 ? stamp_minute_on(now.at, c->day) : 0;
+	if (was_told != (c->minute > 0) || was_early != is_early(c))
+		c->revision++;
+}
+
 /* What core decides from, on a day, for these routines. Borrows everything. */
 static struct plan_input input_on(struct coach *c, struct date day, const struct routine *const *v,
 				  int n)
@@ -190,6 +231,7 @@ static struct plan_input input_on(struct coach *c, struct date day, const struct
 		.history = &c->history,
 		.catalog = &c->catalog,
 		.day = day,
+		.rises_min = c->settings.rises_min,
 	};
 }
 
@@ -198,7 +240,9 @@ bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 	int n;
 	const struct routine **routines = day_routines(c, coach_current_plan(c), &n);
 	struct plan_input input = input_on(c, c->day, routines, n);
-	bool ok = coach_reach(c, routines, n, c->day, err);
+
+	input.minute = c->minute;
+	bool ok = coach_reach(c, &input, err);
 
 	if (ok)
 		plan_day(ret, &input);
@@ -206,15 +250,21 @@ bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 	return ok;
 }
 
+static bool plan_one(struct coach *c, const struct plan_input *in, struct routine_day *ret,
+		     struct err *err)
+{
+	if (!coach_reach(c, in, err))
+		return false;
+	plan_routine(ret, in->routines[0], in);
+	return true;
+}
+
 bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
 		       struct routine_day *ret, struct err *err)
 {
-	if (!coach_reach(c, &routine, 1, day, err))
-		return false;
 	struct plan_input input = input_on(c, day, &routine, 1);
 
-	plan_routine(ret, routine, &input);
-	return true;
+	return plan_one(c, &input, ret, err);
 }
 
 bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, struct err *err)
@@ -226,13 +276,18 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 			id);
 		return false;
 	}
-	return coach_routine_day(c, routine, c->day, ret, err);
+	struct plan_input input = input_on(c, c->day, &routine, 1);
+
+	input.minute = c->minute;
+	return plan_one(c, &input, ret, err);
 }
 
 bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
 		   struct err *err)
 {
-	if (!coach_reach(c, &routine, 1, date_add(c->day, 1), err))
+	struct plan_input input = input_on(c, date_add(c->day, 1), &routine, 1);
+
+	if (!coach_reach(c, &input, err))
 		return false;
 	struct history tomorrow = c->history;
 	const struct checkin *today = history_checkin(&c->history, c->day);
@@ -245,8 +300,6 @@ bool coach_preview(struct coach *c, const struct routine *routine, struct routin
 		checkins[tomorrow.n_checkins] = *today;
 		checkins[tomorrow.n_checkins++].day = date_add(c->day, 1);
 	}
-	struct plan_input input = input_on(c, date_add(c->day, 1), &routine, 1);
-
 	input.history = &tomorrow;
 	plan_routine(ret, routine, &input);
 	free(checkins);
@@ -268,12 +321,13 @@ bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const
 		 struct err *err)
 {
 	struct event row = { .at = now.at, .day = now.day, .kind = kind };
+	char why[LINE_MAX_BYTES];
 
-	if (!event_value_check(kind, value, row.value)) {
-		err_set(err, ERR_USAGE, "%s: %s", event_words[kind], row.value);
+	text_copy(row.value, sizeof row.value, value);
+	if (!event_value_check(kind, value, why) || !event_check(&row, why)) {
+		err_set(err, ERR_USAGE, "%s: %s", event_words[kind], why);
 		return false;
 	}
-	text_copy(row.value, sizeof row.value, value);
 	event_after_equals(&c->history, &row);
 	if (!store_add_event(c->store, &row, err))
 		return false;

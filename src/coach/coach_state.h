@@ -16,19 +16,19 @@ struct coach {
 	struct date since;
 	struct profile profile; /* as of `day` */
 	struct date day;
+	int minute; /* of `day` that it is now; 0: nobody said */
 	unsigned revision;
 	char under_way[SESSION_ID_MAX]; /* the session that is being guided, or "" */
 };
 
-/* The day's plan for a routine, as of `day`, which may lie before the coach's own. */
+/* The day's plan for a routine, as of `day`, which may lie before the coach's own; whatever the hour. */
 MUST_USE bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
 				struct routine_day *ret, struct err *err);
 
 /* Reads the log up to `day` into memory, sessions from `since` on; as it was where that fails. */
 MUST_USE bool coach_read_log(struct coach *c, struct date since, struct date day, struct err *err);
 
-/* Makes the log in memory reach as far back as the routines' targets of the day depend on it. */
-MUST_USE bool coach_reach(struct coach *c, const struct routine *const *v, int n, struct date day,
-			  struct err *err);
+/* Makes the log in memory reach as far back as the routines' targets depend on it. */
+MUST_USE bool coach_reach(struct coach *c, const struct plan_input *in, struct err *err);
 
 #endif

@@ -16,41 +16,45 @@ bool coach_read_log(struct coach *c, struct date since, struct date day, struct 
 }
 
 /* The key that a step's next target is read from; NULL where its exercise's file is bad. */
-static const char *step_key(struct coach *c, const struct routine *r, int step, struct date day)
+static const char *step_key(struct coach *c, const struct plan_input *in, const struct routine *r,
+			    int step)
 {
 	const struct exercise *e = library_exercise(c->library, r->steps[step].exercise);
 
 	return e ? progress_key(&(struct progress_input){ .exercise = e,
 							  .routine = r,
 							  .step = &r->steps[step],
-							  .profile = &c->profile,
-							  .history = &c->history,
-							  .catalog = &c->catalog,
-							  .day = day })
+							  .profile = in->profile,
+							  .history = in->history,
+							  .catalog = in->catalog,
+							  .day = in->day,
+							  .minute = in->minute,
+							  .rises_min = in->rises_min })
 		 : NULL;
 }
 
-bool coach_reach(struct coach *c, const struct routine *const *v, int n, struct date day,
-		 struct err *err)
+bool coach_reach(struct coach *c, const struct plan_input *in, struct err *err)
 {
-	struct date since = c->since, reach = window_reach(&c->history, day);
+	struct date since = c->since, reach = window_reach(&c->history, in->day);
 	bool ok = true;
 
-	for (int i = 0; c->store && ok && i < n; i++) {
+	for (int i = 0; c->store && ok && i < in->n_routines; i++) {
+		const struct routine *r = in->routines[i];
 		const char *keys[STEPS_MAX];
 		struct date oldest;
 		int n_keys = 0;
 
-		for (int j = 0; j < v[i]->n_steps; j++) {
-			const char *key = step_key(c, v[i], j, day);
+		for (int j = 0; j < r->n_steps; j++) {
+			const char *key = step_key(c, in, r, j);
 			bool is_whole = true;
 
 			if (key)
-				window_first(&c->history, key, day, &is_whole);
+				window_first(&c->history, key, in->day, &is_whole);
 			if (!is_whole)
 				keys[n_keys++] = key;
 		}
-		ok = n_keys == 0 || store_window(c->store, keys, n_keys, day, reach, &oldest, err);
+		ok = n_keys == 0 ||
+		     store_window(c->store, keys, n_keys, in->day, reach, &oldest, err);
 		if (ok && n_keys > 0 && date_diff(oldest, since) < 0)
 			since = oldest;
 	}

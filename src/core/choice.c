@@ -8,7 +8,10 @@ void choose(struct choice *ret, const struct progress_input *in)
 {
 	const struct safety_input person = { .profile = in->profile,
 					     .history = in->history,
-					     .day = in->day };
+					     .catalog = in->catalog,
+					     .day = in->day,
+					     .minute = in->minute,
+					     .rises_min = in->rises_min };
 
 	*ret = (struct choice){ .exercise = in->exercise, .step = *in->step };
 	ret->ruling = safety_judge(&person, in->exercise, in->step->is_prescribed);

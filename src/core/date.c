@@ -5,6 +5,7 @@
 #include "limber/base/text.h"
 
 #include <assert.h>
+#include <limits.h>
 #include <string.h>
 
 enum { MINUTE_S = 60, DAY_MIN = 1440, DAY_S = 86400, OFFSET_MAX = 1439 };
@@ -227,4 +228,11 @@ int stamp_minute(struct stamp t)
 	int64_t minute = floor_div(local_s(t), MINUTE_S);
 
 	return (int)(minute - floor_div(minute, DAY_MIN) * DAY_MIN);
+}
+
+int stamp_minute_on(struct stamp t, struct date day)
+{
+	int64_t minute = floor_div(local_s(t), MINUTE_S) - (int64_t)day.day * DAY_MIN;
+
+	return minute < INT_MIN ? INT_MIN : minute > INT_MAX ? INT_MAX : (int)minute;
 }

@@ -4,6 +4,7 @@
 
 #include "dosing.h"
 #include "limber/base/text.h"
+#include "limber/core/warning.h"
 #include "pain.h"
 
 void advice_block(struct advice *ret, const char *cap, const char *why)
@@ -13,6 +14,16 @@ void advice_block(struct advice *ret, const char *cap, const char *why)
 	ret->target = (struct dose){ .sets = 0 };
 	ret->cap = cap;
 	text_copy(ret->why, WHY_MAX, why);
+}
+
+void guard_warning(struct advice *ret, const struct progress_input *in)
+{
+	char why[WARNING_TEXT];
+
+	warning_say(in->profile, why);
+	advice_block(ret, "warning sign", why);
+	ret->row = 1;
+	ret->sources = warning_find(in->profile->warning)->sources;
 }
 
 static void guard_forbidden(struct advice *ret, const struct progress_input *in)

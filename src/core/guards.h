@@ -11,4 +11,7 @@ void guard(struct advice *ret, const struct progress_input *in);
 /* Asks for nothing, and says why. */
 void advice_block(struct advice *ret, const char *cap, const char *why);
 
+/* Row 1: nothing of anything until the warning sign is cleared. Stands over all there is. */
+void guard_warning(struct advice *ret, const struct progress_input *in);
+
 #endif

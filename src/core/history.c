@@ -28,12 +28,18 @@ const char *const state_words[SESSION_STATES] = {
 	[STATE_STOPPED] = "stopped",
 };
 
+const char *const leg_words[LEG_SITES] = {
+	[SITE_NONE] = "none",   [SITE_BACK] = "back", [SITE_BUTTOCK] = "buttock",
+	[SITE_THIGH] = "thigh", [SITE_CALF] = "calf", [SITE_FOOT] = "foot",
+};
+
 const char *const event_words[EVENT_KINDS] = {
 	[EVENT_LEVEL] = "level",           [EVENT_AGE65] = "age65",
 	[EVENT_CONDITIONS] = "conditions", [EVENT_SENSITIVE] = "sensitive",
 	[EVENT_WEIGHTS] = "weights",       [EVENT_PLAN] = "plan",
 	[EVENT_SCREENED] = "screened",     [EVENT_CLEARED] = "cleared",
 	[EVENT_DECLINED] = "declined",     [EVENT_FLARE] = "flare",
+	[EVENT_SURGERY] = "surgery",       [EVENT_STOP] = "stop",
 };
 
 /* ---- Sorted rows ---- */

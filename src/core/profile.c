@@ -7,12 +7,21 @@
 #include <string.h>
 
 #include "event_value.h"
+#include "limber/core/warning.h"
+
+enum { SCREENING_DAYS = 183 }; /* EVIDENCE 3.2: every 6 to 12 months */
 
 const char *const condition_words[CONDITIONS] = {
-	[CONDITION_DISC_LEG_PAIN] = "disc_leg_pain", [CONDITION_ISTHMIC] = "isthmic",
-	[CONDITION_DEGENERATIVE] = "degenerative",   [CONDITION_STENOSIS] = "stenosis",
-	[CONDITION_SACROILIAC] = "sacroiliac",       [CONDITION_OSTEOPOROSIS] = "osteoporosis",
-	[CONDITION_PREGNANCY] = "pregnancy",         [CONDITION_POST_OP] = "post_op",
+	[CONDITION_DISC_LEG_PAIN] = "disc_leg_pain",
+	[CONDITION_ISTHMIC] = "isthmic",
+	[CONDITION_DEGENERATIVE] = "degenerative",
+	[CONDITION_STENOSIS] = "stenosis",
+	[CONDITION_SACROILIAC] = "sacroiliac",
+	[CONDITION_OSTEOPOROSIS] = "osteoporosis",
+	[CONDITION_PREGNANCY] = "pregnancy",
+	[CONDITION_POST_OP] = "post_op",
+	[CONDITION_VERTEBRAL_FRACTURE] = "vertebral_fracture",
+	[CONDITION_LEG_WEAKNESS] = "leg_weakness",
 };
 
 /* ---- One function a kind: what its event makes of the profile ----
@@ -39,15 +48,59 @@ static bool take_age65(struct profile *p, const struct event *e, char why[LINE_M
 	return i >= 0;
 }
 
-/* Clearance from before a condition was named does not speak of it. */
-static bool take_conditions(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
+/* Clearance and screening from before a condition was named do not speak of it. */
+static void sum_conditions(struct profile *p)
 {
 	unsigned before = p->conditions;
 
-	if (!value_bits(e->value, condition_words, CONDITIONS, &p->conditions, why))
-		return false;
-	if (p->conditions & ~before)
+	p->conditions = p->named | (p->has_surgery ? 1u << CONDITION_POST_OP : 0);
+	if (p->conditions & ~before) {
 		p->is_cleared = false;
+		p->is_changed = true;
+	}
+}
+
+static bool take_conditions(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
+{
+	if (!value_bits(e->value, condition_words, CONDITIONS, &p->named, why))
+		return false;
+	sum_conditions(p);
+	return true;
+}
+
+/* A date in an event that is no later than the event: on its day, or by the calendar where that is
+ * further on already, past midnight. */
+static bool take_past(const struct event *e, struct date *ret, char why[LINE_MAX_BYTES])
+{
+	struct date on;
+
+	if (!value_date(e->value, &on, why))
+		return false;
+	if (date_diff(on, e->day) > 0 && date_diff(on, stamp_day(e->at, 0)) > 0) {
+		text_format(why, LINE_MAX_BYTES, "\"%.40s\" has not come yet; write the day it was",
+			    e->value);
+		return false;
+	}
+	*ret = on;
+	return true;
+}
+
+static bool take_surgery(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
+{
+	struct date on;
+	bool is_known = e->value[0] != '\0';
+
+	if (is_known && !take_past(e, &on, why))
+		return false;
+	if (is_known && (!p->has_surgery || date_diff(on, p->surgery_on) != 0)) {
+		p->is_changed = true;
+		p->surgery_on = on;
+		p->is_cleared = p->is_cleared && date_diff(p->cleared_on, on) >= 0;
+	}
+	p->has_surgery = is_known;
+	if (!is_known)
+		p->surgery_on = (struct date){ .day = 0 };
+	sum_conditions(p);
 	return true;
 }
 
@@ -77,34 +130,53 @@ static bool take_plan(struct profile *p, const struct event *e, char why[LINE_MA
 	return text_copy(p->plan, sizeof(p->plan), e->value);
 }
 
-/* Answering the questions again does not lift a red flag: only clearance does. */
-static bool take_screened(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
+/* The id of a warning, known to this limber or not: what a newer one wrote still blocks. */
+static bool take_warning(struct profile *p, const struct event *e, const char *what,
+			 char why[LINE_MAX_BYTES])
 {
 	if (!id_is_plain(e->value)) {
-		text_format(why, LINE_MAX_BYTES,
-			    "\"%.40s\" is no red flag; write ok or the flag's name", e->value);
+		text_format(why, LINE_MAX_BYTES, "\"%.40s\" is no %s", e->value, what);
 		return false;
 	}
-	p->is_screened = true;
-	if (text_eq(e->value, "ok"))
-		return true;
+	if (!p->is_blocked ||
+	    warning_find(e->value)->urgency >= warning_find(p->warning)->urgency) {
+		text_copy(p->warning, sizeof(p->warning), e->value);
+		p->warned_on = e->day;
+	}
 	p->is_blocked = true;
-	p->flagged_on = e->day;
-	return text_copy(p->red_flag, sizeof(p->red_flag), e->value);
+	p->clear_from = e->day;
+	return true;
 }
 
-/* Clearance from before the flag does not speak of it. */
+/* Answering the questions again does not lift a warning: only clearance does. */
+static bool take_screened(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
+{
+	if (!text_eq(e->value, "ok") &&
+	    !take_warning(p, e, "red flag; write ok or the flag's name", why))
+		return false;
+	p->is_screened = true;
+	p->screened_on = e->day;
+	p->is_changed = false;
+	return true;
+}
+
+static bool take_stop(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
+{
+	return take_warning(p, e, "stop sign; write its name", why);
+}
+
+/* Clearance from before a warning or an operation does not speak of it. */
 static bool take_cleared(struct profile *p, const struct event *e, char why[LINE_MAX_BYTES])
 {
 	struct date on;
 
-	if (!value_date(e->value, &on, why))
+	if (!take_past(e, &on, why))
 		return false;
-	p->is_cleared = true;
+	p->is_cleared = !p->has_surgery || date_diff(on, p->surgery_on) >= 0;
 	p->cleared_on = on;
-	if (p->is_blocked && date_diff(on, p->flagged_on) >= 0) {
+	if (p->is_blocked && date_diff(on, p->clear_from) >= 0) {
 		p->is_blocked = false;
-		p->red_flag[0] = '\0';
+		p->warning[0] = '\0';
 	}
 	return true;
 }
@@ -138,6 +210,7 @@ static take_fn *const takes[EVENT_KINDS] = {
 	[EVENT_WEIGHTS] = take_weights,       [EVENT_PLAN] = take_plan,
 	[EVENT_SCREENED] = take_screened,     [EVENT_CLEARED] = take_cleared,
 	[EVENT_DECLINED] = take_declined,     [EVENT_FLARE] = take_flare,
+	[EVENT_SURGERY] = take_surgery,       [EVENT_STOP] = take_stop,
 };
 
 /* An event that says nothing we know (a newer limber's) counts for nothing. */
@@ -152,15 +225,31 @@ void profile_at(struct profile *ret, const struct history *h, struct date day)
 	}
 }
 
+bool event_check(const struct event *e, char why[LINE_MAX_BYTES])
+{
+	struct profile scratch = { .level = LEVEL_NEW };
+
+	return takes[e->kind](&scratch, e, why);
+}
+
 bool event_value_check(enum event_kind kind, const char *value, char why[LINE_MAX_BYTES])
 {
-	struct profile scratch = { 0 };
-	struct event e = { .kind = kind };
+	struct event e = { .kind = kind, .day = date_from_ymd(9999, 12, 31) };
 
 	if (!text_copy(e.value, sizeof(e.value), value)) {
 		text_format(why, LINE_MAX_BYTES, "too long; use at most %d bytes",
 			    LINE_MAX_BYTES - 1);
 		return false;
 	}
-	return takes[kind](&scratch, &e, why);
+	return event_check(&e, why);
+}
+
+enum screening profile_screening(const struct profile *p, struct date day)
+{
+	if (!p->is_screened)
+		return SCREENING_HOLDS;
+	if (p->is_changed)
+		return SCREENING_IS_CHANGED;
+	return date_diff(day, p->screened_on) >= SCREENING_DAYS ? SCREENING_IS_OLD
+								: SCREENING_HOLDS;
 }

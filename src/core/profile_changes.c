@@ -47,9 +47,12 @@ static bool write_cleared(const struct profile *p, char ret[LINE_MAX_BYTES])
 	return true;
 }
 
-static const char *screened_word(const struct profile *p)
+/* Who takes the condition back takes the operation back that implies it. */
+static bool write_surgery(const struct profile *p, char ret[LINE_MAX_BYTES])
 {
-	return p->is_blocked ? p->red_flag : p->is_screened ? "ok" : "";
+	if (p->has_surgery && p->conditions & 1u << CONDITION_POST_OP)
+		date_format(p->surgery_on, ret);
+	return true;
 }
 
 /* The value that an event of this kind has in a profile, "" where there is none; false where it is
@@ -64,9 +67,11 @@ static bool write_value(const struct profile *p, enum event_kind kind, char ret[
 	case EVENT_SENSITIVE: return write_bits(p->sensitive, tag_words, TAGS, ret);
 	case EVENT_WEIGHTS: return write_weights(p, ret);
 	case EVENT_PLAN: return text_copy(ret, LINE_MAX_BYTES, p->plan);
-	case EVENT_SCREENED: return text_copy(ret, LINE_MAX_BYTES, screened_word(p));
+	case EVENT_SURGERY: return write_surgery(p, ret);
+	case EVENT_SCREENED: return text_copy(ret, LINE_MAX_BYTES, p->is_screened ? "ok" : "");
 	case EVENT_CLEARED: return write_cleared(p, ret);
 	case EVENT_FLARE: return text_copy(ret, LINE_MAX_BYTES, flare_words[p->is_flare]);
+	case EVENT_STOP:
 	case EVENT_DECLINED:
 	case EVENT_KINDS: break;
 	}

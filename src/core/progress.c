@@ -71,13 +71,30 @@ static void advise(struct advice *ret, const struct progress_input *in)
 
 /* ---- What is done of the step ---- */
 
-static void advise_nothing(struct advice *ret, const struct progress_input *in, const char *ground)
+/* EVIDENCE 2.2 has a row for leg symptoms alone; the others are 3.5 and 3.6. */
+static void name_ruling(struct advice *ret, const struct ruling *r)
+{
+	if (r->safety == SAFETY_LEG)
+		ret->row = 2;
+	if (ruling_sources(r))
+		ret->sources = ruling_sources(r);
+}
+
+static void advise_warned(struct advice *ret, const struct progress_input *in)
+{
+	*ret = (struct advice){ .rule = rule_of(in)->id };
+	guard_warning(ret, in);
+}
+
+static void advise_nothing(struct advice *ret, const struct progress_input *in,
+			   const struct choice *choice, const char *ground)
 {
 	char why[WHY_MAX];
 
 	text_format(why, sizeof why, "Left out: %s", ground);
 	*ret = (struct advice){ .rule = rule_of(in)->id };
 	advice_block(ret, "safety", why);
+	name_ruling(ret, &choice->ruling);
 }
 
 static void advise_instead(struct advice *ret, const struct progress_input *in,
@@ -96,6 +113,7 @@ static void advise_instead(struct advice *ret, const struct progress_input *in,
 	text_copy(own, sizeof own, ret->why);
 	text_format(ret->why, WHY_MAX, "%s in place of %s: %s %s", choice->exercise->name,
 		    in->exercise->name, ground, own);
+	name_ruling(ret, &choice->ruling);
 }
 
 /* Names live as long as the catalog and the routine, not as the choice. */
@@ -124,11 +142,13 @@ void progress(struct advice *ret, const struct progress_input *in)
 
 	choose(&choice, in);
 	ruling_say(&choice.ruling, ground);
-	if (!choice.is_other)
+	if (in->profile->is_blocked)
+		advise_warned(ret, in);
+	else if (!choice.is_other)
 		advise(ret, in);
 	else if (choice.exercise)
 		advise_instead(ret, in, &choice, ground);
 	else
-		advise_nothing(ret, in, ground);
+		advise_nothing(ret, in, &choice, ground);
 	name_step(ret, in, &choice);
 }

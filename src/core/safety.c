@@ -1,7 +1,9 @@
-/* The tag filter: the table, who it holds for, and its words. Not for doses: what is put in a
- * blocked exercise's place gets its own from progress. */
+/* The tag filter: the table, and who it holds for. Not for leg symptoms (leg.c), nor for its words
+ * (ruling_words.c), nor for doses: what is put in a blocked exercise's place gets its own from
+ * progress. */
 #include "limber/core/safety.h"
 
+#include "leg.h"
 #include "limber/base/text.h"
 #include "pain.h"
 
@@ -23,16 +25,25 @@ static const char *const table[CONDITIONS] = {
 	[CONDITION_OSTEOPOROSIS] =  "B  B  B  C  C  C  C  .  .  .  C  .",
 	[CONDITION_PREGNANCY] =     "C  .  C  C  C  C  C  B  C  C  C  .",
 	[CONDITION_POST_OP] =       "B  C  C  C  C  C  C  .  .  .  C  C",
+	/* Once cleared (until then there is the allow-list): as osteoporosis, as a disc with leg pain. */
+	[CONDITION_VERTEBRAL_FRACTURE] =
+				    "B  B  B  C  C  C  C  .  .  .  C  .",
+	[CONDITION_LEG_WEAKNESS] =  "B  B  C  C  C  C  C  .  .  .  .  B",
 };
 /* clang-format on */
 
 enum { COLUMNS = TAG_NERVE_TENSION + 1, COLUMN_WIDTH = 3 };
 
-/* All that is done after surgery until a professional gives clearance. */
+/* All that is done with these until a professional gives clearance, told in this order. */
 static const char *const allow_list[] = { "walk", "brace", "sit_break" };
+static const enum condition listed_only[] = { CONDITION_LEG_WEAKNESS, CONDITION_VERTEBRAL_FRACTURE,
+					      CONDITION_POST_OP };
 
-/* The table's six months, from clearance: surgery itself was earlier. */
-enum { POST_OP_DAYS = 183 };
+enum { POST_OP_DAYS = 183 }; /* the table's six months */
+
+/* EVIDENCE 2.1, Mornings: no loaded flexion in the first two hours. A check-in later than a day can
+ * last does not say when the person rose. */
+enum { EARLY_MIN = 2 * 60, DAY_LATEST_MIN = 30 * 60 };
 
 /* Symptom-free: pain of 0 to 2 is safe (EVIDENCE 2.1, V51), and no further than the back itself.
  * Older answers say nothing of today. */
@@ -88,9 +99,15 @@ bool ruling_blocks(const struct ruling *r)
 	return r->safety > SAFETY_CAUTION;
 }
 
-bool safety_is_allow_list(const struct profile *p)
+struct ruling safety_judge_list(const struct profile *p)
 {
-	return p->conditions & 1U << CONDITION_POST_OP && !p->is_cleared;
+	for (size_t i = 0; i < ARRAY_LEN(listed_only) && !p->is_cleared; i++) {
+		if (p->conditions & 1U << listed_only[i]) {
+			return (struct ruling){ .safety = SAFETY_NOT_LISTED,
+						.condition = listed_only[i] };
+		}
+	}
+	return (struct ruling){ .safety = SAFETY_ALLOWED };
 }
 
 static bool is_on_allow_list(const char *exercise)
@@ -98,15 +115,19 @@ static bool is_on_allow_list(const char *exercise)
 	return word_index(allow_list, ARRAY_LEN(allow_list), exercise) >= 0;
 }
 
-/* The surgery's row ends six months after clearance. */
-static bool row_holds(const struct safety_input *in, enum condition c)
+/* The surgery's row ends with clearance, and no sooner than six months after the operation; where
+ * nobody knows its day, after clearance, for it was earlier. */
+static bool is_healed(const struct safety_input *in)
 {
 	const struct profile *p = in->profile;
+	struct date since = p->has_surgery ? p->surgery_on : p->cleared_on;
 
-	if (!(p->conditions & 1U << c))
-		return false;
-	return c != CONDITION_POST_OP || !p->is_cleared ||
-	       date_diff(in->day, p->cleared_on) < POST_OP_DAYS;
+	return p->is_cleared && date_diff(in->day, since) >= POST_OP_DAYS;
+}
+
+static bool row_holds(const struct safety_input *in, enum condition c)
+{
+	return in->profile->conditions & 1U << c && !(c == CONDITION_POST_OP && is_healed(in));
 }
 
 static enum safety caution(const struct safety_input *in)
@@ -125,9 +146,8 @@ static enum safety judge_cell(const struct safety_input *in, enum condition c, e
 
 static void weigh(struct ruling *r, struct ruling other)
 {
-	if (other.safety > r->safety) {
+	if (other.safety > r->safety)
 		*r = other;
-	}
 }
 
 static struct ruling judge_conditions(const struct safety_input *in, enum tag tag)
@@ -149,11 +169,53 @@ static struct ruling judge_own(const struct safety_input *in, enum tag tag)
 				.tag = tag };
 }
 
+/* When the person rose: at the day's check-in, else as usual; 0 where nobody said. */
+static int rises_min(const struct safety_input *in)
+{
+	const struct checkin *morning = history_checkin(in->history, in->day);
+	int minute = morning ? stamp_minute_on(morning->at, in->day) : 0;
+
+	return minute > 0 && minute <= DAY_LATEST_MIN ? minute : in->rises_min;
+}
+
+static struct ruling judge_hour(const struct safety_input *in, enum tag tag)
+{
+	struct ruling r = { .safety = SAFETY_ALLOWED, .tag = tag };
+
+	if (tag != TAG_LOADED_FLEXION || in->minute == 0)
+		return r;
+	int rose = rises_min(in);
+
+	r.from_min = rose + EARLY_MIN;
+	if (rose > 0 && in->minute < r.from_min)
+		r.safety = SAFETY_EARLY;
+	return r;
+}
+
 struct ruling safety_judge_tag(const struct safety_input *in, enum tag tag)
 {
 	struct ruling r = judge_conditions(in, tag);
 
 	weigh(&r, judge_own(in, tag));
+	weigh(&r, judge_hour(in, tag));
+	return r;
+}
+
+/* What a prescription does not lift of a tag. */
+static struct ruling judge_prescribed_tag(const struct safety_input *in, enum tag tag)
+{
+	struct ruling r = judge_own(in, tag);
+
+	weigh(&r, judge_hour(in, tag));
+	return r;
+}
+
+static struct ruling judge_leg(const struct safety_input *in, const struct exercise *e)
+{
+	struct ruling r = { .safety = SAFETY_ALLOWED };
+
+	if (leg_stops(in, e, &r.leg))
+		r.safety = SAFETY_LEG;
 	return r;
 }
 
@@ -164,12 +226,12 @@ struct ruling safety_judge(const struct safety_input *in, const struct exercise 
 
 	for (enum tag tag = 0; tag < TAGS; tag++) {
 		if (e->tags & 1U << tag)
-			weigh(&r, is_prescribed ? judge_own(in, tag) : safety_judge_tag(in, tag));
+			weigh(&r, is_prescribed ? judge_prescribed_tag(in, tag)
+						: safety_judge_tag(in, tag));
 	}
-	if (!is_prescribed && safety_is_allow_list(in->profile) && !is_on_allow_list(e->id)) {
-		weigh(&r, (struct ruling){ .safety = SAFETY_NOT_LISTED,
-					   .condition = CONDITION_POST_OP });
-	}
+	if (!is_prescribed && !is_on_allow_list(e->id))
+		weigh(&r, safety_judge_list(in->profile));
+	weigh(&r, judge_leg(in, e));
 	return r;
 }
 
@@ -204,64 +266,4 @@ const struct exercise *safety_instead(const struct safety_input *in, const struc
 			return e;
 	}
 	return NULL;
-}
-
-/* ---- Words ---- */
-
-static const char *const tag_phrases[TAGS] = {
-	[TAG_LOADED_FLEXION] = "bending under load",
-	[TAG_END_RANGE_FLEXION] = "bending the back all the way",
-	[TAG_TRUNK_CURL] = "curling the trunk",
-	[TAG_END_RANGE_EXTENSION] = "arching the back all the way",
-	[TAG_AXIAL_LOAD] = "weight on the spine",
-	[TAG_ROTATION] = "twisting",
-	[TAG_ONE_SIDED] = "load on one side",
-	[TAG_PRONE] = "lying or leaning face down",
-	[TAG_SUPINE] = "lying on the back",
-	[TAG_SINGLE_LEG] = "weight on one leg",
-	[TAG_BALANCE] = "balancing",
-	[TAG_NERVE_TENSION] = "a pull on the leg's nerve",
-	[TAG_KNEELING] = "kneeling",
-	[TAG_WRIST_LOAD] = "weight on the wrists",
-};
-
-static const char *const condition_phrases[CONDITIONS] = {
-	[CONDITION_DISC_LEG_PAIN] = "with disc trouble and leg pain",
-	[CONDITION_ISTHMIC] = "with isthmic spondylolisthesis",
-	[CONDITION_DEGENERATIVE] = "with degenerative spondylolisthesis",
-	[CONDITION_STENOSIS] = "with spinal stenosis",
-	[CONDITION_SACROILIAC] = "with sacroiliac or pelvic pain",
-	[CONDITION_OSTEOPOROSIS] = "with osteoporosis",
-	[CONDITION_PREGNANCY] = "in pregnancy",
-	[CONDITION_POST_OP] = "after back surgery",
-};
-
-/* Between them the tag, the condition, or both. */
-static const struct {
-	const char *before;
-	bool has_tag, has_condition;
-	const char *after;
-} words[] = {
-	[SAFETY_ALLOWED] = { "", false, false, "" },
-	[SAFETY_CAUTION] = { "", true, true, " is fine with care; stop if it brings symptoms." },
-	[SAFETY_SENSITIVE] = { "you said that ", true, false,
-			       " is not for you. You or a professional can lift this." },
-	[SAFETY_NOT_CALM] = { "", true, true,
-			      " waits for pain of 2 or less, and only in the back. A professional "
-			      "can lift this." },
-	[SAFETY_NOT_CLEARED] = { "", true, true,
-				 " waits for a professional's clearance, which lifts this." },
-	[SAFETY_BLOCKED] = { "", true, true, " is not for now. A professional can lift this." },
-	[SAFETY_NOT_LISTED] = { "", false, true,
-				" only walking, bracing and breaks from sitting, until a "
-				"professional's clearance lifts this." },
-};
-
-void ruling_say(const struct ruling *r, char ret[RULING_TEXT])
-{
-	bool has_tag = words[r->safety].has_tag, has_condition = words[r->safety].has_condition;
-
-	text_format(ret, RULING_TEXT, "%s%s%s%s%s", words[r->safety].before,
-		    has_tag ? tag_phrases[r->tag] : "", has_tag && has_condition ? " " : "",
-		    has_condition ? condition_phrases[r->condition] : "", words[r->safety].after);
 }

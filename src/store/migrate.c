@@ -94,7 +94,23 @@ static const char schema_1[] =
 	" PRIMARY KEY (at_utc, kind, value)"
 	") STRICT, WITHOUT ROWID;";
 
-const char *const migrations[] = { schema_1 };
+/* Operations and stop signs are events, too. SQLite cannot change a CHECK in place. */
+static const char schema_2[] =
+	"ALTER TABLE event RENAME TO event_1;"
+	"CREATE TABLE event ("
+	" at_utc INTEGER NOT NULL,"
+	" kind TEXT NOT NULL CHECK (kind IN ('level', 'age65', 'conditions', 'surgery',"
+	"  'sensitive', 'weights', 'plan', 'screened', 'stop', 'cleared', 'declined', 'flare')),"
+	" value TEXT NOT NULL,"
+	" at_offset INTEGER NOT NULL,"
+	" day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),"
+	" PRIMARY KEY (at_utc, kind, value)"
+	") STRICT, WITHOUT ROWID;"
+	"INSERT INTO event (at_utc, kind, value, at_offset, day)"
+	" SELECT at_utc, kind, value, at_offset, day FROM event_1;"
+	"DROP TABLE event_1;";
+
+const char *const migrations[] = { schema_1, schema_2 };
 const int n_migrations = ARRAY_LEN(migrations);
 
 /* The first column of a query that gives one row. */

@@ -165,7 +165,7 @@ $ limber import -
 # Events: kinds and values.
 $ limber import -
 < {"version": 1, "events": [{"at": "2026-11-20T08:00:00+01:00", "kind": "levle", "value": "new"}, {"at": "2026-11-20T08:00:00+01:00", "kind": "level", "value": "newish"}, {"at": "2026-11-20T08:00:00+01:00", "kind": "plan"}]}
-! standard input: events[0].kind: is "levle"; use one of level, age65, conditions, sensitive, weights, plan, screened, cleared, declined, flare
+! standard input: events[0].kind: is "levle"; use one of level, age65, conditions, surgery, sensitive, weights, plan, screened, stop, cleared, declined, flare
 ! standard input: events[1].value: unknown word "newish"; use for example new
 ! standard input: events[2].value: is missing
 ! limber: nothing was imported
@@ -175,7 +175,7 @@ $ limber import -
 $ limber import -
 < {"version": 1, "profile": {"level": 3, "conditions": ["isthmic", "gout"], "weights_g": [4000, -1], "plan": "a b"}}
 ! standard input: profile.level: is 3; use one of new, active
-! standard input: profile.conditions[1]: is "gout"; use one of disc_leg_pain, isthmic, degenerative, stenosis, sacroiliac, osteoporosis, pregnancy, post_op
+! standard input: profile.conditions[1]: is "gout"; use one of disc_leg_pain, isthmic, degenerative, stenosis, sacroiliac, osteoporosis, pregnancy, post_op, vertebral_fracture, leg_weakness
 ! standard input: profile.plan: is "a b"; use a name of letters, digits, _ and -
 ! standard input: profile.weights_g[1]: is no weight; use grams, 1 to 300000
 ! limber: nothing was imported

@@ -337,6 +337,9 @@ static void read_event(struct history *h, struct words *w, struct date day)
 	text_copy(e.value, sizeof e.value, w->at < w->n ? next_word(w) : "");
 	if (!event_value_check(e.kind, e.value, why))
 		fail_msg("%s in: %s", why, w->line);
+	/* No event speaks of a day after it. */
+	if (day.day == 0 && date_parse(e.value, &e.day))
+		e.at.utc_s = (int64_t)e.day.day * DAY_S + 7 * HOUR_S;
 	history_add_event(h, &e);
 }
 

@@ -12,7 +12,7 @@
  * only N (sets that have rows), twice, effort N, pain BEFORE/AFTER ("-": not given), leg N,
  * stopped, open, key KEY. "+" adds another exercise to the session before. What is not said was not
  * given. "checkin" (pain, and "leg N") and "event" lines have a day; a line that begins with a kind of event held all
- * along. Doses: 3x20s, 3x8, 2x8x2s, 3-2-1x6s, 2x6@4kg, 5min, 90s of a timed exercise too. */
+ * along, or from the date on that it names (cleared, surgery). Doses: 3x20s, 3x8, 2x8x2s, 3-2-1x6s, 2x6@4kg, 5min, 90s of a timed exercise too. */
 #ifndef LIMBER_TESTS_HISTORY_TEXT_H
 #define LIMBER_TESTS_HISTORY_TEXT_H
 

@@ -49,26 +49,157 @@ static void a_day_sees_only_what_held_then(void **state)
 	history_release(&h);
 }
 
-static void only_later_clearance_lifts_a_red_flag(void **state)
+static void only_later_clearance_lifts_a_warning(void **state)
 {
+	static const struct {
+		enum event_kind kind;
+		const char *value;
+	} warnings[] = { { EVENT_SCREENED, "fever" }, { EVENT_STOP, "faint" } };
+
 	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(warnings); i++) {
+		struct history h = { 0 };
+		struct profile p;
+
+		say(&h, 20000, EVENT_SCREENED, "ok");
+		say(&h, 20001, warnings[i].kind, warnings[i].value);
+		say(&h, 20002, EVENT_CLEARED, "2024-10-04");
+		say(&h, 20003, EVENT_SCREENED, "ok");
+		profile_at(&p, &h, (struct date){ 20000 });
+		assert_false(p.is_blocked);
+		profile_at(&p, &h, (struct date){ 20003 });
+		assert_true(p.is_screened);
+		assert_true(p.is_blocked);
+		assert_string_equal(p.warning, warnings[i].value);
+		assert_int_equal(p.warned_on.day, 20001);
+
+		say(&h, 20004, EVENT_CLEARED, "2024-10-05"); /* day 20001 */
+		profile_at(&p, &h, (struct date){ 20004 });
+		assert_int_equal(date_from_ymd(2024, 10, 5).day, 20001);
+		assert_false(p.is_blocked);
+		assert_true(p.is_cleared);
+		history_release(&h);
+	}
+}
+
+/* An answer that asks for a doctor within days does not hide one that asks for an ambulance. */
+static void of_several_warnings_the_most_urgent_is_told(void **state)
+{
 	struct history h = { 0 };
 	struct profile p;
 
-	say(&h, 20000, EVENT_SCREENED, "ok");
-	say(&h, 20001, EVENT_SCREENED, "fever");
-	say(&h, 20002, EVENT_CLEARED, "2024-10-01");
-	say(&h, 20003, EVENT_SCREENED, "ok");
+	(void)state;
+	say(&h, 20001, EVENT_SCREENED, "cauda_equina");
+	say(&h, 20003, EVENT_SCREENED, "cancer");
 	profile_at(&p, &h, (struct date){ 20003 });
-	assert_true(p.is_screened);
-	assert_true(p.is_blocked);
-	assert_string_equal(p.red_flag, "fever");
-
-	say(&h, 20004, EVENT_CLEARED, "2024-10-05"); /* day 20001 */
+	assert_string_equal(p.warning, "cauda_equina");
+	assert_int_equal(p.warned_on.day, 20001);
+	say(&h, 20004, EVENT_CLEARED, "2024-10-06"); /* day 20002: before the second */
 	profile_at(&p, &h, (struct date){ 20004 });
-	assert_int_equal(date_from_ymd(2024, 10, 5).day, 20001);
+	assert_true(p.is_blocked);
+	say(&h, 20005, EVENT_CLEARED, "2024-10-07");
+	profile_at(&p, &h, (struct date){ 20005 });
 	assert_false(p.is_blocked);
-	assert_true(p.is_cleared);
+	history_release(&h);
+}
+
+static void a_date_to_come_counts_for_nothing(void **state)
+{
+	struct event e = { .at = { .utc_s = 20000 * 86400L }, .day = { 20000 } };
+	struct history h = { 0 };
+	struct profile p;
+	char why[LINE_MAX_BYTES];
+
+	(void)state;
+	e.kind = EVENT_CLEARED;
+	text_copy(e.value, sizeof e.value, "2024-10-04"); /* day 20000 */
+	assert_true(event_check(&e, why));
+	text_copy(e.value, sizeof e.value, "2024-10-05");
+	assert_false(event_check(&e, why));
+	assert_string_equal(why, "\"2024-10-05\" has not come yet; write the day it was");
+	/* At two in the morning the calendar is a day on. */
+	e.at.utc_s = 20001 * 86400L + 7200;
+	assert_true(event_check(&e, why));
+	e.kind = EVENT_SURGERY;
+	text_copy(e.value, sizeof e.value, "2024-10-06");
+	assert_false(event_check(&e, why));
+
+	say(&h, 20000, EVENT_SCREENED, "fever");
+	say(&h, 20000, EVENT_CLEARED, "2034-10-05");
+	say(&h, 20000, EVENT_SURGERY, "2034-10-05");
+	profile_at(&p, &h, (struct date){ 20000 });
+	assert_true(p.is_blocked);
+	assert_false(p.is_cleared);
+	assert_false(p.has_surgery);
+	history_release(&h);
+}
+
+static void surgery_is_a_condition_until_taken_back(void **state)
+{
+	struct history h = { 0 };
+	struct profile p;
+
+	(void)state;
+	say(&h, 20000, EVENT_SURGERY, "2024-09-01");
+	profile_at(&p, &h, (struct date){ 20000 });
+	assert_int_equal(p.conditions, 1u << CONDITION_POST_OP);
+	assert_int_equal(p.surgery_on.day, date_from_ymd(2024, 9, 1).day);
+	/* The list says nothing of it. */
+	say(&h, 20001, EVENT_CONDITIONS, "stenosis");
+	profile_at(&p, &h, (struct date){ 20001 });
+	assert_int_equal(p.conditions, 1u << CONDITION_POST_OP | 1u << CONDITION_STENOSIS);
+	say(&h, 20002, EVENT_SURGERY, "");
+	profile_at(&p, &h, (struct date){ 20002 });
+	assert_int_equal(p.conditions, 1u << CONDITION_STENOSIS);
+	assert_false(p.has_surgery);
+	say(&h, 20003, EVENT_CONDITIONS, "post_op");
+	say(&h, 20004, EVENT_SURGERY, "");
+	profile_at(&p, &h, (struct date){ 20004 });
+	assert_int_equal(p.conditions, 1u << CONDITION_POST_OP);
+	history_release(&h);
+}
+
+static enum screening screening_on(const struct history *h, int day)
+{
+	struct profile p;
+
+	profile_at(&p, h, (struct date){ day });
+	return profile_screening(&p, (struct date){ day });
+}
+
+static void screening_grows_old_in_half_a_year(void **state)
+{
+	struct history h = { 0 };
+
+	(void)state;
+	assert_int_equal(screening_on(&h, 100), SCREENING_HOLDS); /* Welcome comes by itself */
+	say(&h, 100, EVENT_CONDITIONS, "stenosis");
+	say(&h, 100, EVENT_SURGERY, "1969-01-01");
+	say(&h, 100, EVENT_SCREENED, "ok");
+	assert_int_equal(screening_on(&h, 100), SCREENING_HOLDS);
+	assert_int_equal(screening_on(&h, 100 + 182), SCREENING_HOLDS);
+	assert_int_equal(screening_on(&h, 100 + 183), SCREENING_IS_OLD);
+	say(&h, 100 + 184, EVENT_SCREENED, "ok");
+	assert_int_equal(screening_on(&h, 100 + 184), SCREENING_HOLDS);
+	assert_int_equal(screening_on(&h, 100 + 184 + 182), SCREENING_HOLDS);
+	history_release(&h);
+}
+
+static void what_is_new_asks_for_screening(void **state)
+{
+	struct history h = { 0 };
+
+	(void)state;
+	say(&h, 100, EVENT_CONDITIONS, "stenosis");
+	say(&h, 100, EVENT_SCREENED, "ok");
+	say(&h, 101, EVENT_CONDITIONS, ""); /* one less is nothing new */
+	assert_int_equal(screening_on(&h, 101), SCREENING_HOLDS);
+	say(&h, 102, EVENT_CONDITIONS, "isthmic");
+	assert_int_equal(screening_on(&h, 102), SCREENING_IS_CHANGED);
+	say(&h, 103, EVENT_SCREENED, "ok");
+	assert_int_equal(screening_on(&h, 103), SCREENING_HOLDS);
+	say(&h, 104, EVENT_SURGERY, "1970-04-10");
+	assert_int_equal(screening_on(&h, 104), SCREENING_IS_CHANGED);
 	history_release(&h);
 }
 
@@ -122,6 +253,12 @@ static void values_are_checked_with_a_hint(void **state)
 		{ EVENT_SCREENED, "ok", NULL },
 		{ EVENT_SCREENED, "night_pain", NULL },
 		{ EVENT_SCREENED, "", "\"\" is no red flag; write ok or the flag's name" },
+		{ EVENT_STOP, "chest_pressure", NULL },
+		{ EVENT_STOP, "", "\"\" is no stop sign; write its name" },
+		{ EVENT_SURGERY, "2026-11-22", NULL },
+		{ EVENT_SURGERY, "", NULL },
+		{ EVENT_SURGERY, "22.11.2026",
+		  "\"22.11.2026\" is no date; write it as 2026-11-22" },
 		{ EVENT_CLEARED, "2026-11-22", NULL },
 		{ EVENT_CLEARED, "today", "\"today\" is no date; write it as 2026-11-22" },
 		{ EVENT_DECLINED, "core-back/bird_dog", NULL },
@@ -147,10 +284,12 @@ static void changes_lead_from_one_to_the_other(void **state)
 	struct profile to = { .is_screened = true,
 			      .level = LEVEL_ACTIVE,
 			      .is_65_or_over = true,
-			      .conditions = 1u << CONDITION_STENOSIS,
+			      .conditions = 1u << CONDITION_STENOSIS | 1u << CONDITION_POST_OP,
 			      .sensitive = (1u << TAGS) - 1, /* all of them still fit a value */
 			      .weights_g = { 2500, 10000 },
 			      .n_weights = 2,
+			      .has_surgery = true,
+			      .surgery_on = { -20 },
 			      .plan = "back_basics" };
 	struct event events[EVENT_KINDS];
 	struct history h = { 0 };
@@ -159,7 +298,7 @@ static void changes_lead_from_one_to_the_other(void **state)
 	int n;
 
 	assert_true(profile_changes(&from, &to, events, &n, why));
-	assert_int_equal(n, 7);
+	assert_int_equal(n, 8);
 	for (int i = 0; i < n; i++)
 		history_add_event(&h, &events[i]);
 	profile_at(&p, &h, (struct date){ 0 });
@@ -167,6 +306,14 @@ static void changes_lead_from_one_to_the_other(void **state)
 	assert_int_equal(n, 0);
 	assert_int_equal(p.sensitive, to.sensitive);
 	assert_int_equal(p.weights_g[1], 10000);
+	assert_int_equal(p.surgery_on.day, -20);
+
+	/* Without the condition there was no operation either. */
+	to.conditions = 0;
+	assert_true(profile_changes(&p, &to, events, &n, why));
+	assert_int_equal(n, 2);
+	assert_int_equal(events[1].kind, EVENT_SURGERY);
+	assert_string_equal(events[1].value, "");
 	history_release(&h);
 }
 
@@ -211,7 +358,12 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(nobody_yet_is_new),
 		cmocka_unit_test(a_day_sees_only_what_held_then),
-		cmocka_unit_test(only_later_clearance_lifts_a_red_flag),
+		cmocka_unit_test(only_later_clearance_lifts_a_warning),
+		cmocka_unit_test(of_several_warnings_the_most_urgent_is_told),
+		cmocka_unit_test(a_date_to_come_counts_for_nothing),
+		cmocka_unit_test(surgery_is_a_condition_until_taken_back),
+		cmocka_unit_test(screening_grows_old_in_half_a_year),
+		cmocka_unit_test(what_is_new_asks_for_screening),
 		cmocka_unit_test(weights_are_grams_in_order),
 		cmocka_unit_test(values_are_checked_with_a_hint),
 		cmocka_unit_test(changes_lead_from_one_to_the_other),

@@ -13,7 +13,7 @@
 #include "support/temp_dir.h"
 #include "support/test.h"
 
-#define FIXTURE LIMBER_TESTS_DIR "/fixtures/store/schema-1.db"
+#define FIXTURES LIMBER_TESTS_DIR "/fixtures/store/"
 
 static const struct store_options tui = { .is_tui = true };
 static const struct date monday = { 20780 };
@@ -71,124 +71,190 @@ static void assert_holds_one(struct store *st)
 	history_release(&h);
 }
 
-static void copy_fixture(const char *to)
+static void fixture_path(char ret[TEMP_PATH], int version)
 {
-	struct text bytes = { .s = NULL };
-
-	assert_true(file_read(&bytes, FIXTURE, 1 << 20, &err));
-	assert_true(file_write(to, bytes.s, bytes.len, &err));
-	text_release(&bytes);
+	text_format(ret, TEMP_PATH, "%sschema-%d.db", FIXTURES, version);
 }
 
-static void a_database_of_schema_1_still_reads(void **state)
+/* A database as the limber of that schema wrote it. */
+static struct store *open_fixture(void *state, int version)
 {
-	char path[TEMP_PATH];
+	char from[TEMP_PATH], name[32], to[TEMP_PATH];
+	struct text bytes = { .s = NULL };
 
-	copy_fixture(temp_path(path, *state, "limber.db"));
-	struct store *st = open_at(path);
-	struct text report = { .s = NULL };
+	fixture_path(from, version);
+	text_format(name, sizeof name, "limber-%d.db", version);
+	temp_path(to, state, name);
+	assert_true(file_read(&bytes, from, 1 << 20, &err));
+	assert_true(file_write(to, bytes.s, bytes.len, &err));
+	text_release(&bytes);
+	return open_at(to);
+}
 
-	assert_holds_one(st);
-	if (!store_doctor(st, &report))
-		fail_msg("%s", text_str(&report));
-	text_release(&report);
-	store_close(st);
+static void every_schema_still_reads(void **state)
+{
+	for (int version = 1; version <= n_migrations; version++) {
+		struct store *st = open_fixture(*state, version);
+		struct text report = { .s = NULL };
+
+		assert_holds_one(st);
+		if (!store_doctor(st, &report))
+			fail_msg("%s", text_str(&report));
+		text_release(&report);
+		store_close(st);
+	}
 }
 
 static void a_migrated_schema_is_the_fresh_one(void **state)
 {
-	char path[TEMP_PATH];
-	struct text fresh = { .s = NULL }, migrated = { .s = NULL };
+	struct text fresh = { .s = NULL };
+	struct store *other = open_at(":memory:");
 
-	copy_fixture(temp_path(path, *state, "limber.db"));
-	struct store *st = open_at(path), *other = open_at(":memory:");
-
-	read_schema(st, &migrated);
 	read_schema(other, &fresh);
-	assert_string_equal(text_str(&migrated), text_str(&fresh));
-	assert_int_equal(version_of(st), n_migrations);
-	store_close(st);
 	store_close(other);
+	for (int version = 1; version <= n_migrations; version++) {
+		struct store *st = open_fixture(*state, version);
+		struct text migrated = { .s = NULL };
+
+		read_schema(st, &migrated);
+		assert_string_equal(text_str(&migrated), text_str(&fresh));
+		assert_int_equal(version_of(st), n_migrations);
+		store_close(st);
+		text_release(&migrated);
+	}
 	text_release(&fresh);
-	text_release(&migrated);
+}
+
+static void say(struct store *st, enum event_kind kind, const char *value)
+{
+	struct event e = { .at = { .utc_s = 1800000000 + (int)kind }, .day = monday, .kind = kind };
+
+	text_copy(e.value, sizeof e.value, value);
+	assert_true(store_add_event(st, &e, &err));
+}
+
+/* Schema 1 knew neither operations nor stop signs; what it knew stays. */
+/* Schema 1 knew neither operations nor stop signs; the events that it knew stay. */
+static void schema_2_takes_surgery_and_stop_signs(void **state)
+{
+	char path[TEMP_PATH];
+	struct store *st = open_at(temp_path(path, *state, "limber.db"));
+	struct history h = { .n_sessions = 0 };
+
+	say(st, EVENT_LEVEL, "active");
+	assert_int_equal(sqlite3_exec(st->db, migrations[1], NULL, NULL, NULL), SQLITE_OK);
+	say(st, EVENT_SURGERY, "2026-10-01");
+	say(st, EVENT_STOP, "faint");
+	assert_true(store_history(st, monday, monday, &h, &err));
+	assert_int_equal(h.n_events, 3);
+	assert_string_equal(h.events[0].value, "active");
+	history_release(&h);
+	store_close(st);
 }
 
 /* ---- Steps that are not the program's ---- */
 
+enum { STEPS_MOST = 16 };
+
+/* The program's steps and one more; how many they are. */
+static int steps_with(const char *ret[STEPS_MOST], const char *step)
+{
+	assert_true(n_migrations < STEPS_MOST);
+	for (int i = 0; i < n_migrations; i++)
+		ret[i] = migrations[i];
+	ret[n_migrations] = step;
+	return n_migrations + 1;
+}
+
+/* The copy that a step from the present schema on leaves. */
+static const char *copy_path(char ret[TEMP_PATH], void *state)
+{
+	char name[48];
+
+	text_format(name, sizeof name, "limber.db.schema-%d", n_migrations);
+	return temp_path(ret, state, name);
+}
+
 static void a_step_runs_once_after_a_copy(void **state)
 {
-	const char *const steps[] = { migrations[0], "CREATE TABLE extra (x INTEGER) STRICT" };
+	const char *steps[STEPS_MOST];
+	int n = steps_with(steps, "CREATE TABLE extra (x INTEGER) STRICT");
 	char path[TEMP_PATH], copy[TEMP_PATH];
 	struct store *st = open_at(temp_path(path, *state, "limber.db"));
 
 	put_one(st);
-	assert_true(migrate(st, steps, 2, &err));
-	assert_int_equal(version_of(st), 2);
+	assert_true(migrate(st, steps, n, &err));
+	assert_int_equal(version_of(st), n);
 	assert_holds_one(st);
 	store_close(st);
 
-	st = open_at(temp_path(copy, *state, "limber.db.schema-1"));
-	assert_int_equal(version_of(st), 1);
+	st = open_at(copy_path(copy, *state));
+	assert_int_equal(version_of(st), n_migrations);
 	assert_holds_one(st);
 	store_close(st);
 }
 
 static void a_failing_step_changes_nothing(void **state)
 {
-	const char *const steps[] = {
-		migrations[0],
-		"DELETE FROM session; CREATE TABLE extra (x INTEGER) STRICT; SELECT no_such_column",
-	};
+	const char *steps[STEPS_MOST];
+	int n = steps_with(steps, "DELETE FROM session; CREATE TABLE extra (x INTEGER) STRICT;"
+				  " SELECT no_such_column");
 	char path[TEMP_PATH], copy[TEMP_PATH];
 	struct text before = { .s = NULL }, now = { .s = NULL };
 	struct store *st = open_at(temp_path(path, *state, "limber.db"));
 
 	put_one(st);
 	read_schema(st, &before);
-	assert_false(migrate(st, steps, 2, &err));
+	assert_false(migrate(st, steps, n, &err));
 	assert_int_equal(err.kind, ERR_IO);
-	assert_int_equal(version_of(st), 1);
+	assert_int_equal(version_of(st), n_migrations);
 	read_schema(st, &now);
 	assert_string_equal(text_str(&before), text_str(&now));
 	assert_holds_one(st);
 	store_close(st);
-	assert_true(file_exists(temp_path(copy, *state, "limber.db.schema-1")));
+	assert_true(file_exists(copy_path(copy, *state)));
 	text_release(&before);
 	text_release(&now);
 }
 
 static void a_failed_migration_can_be_tried_again(void **state)
 {
-	const char *const bad[] = { migrations[0], "NONSENSE" };
-	const char *const good[] = { migrations[0], "CREATE TABLE extra (x INTEGER) STRICT" };
+	const char *bad[STEPS_MOST], *good[STEPS_MOST];
+	int n = steps_with(bad, "NONSENSE");
 	char path[TEMP_PATH];
 	struct store *st = open_at(temp_path(path, *state, "limber.db"));
 
-	assert_false(migrate(st, bad, 2, &err));
+	steps_with(good, "CREATE TABLE extra (x INTEGER) STRICT");
+	assert_false(migrate(st, bad, n, &err));
 	err = (struct err){ .kind = ERR_NONE };
-	assert_true(migrate(st, good, 2, &err));
-	assert_int_equal(version_of(st), 2);
+	assert_true(migrate(st, good, n, &err));
+	assert_int_equal(version_of(st), n);
 	store_close(st);
 }
 
 static void no_copy_no_migration(void **state)
 {
-	const char *const steps[] = { migrations[0], "CREATE TABLE extra (x INTEGER) STRICT" };
+	const char *steps[STEPS_MOST];
+	int n = steps_with(steps, "CREATE TABLE extra (x INTEGER) STRICT");
 	char path[TEMP_PATH], copy[TEMP_PATH];
 	struct store *st = open_at(temp_path(path, *state, "limber.db"));
 
-	temp_write(temp_path(copy, *state, "limber.db.schema-1"), "somebody's notes", 0600);
-	assert_false(migrate(st, steps, 2, &err));
-	assert_int_equal(version_of(st), 1);
+	temp_write(copy_path(copy, *state), "somebody's notes", 0600);
+	assert_false(migrate(st, steps, n, &err));
+	assert_int_equal(version_of(st), n_migrations);
 	store_close(st);
 }
 
-/* GENERATE=1 writes the fixture where there is none. A released one is never written again. */
+/* GENERATE=1 writes the present schema's fixture where there is none. A released one is never written
+ * again. */
 static void generate_fixture(void)
 {
-	if (!getenv("GENERATE") || file_exists(FIXTURE))
+	char path[TEMP_PATH];
+
+	fixture_path(path, n_migrations);
+	if (!getenv("GENERATE") || file_exists(path))
 		return;
-	struct store *st = open_at(FIXTURE);
+	struct store *st = open_at(path);
 
 	put_one(st);
 	store_close(st);
@@ -199,8 +265,9 @@ static void generate_fixture(void)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		IN_FOLDER(a_database_of_schema_1_still_reads),
+		IN_FOLDER(every_schema_still_reads),
 		IN_FOLDER(a_migrated_schema_is_the_fresh_one),
+		IN_FOLDER(schema_2_takes_surgery_and_stop_signs),
 		IN_FOLDER(a_step_runs_once_after_a_copy),
 		IN_FOLDER(a_failing_step_changes_nothing),
 		IN_FOLDER(a_failed_migration_can_be_tried_again),

@@ -7,6 +7,7 @@
 #include "limber/coach/library.h"
 #include "limber/core/plan_day.h"
 #include "limber/core/profile.h"
+#include "limber/core/safety.h"
 
 struct store;
 struct settings;
@@ -47,6 +48,10 @@ struct preferences coach_preferences(const struct coach *c);
  * when the day turns or another program may have written. */
 MUST_USE bool coach_refresh(struct coach *c, struct date day, struct err *err);
 
+/* Tells what time of the coach's day it is: what waits for hours after rising is judged by it. A coach
+ * that was not told, or of another day, is asked about whole days. */
+void coach_tell_time(struct coach *c, struct moment now);
+
 /* Whether another program has written since the last refresh, or since this was last asked. */
 bool coach_is_behind(struct coach *c);
 
@@ -55,6 +60,9 @@ bool coach_is_behind(struct coach *c);
 const struct history *coach_history(const struct coach *c);
 const struct profile *coach_profile(const struct coach *c);
 struct date coach_day(const struct coach *c);
+
+/* What safety.h is asked with about this person now. Valid as long as the history is. */
+struct safety_input coach_safety(const struct coach *c);
 
 /* Grows with whatever is written or read anew: what was made of the log at another one may be old. */
 unsigned coach_revision(const struct coach *c);

@@ -50,4 +50,7 @@ struct date stamp_day(struct stamp t, int day_end_min);
 /* Minutes after local midnight, 0-1439. */
 int stamp_minute(struct stamp t);
 
+/* Minutes after the midnight that `day` begins with: 1440 and more on the night after it. */
+int stamp_minute_on(struct stamp t, struct date day);
+
 #endif

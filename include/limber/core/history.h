@@ -11,9 +11,13 @@ enum side { SIDE_BOTH, SIDE_LEFT, SIDE_RIGHT, SIDES };
 enum outcome { OUTCOME_DONE, OUTCOME_PARTIAL, OUTCOME_SKIPPED, OUTCOME_HURT, OUTCOMES };
 enum session_state { STATE_OPEN, STATE_COMPLETE, STATE_STOPPED, SESSION_STATES };
 
+/* How far down a leg symptoms reach. A buttock and beyond are the leg's, the back is not. */
+enum leg_site { SITE_NONE, SITE_BACK, SITE_BUTTOCK, SITE_THIGH, SITE_CALF, SITE_FOOT, LEG_SITES };
+
 extern const char *const side_words[SIDES];           /* "both", "left", "right" */
 extern const char *const outcome_words[OUTCOMES];     /* "done" ... */
 extern const char *const state_words[SESSION_STATES]; /* "open" ... */
+extern const char *const leg_words[LEG_SITES];        /* "none", "back" ... */
 
 /* One set of one side, with what was asked and what was done. Its names are borrowed: from the
  * history that it is in, else from whoever made it. */
@@ -52,15 +56,18 @@ struct checkin {
 	int leg;  /* 0-5, or UNKNOWN */
 };
 
-/* A dated decision of the person or a clinician. The profile is the sum of these. */
+/* A dated decision of the person or a clinician. The profile is the sum of these. Of one second, the
+ * earlier kind comes first: a condition before the screening and the clearance that know of it. */
 enum event_kind {
 	EVENT_LEVEL,      /* new | active */
 	EVENT_AGE65,      /* yes | no */
 	EVENT_CONDITIONS, /* the whole list, comma-separated, or "" */
+	EVENT_SURGERY,    /* the date of an operation on the back, or "": there was none */
 	EVENT_SENSITIVE,  /* tags, likewise */
 	EVENT_WEIGHTS,    /* kilograms owned, likewise */
 	EVENT_PLAN,       /* a plan's id */
-	EVENT_SCREENED,   /* "ok", or the red flag answered with yes */
+	EVENT_SCREENED,   /* "ok", or the red flag answered with yes (warning.h) */
+	EVENT_STOP,       /* the stop sign that ended a session, or came without one (warning.h) */
 	EVENT_CLEARED,    /* the date a professional gave clearance */
 	EVENT_DECLINED,   /* a rung: "family/exercise" */
 	EVENT_FLARE,      /* begin | over */

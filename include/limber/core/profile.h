@@ -13,6 +13,8 @@ enum condition {
 	CONDITION_OSTEOPOROSIS,
 	CONDITION_PREGNANCY,
 	CONDITION_POST_OP,
+	CONDITION_VERTEBRAL_FRACTURE,
+	CONDITION_LEG_WEAKNESS, /* severe, or getting worse */
 	CONDITIONS,
 };
 extern const char *const condition_words[CONDITIONS];
@@ -20,15 +22,21 @@ extern const char *const condition_words[CONDITIONS];
 enum { WEIGHTS_MAX = 24 };
 
 struct profile {
-	bool is_screened;       /* the questions of the first start were answered */
-	bool is_blocked;        /* a red flag was answered with yes and not cleared since */
-	char red_flag[ID_MAX];  /* which, where blocked */
-	struct date flagged_on; /* when, where blocked */
-	bool is_cleared;        /* a professional gave clearance, knowing of all conditions ... */
-	struct date cleared_on; /* ... last on this day */
-	enum level level;       /* new unless said otherwise */
+	bool is_screened;        /* the questions about warning signs were answered ... */
+	struct date screened_on; /* ... last on this day */
+	bool is_changed;         /* and a condition or an operation was added since */
+	bool is_blocked;         /* a red flag or a stop sign is not cleared: nothing is guided */
+	char warning[ID_MAX];    /* which, where blocked; of several, the most urgent */
+	struct date warned_on;   /* when it was said */
+	struct date clear_from;  /* clearance of this day or later lifts all of them */
+	bool is_cleared;         /* a professional gave clearance, knowing of all conditions ... */
+	struct date cleared_on;  /* ... last on this day */
+	enum level level;        /* new unless said otherwise */
 	bool is_65_or_over;
-	unsigned conditions;        /* 1 << enum condition */
+	unsigned conditions; /* 1 << enum condition: those named, and what surgery implies */
+	unsigned named;
+	bool has_surgery; /* an operation on the back whose date is known */
+	struct date surgery_on;
 	uint32_t sensitive;         /* 1 << enum tag */
 	int weights_g[WEIGHTS_MAX]; /* owned, ascending */
 	int n_weights;
@@ -39,9 +47,18 @@ struct profile {
 /* The profile as it was at the end of `day`: events after it do not count. */
 void profile_at(struct profile *ret, const struct history *h, struct date day);
 
-/* Checks the value of an event as files, imports and the command line give it. On false, `why`
- * says in words what is wrong and what to write. */
+/* Whether the questions about warning signs are to be asked again (EVIDENCE 3.2): half a year on, or
+ * after a change. It is a request and blocks nothing. Never for someone who was not asked at all:
+ * Welcome comes to them by itself. */
+enum screening { SCREENING_HOLDS, SCREENING_IS_OLD, SCREENING_IS_CHANGED };
+enum screening profile_screening(const struct profile *p, struct date day);
+
+/* Checks an event as files and imports give it. On false, `why` says in words what is wrong and what
+ * to write. */
 MUST_USE bool event_value_check(enum event_kind kind, const char *value, char why[LINE_MAX_BYTES]);
+
+/* The same for one that is said now: nor may a date in it be yet to come. */
+MUST_USE bool event_check(const struct event *e, char why[LINE_MAX_BYTES]);
 
 /* The events that turn profile `from` into `to` (kinds and values set, the caller stamps them), and
  * how many. On false, `why` says which value is too long for an event. */

@@ -1,5 +1,6 @@
 /* Which exercises are not for a person on a day, and why: conditions, clearance and the person's
- * own sensitivities against an exercise's tags (EVIDENCE 3.5, 3.6). */
+ * own sensitivities against an exercise's tags (EVIDENCE 3.5, 3.6), leg symptoms that moved further
+ * down (2.2 row 2, 3.4), and the first hours of the morning (2.1). */
 #ifndef LIMBER_CORE_SAFETY_H
 #define LIMBER_CORE_SAFETY_H
 
@@ -9,18 +10,30 @@
 /* From the harmless to what weighs most: of several, the last is told. */
 enum safety {
 	SAFETY_ALLOWED,
-	SAFETY_CAUTION,   /* a C of the table, for someone cleared and symptom-free: with care */
-	SAFETY_SENSITIVE, /* the person said so; this and all that follows blocks */
+	SAFETY_CAUTION, /* a C of the table, for someone cleared and symptom-free: with care */
+	SAFETY_EARLY, /* bending under load too soon after rising; this and all that follows blocks */
+	SAFETY_SENSITIVE, /* the person said so */
 	SAFETY_NOT_CALM, /* a C, cleared, but there are symptoms, or nobody said that there are none */
 	SAFETY_NOT_CLEARED, /* a C, and no professional gave clearance since the condition is known */
 	SAFETY_BLOCKED,     /* a B */
-	SAFETY_NOT_LISTED, /* after surgery, until cleared: only the allow-list */
+	SAFETY_NOT_LISTED, /* only the allow-list, until a professional gave clearance */
+	SAFETY_LEG, /* leg symptoms moved further down after it, or after its like, and stayed */
+};
+
+/* How leg symptoms moved, and after which session: see leg.c. */
+struct leg_move {
+	struct date day;
+	int from, to;      /* enum leg_site */
+	bool is_direction; /* it was not this exercise, but one of the same direction */
+	enum tag tag;      /* then: the tag of this one that has it */
 };
 
 struct ruling {
 	enum safety safety;
 	enum tag tag;             /* where a tag decided: from CAUTION to BLOCKED */
-	enum condition condition; /* where a condition decided: all but ALLOWED and SENSITIVE */
+	enum condition condition; /* where a condition decided: CAUTION, NOT_CALM to NOT_LISTED */
+	int from_min;             /* EARLY: it waits until this minute of the day */
+	struct leg_move leg;      /* LEG */
 };
 
 bool ruling_blocks(const struct ruling *r);
@@ -28,9 +41,12 @@ bool ruling_blocks(const struct ruling *r);
 /* A person on a day. Borrowed. */
 struct safety_input {
 	const struct profile *profile; /* as of the day */
-	/* May hold more: the day's own sessions and whatever is later are not read. */
+	/* May hold more: whatever is later is not read, nor are the day's own sessions, but by what leg
+	 * symptoms stop, where a minute is given. */
 	const struct history *history;
+	const struct catalog *catalog; /* to know which way the exercises of the log bend */
 	struct date day;
+	int minute, rises_min; /* as in struct progress_input */
 };
 
 /* Symptom-free is: the newest pain given in the last three weeks is 0 to 2, and the newest leg site
@@ -39,15 +55,16 @@ struct safety_input {
  *
  * is_prescribed: a professional asked for this exercise, for this person. That stands over the
  * table and the allow-list, which know only the diagnosis; not over what the person said of their
- * own body, which they can take back themselves. */
+ * own body, which they can take back themselves, nor over what happened since (leg symptoms), nor
+ * over the hour. */
 struct ruling safety_judge(const struct safety_input *in, const struct exercise *e,
 			   bool is_prescribed);
 
 /* The same for one tag, whatever the exercise; the allow-list apart. */
 struct ruling safety_judge_tag(const struct safety_input *in, enum tag tag);
 
-/* Whether only the allow-list is left: after surgery, until a professional gave clearance. */
-bool safety_is_allow_list(const struct profile *p);
+/* Whether only the allow-list is left, and for which condition: NOT_LISTED, else ALLOWED. */
+struct ruling safety_judge_list(const struct profile *p);
 
 /* What to do in place of a blocked exercise: on its ladder the nearest rung below that is not
  * blocked, else the nearest above. An exercise that the routine has anyway is none. NULL where there
@@ -55,10 +72,18 @@ bool safety_is_allow_list(const struct profile *p);
 const struct exercise *safety_instead(const struct safety_input *in, const struct exercise *blocked,
 				      const struct routine *routine, const struct catalog *catalog);
 
-enum { RULING_TEXT = 200 };
+/* How far back whole sessions count, and before them answers: only where leg symptoms were told of
+ * between two days, both included. */
+enum { LEG_DAYS = 28 };
+bool leg_is_told(const struct history *h, struct date from, struct date until);
+
+enum { RULING_TEXT = 280 };
 
 /* The ground as a sentence without its beginning: "curling the trunk with osteoporosis is
  * not for now. A professional can lift this." Empty where allowed. */
 void ruling_say(const struct ruling *r, char ret[RULING_TEXT]);
+
+/* EVIDENCE's numbers for it, or NULL. */
+const char *ruling_sources(const struct ruling *r);
 
 #endif

@@ -150,9 +150,7 @@ static void draw_facts(const struct library_screen *s, const struct exercise *e,
 static void draw_ruling(const struct library_screen *s, const struct exercise *e, struct canvas *cv,
 			struct rect *r)
 {
-	const struct safety_input person = { .profile = coach_profile(s->coach),
-					     .history = coach_history(s->coach),
-					     .day = coach_day(s->coach) };
+	const struct safety_input person = coach_safety(s->coach);
 	struct ruling ruling = safety_judge(&person, e, false);
 	char ground[RULING_TEXT], words[RULING_TEXT + NAME_MAX];
 

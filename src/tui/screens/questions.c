@@ -3,8 +3,6 @@
 
 #include "limber/draw/widget.h"
 
-static const char *const leg_words[] = { "none", "back", "buttock", "thigh", "calf", "foot" };
-
 static const struct question_row {
 	const char *words;
 	struct scale scale;

@@ -7,15 +7,6 @@
 
 #include "limber/base/mem.h"
 
-static const struct flag *flag_of(const char *id)
-{
-	for (int i = 0; i < FLAGS; i++) {
-		if (text_eq(welcome_flags[i].id, id))
-			return &welcome_flags[i];
-	}
-	return &welcome_other_flag;
-}
-
 static void *welcome_open(struct app *app, const void *arg)
 {
 	const struct start_arg *start = arg;
@@ -33,7 +24,7 @@ static void *welcome_open(struct app *app, const void *arg)
 	}
 	if (w->profile.is_blocked) {
 		w->page = PAGE_STOP;
-		w->flag = flag_of(w->profile.red_flag);
+		w->flag = warning_find(w->profile.warning);
 	}
 	return w;
 }
@@ -87,7 +78,7 @@ static enum screen_result have_read(struct welcome *w, struct app *app, int acti
 
 static enum screen_result raise_flag(struct welcome *w, struct app *app, int action)
 {
-	w->flag = &welcome_flags[action - ACT_PICK];
+	w->flag = &red_flags[action - ACT_PICK];
 	w->is_first = true;
 	say(app, EVENT_SCREENED, w->flag->id);
 	return turn_to(w, PAGE_STOP);
@@ -161,11 +152,11 @@ static enum screen_result finish(struct welcome *w, struct app *app, int action)
 	struct err err = { .kind = ERR_NONE };
 
 	(void)action;
-	w->profile.is_screened = true;
 	if (!coach_set_profile(app->coach, app->moment, &w->profile, &err)) {
 		app_say(app, STYLE_BAD, "%s", err.msg);
 		return SCREEN_STAY;
 	}
+	say(app, EVENT_SCREENED, "ok"); /* said again each time, for it grows old */
 	if (w->is_cleared)
 		say_cleared(app); /* after the conditions, for it speaks of them */
 	if (w->routine[0]) {
@@ -183,7 +174,7 @@ static const struct {
 } answers[] = {
 	{ PAGE_ABOUT, ACTION_ENTER, 1, have_read },
 	{ PAGE_FLAGS, ACT_NO, 1, raise_no_flag },
-	{ PAGE_FLAGS, ACT_PICK, FLAGS, raise_flag },
+	{ PAGE_FLAGS, ACT_PICK, RED_FLAGS, raise_flag },
 	{ PAGE_STOP, ACT_CLEARED, 1, clear_flag },
 	{ PAGE_LEVEL, ACT_YES, 1, choose_level },
 	{ PAGE_LEVEL, ACT_NO, 1, choose_level },

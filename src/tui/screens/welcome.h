@@ -4,6 +4,7 @@
 #define LIMBER_TUI_WELCOME_H
 
 #include "../app_state.h"
+#include "limber/core/warning.h"
 #include "pager.h"
 #include "start.h"
 
@@ -20,21 +21,12 @@ enum page {
 
 enum { ACT_YES = ACTION_OWN, ACT_NO, ACT_CLEARED, ACT_PICK = ACTION_OWN + 10 };
 
-/* A group of red flags: what it is in the log, its signs in plain words, what to do now. */
-struct flag {
-	const char *id, *signs, *act;
-};
-
-enum { FLAGS = 5 };
-extern const struct flag welcome_flags[FLAGS];
-extern const struct flag welcome_other_flag; /* one in the log that this limber does not know */
-
 struct welcome {
 	const struct app *app;
 	enum page page;
 	struct pager pager;
 	bool is_first; /* leaving ends the program: nothing may be guided yet */
-	const struct flag *flag;
+	const struct warning *flag;
 	struct profile profile; /* as it will be */
 	bool is_cleared;        /* a professional said so, knowing the conditions named now */
 	const struct plan *plan;

@@ -1,33 +1,6 @@
 /* How Welcome's pages look, and their words. What it knows comes from welcome.c. */
 #include "welcome.h"
 
-const struct flag welcome_flags[FLAGS] = {
-	{ "cauda_equina",
-	  "New in the last two weeks: trouble with bladder or bowel, numbness between the legs, "
-	  "changed feeling during sex, pain in both legs, or legs that quickly get weak or clumsy.",
-	  "Go to an emergency department now. Do not exercise and do not wait for it to settle." },
-	{ "fracture",
-	  "It began with a fall or a hard blow; or you take steroid medicine, have brittle bones, "
-	  "or are over 70 and had even a small knock.",
-	  "See a doctor today. Do not exercise until then." },
-	{ "infection",
-	  "Fever with the back pain; or a recent infection, a weakened immune system, or "
-	  "injected drugs.",
-	  "See a doctor today. Do not exercise until then." },
-	{ "cancer",
-	  "A cancer in the past, losing weight without trying, or pain at night that "
-	  "nothing eases.",
-	  "See a doctor within days, and say why. Do not exercise until then." },
-	{ "heart_or_nerve", "Chest pain, a pulsing in the belly, or a foot that drops.",
-	  "Chest pain or a pulsing belly: call the emergency number now. "
-	  "A foot that drops: see a doctor today." },
-};
-
-const struct flag welcome_other_flag = {
-	"", "Something was answered that needs a doctor before exercise.",
-	"See a doctor before you go on. Do not exercise until then."
-};
-
 static const char about[] =
 	"limber is a daily coach for the back: it says what to do today, guides you through it, "
 	"logs what you really did, and works out the next dose from that, with its reason.\n"
@@ -52,6 +25,8 @@ static const char *const conditions[CONDITIONS] = {
 	[CONDITION_OSTEOPOROSIS] = "brittle bones (osteoporosis)",
 	[CONDITION_PREGNANCY] = "pregnancy",
 	[CONDITION_POST_OP] = "an operation on the back",
+	[CONDITION_VERTEBRAL_FRACTURE] = "a broken vertebra",
+	[CONDITION_LEG_WEAKNESS] = "a leg that is very weak, or getting weaker",
 };
 
 static const char clearance[] =
@@ -60,8 +35,9 @@ static const char clearance[] =
 	"y  yes: then limber leaves out only what the condition rules out, and what is doubtful "
 	"waits for days with little pain.\n"
 	"\n"
-	"n  no, or not sure: what is doubtful stays out too; after an operation only walking, "
-	"bracing and breaks from sitting are left. When they have said yes: W on Today, or "
+	"n  no, or not sure: what is doubtful stays out too; after an operation, a broken "
+	"vertebra or with a weak leg only walking, bracing and breaks from sitting are left. When "
+	"they have said yes: W on Today, or "
 	"limber profile --cleared.";
 
 /* ---- Drawing: each page draws as far as it goes and returns its rows ---- */
@@ -79,11 +55,11 @@ static void draw_flags(struct canvas *cv, struct rect *r)
 {
 	add(cv, r, STYLE_BOLD,
 	    "Is any of these so for you now? They are rare, and they need a doctor, not exercise.");
-	for (int i = 0; i < FLAGS; i++) {
+	for (int i = 0; i < RED_FLAGS; i++) {
 		struct rect text = { r->row + 1, r->col + 3, r->rows - 1, r->cols - 3 };
 
 		canvas_textf(cv, *r, text.row, r->col, STYLE_KEY, "%d", i + 1);
-		add(cv, &text, STYLE_TEXT, welcome_flags[i].signs);
+		add(cv, &text, STYLE_TEXT, red_flags[i].signs);
 		r->rows -= text.row - r->row;
 		r->row = text.row;
 	}
@@ -91,7 +67,7 @@ static void draw_flags(struct canvas *cv, struct rect *r)
 
 static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
-	const struct flag *flag = w->flag;
+	const struct warning *flag = w->flag;
 
 	add(cv, r, STYLE_BAD, flag->act);
 	add(cv, r, STYLE_TEXT, "\n");
@@ -110,7 +86,7 @@ static void draw_conditions(const struct welcome *w, struct canvas *cv, struct r
 		bool is_named = w->profile.conditions & 1U << i;
 		struct rect text = { r->row, r->col + 6, r->rows, r->cols - 6 };
 
-		canvas_textf(cv, *r, r->row, r->col, STYLE_KEY, "%d", i + 1);
+		canvas_textf(cv, *r, r->row, r->col, STYLE_KEY, "%d", (i + 1) % 10);
 		canvas_text(cv, *r, r->row, r->col + 2, is_named ? STYLE_ACCENT : STYLE_DIM,
 			    is_named ? "[x]" : "[ ]");
 		add(cv, &text, is_named ? STYLE_BOLD : STYLE_TEXT, conditions[i]);

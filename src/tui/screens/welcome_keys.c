@@ -29,7 +29,7 @@ static const struct binding about_more_keys[] = {
 };
 
 #define PICK_FLAG PICK(5, "this one is so")
-static_assert(FLAGS == 5, "the footer says 1-5");
+static_assert(RED_FLAGS == 5, "the footer says 1-5");
 
 static const struct binding flag_keys[] = {
 	{ .keys = { 'n', '0' },
@@ -78,8 +78,13 @@ static const struct binding age_keys[] = {
 	{ .keys = { 0 } },
 };
 
-#define PICK_CONDITION PICK(8, "this one was named; again: it was not")
-static_assert(CONDITIONS == 8, "the footer says 1-8");
+/* clang-format off */
+#define PICK_CONDITION \
+	{ .keys = { '1' }, .to = '9', .action = ACT_PICK, .label = "that one", \
+	  .help = "this one was named; again: it was not", .shown = "1-9,0" }, \
+	{ .keys = { '0' }, .action = ACT_PICK + 9, .help = "the tenth, likewise" }
+/* clang-format on */
+static_assert(CONDITIONS == 10, "the keys are 1-9 and 0");
 
 static const struct binding condition_keys[] = {
 	PICK_CONDITION,

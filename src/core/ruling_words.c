@@ -1,0 +1,130 @@
+/* What a ruling says. Not for making it: safety.c. */
+#include "limber/base/text.h"
+#include "limber/core/safety.h"
+
+static const char *const tag_phrases[TAGS] = {
+	[TAG_LOADED_FLEXION] = "bending under load",
+	[TAG_END_RANGE_FLEXION] = "bending the back all the way",
+	[TAG_TRUNK_CURL] = "curling the trunk",
+	[TAG_END_RANGE_EXTENSION] = "arching the back all the way",
+	[TAG_AXIAL_LOAD] = "weight on the spine",
+	[TAG_ROTATION] = "twisting",
+	[TAG_ONE_SIDED] = "load on one side",
+	[TAG_PRONE] = "lying or leaning face down",
+	[TAG_SUPINE] = "lying on the back",
+	[TAG_SINGLE_LEG] = "weight on one leg",
+	[TAG_BALANCE] = "balancing",
+	[TAG_NERVE_TENSION] = "a pull on the leg's nerve",
+	[TAG_KNEELING] = "kneeling",
+	[TAG_WRIST_LOAD] = "weight on the wrists",
+};
+
+static const char *const condition_phrases[CONDITIONS] = {
+	[CONDITION_DISC_LEG_PAIN] = "with disc trouble and leg pain",
+	[CONDITION_ISTHMIC] = "with isthmic spondylolisthesis",
+	[CONDITION_DEGENERATIVE] = "with degenerative spondylolisthesis",
+	[CONDITION_STENOSIS] = "with spinal stenosis",
+	[CONDITION_SACROILIAC] = "with sacroiliac or pelvic pain",
+	[CONDITION_OSTEOPOROSIS] = "with osteoporosis",
+	[CONDITION_PREGNANCY] = "in pregnancy",
+	[CONDITION_POST_OP] = "after back surgery",
+	[CONDITION_VERTEBRAL_FRACTURE] = "after a vertebral fracture",
+	[CONDITION_LEG_WEAKNESS] = "with severe or growing leg weakness",
+};
+
+/* EVIDENCE 3.5, what its rows rest on. */
+static const char *const condition_sources[CONDITIONS] = {
+	[CONDITION_DISC_LEG_PAIN] = "V78 V79",
+	[CONDITION_ISTHMIC] = "V80 V81",
+	[CONDITION_DEGENERATIVE] = "V82",
+	[CONDITION_STENOSIS] = "V32",
+	[CONDITION_SACROILIAC] = "V83 V84",
+	[CONDITION_OSTEOPOROSIS] = "V85 V87",
+	[CONDITION_PREGNANCY] = "V88",
+	[CONDITION_POST_OP] = "V89 V90 V91",
+	[CONDITION_VERTEBRAL_FRACTURE] = "V85 V87",
+	[CONDITION_LEG_WEAKNESS] = "V78 V79",
+};
+
+static const char *leg_site(int leg)
+{
+	return leg > SITE_BACK && leg < LEG_SITES ? leg_words[leg] : leg_words[SITE_BACK];
+}
+
+static void say_leg(const struct leg_move *m, char ret[RULING_TEXT])
+{
+	int year, month, day;
+
+	date_to_ymd(m->day, &year, &month, &day);
+	text_format(
+		ret, RULING_TEXT,
+		"%s%son %d %s leg symptoms moved from the %s to the %s after %s. Two mornings in "
+		"a row with them no further than the %s lift this. If they stay or get worse, "
+		"see a professional.",
+		m->is_direction ? tag_phrases[m->tag] : "", m->is_direction ? " rests: " : "", day,
+		month_short(month), leg_site(m->from), leg_site(m->to),
+		m->is_direction ? "a movement like it" : "it", leg_site(m->from));
+}
+
+static void say_hour(int from_min, char ret[RULING_TEXT])
+{
+	text_format(ret, RULING_TEXT,
+		    "bending under load waits for two hours after rising: from %02d:%02d on.",
+		    from_min / 60 % 24, from_min % 60);
+}
+
+/* Of what a tag or a condition decided: between them the tag, the condition, or both. */
+static const struct {
+	const char *before;
+	bool has_tag, has_condition;
+	const char *after;
+} words[] = {
+	[SAFETY_ALLOWED] = { "", false, false, "" },
+	[SAFETY_CAUTION] = { "", true, true, " is fine with care; stop if it brings symptoms." },
+	[SAFETY_SENSITIVE] = { "you said that ", true, false,
+			       " is not for you. You or a professional can lift this." },
+	[SAFETY_NOT_CALM] = { "", true, true,
+			      " waits for pain of 2 or less, and only in the back. A professional "
+			      "can lift this." },
+	[SAFETY_NOT_CLEARED] = { "", true, true,
+				 " waits for a professional's clearance, which lifts this." },
+	[SAFETY_BLOCKED] = { "", true, true, " is not for now. A professional can lift this." },
+	[SAFETY_NOT_LISTED] = { "", false, true,
+				" only walking, bracing and breaks from sitting, until a "
+				"professional's clearance lifts this." },
+};
+
+static void say_tag(const struct ruling *r, char ret[RULING_TEXT])
+{
+	bool has_tag = words[r->safety].has_tag, has_condition = words[r->safety].has_condition;
+
+	text_format(ret, RULING_TEXT, "%s%s%s%s%s", words[r->safety].before,
+		    has_tag ? tag_phrases[r->tag] : "", has_tag && has_condition ? " " : "",
+		    has_condition ? condition_phrases[r->condition] : "", words[r->safety].after);
+}
+
+void ruling_say(const struct ruling *r, char ret[RULING_TEXT])
+{
+	if (r->safety == SAFETY_LEG)
+		say_leg(&r->leg, ret);
+	else if (r->safety == SAFETY_EARLY)
+		say_hour(r->from_min, ret);
+	else
+		say_tag(r, ret);
+}
+
+const char *ruling_sources(const struct ruling *r)
+{
+	switch (r->safety) {
+	case SAFETY_ALLOWED:
+	case SAFETY_SENSITIVE: return NULL;
+	case SAFETY_EARLY: return "V66 V67";
+	case SAFETY_LEG: return "V75";
+	case SAFETY_CAUTION:
+	case SAFETY_NOT_CALM:
+	case SAFETY_NOT_CLEARED:
+	case SAFETY_BLOCKED:
+	case SAFETY_NOT_LISTED: break;
+	}
+	return condition_sources[r->condition];
+}
