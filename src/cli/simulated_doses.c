@@ -9,6 +9,8 @@
 
 enum { WEEK_COLUMNS = 4, GAP = 2, COLUMN_MIN = 6 };
 
+static const char as_before[] = ".";
+
 struct column {
 	int line;
 	int cols;
@@ -53,7 +55,7 @@ static void cell_words(const struct simulated *s, int week, int line, char ret[D
 	}
 	dose_words(&t, ret);
 	if (text_eq(ret, before))
-		text_copy(ret, DOSE_TEXT, ".");
+		text_copy(ret, DOSE_TEXT, as_before);
 }
 
 /* ---- The columns ---- */
@@ -137,27 +139,43 @@ static void draw_head(struct canvas *cv, const struct column *c, int col, int he
 	canvas_wrap(cv, (struct rect){ head_rows - rows, col, rows, c->cols }, STYLE_TEXT, c->name);
 }
 
-static void draw_column(struct canvas *cv, const struct simulated *s, const struct column *c,
-			int col, int head_rows)
+/* Whether a week has a row: the first, the last, and those in which one of the columns has news. */
+static bool has_row(const struct simulated *s, const struct column *columns, int n, int week)
 {
 	char cell[DOSE_TEXT];
 
-	draw_head(cv, c, col, head_rows);
-	for (int i = 0; i < s->sim->n_weeks; i++) {
-		cell_words(s, i, c->line, cell);
-		canvas_text(cv, canvas_rect(cv), head_rows + i, col, STYLE_TEXT, cell);
+	if (week == 0 || week == s->sim->n_weeks - 1)
+		return true;
+	for (int i = 0; i < n; i++) {
+		cell_words(s, week, columns[i].line, cell);
+		if (!text_eq(cell, as_before))
+			return true;
 	}
+	return false;
 }
 
-static void draw_week_numbers(struct canvas *cv, const struct simulation *sim, int head_rows)
+static int n_rows(const struct simulated *s, const struct column *columns, int n)
 {
-	struct rect r = { 0, 0, cv->rows, WEEK_COLUMNS };
-	char number[KG_TEXT];
+	int rows = 0;
 
-	canvas_text(cv, r, head_rows - 1, 0, STYLE_TEXT, "Week");
-	for (int i = 0; i < sim->n_weeks; i++) {
-		text_format(number, sizeof number, "%d", sim->weeks[i].number);
-		canvas_text_right(cv, r, head_rows + i, STYLE_TEXT, number);
+	for (int week = 0; week < s->sim->n_weeks; week++)
+		rows += has_row(s, columns, n, week);
+	return rows;
+}
+
+static void draw_week(struct canvas *cv, const struct simulated *s, const struct column *columns,
+		      int n, int row, int week)
+{
+	struct rect r = canvas_rect(cv);
+	int col = WEEK_COLUMNS;
+	char number[KG_TEXT], cell[DOSE_TEXT];
+
+	text_format(number, sizeof number, "%d", s->sim->weeks[week].number);
+	canvas_text_right(cv, (struct rect){ 0, 0, cv->rows, col }, row, STYLE_TEXT, number);
+	for (int i = 0; i < n; i++) {
+		cell_words(s, week, columns[i].line, cell);
+		canvas_text(cv, r, row, col + GAP, STYLE_TEXT, cell);
+		col += GAP + columns[i].cols;
 	}
 }
 
@@ -171,23 +189,35 @@ static int n_fitting(const struct out *o, const struct column *columns, int n)
 	return fit;
 }
 
+static int head_rows_of(const struct canvas *cv, const struct column *columns, int n)
+{
+	int most = 1;
+
+	for (int i = 0; i < n; i++) {
+		int rows = canvas_wrap_rows(cv, columns[i].cols, columns[i].name);
+
+		most = rows > most ? rows : most;
+	}
+	return most;
+}
+
 static void print_table(struct cli *cli, const struct simulated *s, const struct column *columns,
 			int n)
 {
 	struct canvas cv;
-	int col = WEEK_COLUMNS, head_rows = 1;
+	int row, col = WEEK_COLUMNS;
 
 	canvas_init(&cv, 1, cli->out.columns, cli->out.glyphs);
+	row = head_rows_of(&cv, columns, n);
+	canvas_resize(&cv, row + n_rows(s, columns, n), cli->out.columns);
+	canvas_text(&cv, canvas_rect(&cv), row - 1, 0, STYLE_TEXT, "Week");
 	for (int i = 0; i < n; i++) {
-		int rows = canvas_wrap_rows(&cv, columns[i].cols, columns[i].name);
-
-		head_rows = rows > head_rows ? rows : head_rows;
-	}
-	canvas_resize(&cv, head_rows + s->sim->n_weeks, cli->out.columns);
-	draw_week_numbers(&cv, s->sim, head_rows);
-	for (int i = 0; i < n; i++) {
-		draw_column(&cv, s, &columns[i], col + GAP, head_rows);
+		draw_head(&cv, &columns[i], col + GAP, row);
 		col += GAP + columns[i].cols;
+	}
+	for (int week = 0; week < s->sim->n_weeks; week++) {
+		if (has_row(s, columns, n, week))
+			draw_week(&cv, s, columns, n, row++, week);
 	}
 	out_end(&cli->out);
 	out_canvas(&cli->out, &cv);
@@ -230,9 +260,8 @@ void simulated_print_doses(struct cli *cli, const struct simulated *s)
 	if (n > 0) {
 		out_end(&cli->out);
 		out_wrap(&cli->out, "", 0,
-			 "What is asked at the end of each week (a dot: as in the week before; –: "
-			 "not "
-			 "asked; *: another exercise in its place):");
+			 "What is asked at the end of each week (a dot: as before, and so it is in "
+			 "the weeks left out; –: not asked; *: another exercise in its place):");
 	}
 	for (int i = 0, fit; i < n; i += fit) {
 		fit = n_fitting(&cli->out, columns + i, n - i);

@@ -24,7 +24,7 @@ static const struct habit {
 	int efforts[EFFORT_LEVELS];   /* from two below what is aimed at to three above */
 	int after[AFTER_LEVELS]; /* pain after a session: one less, the same, one or two more */
 } habits[RESPONSES] = {
-	[RESPONSE_STEADY] = { 97, 94, 95, 2, 0, { 1, 5, 4 }, { 0, 2, 8 }, { 2, 7, 1 } },
+	[RESPONSE_STEADY] = { 97, 94, 95, 2, 0, { 0, 6, 4 }, { 0, 2, 8 }, { 2, 7, 1 } },
 	[RESPONSE_EASY] = { 100, 100, 100, 0, 0, { 6, 4 }, { 4, 6 }, { 3, 7 } },
 	[RESPONSE_TOUGH] = { 95,
 			     85,
@@ -34,8 +34,8 @@ static const struct habit {
 			     { 0, 2, 5, 3 },
 			     { 0, 0, 4, 4, 1, 1 },
 			     { 0, 4, 4, 2 } },
-	[RESPONSE_FLARE] = { 97, 94, 95, 2, 0, { 1, 5, 4 }, { 0, 2, 8 }, { 2, 7, 1 } },
-	[RESPONSE_MISSED] = { 55, 90, 75, 3, 0, { 2, 5, 3 }, { 0, 3, 7 }, { 2, 7, 1 } },
+	[RESPONSE_FLARE] = { 97, 94, 95, 2, 0, { 0, 6, 4 }, { 0, 2, 8 }, { 2, 7, 1 } },
+	[RESPONSE_MISSED] = { 55, 90, 75, 3, 0, { 1, 6, 3 }, { 0, 3, 7 }, { 2, 7, 1 } },
 };
 
 enum {

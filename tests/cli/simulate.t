@@ -14,12 +14,11 @@ Week  from                    Sessions  Days    Pain
 Sessions: done of those due, breaks from sitting apart. Days: with a session.
 Pain: the mean of the mornings.
 
-What is asked at the end of each week (a dot: as in the week before; –: not
-asked; *: another exercise in its place):
+What is asked at the end of each week (a dot: as before, and so it is in the
+weeks left out; –: not asked; *: another exercise in its place):
 
 Week  Wall sit
    0  2 × 20 s
-   1  .
    2  2 × 22 s
    3  2 × 24 s
 
@@ -118,8 +117,8 @@ Week  from           Walked   Sessions  Days    Pain
 Walked: minutes done of those asked. Sessions: done of those due, breaks from
 sitting apart. Days: with a session. Pain: the mean of the mornings.
 
-What is asked at the end of each week (a dot: as in the week before; –: not
-asked; *: another exercise in its place):
+What is asked at the end of each week (a dot: as before, and so it is in the
+weeks left out; –: not asked; *: another exercise in its place):
 
 Week  Walk, a day
    1  2 × 5 min, 6 d
