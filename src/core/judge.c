@@ -56,7 +56,7 @@ static void read_asked(struct dose *ret, const struct progress_input *in,
 			continue;
 		if (row->set > sets)
 			sets = row->set;
-		if (!has_target(row) || (row->is_eased && at < expected->sets))
+		if (!has_target(row) || (row->is_eased && !is_first && at < expected->sets))
 			continue;
 		agrees = agrees && at < expected->sets &&
 			 amount_eq(&row->target, &expected->set[at]);

@@ -7,7 +7,7 @@
 #include "limber/core/profile.h"
 #include "limber/core/window.h"
 
-enum { WHY_MAX = 480, USED_MAX = 12 };
+enum { WHY_MAX = 720, USED_MAX = 12 };
 
 enum move { MOVE_HOLD, MOVE_UP, MOVE_DOWN, MOVE_SWAP, MOVE_BLOCKED, MOVES };
 extern const char *const move_words[MOVES]; /* "hold", "up", "down", "swap", "blocked" */
