@@ -43,6 +43,8 @@ struct jval *target_json(const struct target *t)
 	jval_put_text(v, "exercise", t->exercise ? t->exercise->id : t->step->exercise);
 	jval_put(v, "sets", sets);
 	jval_put_int(v, "rest_s", a->target.rest_s);
+	if (a->target.brisk_s > 0)
+		jval_put_int(v, "brisk_s", a->target.brisk_s);
 	jval_put_bool(v, "per_side", t->exercise && t->exercise->per_side);
 	jval_put_text(v, "move", move_words[a->move]);
 	jval_put_text(v, "rule", a->rule);

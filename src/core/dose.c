@@ -52,7 +52,7 @@ bool amount_eq(const struct amount *a, const struct amount *b)
 bool dose_eq(const struct dose *a, const struct dose *b)
 {
 	if (a->sets != b->sets || a->rest_s != b->rest_s || a->bouts != b->bouts ||
-	    a->days != b->days)
+	    a->days != b->days || a->brisk_s != b->brisk_s)
 		return false;
 	for (int i = 0; i < a->sets; i++) {
 		if (!amount_eq(&a->set[i], &b->set[i]))
@@ -235,7 +235,7 @@ static void work_format(const struct dose *d, struct text *out)
 void dose_format(const struct dose *d, bool per_side, char ret[DOSE_TEXT])
 {
 	struct text out = { 0 };
-	char load[DOSE_TEXT];
+	char load[DOSE_TEXT], brisk[DOSE_TEXT];
 
 	work_format(d, &out);
 	if (has(d, QUANTITY_LOAD)) {
@@ -246,6 +246,10 @@ void dose_format(const struct dose *d, bool per_side, char ret[DOSE_TEXT])
 		text_add(&out, " a side");
 	if (d->bouts > 1)
 		text_add(&out, " a day");
+	if (d->brisk_s > 0) {
+		duration_rough(d->brisk_s, brisk);
+		text_addf(&out, ", the middle %s brisk", brisk);
+	}
 	text_copy(ret, DOSE_TEXT, out.len > 0 ? text_str(&out) : "nothing");
 	text_release(&out);
 }

@@ -20,6 +20,10 @@ struct dosing {
 
 extern const struct dosing dosing_sets, dosing_walk;
 
+/* Whether a walk's minutes a week are the goal's, and a day's those that the ladder leads to: from
+ * there on it grows by its pace alone. */
+bool walk_is_at_goal(const struct dose *d, const struct progress_input *in);
+
 const struct dosing *dosing_of(const struct progress_input *in);
 
 /* Whether steps are smaller or later: new, or 65 and over (EVIDENCE 2.2, caps). */

@@ -1,5 +1,5 @@
-/* Walks: minutes a day by the beginner's ladder of EVIDENCE 1.3, then two more a week. Not for
- * intervals, which a routine doses itself. */
+/* Walks: minutes a day by the beginner's ladder of EVIDENCE 1.3, then two more a week up to the plan's
+ * goal. Not for intervals, which a routine doses itself, nor for how fast (pace.c). */
 #include "dosing.h"
 
 /* Weeks 1 to 12: seconds a day, days a week; the twelfth is the way's end, not the person's. The
@@ -18,6 +18,14 @@ enum { ONE_BOUT_S = 20 * 60, BOUT_S_MIN = 60, ROUND_S = 30 };
 static int day_s(const struct dose *d)
 {
 	return d->set[0].time_s * (d->bouts > 0 ? d->bouts : 1);
+}
+
+bool walk_is_at_goal(const struct dose *d, const struct progress_input *in)
+{
+	const struct week *last = &ladder[ARRAY_LEN(ladder) - 1];
+
+	return in->walk_goal > 0 && day_s(d) >= last->day_s &&
+	       day_s(d) * d->days >= in->walk_goal * 60;
 }
 
 /* A walk of so long a day, put as the ladder would. */
@@ -45,6 +53,8 @@ static bool walk_up(struct dose *d, const struct progress_input *in)
 	int step_s = in->exercise->step.amount / (dosing_is_careful(in) ? 2 : 1);
 	int seconds = day_s(d);
 
+	if (walk_is_at_goal(d, in))
+		return false;
 	while (next < end && next->day_s <= seconds)
 		next++;
 	seconds = next < end ? next->day_s : seconds + step_s;

@@ -67,20 +67,36 @@ static void say_bad_day(char why[WHY_MAX], const struct decision *d, const struc
 	}
 }
 
-/* ---- At most one step in four days; the way back is free of it ---- */
+/* ---- At most one step in four days, of minutes one a week; the way back is free of it ---- */
 
-static bool is_too_soon(struct decision *d, const struct review *v)
+static bool is_within(struct decision *d, const struct review *v, int days)
 {
 	bool is_way_back = d->row->number == 0;
 
 	return is_up(d, v) && !is_way_back && v->st->was_raised &&
-	       date_diff(v->day, v->st->raised) < DAYS_BETWEEN_STEPS && hold(d, v);
+	       date_diff(v->day, v->st->raised) < days && hold(d, v);
+}
+
+static bool is_too_soon(struct decision *d, const struct review *v)
+{
+	return is_within(d, v, DAYS_BETWEEN_STEPS);
 }
 
 static void say_too_soon(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	(void)d;
 	say_held(why, v, "steps are four days apart");
+}
+
+static bool is_same_week(struct decision *d, const struct review *v)
+{
+	return v->in->exercise->family == FAMILY_AEROBIC && is_within(d, v, WEEKDAYS);
+}
+
+static void say_same_week(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	say_held(why, v, "steps are a week apart");
 }
 
 /* ---- Not over 30 % more in two weeks, once past half the active dose ---- */
@@ -170,6 +186,24 @@ static void say_at_limit(char why[WHY_MAX], const struct decision *d, const stru
 {
 	(void)d;
 	say_held(why, v, "the routine sets this limit");
+}
+
+static bool is_at_goal(struct decision *d, const struct review *v)
+{
+	return d->is_at_top && v->rule->dosing == &dosing_walk &&
+	       walk_is_at_goal(&v->st->now, v->in);
+}
+
+static void say_at_goal(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char done[WHY_MAX];
+	(void)d;
+
+	graded_say_done(done, v);
+	text_format(why, WHY_MAX,
+		    "%s; your goal of %d minutes a week is reached: no longer, but brisker in the "
+		    "middle.",
+		    done, v->in->walk_goal);
 }
 
 /* ---- Days off ---- */
@@ -316,6 +350,7 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 /* In order; the last that binds is named. Days off come last: they shrink whatever stands. */
 const struct graded_cap graded_caps[] = {
 	{ "a bad day", is_bad_day, say_bad_day },
+	{ "a week between steps", is_same_week, say_same_week },
 	{ "four days between steps", is_too_soon, say_too_soon },
 	{ "30 % in two weeks", is_too_much, say_too_much },
 	{ "two sessions after a bad morning", is_after_bad_morning, say_after_bad_morning },
@@ -323,6 +358,7 @@ const struct graded_cap graded_caps[] = {
 	{ "not made to grow", does_not_grow, say_does_not_grow },
 	{ "top of its range", is_at_cap, say_at_cap },
 	{ "the routine's limit", is_at_limit, say_at_limit },
+	{ "your goal", is_at_goal, say_at_goal },
 	{ "days off", was_long_ago, say_long_ago },
 };
 

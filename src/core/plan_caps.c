@@ -3,6 +3,7 @@
 #include "dosing.h"
 #include "guards.h"
 #include "limber/base/text.h"
+#include "pace.h"
 #include "plan_parts.h"
 
 enum { STEPS_A_SESSION = 2 };
@@ -94,6 +95,8 @@ static void hold(struct advice *a, const struct step *step, const char *cap, con
 		again.bouts = a->target.bouts;
 		again.days = a->target.days;
 	}
+	if (a->target.brisk_s > 0)
+		again.brisk_s = pace_third_s(&again);
 	if (!a->is_other)
 		dose_clamp(&again, &step->bounds);
 	a->target = again;

@@ -7,6 +7,7 @@
 #include "dosing.h"
 #include "guards.h"
 #include "limber/base/text.h"
+#include "pace.h"
 #include "rules.h"
 
 const char *const move_words[MOVES] = {
@@ -67,6 +68,7 @@ static void advise(struct advice *ret, const struct progress_input *in)
 	guard(ret, in);
 	if (ret->move != MOVE_BLOCKED)
 		ret->move = move_between(&ret->previous, &ret->target);
+	pace_put(ret, in);
 }
 
 /* ---- What is done of the step ---- */

@@ -26,6 +26,8 @@ void run_set_time(struct run *run, int set)
 
 	s->rep_s = rep_seconds(st->mode, st->tempo, &s->goal);
 	s->work_s = work_s > 0 ? work_s : 1;
+	s->brisk_s =
+		s->plan.brisk_s > 0 ? s->plan.brisk_s * s->goal.time_s / s->plan.target.time_s : 0;
 }
 
 /* -- an exercise's turn --------------------------------------------------------- */

@@ -132,6 +132,7 @@ static int occurrence_plan(const struct step *step, const struct exercise *e,
 		p.n_sets = target->sets;
 		p.target = target->set[i];
 		p.most = e ? most_of(e, &step->bounds, &p.target, i) : p.target;
+		p.brisk_s = target->brisk_s;
 		p.rest_s = target->rest_s;
 		if (e && e->per_side) {
 			p.side = SIDE_LEFT;
@@ -226,6 +227,7 @@ static bool ease_set(struct run *run, int set, const struct rung *below, const s
 	else
 		s->plan.target = smaller(run, set);
 	s->goal = s->plan.most = s->plan.target;
+	s->plan.brisk_s = 0;
 	if (!below && amount_eq(&before, &s->plan.target))
 		return false;
 	s->plan.is_eased = true;

@@ -57,6 +57,9 @@ struct rep_at moment_rep(const struct run *run, int set, int second);
 /* The cue of a second of a phase (0 as it begins), if it has one. */
 bool moment_cue(const struct session *s, int second, struct cue *ret);
 
+/* The pace that a second of a set's work asks for: PACE_NONE where it is the same throughout. */
+enum pace moment_pace(const struct run *run, int set, int second);
+
 /* What so many seconds of a set's work come to: whole reps, or seconds. */
 struct amount moment_done(const struct run *run, int set, int seconds);
 

@@ -88,6 +88,18 @@ struct amount moment_done(const struct run *run, int set, int seconds)
 	return done;
 }
 
+/* -- pace ----------------------------------------------------------------------- */
+
+enum pace moment_pace(const struct run *run, int set, int second)
+{
+	const struct run_set *s = &run->sets[set];
+	int from_s = (s->work_s - s->brisk_s) / 2;
+
+	if (s->brisk_s == 0)
+		return PACE_NONE;
+	return second >= from_s && second < from_s + s->brisk_s ? PACE_BRISK : PACE_EASY;
+}
+
 /* -- cues ------------------------------------------------------------------------ */
 
 static bool cue_of(const struct session *s, enum cue_kind kind, int n, struct cue *ret)
@@ -121,6 +133,10 @@ static bool ready_cue(const struct session *s, int second, struct cue *ret)
 
 static bool steady_cue(const struct session *s, int second, struct cue *ret)
 {
+	enum pace pace = moment_pace(s->run, s->set, second);
+
+	if (pace != moment_pace(s->run, s->set, second - 1))
+		return cue_of(s, pace == PACE_BRISK ? CUE_BRISK : CUE_EASY, 0, ret);
 	if (s->phase_s >= TEN_FROM_S && second == s->phase_s - 10)
 		return cue_of(s, CUE_TEN, 0, ret);
 	if (s->phase_s >= HALFWAY_FROM_S && second == s->phase_s / 2)

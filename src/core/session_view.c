@@ -46,6 +46,7 @@ void session_view(const struct session *s, int64_t now_ms, struct session_view *
 	if (s->phase == PHASE_WORK) {
 		struct rep_at at = moment_rep(s->run, s->set, ret->elapsed_ms / 1000);
 
+		ret->pace = moment_pace(s->run, s->set, ret->elapsed_ms / 1000);
 		ret->beat = at.beat;
 		ret->beat_left_s = at.left_s;
 		ret->rep = at.rep;

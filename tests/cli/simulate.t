@@ -127,12 +127,12 @@ Week  Walk, a day
    4  2 × 7 min 30 s, 6 d
    5  2 × 8 min 30 s, 6 d
    6  2 × 9 min 30 s, 6 d
-   7  20 min, 6 d
-   8  22 min, 6 d
-   9  24 min, 6 d
-  10  26 min, 5 d
-  11  28 min, 5 d
-  12  30 min, 5 d
+   7  20 min, the middle 7 min brisk, 6 d
+   8  22 min, the middle 7 min brisk, 6 d
+   9  24 min, the middle 8 min brisk, 6 d
+  10  26 min, the middle 9 min brisk, 5 d
+  11  28 min, the middle 9 min brisk, 5 d
+  12  30 min, the middle 10 min brisk, 5 d
 
 What changed, and why
 

@@ -43,6 +43,8 @@ static void a_session_is_told_from_the_floor(void **state)
 		{ 4, CUE_GO, 0, "Hold, twenty seconds." },
 		{ 4, CUE_HALFWAY, 0, "Halfway." },
 		{ 4, CUE_TEN, 0, "Ten seconds." },
+		{ 4, CUE_BRISK, 0, "Now brisk, about a hundred steps a minute." },
+		{ 4, CUE_EASY, 0, "Easy again." },
 		{ 5, CUE_REST, 60, "Rest, one minute." },
 		{ 5, CUE_NEXT, 0, "Next: set two of three." },
 		/* curl: 7 to 9 */

@@ -35,6 +35,9 @@ static void doses_read_as_people_write_them(void **state)
 		{ { SETS({ 8, 0, 0, 2500 }, { 8, 0, 0, 4250 }) }, false, "2 × 8, 2.5-4.25 kg" },
 		{ { SETS({ .time_s = 420 }), .bouts = 2 }, false, "2 × 7 min a day" },
 		{ { SETS({ .time_s = 1800 }), .bouts = 1, .days = 5 }, false, "30 min" },
+		{ { SETS({ .time_s = 1230 }), .bouts = 1, .brisk_s = 420 },
+		  false,
+		  "20 min 30 s, the middle 7 min brisk" },
 		{ { SETS({ .time_s = 60 }, { .time_s = 90 }) }, false, "1 min-1 min 30 s" },
 		{ { .sets = 0 }, true, "nothing" },
 	};
@@ -133,6 +136,9 @@ static void doses_are_equal_set_by_set(void **state)
 	assert_false(dose_eq(&a, &b));
 	b = a;
 	b.rest_s = 20;
+	assert_false(dose_eq(&a, &b));
+	b = a;
+	b.brisk_s = 60;
 	assert_false(dose_eq(&a, &b));
 }
 

@@ -5,6 +5,7 @@
  *   dose DOSE               the step's own dose, where it has one
  *   rule ID, bounds KEY N   as in a routine file (min_ or max_ with sets reps hold time load_g)
  *   day DATE                for which it is asked
+ *   goal MINUTES            the plan's, of walking in a week
  *   expect DOSE             as people read it, "x" for the sign; "nothing" where it is blocked
  *   move WORD, row N, cap WORDS (or none), used N, why SENTENCE
  *
@@ -29,7 +30,7 @@ struct field {
 };
 
 struct fields {
-	struct field exercise, dose, rule, day, expect, move, row, cap, used, why;
+	struct field exercise, dose, rule, day, goal, expect, move, row, cap, used, why;
 	struct bounds bounds;
 };
 
@@ -64,8 +65,9 @@ static void read_bounds(struct bounds *b, const char *value)
 
 static void read_field(struct fields *f, const char *line)
 {
-	struct field *const all[] = { &f->exercise, &f->dose, &f->rule, &f->day,  &f->expect,
-				      &f->move,     &f->row,  &f->cap,  &f->used, &f->why };
+	struct field *const all[] = { &f->exercise, &f->dose,   &f->rule, &f->day,
+				      &f->goal,     &f->expect, &f->move, &f->row,
+				      &f->cap,      &f->used,   &f->why };
 
 	if (text_starts(line, "bounds ")) {
 		read_bounds(&f->bounds, line + 7);
@@ -88,6 +90,7 @@ static void read_case(struct fields *f, struct history *h, char *lines)
 			      .dose = { .name = "dose" },
 			      .rule = { .name = "rule" },
 			      .day = { .name = "day" },
+			      .goal = { .name = "goal" },
 			      .expect = { .name = "expect" },
 			      .move = { .name = "move" },
 			      .row = { .name = "row" },
@@ -137,6 +140,8 @@ static void advise(struct advice *ret, const struct fields *f, const struct hist
 		text_copy(step.key, sizeof step.key, "case/own");
 	}
 	assert_true(date_parse(f->day.value, &in.day));
+	if (f->goal.value[0])
+		assert_true(text_to_int(f->goal.value, 1, 10000, &in.walk_goal));
 	profile_at(&profile, h, in.day);
 	progress(ret, &in);
 }

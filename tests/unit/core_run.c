@@ -410,6 +410,25 @@ static const struct ladder *crooked_ladder(void *user, const char *exercise, int
 	return text_eq(exercise, "plank") ? &l : NULL;
 }
 
+static void what_is_easier_is_easy_throughout(void **state)
+{
+	struct dose targets[STEPS_MAX];
+	struct routine routine;
+	struct run run;
+
+	(void)state;
+	sample_routine(&routine, targets, "walk");
+	targets[0].brisk_s = 100;
+	sample_build(&run, &routine, targets, false);
+	assert_int_equal(run.sets[0].brisk_s, 100);
+	assert_true(run_adjust(&run, 0, -1));
+	assert_int_equal(run.sets[0].goal.time_s, 180);
+	assert_int_equal(run.sets[0].brisk_s, 60);
+	assert_true(run_ease(&run, 0, &sample_catalog));
+	assert_int_equal(run.sets[0].brisk_s, 0);
+	run_release(&run);
+}
+
 static void a_rung_that_does_not_fit_is_not_taken(void **state)
 {
 	/* one-sided where the plank is not; the plank itself; one that the catalog keeps out */
@@ -447,6 +466,7 @@ int main(void)
 		cmocka_unit_test(adjusting_stops_at_its_ends),
 		cmocka_unit_test(easier_is_the_rung_below),
 		cmocka_unit_test(easier_without_a_rung_is_one_step_less_in_all_its_turns),
+		cmocka_unit_test(what_is_easier_is_easy_throughout),
 		cmocka_unit_test(a_rung_that_does_not_fit_is_not_taken),
 	};
 

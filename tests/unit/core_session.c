@@ -46,6 +46,73 @@ static void intervals_say_when_they_are_nearly_over(void **state)
 	       "@305.0 log 0 done 5 min; over; end | " });
 }
 
+/* Five minutes, of them the middle 100 s brisk; two more of them by the + make it 140 s of seven. */
+static void a_walk_is_brisk_in_its_middle(void **state)
+{
+	static const struct script_row rows[] = {
+		{ 0, INPUT_START, 0, "| step 5" },
+		{ 4500, INPUT_DONE, 0, "@2.0 pip 3; @3.0 pip 2; @4.0 pip 1 | go" },
+		{ 400000, INPUT_TICK, 0,
+		  "@104.5 brisk; @154.5 halfway; @204.5 easy; @294.5 ten; @304.5 log 0 done 5 min; "
+		  "over; end | " },
+	};
+	static const struct script_row longer[] = {
+		{ 0, INPUT_START, 0, "| step 5" },
+		{ 1000, INPUT_ADJUST, 1, "| " },
+		{ 1000, INPUT_DONE, 0, "| go" },
+		{ 420000, INPUT_TICK, 0,
+		  "@141.0 brisk; @211.0 halfway; @281.0 easy; @411.0 ten | " },
+	};
+	struct dose targets[STEPS_MAX];
+	struct routine routine;
+	struct session s;
+	struct run run;
+
+	(void)state;
+	sample_routine(&routine, targets, "walk");
+	targets[0].brisk_s = 100;
+	sample_build(&run, &routine, targets, false);
+	script_play(&s, &run, rows, ARRAY_LEN(rows));
+	run_release(&run);
+	sample_build(&run, &routine, targets, false);
+	script_play(&s, &run, longer, ARRAY_LEN(longer));
+	run_release(&run);
+}
+
+/* What the voice says of it stands on the screen; before its work and in others there is nothing. */
+static void a_walks_pace_is_shown(void **state)
+{
+	static const struct {
+		int64_t at_ms;
+		enum pace pace;
+	} rows[] = {
+		{ 4999, PACE_NONE },    { 5000, PACE_EASY },    { 104999, PACE_EASY },
+		{ 105000, PACE_BRISK }, { 204999, PACE_BRISK }, { 205000, PACE_EASY },
+		{ 304999, PACE_EASY },  { 311000, PACE_NONE },
+	};
+	struct text ignored = { 0 };
+	struct dose targets[STEPS_MAX];
+	struct routine routine;
+	struct session s;
+	struct run run;
+
+	(void)state;
+	sample_routine(&routine, targets, "walk squat");
+	targets[0].brisk_s = 100;
+	sample_build(&run, &routine, targets, false);
+	session_init(&s, &run, &sample_catalog);
+	session_step(&s, (struct session_event){ .in = INPUT_START });
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct session_view v;
+
+		ticks_text(&s, rows[i].at_ms, &ignored);
+		session_view(&s, rows[i].at_ms, &v);
+		assert_int_equal(v.pace, rows[i].pace);
+	}
+	text_release(&ignored);
+	run_release(&run);
+}
+
 static void reps_keep_their_tempo(void **state)
 {
 	(void)state;
@@ -333,6 +400,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(holds_go_by_themselves),
 		cmocka_unit_test(intervals_say_when_they_are_nearly_over),
+		cmocka_unit_test(a_walk_is_brisk_in_its_middle),
+		cmocka_unit_test(a_walks_pace_is_shown),
 		cmocka_unit_test(reps_keep_their_tempo),
 		cmocka_unit_test(held_reps_are_let_go_between),
 		cmocka_unit_test(sides_are_switched),

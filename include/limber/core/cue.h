@@ -11,6 +11,8 @@ enum cue_kind {
 	CUE_PIP,     /* the same where the voice is still saying the step: bell only */
 	CUE_GO,      /* work begins, with rep 1 where there are reps */
 	CUE_HALFWAY, /* half of a hold or interval of 20 s or more is done */
+	CUE_BRISK,   /* the brisk middle of a walk begins ... */
+	CUE_EASY,    /* ... and ends */
 	CUE_TEN,     /* ten seconds left of one of 30 s or more */
 	CUE_REP,     /* rep n begins, from 2 */
 	CUE_RELEASE, /* a held rep ends, or the down phase of a rep begins */

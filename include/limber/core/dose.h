@@ -33,6 +33,9 @@ struct dose {
 	int rest_s;
 	int bouts; /* aerobic: times a day, else 0 (once) */
 	int days;  /* aerobic: days a week, else 0 (the plan says) */
+	/* A walk's: so much of each set, in its middle, at about 100 steps a minute [V43]; 0 is easy
+	 * throughout. */
+	int brisk_s;
 };
 
 /* A dose's limits, by a cap or a clinician: 0 is "no limit" on either side. */
@@ -68,7 +71,8 @@ bool dose_clamp(struct dose *d, const struct bounds *b);
 
 enum { DOSE_TEXT = 64 };
 
-/* A dose as people write it: "2 × 20 s", "6-4-2 × 8 s", "3 × 8, 4 kg", "2 × 7 min a day".
+/* A dose as people write it: "2 × 20 s", "6-4-2 × 8 s", "3 × 8, 4 kg", "2 × 7 min a day", "21 min,
+ * the middle 7 min brisk".
  * Screens and the command line turn the sign into "x" where there is no UTF-8. */
 void dose_format(const struct dose *d, bool per_side, char ret[DOSE_TEXT]);
 

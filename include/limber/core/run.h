@@ -18,8 +18,9 @@ struct planned_set {
 	enum side side;
 	struct amount target;
 	struct amount most; /* where + stops: one step above target, the cap, the bounds */
-	int rest_s;         /* after this set */
-	bool is_eased;      /* the easier one was asked for: this is not what the day asked */
+	int brisk_s; /* of target.time_s, in its middle; 0 where the pace is the same throughout */
+	int rest_s;  /* after this set */
+	bool is_eased; /* the easier one was asked for: this is not what the day asked */
 };
 
 /* One exercise's turn, as the screen and voice need it: sets in a row of one occurrence of a step,
@@ -49,7 +50,8 @@ struct run_set {
 	int ready_s;        /* then get ready, or switch sides; 0 where the rest's end counts in */
 	bool is_switch;     /* ready_s is for switching sides */
 	int rep_s;          /* one rep, without the release after a held one */
-	int work_s;         /* at least 1 */
+	int brisk_s; /* of it, in its middle: plan.brisk_s, longer or shorter as the goal is */
+	int work_s;  /* at least 1 */
 };
 
 struct run {

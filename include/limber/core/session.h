@@ -130,6 +130,7 @@ struct session_view {
 	int elapsed_ms;  /* of this phase */
 	enum beat beat;  /* reps: which part of the rep */
 	int beat_left_s; /* shown seconds of it, rounded up */
+	enum pace pace;  /* of a walk with a brisk middle, now; PACE_NONE elsewhere */
 	int rep, n_reps; /* the rep under way, from 1; 0 of 0 where the set is not in reps */
 	int run_left_s;  /* shown seconds of the whole run */
 	int run_s;

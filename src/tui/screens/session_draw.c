@@ -24,6 +24,11 @@ static const char *const beat_words[] = {
 	[BEAT_DOWN] = "down", [BEAT_RELEASE] = "let go",
 };
 
+/* Of a walk; about 100 steps a minute are brisk (EVIDENCE 1.3). */
+static const char *const pace_lines[PACES] = {
+	[PACE_NONE] = "Keep going", [PACE_EASY] = "Easy", [PACE_BRISK] = "Brisk: 100 steps a minute"
+};
+
 static const char *const side_names[SIDES] = {
 	[SIDE_BOTH] = "", [SIDE_LEFT] = "Left side", [SIDE_RIGHT] = "Right side"
 };
@@ -83,7 +88,7 @@ static void phase_words(const struct session_screen *s, char ret[LINE_MAX_BYTES]
 		text_copy(ret, LINE_MAX_BYTES, beat_words[v->beat]);
 	} else if (v->phase == PHASE_WORK) {
 		text_copy(ret, LINE_MAX_BYTES,
-			  current_step(s)->mode == MODE_TIME ? "Keep going" : "Hold");
+			  current_step(s)->mode == MODE_TIME ? pace_lines[v->pace] : "Hold");
 	} else {
 		text_copy(ret, LINE_MAX_BYTES, phases[v->phase].word);
 	}

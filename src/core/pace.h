@@ -1,0 +1,15 @@
+/* How fast a walk is: EVIDENCE 1.3, "lengthen before speeding up". */
+#ifndef LIMBER_CORE_PACE_H
+#define LIMBER_CORE_PACE_H
+
+#include "limber/core/progress.h"
+
+/* A third of a walk, to the minute; 0 for one that is still getting longer by the ladder's two bouts. */
+int pace_third_s(const struct dose *walk);
+
+/* Puts the brisk part of a walk into an advice: the middle third from the ladder's seventh week on; at
+ * the plan's goal, after a week of it that went well, half. On a day that asks for care it is easy: a
+ * flare, a bad morning, pain or a cut before, the way back after days off. */
+void pace_put(struct advice *a, const struct progress_input *in);
+
+#endif
