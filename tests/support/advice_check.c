@@ -1,0 +1,103 @@
+/* See the header. */
+#include "support/advice_check.h"
+
+#include <string.h>
+
+#include "../../src/core/dosing.h"
+#include "limber/base/text.h"
+#include "limber/base/utf8.h"
+#include "support/test.h"
+
+void check_words(const struct advice *a)
+{
+	size_t n = strlen(a->why);
+
+	assert_in_range(n, 11,
+			WHY_MAX - 5); /* cut where it did not fit, it would be as long as that */
+	assert_true(utf8_valid(a->why, n));
+	assert_false(utf8_has_control(a->why));
+	assert_int_equal(a->why[n - 1], '.');
+	assert_in_range(a->n_used, 0, USED_MAX);
+}
+
+void check_move(const struct advice *a)
+{
+	bool is_first = a->previous.sets == 0;
+	bool is_more = !is_first && dose_exceeds(&a->target, &a->previous);
+	bool is_less = !is_first && dose_exceeds(&a->previous, &a->target);
+
+	switch (a->move) {
+	case MOVE_UP: assert_true(is_more); break;
+	case MOVE_DOWN: assert_true(is_less && !is_more); break;
+	case MOVE_HOLD: assert_false(is_more || is_less); break;
+	case MOVE_SWAP: assert_true(a->target.sets > 0); break;
+	case MOVE_BLOCKED: assert_int_equal(a->target.sets, 0); break;
+	case MOVES: fail(); break;
+	}
+}
+
+enum { GOOD_AFTER_CUT = 4 };
+
+static void check_amount(const struct amount *a, const struct amount *most,
+			 const struct amount *kind)
+{
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+		int value = amount_get(a, q), cap = amount_get(most, q);
+
+		assert_true(value >= 0);
+		if (cap > 0)
+			assert_true(value <= cap);
+		if (q != QUANTITY_LOAD && amount_get(kind, q) > 0)
+			assert_true(value > 0);
+	}
+}
+
+void check_limits(const struct advice *a, const struct step *step, const struct catalog *catalog)
+{
+	const struct exercise *e = catalog->exercise(catalog->user, a->exercise);
+	const struct step as_done = a->is_other ? step_with(step, a->exercise) : *step;
+	struct dose clamped = a->target;
+
+	if (a->move == MOVE_BLOCKED)
+		return;
+	assert_non_null(e);
+	assert_in_range(a->target.sets, 1, e->cap.sets);
+	for (int i = 0; i < a->target.sets; i++)
+		check_amount(&a->target.set[i], &e->cap.set[i], &e->dose[LEVEL_NEW].set[0]);
+	assert_false(dose_clamp(&clamped, &as_done.bounds));
+}
+
+void check_same(const struct advice *a, const struct advice *b)
+{
+	assert_string_equal(a->why, b->why);
+	assert_true(dose_eq(&a->target, &b->target));
+	assert_true(dose_eq(&a->previous, &b->previous));
+	assert_string_equal(a->exercise, b->exercise);
+	assert_int_equal(a->move, b->move);
+	assert_int_equal(a->row, b->row);
+	assert_int_equal(a->n_used, b->n_used);
+}
+
+bool asks_more(const struct dose *a, const struct dose *b)
+{
+	if (!dose_exceeds(a, b))
+		return false;
+	if (!dose_exceeds(b, a))
+		return true;
+	return a->set[0].load_g >= b->set[0].load_g && dose_work(a) * 10 > dose_work(b) * 11;
+}
+
+void check_no_seesaw(struct cut *cut, const struct advice *a, struct date day, bool is_good)
+{
+	bool is_cut = a->move == MOVE_DOWN && a->row >= 3 && a->row <= 6 && !a->cap;
+	bool is_known =
+		cut->from.sets > 0 && date_diff(day, cut->day) < WINDOW_WEEKS_MAX * WEEKDAYS;
+
+	if (is_known && cut->good < GOOD_AFTER_CUT && text_eq(cut->exercise, a->exercise))
+		assert_false(asks_more(&a->target, &cut->from));
+	if (is_cut) {
+		*cut = (struct cut){ .from = a->previous, .day = day };
+		text_copy(cut->exercise, sizeof cut->exercise, a->exercise);
+	}
+	cut->good += is_good;
+}

@@ -1,0 +1,34 @@
+/* What holds of any advice, whatever came before it; for property tests. Each fails the test. */
+#ifndef LIMBER_TESTS_ADVICE_CHECK_H
+#define LIMBER_TESTS_ADVICE_CHECK_H
+
+#include "limber/core/progress.h"
+
+/* One sentence or more that fits, in valid UTF-8, closed by a full stop; and the move is what the
+ * target is to the one before. */
+void check_words(const struct advice *a);
+void check_move(const struct advice *a);
+
+/* Within the cap of the exercise that is done, within the step's bounds, and never nothing of what it
+ * is made of. */
+void check_limits(const struct advice *a, const struct step *step, const struct catalog *catalog);
+
+void check_same(const struct advice *a, const struct advice *b);
+
+/* No see-saw: after a cut no target passes the dose it was cut from before four good sessions. What
+ * is older than half a year is not read any more. Begins as {0}. */
+struct cut {
+	char exercise[ID_MAX];
+	struct dose from;
+	struct date day;
+	int good; /* sessions since; at least those that the engine takes for good */
+};
+
+/* To be told of each target that is done, in order, and how it went. */
+void check_no_seesaw(struct cut *cut, const struct advice *a, struct date day, bool is_good);
+
+/* Whether a asks for more than b: in something, and in nothing less; or where they cannot be compared
+ * so, for a tenth more work at a load that is no lighter. */
+bool asks_more(const struct dose *a, const struct dose *b);
+
+#endif
