@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "limber/core/check.h"
-#include "limber/core/progress.h"
 
 static const char *const kind_names[LIBRARY_KINDS] = {
 	[LIBRARY_EXERCISES] = "exercise",
@@ -44,14 +43,6 @@ static void missing(struct library *lib, enum library_kind kind, const char *id,
 	}
 }
 
-static void lint_rule(const struct step *step, const struct mention *m)
-{
-	if (progress_rule_find(step->rule))
-		return;
-	diag_add(m->out, m->path, m->line,
-		 "this limber has no rule \"%s\" yet; use \"graded\" or \"none\"", step->rule);
-}
-
 bool lint_routine(struct library *lib, const struct routine *r, const char *path, struct diags *out)
 {
 	size_t before = out->n;
@@ -61,11 +52,10 @@ bool lint_routine(struct library *lib, const struct routine *r, const char *path
 		const struct mention m = { path, step->line, out };
 		const struct exercise *e = library_exercise(lib, step->exercise);
 
-		lint_rule(step, &m);
 		if (!step->exercise[0])
 			continue; /* the parser spoke of it */
 		if (e)
-			step_check(step, e, path, out);
+			step_check(r, step, e, path, out);
 		else
 			missing(lib, LIBRARY_EXERCISES, step->exercise, &m);
 	}

@@ -4,36 +4,37 @@
 
 #include "dose_keys.h"
 #include "limber/core/check.h"
+#include "progress_keys.h"
 
-/* Rules that a file may name; whether this limber has one built is the library's to say. */
-static const char *const rule_words[] = { "graded", "linear", "double", "sum", "schedule", "none" };
-
-enum { RULES = ARRAY_LEN(rule_words), REPEAT_MAX = 50 };
+enum { REPEAT_MAX = 50 };
 
 /* ---- one step ---- */
+
+/* `weeks` as it stands: one, or the first and the last. */
+struct weeks_key {
+	int v[2], n;
+};
 
 struct step_group {
 	struct step step;
 	struct dose_keys keys;
+	struct progress_keys progress;
 };
 
-struct progress_group {
-	int rule;
-};
+static const struct key weeks_row = { "weeks",    read_ints,
+				      "[ 1, 2 ]", LIST_FIELD(struct weeks_key, v, n),
+				      .lo = 1,    .hi = WEEKS_MAX };
 
-static const struct key progress_rows[] = {
-	{ "rule", read_word, "\"none\"", FIELD(struct progress_group, rule), WORDS(rule_words),
-	  .is_required = true },
-};
-static const struct key_table progress_table = KEY_TABLE(progress_rows, "progress");
-
-static bool read_progress(struct reader *r, const struct key *k, const struct value *v, void *into)
+static bool read_weeks(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
-	struct step *step = &((struct step_group *)into)->step;
-	struct progress_group g = { .rule = 0 };
+	struct weeks *ret = (struct weeks *)((char *)into + k->at);
+	struct weeks_key weeks = { .n = 0 };
 
-	return read_group(r, k, v, &g) &&
-	       text_copy(step->rule, sizeof step->rule, rule_words[g.rule]);
+	*ret = (struct weeks){ WEEKS_UNREAD, WEEKS_UNREAD };
+	if (!read_ints(r, &weeks_row, v, &weeks))
+		return false;
+	*ret = (struct weeks){ weeks.v[0], weeks.v[weeks.n - 1] };
+	return true;
 }
 
 #define BOUND(name, read, like, field, least, greatest)                                    \
@@ -73,7 +74,9 @@ static const struct key step_rows[] = {
 	{ "pace", read_pace, "\"easy\"", FIELD(struct step_group, step.pace),
 	  .words = pace_words + 1, .n_words = PACES - 1 },
 	DOSE_KEYS(struct step_group, keys),
-	{ "progress", read_progress, "{ rule = \"none\"; }", .group = &progress_table },
+	{ "progress", read_progress, "{ rule = \"none\"; }", FIELD(struct step_group, progress),
+	  .group = &progress_table },
+	{ "weeks", read_weeks, "[ 1, 2 ]", FIELD(struct step_group, step.weeks) },
 	{ "bounds", read_group, "{ max_hold = 8; }", FIELD(struct step_group, step.bounds),
 	  .group = &bounds_table },
 	{ "prescribed", read_bool, "true", FIELD(struct step_group, step.is_prescribed) },
@@ -96,6 +99,28 @@ static void name_step(struct step *step, const char *routine)
 		text_copy(step->key, sizeof step->key, step->exercise);
 }
 
+/* Doses week by week are the step's own: it starts with the first of them. */
+static bool take_weekly(struct reader *r, const struct value *v, const struct progress_keys *k,
+			struct step *step, struct routine *routine)
+{
+	if (k->n_weekly > 0 && step->dose.sets > 0) {
+		reader_problem(r, v, "a dose stands beside those of the weeks; keep one of them");
+		return false;
+	}
+	if (k->n_weekly > WEEKLY_MAX - routine->n_weekly) {
+		reader_problem(r, v, "more than %d doses for weeks; split the routine in two",
+			       WEEKLY_MAX);
+		return false;
+	}
+	step->weekly = routine->n_weekly;
+	step->n_weekly = k->n_weekly;
+	for (int i = 0; i < k->n_weekly; i++)
+		routine->weekly[routine->n_weekly++] = k->weekly[i];
+	if (k->n_weekly > 0)
+		step->dose = k->weekly[0];
+	return true;
+}
+
 /* Once n_order is past ORDER_MAX the routine is too long, and nothing more is added. */
 static void append(struct routine *routine, int step)
 {
@@ -110,13 +135,15 @@ static bool read_step(struct reader *r, const struct key *k, const struct value 
 {
 	struct step_group g = { .step.line = value_line(v) };
 
-	text_copy(g.step.rule, sizeof g.step.rule, "graded");
-	bool ok = read_group(r, k, v, &g) && dose_lay_out(r, v, &g.keys, &g.step.dose);
+	bool ok = read_group(r, k, v, &g) && dose_lay_out(r, v, &g.keys, &g.step.dose) &&
+		  take_weekly(r, v, &g.progress, &g.step, routine);
 
 	if (routine->n_steps == STEPS_MAX) {
 		reader_problem(r, v, "more than %d steps; split the routine in two", STEPS_MAX);
 		return false;
 	}
+	text_copy(g.step.rule, sizeof g.step.rule, g.progress.rule);
+	g.step.terms = g.progress.terms;
 	g.step.number = routine->n_steps + 1;
 	name_step(&g.step, routine->id);
 	append(routine, routine->n_steps);
@@ -129,6 +156,7 @@ static bool read_step(struct reader *r, const struct key *k, const struct value 
 struct repeat_group {
 	struct routine *routine;
 	int times;
+	struct weeks weeks;
 };
 
 static read_fn read_repeated;
@@ -136,6 +164,7 @@ static read_fn read_repeated;
 static const struct key repeat_rows[] = {
 	{ "repeat", read_int, "3", FIELD(struct repeat_group, times), .lo = 1, .hi = REPEAT_MAX,
 	  .is_required = true },
+	{ "weeks", read_weeks, "[ 1, 2 ]", FIELD(struct repeat_group, weeks) },
 	{ "steps", read_repeated, "( { exercise = \"walk\"; } )", .is_required = true,
 	  .group = &step_table },
 };
@@ -146,7 +175,7 @@ static bool read_repeat(struct reader *r, const struct key *k, const struct valu
 {
 	struct key row = *k;
 	struct repeat_group g = { .routine = routine, .times = 1 };
-	int start = routine->n_order;
+	int start = routine->n_order, first = routine->n_steps;
 
 	row.group = &repeat_table;
 	bool ok = read_group(r, &row, v, &g);
@@ -154,6 +183,10 @@ static bool read_repeat(struct reader *r, const struct key *k, const struct valu
 
 	for (int at = start; more > 0 && routine->n_order <= ORDER_MAX; more--, at++)
 		append(routine, routine->order[at]);
+	for (int i = first; i < routine->n_steps; i++) {
+		if (routine->steps[i].weeks.first == 0)
+			routine->steps[i].weeks = g.weeks;
+	}
 	return ok;
 }
 
@@ -202,13 +235,52 @@ static bool read_steps(struct reader *r, const struct key *k, const struct value
 	return ok;
 }
 
+/* A step of some weeks only is as the schedule has it; whatever else says nothing is graded. */
+static void name_rules(struct routine *routine)
+{
+	for (int i = 0; i < routine->n_steps; i++) {
+		struct step *step = &routine->steps[i];
+
+		if (!step->rule[0]) {
+			text_copy(step->rule, sizeof step->rule,
+				  step->weeks.first != 0 ? "schedule" : "graded");
+		}
+	}
+}
+
 /* ---- the file ---- */
+
+struct schedule_group {
+	int weeks, days;
+};
+
+static const struct key schedule_rows[] = {
+	{ "weeks", read_int, "9", FIELD(struct schedule_group, weeks), .lo = 1, .hi = WEEKS_MAX,
+	  .is_required = true },
+	{ "days", read_int, "3", FIELD(struct schedule_group, days), .lo = 1, .hi = WEEKDAYS,
+	  .is_required = true },
+};
+static const struct key_table schedule_table = KEY_TABLE(schedule_rows, "schedule");
+
+static bool read_schedule(struct reader *r, const struct key *k, const struct value *v, void *into)
+{
+	struct routine *routine = into;
+	struct schedule_group g = { .weeks = 0 };
+
+	routine->weeks = WEEKS_UNREAD;
+	if (!read_group(r, k, v, &g))
+		return false;
+	routine->weeks = g.weeks;
+	routine->days_a_week = g.days;
+	return true;
+}
 
 static const struct key routine_rows[] = {
 	{ "version", read_version, "1", .is_required = true },
 	{ "title", read_text, "\"Core basics\"", FIELD(struct routine, title),
 	  .is_required = true },
 	{ "about", read_text, "\"Three holds.\"", FIELD(struct routine, about) },
+	{ "schedule", read_schedule, "{ weeks = 9; days = 3; }", .group = &schedule_table },
 	{ "steps", read_steps, "( { exercise = \"walk\"; } )", .is_required = true,
 	  .group = &step_table },
 };
@@ -225,6 +297,7 @@ bool routine_parse(struct routine *ret, const char *path, const char *buf, size_
 	ret->weeks = ret->days_a_week = 0;
 	read_file_id(&r, ret->id, sizeof ret->id);
 	reader_read(&r, buf, len, &routine_table, ret);
+	name_rules(ret);
 	routine_check(ret, path, out);
 	return reader_end(&r);
 }

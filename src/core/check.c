@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+#include "check_parts.h"
+#include "limber/base/text.h"
+
 #define BIT(q) (1U << (q))
 
 /* What a set of a mode is made of. A load may always come with it. */
@@ -24,8 +27,7 @@ struct subject {
 	struct diags *out;
 };
 
-/* One quantity as people write it: "8 reps", "20 s", "2.5 kg". */
-static const char *words(enum quantity q, int value, char ret[DOSE_TEXT])
+const char *check_words(enum quantity q, int value, char ret[DOSE_TEXT])
 {
 	struct amount one = { 0 };
 
@@ -76,8 +78,8 @@ static void is_at_most(const struct subject *less, const struct subject *more, c
 			if (limit > 0 && value > limit) {
 				diag_add(more->out, more->path, more->line,
 					 "set %d of %s asks %s, more than the %s of %s; %s", i + 1,
-					 less->name, words(q, value, low), words(q, limit, high),
-					 more->name, remedy);
+					 less->name, check_words(q, value, low),
+					 check_words(q, limit, high), more->name, remedy);
 				return;
 			}
 		}
@@ -146,6 +148,15 @@ void exercise_check(const struct exercise *e, const struct exercise_lines *at, c
 
 /* ---- routines ---- */
 
+/* Steps of different weeks are never asked together, and what each asks is written. */
+static bool are_apart(const struct step *a, const struct step *b)
+{
+	const struct weeks *v = &a->weeks, *w = &b->weeks;
+
+	return check_is_scheduled(a) && check_is_scheduled(b) && v->first != 0 && w->first != 0 &&
+	       (v->last < w->first || w->last < v->first);
+}
+
 static void ids_differ(const struct routine *r, int i, const char *path, struct diags *out)
 {
 	const struct step *b = &r->steps[i];
@@ -153,7 +164,7 @@ static void ids_differ(const struct routine *r, int i, const char *path, struct 
 	for (int j = 0; j < i; j++) {
 		const struct step *a = &r->steps[j];
 
-		if (!a->exercise[0] || strcmp(a->id, b->id) != 0)
+		if (!a->exercise[0] || strcmp(a->id, b->id) != 0 || are_apart(a, b))
 			continue;
 		if (a->has_id || b->has_id) {
 			diag_add(out, path, b->line,
@@ -188,8 +199,8 @@ static void bounds_agree(const struct step *step, const char *path, struct diags
 		if (max > 0 && min > max) {
 			diag_add(out, path, step->line,
 				 "step %d: min_%s is %s and max_%s %s; swap them", step->number,
-				 quantity_word(q), words(q, min, low), quantity_word(q),
-				 words(q, max, high));
+				 quantity_word(q), check_words(q, min, low), quantity_word(q),
+				 check_words(q, max, high));
 		}
 	}
 }
@@ -207,6 +218,7 @@ static void starts_within_bounds(const struct step *step, const char *path, stru
 
 void routine_check(const struct routine *r, const char *path, struct diags *out)
 {
+	check_weeks(r, path, out);
 	for (int i = 0; i < r->n_steps; i++) {
 		ids_differ(r, i, path, out);
 		bounds_agree(&r->steps[i], path, out);
@@ -214,13 +226,27 @@ void routine_check(const struct routine *r, const char *path, struct diags *out)
 	}
 }
 
-void step_check(const struct step *step, const struct exercise *e, const char *path,
-		struct diags *out)
+/* A dose of the step's own; `what` is it in a message. */
+static void own_dose_suits(const struct dose *dose, const char *what, const struct step *step,
+			   const struct exercise *e, const char *path, struct diags *out)
 {
-	const struct subject own = { &step->dose, "the step", path, step->line, out };
+	const struct subject own = { dose, what, path, step->line, out };
 	const struct subject cap = { &e->cap, "its exercise's cap", path, step->line, out };
 
-	if (step->dose.sets > 0 && suits_mode(&own, e->mode, true) &&
-	    strcmp(step->rule, "none") != 0)
+	if (suits_mode(&own, e->mode, true) && strcmp(step->rule, "none") != 0)
 		is_at_most(&own, &cap, "ask less, or raise the cap in a copy of the exercise");
+}
+
+void step_check(const struct routine *r, const struct step *step, const struct exercise *e,
+		const char *path, struct diags *out)
+{
+	char week[32];
+
+	if (step->dose.sets > 0 && step->n_weekly == 0)
+		own_dose_suits(&step->dose, "the step", step, e, path, out);
+	for (int i = 0; i < step->n_weekly; i++) {
+		text_format(week, sizeof week, "week %d", i + 1);
+		own_dose_suits(&r->weekly[step->weekly + i], week, step, e, path, out);
+	}
+	check_terms(step, e, path, out);
 }

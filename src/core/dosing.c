@@ -114,7 +114,7 @@ static bool sets_wait(const struct progress_input *in)
 	return dosing_is_careful(in) && half_step(in) == 0;
 }
 
-static int step_amount(const struct progress_input *in)
+int dosing_step(const struct progress_input *in)
 {
 	return dosing_is_careful(in) && half_step(in) > 0 ? half_step(in) : whole_step(in);
 }
@@ -179,7 +179,7 @@ static bool up_main(struct dose *d, const struct progress_input *in)
 {
 	if (in->exercise->step.by == QUANTITY_LOAD)
 		return dosing_heavier(d, in);
-	return dosing_grow(d, in, dosing_main(d, in), step_amount(in));
+	return dosing_grow(d, in, dosing_main(d, in), dosing_step(in));
 }
 
 /* Reps grow before hold time, or hold time before reps: the rest of the way to the cap, where it
@@ -242,13 +242,12 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 	return dose_work(d) > dose_work(&before);
 }
 
-/* The next weight, from the bottom of the range again. */
-static bool up_load(struct dose *d, const struct progress_input *in)
+bool dosing_heavier_from_bottom(struct dose *d, const struct progress_input *in)
 {
 	struct dose bottom = progress_start_dose(in);
 	enum quantity q = dosing_main(d, in);
 
-	if (in->exercise->step.then_load_g == 0 || !dosing_heavier(d, in))
+	if (!dosing_heavier(d, in))
 		return false;
 	for (int i = 0; i < d->sets; i++) {
 		int low = amount_get(&bottom.set[i < bottom.sets ? i : bottom.sets - 1], q);
@@ -258,6 +257,11 @@ static bool up_load(struct dose *d, const struct progress_input *in)
 	}
 	dose_clamp(d, &in->step->bounds);
 	return true;
+}
+
+static bool up_load(struct dose *d, const struct progress_input *in)
+{
+	return in->exercise->step.then_load_g > 0 && dosing_heavier_from_bottom(d, in);
 }
 
 static bool is_outside(const struct dose *d, const struct bounds *b)
@@ -292,9 +296,7 @@ static int least(enum quantity q)
 	return q == QUANTITY_TIME ? TIME_S_MIN : q == QUANTITY_HOLD ? HOLD_S_MIN : 1;
 }
 
-/* Brings one quantity of every set to pct per cent less `by`; what is at its least, or below it by
- * the exercise's own dose, stays. */
-static bool shrink(struct dose *d, enum quantity q, int pct, int by)
+bool dosing_shrink(struct dose *d, enum quantity q, int pct, int by)
 {
 	bool is_less = false;
 
@@ -315,8 +317,8 @@ static void reduce(struct dose *d, const struct progress_input *in, int pct, int
 {
 	enum quantity q = dosing_main(d, in);
 
-	if (shrink(d, q, pct, by) ||
-	    (other_quantity(q) != q && shrink(d, other_quantity(q), pct, by)))
+	if (dosing_shrink(d, q, pct, by) ||
+	    (other_quantity(q) != q && dosing_shrink(d, other_quantity(q), pct, by)))
 		return;
 	if (d->sets > 1)
 		d->sets--;

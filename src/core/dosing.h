@@ -52,6 +52,16 @@ int dosing_cap(const struct progress_input *in, int set, enum quantity q);
 bool dosing_grow(struct dose *d, const struct progress_input *in, enum quantity q, int by);
 bool dosing_heavier(struct dose *d, const struct progress_input *in);
 
+/* The next weight, with the main quantity where it started again. */
+bool dosing_heavier_from_bottom(struct dose *d, const struct progress_input *in);
+
+/* One step of the exercise's, half of one for whoever is careful and where it can be halved. */
+int dosing_step(const struct progress_input *in);
+
+/* Brings one quantity of every set to pct per cent less `by`; what is at its least, or below it by
+ * the exercise's own dose, stays. Returns whether anything is less. */
+bool dosing_shrink(struct dose *d, enum quantity q, int pct, int by);
+
 /* The heaviest load of its sets less a tenth, to a weight that is owned; false where there is no
  * lighter one. */
 bool dosing_lighten(struct dose *d, const struct progress_input *in);

@@ -75,12 +75,24 @@ bool graded_is_weekly(const struct review *v);
 /* How many good sessions running a step takes: row 8's (easy) or row 9's. */
 int graded_needs(const struct review *v, bool is_easy);
 
+/* The dose made smaller, and remembered as cut: the way up to where it was is slower now. */
+void graded_cut_to(struct decision *d, const struct review *v, const struct dose *less);
+
+enum { CUT_TEXT = 3 * DOSE_TEXT };
+
+/* "one set less, now 2 × 20 s"; what is at its smallest already stays. */
+void graded_say_cut(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
+		    const char *less);
+
 /* The sentences of rows 8 and 9, and of row 10: why it is the same again, what is still missing. */
 void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v);
 void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const struct review *v);
 
 /* What the last session's pain was, and whose: "Pain was 4 after the last session". */
 void graded_say_pain(char ret[WHY_MAX], const struct judged *j);
+
+/* "never", "once", "twice", "three times". */
+const char *graded_times(int n, char ret[16]);
 
 /* Half of a good session's sentence, which rows and caps share: "Done in full twice at 2 × 20 s,
  * effort 2, pain low". */

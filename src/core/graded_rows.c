@@ -4,7 +4,6 @@
 
 #include "limber/base/text.h"
 
-enum { CUT_TEXT = 3 * DOSE_TEXT };
 enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85 };
 
 static const struct judged *last_of(const struct review *v)
@@ -12,8 +11,7 @@ static const struct judged *last_of(const struct review *v)
 	return &v->st->last;
 }
 
-/* The dose made smaller, and remembered as cut: the way up to where it was is slower now. */
-static void cut_to(struct decision *d, const struct review *v, const struct dose *less)
+void graded_cut_to(struct decision *d, const struct review *v, const struct dose *less)
 {
 	d->target = *less;
 	if (!dose_exceeds(&v->st->now, less))
@@ -28,7 +26,7 @@ static void cut_by_pct(struct decision *d, const struct review *v, int pct)
 	struct dose less = v->st->now;
 
 	v->rule->dosing->scale(&less, pct, v->in);
-	cut_to(d, v, &less);
+	graded_cut_to(d, v, &less);
 }
 
 static void same_again(struct decision *d, const struct review *v)
@@ -36,8 +34,7 @@ static void same_again(struct decision *d, const struct review *v)
 	d->target = v->st->now;
 }
 
-/* "one set less, now 2 × 20 s"; what is at its smallest already stays. */
-static void say_cut(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
+void graded_say_cut(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
 		    const char *less)
 {
 	char dose[DOSE_TEXT];
@@ -164,7 +161,7 @@ static void cut_for_effort(struct decision *d, const struct review *v)
 	} else {
 		v->rule->dosing->down(&less, v->in);
 	}
-	cut_to(d, v, &less);
+	graded_cut_to(d, v, &less);
 }
 
 static void say_effort(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -173,7 +170,7 @@ static void say_effort(char why[WHY_MAX], const struct decision *d, const struct
 	char change[DOSE_TEXT], cut[CUT_TEXT];
 
 	dose_change_words(&v->st->now, &d->target, change);
-	say_cut(cut, d, v, change);
+	graded_say_cut(cut, d, v, change);
 	if (j->is_form_lost) {
 		text_format(why, WHY_MAX, "Form was lost last time: %s.", cut);
 	} else {

@@ -18,7 +18,7 @@ int graded_needs(const struct review *v, bool is_easy)
 	return (is_easy ? EASY_TIMES : AT_TARGET_TIMES) + (v->rule->dosing->waits(v->in) ? 1 : 0);
 }
 
-static const char *times(int n, char ret[16])
+const char *graded_times(int n, char ret[16])
 {
 	static const char *const words[] = { "never", "once", "twice" };
 	char digits[16];
@@ -64,7 +64,7 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 	}
 	text_format(ret, WHY_MAX, "%s in full at %s %s%s, pain low",
 		    v->in->exercise->per_side ? "Both sides done" : "Done", dose,
-		    times(v->st->good, count), effort);
+		    graded_times(v->st->good, count), effort);
 }
 
 void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
@@ -160,12 +160,12 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 			    "Done in full. It counts once the next check-in says that it went "
 			    "well.");
 	} else {
-		text_format(
-			why, WHY_MAX,
-			"Done in full %s at this dose, pain low; %s more and it can go up.",
-			times(v->st->good, count),
-			times(missing_easy < missing && v->st->easy > 0 ? missing_easy : missing,
-			      more));
+		text_format(why, WHY_MAX,
+			    "Done in full %s at this dose, pain low; %s more and it can go up.",
+			    graded_times(v->st->good, count),
+			    graded_times(missing_easy < missing && v->st->easy > 0 ? missing_easy
+										   : missing,
+					 more));
 	}
 }
 

@@ -3,6 +3,7 @@
 #include "judge.h"
 
 #include "limber/base/text.h"
+#include "rules.h"
 
 enum { QUOTA_MISSED = 80 };
 
@@ -148,6 +149,60 @@ static void read_sets(struct judged *j, const struct progress_input *in,
 	j->is_nothing_done = done == 0;
 }
 
+static int whole_reps(const struct dose *d)
+{
+	int reps = 0;
+
+	for (int i = 0; i < d->sets; i++)
+		reps += d->set[i].reps;
+	return reps;
+}
+
+/* The reps of all sets that count as all of it: the author's total while the step asks what it began
+ * with, and the same share of what it asks later. */
+static int total_needed(const struct progress_input *in, const struct dose *asked)
+{
+	const struct dose start = progress_start_dose(in);
+	int of = whole_reps(&start), total = in->step->terms.total;
+
+	return total > 0 && of > 0 ? (total * whole_reps(asked) + of - 1) / of : whole_reps(asked);
+}
+
+/* Reps that are short in anything else, the hold or the weight, are none of that set. */
+static int reps_done(const struct set_row *row, const struct amount *asked)
+{
+	struct amount done = row->done;
+
+	done.reps = asked->reps;
+	return row->outcome != OUTCOME_SKIPPED && amount_reaches(&done, asked) ? row->done.reps : 0;
+}
+
+/* By a total, one set makes up for another; not one side for the other. */
+static void read_total(struct judged *j, const struct progress_input *in,
+		       const struct session_row *s)
+{
+	int needed = total_needed(in, &j->asked) * occurrences(in, s);
+	int reps[SIDES] = { 0 };
+	bool has[SIDES] = { false };
+
+	if (needed == 0)
+		return; /* it is not made of reps */
+	j->quota_pct = 100;
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+
+		if (!is_own(in, row))
+			continue;
+		has[row->side] = true;
+		reps[row->side] += reps_done(row, &j->asked.set[row->set - 1]);
+	}
+	for (enum side side = SIDE_BOTH; side < SIDES; side++) {
+		if (has[side] && reps[side] * 100 < needed * j->quota_pct)
+			j->quota_pct = reps[side] * 100 / needed;
+	}
+	j->is_all_done = j->quota_pct >= 100;
+}
+
 /* The targets of the session's highest family: one effort is given for all of them. */
 static void read_effort(struct judged *j, const struct progress_input *in,
 			const struct session_row *s)
@@ -252,6 +307,8 @@ void judge_session(struct judged *ret, const struct progress_input *in, size_t s
 				.pain = UNKNOWN };
 	read_asked(&ret->asked, in, s, expected, is_first);
 	read_sets(ret, in, s);
+	if (text_eq(in->step->rule, rule_sum.id))
+		read_total(ret, in, s);
 	read_effort(ret, in, s);
 	read_pain(ret, in, s);
 	ret->verdict = verdict_of(ret);

@@ -193,15 +193,15 @@ static void a_step_is_held_to_its_exercise(void **state)
 	    "{ id = \"a\"; exercise = \"nod\"; reps = 8; },\n"
 	    "{ id = \"b\"; exercise = \"nod\"; hold = 40; },\n"
 	    "{ id = \"c\"; exercise = \"nod\"; hold = 40; progress = { rule = \"none\"; }; },\n"
-	    "{ id = \"d\"; exercise = \"nod\"; progress = { rule = \"linear\"; }; } );");
+	    "{ id = \"d\"; exercise = \"nod\"; progress = { rule = \"sum\"; }; } );");
 	assert_null(library_routine(p->lib, "bad"));
 	assert_said(p,
 		    "mine/bad.cfg:2: the step has reps, which mode hold does not use; take it out\n"
 		    "mine/bad.cfg:2: the step has no hold; mode hold needs it\n"
 		    "mine/bad.cfg:3: set 1 of the step asks 40 s, more than the 30 s of its "
 		    "exercise's cap; ask less, or raise the cap in a copy of the exercise\n"
-		    "mine/bad.cfg:5: this limber has no rule \"linear\" yet; use \"graded\" or "
-		    "\"none\"");
+		    "mine/bad.cfg:5: step 4: the rule sum counts reps, and nod has none; take "
+		    "another rule");
 }
 
 static void a_plan_goes_on_without_a_routine(void **state)

@@ -3,7 +3,8 @@
  *
  *   exercise ID             the step's exercise
  *   dose DOSE               the step's own dose, where it has one
- *   rule ID, bounds KEY N   as in a routine file (min_ or max_ with sets reps hold time load_g)
+ *   rule ID KEY VALUE ...   as in a routine file, loads in grams: rule linear by reps amount 2 after 3
+ *   bounds KEY N            likewise (min_ or max_ with sets reps hold time load_g)
  *   day DATE                for which it is asked
  *   goal MINUTES            the plan's, of walking in a week
  *   expect DOSE             as people read it, "x" for the sign; "nothing" where it is blocked
@@ -63,6 +64,45 @@ static void read_bounds(struct bounds *b, const char *value)
 			amount_set(is_max ? &b->max : &b->min, words[i].q, n);
 }
 
+static void read_term(struct terms *t, const char *key, const char *value)
+{
+	const struct {
+		const char *key;
+		int *field;
+	} numbers[] = {
+		{ "amount", &t->amount },         { "after", &t->after },
+		{ "fail_after", &t->fail_after }, { "drop", &t->drop },
+		{ "drop_pct", &t->drop_pct },     { "to", &t->to },
+		{ "total", &t->total },
+	};
+
+	if (text_eq(key, "by")) {
+		t->by = (enum quantity)word_index(quantity_words, QUANTITIES, value);
+		return;
+	}
+	for (size_t i = 0; i < ARRAY_LEN(numbers); i++) {
+		if (text_eq(key, numbers[i].key)) {
+			assert_true(text_to_int(value, 1, 1000000, numbers[i].field));
+			return;
+		}
+	}
+	fail_msg("a rule has no %s", key);
+}
+
+/* "linear by reps amount 2" */
+static void read_rule(struct step *step, char *words)
+{
+	const char *key = strsep(&words, " ");
+
+	text_copy(step->rule, sizeof step->rule, key[0] ? key : "graded");
+	while ((key = strsep(&words, " ")) != NULL) {
+		const char *value = strsep(&words, " ");
+
+		assert_non_null(value);
+		read_term(&step->terms, key, value);
+	}
+}
+
 static void read_field(struct fields *f, const char *line)
 {
 	struct field *const all[] = { &f->exercise, &f->dose,   &f->rule, &f->day,
@@ -120,7 +160,7 @@ static void plain(char *s)
 	}
 }
 
-static void advise(struct advice *ret, const struct fields *f, const struct history *h)
+static void advise(struct advice *ret, struct fields *f, const struct history *h)
 {
 	const struct catalog *c = shipped_catalog();
 	struct profile profile;
@@ -134,7 +174,7 @@ static void advise(struct advice *ret, const struct fields *f, const struct hist
 	assert_non_null(in.exercise);
 	text_copy(step.exercise, sizeof step.exercise, f->exercise.value);
 	text_copy(step.key, sizeof step.key, f->exercise.value);
-	text_copy(step.rule, sizeof step.rule, f->rule.value[0] ? f->rule.value : "graded");
+	read_rule(&step, f->rule.value);
 	if (f->dose.value[0]) {
 		step.dose = dose_text(f->dose.value);
 		text_copy(step.key, sizeof step.key, "case/own");
@@ -152,7 +192,7 @@ static void expect(const struct field *f, const char *really)
 		fail_msg("%s: expected \"%s\", got \"%s\"", f->name, f->value, really);
 }
 
-static void check_case(const struct fields *f, const struct history *h)
+static void check_case(struct fields *f, const struct history *h)
 {
 	char dose[DOSE_TEXT], why[WHY_MAX], row[16], used[16];
 	struct advice a;

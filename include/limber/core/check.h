@@ -17,11 +17,14 @@ void exercise_check(const struct exercise *e, const struct exercise_lines *at, c
 		    struct diags *out);
 
 /* What a routine says about itself: ids that stand twice, histories shared by mistake, bounds that
- * contradict each other or the step's own dose. */
+ * contradict each other or the step's own dose, weeks that the schedule does not have. Weeks that
+ * could not be read are WEEKS_UNREAD, and nothing is said of them. */
+enum { WEEKS_UNREAD = -1 };
 void routine_check(const struct routine *r, const char *path, struct diags *out);
 
-/* A step's own dose beside its exercise: it suits the mode and starts within the cap. */
-void step_check(const struct step *step, const struct exercise *e, const char *path,
-		struct diags *out);
+/* A step of a routine beside its exercise: its own doses suit the mode and start within the cap, and
+ * what it says of its rule can be done. */
+void step_check(const struct routine *r, const struct step *step, const struct exercise *e,
+		const char *path, struct diags *out);
 
 #endif
