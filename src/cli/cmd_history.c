@@ -100,6 +100,23 @@ static void print_nothing(struct out *o, struct arg_date since)
 	}
 }
 
+/* As the other screens call it: "Easy walk" where the routine's step has a pace, and is still of that
+ * exercise. */
+static void set_name(const struct set_row *row, const struct routine *routine, struct library *lib,
+		     char ret[NAME_MAX])
+{
+	const struct exercise *e = library_exercise(lib, row->exercise);
+	enum pace pace = PACE_NONE;
+
+	for (int i = 0; routine && i < routine->n_steps; i++) {
+		const struct step *step = &routine->steps[i];
+
+		if (step->number == row->step && text_eq(step->exercise, row->exercise))
+			pace = step->pace;
+	}
+	paced_name(e ? e->name : row->exercise, pace, ret);
+}
+
 /* Returns how many sessions there were to print. */
 static int print_text(struct cli *cli, const struct history *log, struct date since)
 {
@@ -116,9 +133,10 @@ static int print_text(struct cli *cli, const struct history *log, struct date si
 			out_end(&cli->out);
 		print_session(&cli->out, s, routine ? routine->title : s->routine);
 		for (size_t j = 0; j < s->n_sets; j++) {
-			const struct exercise *e = library_exercise(lib, s->sets[j].exercise);
+			char name[NAME_MAX];
 
-			print_set(&cli->out, &s->sets[j], e ? e->name : s->sets[j].exercise);
+			set_name(&s->sets[j], routine, lib, name);
+			print_set(&cli->out, &s->sets[j], name);
 		}
 	}
 	return n;
