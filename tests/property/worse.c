@@ -53,7 +53,7 @@ static bool it_hurt(struct worse *w)
 {
 	struct set_row *row = &w->rows[w->session.n_sets - 1];
 
-	if (row->outcome == OUTCOME_HURT)
+	if (row->outcome == OUTCOME_HURT || row->outcome == OUTCOME_SKIPPED)
 		return false;
 	row->outcome = OUTCOME_HURT;
 	row->pain = w->session.pain_after == UNKNOWN
