@@ -221,6 +221,7 @@ void simulate(struct simulation *ret, const struct simulate_input *in, struct hi
 			end_week(&g);
 		g.player.day = date_add(g.player.day, 1);
 	}
+	person_end(&g.player.person);
 	free(g.due_days);
 }
 

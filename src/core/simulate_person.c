@@ -2,8 +2,11 @@
  * what is asked of them (the engine) nor for the days (simulate.c). */
 #include "simulate_person.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "judge.h"
+#include "limber/base/mem.h"
 #include "limber/base/text.h"
 
 const char *const response_words[RESPONSES] = {
@@ -13,29 +16,35 @@ const char *const response_words[RESPONSES] = {
 
 enum { MORNING_LEVELS = 5, EFFORT_LEVELS = 6, AFTER_LEVELS = 4, WEIGHTS_SUM = 10 };
 
-/* Chances in a hundred, and weights that are ten in all. */
+/* Chances in a hundred; the mornings are weights that are ten in all. */
 static const struct habit {
 	int comes;                    /* days on which anything is done */
 	int does;                     /* what is due on them */
 	int tells;                    /* mornings with a check-in */
-	int falls_short;              /* sets that are not done in full */
+	int falls_short;              /* sets that are left early, for no reason of the dose's */
 	int is_hurt;                  /* sessions in which an exercise hurts */
+	int manages;                  /* per cent of the first sets asked; 0: whatever is asked */
 	int mornings[MORNING_LEVELS]; /* pain 0 to 4 */
-	int efforts[EFFORT_LEVELS];   /* from two below what is aimed at to three above */
-	int after[AFTER_LEVELS]; /* pain after a session: one less, the same, one or two more */
 } habits[RESPONSES] = {
-	[RESPONSE_STEADY] = { 97, 94, 95, 2, 0, { 0, 6, 4 }, { 0, 2, 8 }, { 2, 7, 1 } },
-	[RESPONSE_EASY] = { 100, 100, 100, 0, 0, { 6, 4 }, { 4, 6 }, { 3, 7 } },
-	[RESPONSE_TOUGH] = { 95,
-			     85,
-			     90,
-			     40,
-			     2,
-			     { 0, 2, 5, 3 },
-			     { 0, 0, 4, 4, 1, 1 },
-			     { 0, 4, 4, 2 } },
-	[RESPONSE_FLARE] = { 97, 94, 95, 2, 0, { 0, 6, 4 }, { 0, 2, 8 }, { 2, 7, 1 } },
-	[RESPONSE_MISSED] = { 55, 90, 75, 3, 0, { 1, 6, 3 }, { 0, 3, 7 }, { 2, 7, 1 } },
+	[RESPONSE_STEADY] = { 97, 94, 95, 2, 0, 0, { 0, 6, 4 } },
+	[RESPONSE_EASY] = { 100, 100, 100, 0, 0, 0, { 6, 4 } },
+	[RESPONSE_TOUGH] = { 95, 85, 90, 2, 2, 75, { 0, 2, 5, 3 } },
+	[RESPONSE_FLARE] = { 97, 94, 95, 2, 0, 0, { 0, 6, 4 } },
+	[RESPONSE_MISSED] = { 55, 90, 75, 3, 0, 0, { 1, 6, 3 } },
+};
+
+/* What a session takes out of somebody, and one in which some set was more than is managed: weights
+ * that are ten in all. */
+static const struct toll {
+	int efforts[EFFORT_LEVELS]; /* from two below what is aimed at to three above */
+	int after[AFTER_LEVELS];    /* pain after it: one less, the same, one or two more */
+} tolls[RESPONSES][2] = {
+	[RESPONSE_STEADY] = { { { 0, 2, 8 }, { 2, 7, 1 } } },
+	[RESPONSE_EASY] = { { { 4, 6 }, { 3, 7 } } },
+	[RESPONSE_TOUGH] = { { { 0, 1, 6, 3 }, { 1, 6, 3 } },
+			     { { 0, 0, 3, 4, 2, 1 }, { 0, 4, 4, 2 } } },
+	[RESPONSE_FLARE] = { { { 0, 2, 8 }, { 2, 7, 1 } } },
+	[RESPONSE_MISSED] = { { { 0, 3, 7 }, { 2, 7, 1 } } },
 };
 
 enum {
@@ -48,7 +57,8 @@ enum {
 	AWAY_AGAIN = 26 * 7,
 	STRIKE_AFTER = 4 * 7, /* a flare-up's ... */
 	STRIKE_AGAIN = 12 * 7,
-	LEG_FROM = 6, /* pain from which it is felt in the buttock */
+	LEG_FROM = 6,     /* pain from which it is felt in the buttock */
+	MANAGES_MORE = 2, /* per cent more each week of a part that is tough */
 };
 
 /* Points above the usual pain, from the first morning of a flare-up on. */
@@ -152,6 +162,7 @@ static void begin_part(struct person *p, int part)
 	p->part_day = 0;
 	p->part_days = is_last_part(p) ? p->days_left : part_of(p)->weeks * WEEKDAYS;
 	p->strike = -1;
+	p->n_firsts = 0;
 	if (part_of(p)->response == RESPONSE_FLARE) {
 		int early = p->part_days / 4;
 
@@ -234,18 +245,66 @@ bool person_does(struct person *p)
 
 /* ---- Sessions ---- */
 
-static void fall_short(struct person *p, struct set_row *row)
+/* So many per cent of the set: of its reps where there are several, else of its seconds. */
+static void fall_short(struct set_row *row, int pct)
 {
-	int pct = prng_range(&p->prng, 50, 85);
+	static const enum quantity in_order[] = { QUANTITY_REPS, QUANTITY_HOLD, QUANTITY_TIME };
+	size_t i = 0;
 
+	while (i < ARRAY_LEN(in_order) && amount_get(&row->target, in_order[i]) <= 1)
+		i++;
+	if (i == ARRAY_LEN(in_order) || pct >= 100)
+		return;
+	int done = amount_get(&row->target, in_order[i]) * pct / 100;
+
+	amount_set(&row->done, in_order[i], done > 0 ? done : 1);
 	row->outcome = OUTCOME_PARTIAL;
-	for (enum quantity q = QUANTITY_REPS; q < QUANTITY_LOAD; q++) {
-		int asked = amount_get(&row->target, q);
+}
 
-		amount_set(&row->done, q, asked > 1 ? (asked * pct + 50) / 100 : asked);
+/* The work of the first set that a key asked for since the part began. */
+static int first_work(struct person *p, const struct set_row *row)
+{
+	for (size_t i = 0; i < p->n_firsts; i++) {
+		if (text_eq(p->firsts[i].key, row->key))
+			return p->firsts[i].work;
 	}
-	if (amount_reaches(&row->done, &row->target))
-		row->outcome = OUTCOME_DONE;
+	p->firsts = mem_grow(p->firsts, &p->cap_firsts, p->n_firsts + 1, sizeof *p->firsts);
+	struct first_set *first = &p->firsts[p->n_firsts++];
+
+	text_copy(first->key, sizeof first->key, row->key);
+	first->work = amount_work(&row->target);
+	return first->work;
+}
+
+/* How much of a set is managed, in per cent; on some days less, on some days more. */
+static int managed(struct person *p, const struct set_row *row)
+{
+	int pct = habit_of(p)->manages;
+
+	if (pct == 0)
+		return 100;
+	pct += p->part_day / WEEKDAYS * MANAGES_MORE;
+	return first_work(p, row) * pct / amount_work(&row->target) *
+	       prng_range(&p->prng, 90, 110) / 100;
+}
+
+/* Does the sets; returns whether one of them was more than is managed. */
+static bool do_sets(struct person *p, struct session_row *s)
+{
+	bool is_strained = false;
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		struct set_row *row = &s->sets[i];
+		int pct = managed(p, row);
+
+		row->done = row->target;
+		if (pct < 100)
+			fall_short(row, pct);
+		else if (chance(p, habit_of(p)->falls_short))
+			fall_short(row, prng_range(&p->prng, 60, 90));
+		is_strained = is_strained || pct < 100;
+	}
+	return is_strained;
 }
 
 /* From some set on, one step hurts: that set is ended, the rest of the step left out. */
@@ -257,34 +316,30 @@ static void hurt(struct person *p, struct session_row *s)
 	for (size_t i = from; i < s->n_sets && s->sets[i].step == s->sets[from].step; i++) {
 		struct set_row *row = &s->sets[i];
 
-		fall_short(p, row);
 		row->outcome = i == from ? OUTCOME_HURT : OUTCOME_SKIPPED;
+		row->done = (struct amount){ 0 };
 		row->pain = i == from ? pain : UNKNOWN;
-		if (i > from)
-			row->done = (struct amount){ 0 };
 	}
 }
 
 void person_train(struct person *p, const struct person_morning *m, int effort_target,
 		  struct session_row *s)
 {
-	const struct habit *habit = habit_of(p);
+	const struct toll *toll = &tolls[part_of(p)->response][do_sets(p, s)];
 
-	for (size_t i = 0; i < s->n_sets; i++) {
-		struct set_row *row = &s->sets[i];
-
-		row->done = row->target;
-		if (chance(p, habit->falls_short))
-			fall_short(p, row);
-	}
 	s->pain_before = s->pain_after = s->effort = s->leg = UNKNOWN;
 	if (effort_target == UNKNOWN)
 		return;
-	if (s->n_sets > 0 && chance(p, habit->is_hurt))
+	if (s->n_sets > 0 && chance(p, habit_of(p)->is_hurt))
 		hurt(p, s);
-	s->effort = effort_target + EFFORT_FROM + weighted(p, habit->efforts, EFFORT_LEVELS);
+	s->effort = effort_target + EFFORT_FROM + weighted(p, toll->efforts, EFFORT_LEVELS);
 	s->effort = s->effort < 1 ? 1 : s->effort;
 	s->pain_before = m->pain;
-	s->pain_after = clamp_pain(m->pain + AFTER_FROM + weighted(p, habit->after, AFTER_LEVELS));
+	s->pain_after = clamp_pain(m->pain + AFTER_FROM + weighted(p, toll->after, AFTER_LEVELS));
 	s->leg = leg_of(p, s->pain_after);
+}
+
+void person_end(struct person *p)
+{
+	free(p->firsts);
 }

@@ -6,6 +6,13 @@
 #include "limber/core/run.h"
 #include "limber/core/simulate.h"
 
+/* The work of the first set that a history key asked for: the measure of who finds it tough. */
+struct first_set {
+	char key[KEY_MAX];
+	int work;
+};
+
+/* Owns heap; end it with person_end(). */
 struct person {
 	struct prng prng;
 	const struct script *script;
@@ -15,9 +22,12 @@ struct person {
 	int in_flare;                  /* days since one began, or -1 */
 	int level;                     /* pain apart from a flare-up */
 	int last_leg;
+	struct first_set *firsts; /* since the part began */
+	size_t n_firsts, cap_firsts;
 };
 
 void person_begin(struct person *p, const struct simulate_input *in, int n_days);
+void person_end(struct person *p);
 
 struct person_morning {
 	bool is_told; /* a check-in is made */
