@@ -1,11 +1,11 @@
 /* Guided sessions in a real terminal with a real database: the whole way hands-free, and what is
  * left when limber is killed, hung up on or suspended on the way. */
 #include "support/living.h"
-#include "support/prng.h"
 #include "support/temp_dir.h"
 #include "support/test.h"
 
 #include "limber/base/file.h"
+#include "limber/base/prng.h"
 #include "limber/base/text.h"
 #include "limber/coach/log.h"
 

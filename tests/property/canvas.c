@@ -3,13 +3,13 @@
 #include "limber/draw/canvas.h"
 
 #include "support/golden.h"
-#include "support/prng.h"
 #include "support/test.h"
 
 #include <locale.h>
 #include <string.h>
 
 #include "limber/base/attr.h"
+#include "limber/base/prng.h"
 #include "limber/base/utf8.h"
 
 enum { CASES = 4000, ROWS = 6, COLS = 24, TEXT_BYTES = 64 };

@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "limber/base/prng.h"
 #include "limber/base/text.h"
 #include "limber/coach/library.h"
 #include "limber/core/plan_day.h"
 #include "limber/core/run.h"
-#include "support/prng.h"
 #include "support/test.h"
 
 enum { SEEDS = 400 };

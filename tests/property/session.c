@@ -1,9 +1,9 @@
 /* What holds for every run and every way of being called. */
 #include <stdlib.h>
 
+#include "limber/base/prng.h"
 #include "limber/core/session.h"
 
-#include "support/prng.h"
 #include "support/sample_run.h"
 #include "support/session_check.h"
 #include "support/session_script.h"

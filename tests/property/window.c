@@ -3,10 +3,10 @@
  * gone quiet. */
 #include "limber/store/store.h"
 
+#include "limber/base/prng.h"
 #include "limber/base/text.h"
 #include "limber/core/progress.h"
 #include "support/history_text.h"
-#include "support/prng.h"
 #include "support/test.h"
 
 enum { SEEDS = 150, DAYS = 260, KEYS = 5, SETS_A_KEY = 2 };

@@ -4,8 +4,8 @@
 #ifndef LIMBER_TESTS_LIFE_H
 #define LIMBER_TESTS_LIFE_H
 
+#include "limber/base/prng.h"
 #include "limber/core/plan_day.h"
-#include "prng.h"
 
 enum { LIFE_STEPS_MAX = 4 };
 
