@@ -1,10 +1,14 @@
 /* routines/ladders.cfg into a list of ladders. Not for whether the rungs' exercises exist: the
  * library knows them. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "dose_keys.h"
 #include "limber/base/mem.h"
+#include "limber/base/text.h"
 #include "limber/config/exercise_file.h"
+
+enum { PAIN_MAX = 10 };
 
 /* ---- rungs ---- */
 
@@ -17,9 +21,42 @@ static const struct key rung_rows[] = {
 	{ "exercise", read_id, "\"bird_dog\"", FIELD(struct rung_group, rung.exercise),
 	  .is_required = true },
 	{ "name", read_text, "\"Bird dog, 10 s\"", FIELD(struct rung_group, rung.name) },
+	{ "max_pain", read_int, "3", FIELD(struct rung_group, rung.max_pain), .lo = 1,
+	  .hi = PAIN_MAX },
 	DOSE_KEYS(struct rung_group, keys),
 };
 static const struct key_table rung_table = KEY_TABLE(rung_rows, "a rung");
+
+/* One quantity of a rung's dose, as its key has it: "_hold_10", "_reps_8-6-4"; nothing where the
+ * rung names none. */
+static void add_quantity(char key[KEY_MAX], const struct dose *d, enum quantity q)
+{
+	if (amount_get(&d->set[0], q) == 0)
+		return;
+	for (int i = 0; i < d->sets; i++) {
+		size_t n = strlen(key);
+
+		if (i == 0)
+			text_format(key + n, KEY_MAX - n, "_%s_%d", quantity_word(q),
+				    amount_get(&d->set[i], q));
+		else
+			text_format(key + n, KEY_MAX - n, "-%d", amount_get(&d->set[i], q));
+	}
+}
+
+/* Made of the exercise and its dose, and of nothing else. False where it would be too long to be
+ * one. */
+static bool make_key(struct rung *rung)
+{
+	char dose[KEY_MAX] = "";
+
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++)
+		add_quantity(dose, &rung->dose, q);
+	if (!dose[0])
+		return text_copy(rung->key, KEY_MAX, rung->exercise);
+	return strlen(dose) <= ID_MAX &&
+	       text_format(rung->key, KEY_MAX, "%s/%s", rung->exercise, dose + 1);
+}
 
 static bool read_rungs(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
@@ -40,6 +77,12 @@ static bool read_rungs(struct reader *r, const struct key *k, const struct value
 
 		ok = read_group(r, k, value_at(v, i), &g) &&
 		     dose_lay_out(r, value_at(v, i), &g.keys, &g.rung.dose) && ok;
+		if (ok && !make_key(&g.rung)) {
+			reader_problem(r, value_at(v, i),
+				       "this rung's dose is too long to be told apart by; give "
+				       "fewer sets their own value");
+			ok = false;
+		}
 		ladder->rungs[ladder->n_rungs++] = g.rung;
 	}
 	return ok;
@@ -52,6 +95,7 @@ static const struct key ladder_rows[] = {
 	  .is_required = true },
 	{ "name", read_text, "\"extension\"", FIELD(struct ladder, name) },
 	{ "gate", read_text, "\"The knee is comfortable.\"", FIELD(struct ladder, gate) },
+	{ "max_pain", read_int, "3", FIELD(struct ladder, max_pain), .lo = 1, .hi = PAIN_MAX },
 	{ "rungs", read_rungs, "( { exercise = \"bird_dog\"; } )", .is_required = true,
 	  .group = &rung_table },
 };

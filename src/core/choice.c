@@ -1,8 +1,6 @@
-/* Which exercise is done in a step: the one that the file names, or another in its place. Not for how
- * much of it (progress.c, rules/). */
+/* Which exercise is done in a step: the one that the file names, or another in its place. Not for why
+ * (climb.c), nor for how much of it (progress.c, rules/). */
 #include "choice.h"
-
-#include "limber/base/text.h"
 
 void choose(struct choice *ret, const struct progress_input *in)
 {
@@ -12,13 +10,16 @@ void choose(struct choice *ret, const struct progress_input *in)
 					     .day = in->day,
 					     .minute = in->minute,
 					     .rises_min = in->rises_min };
+	struct climb *c = &ret->climb;
 
-	*ret = (struct choice){ .exercise = in->exercise, .step = *in->step };
-	ret->ruling = safety_judge(&person, in->exercise, in->step->is_prescribed);
-	if (!ruling_blocks(&ret->ruling))
+	climb(c, in, &person);
+	ret->is_nothing = c->rung < 0 || !rung_step_of(&ret->as_done, c, c->rung, in);
+	ret->is_other = !ret->is_nothing && c->rung != c->written;
+	if (!ret->is_other)
 		return;
-	ret->exercise = safety_instead(&person, in->exercise, in->routine, in->catalog);
-	ret->is_other = true;
-	if (ret->exercise)
-		ret->step = step_with(in->step, ret->exercise->id);
+	const struct rung *rung = &c->ladder->rungs[c->rung];
+
+	ret->exercise = rung->exercise;
+	ret->name = rung_name(rung, in->catalog);
+	ret->key = rung->key;
 }

@@ -1,15 +1,16 @@
-/* Which exercise is done in a step. */
+/* What a step is done with: its exercise, another rung of the ladder, or nothing. */
 #ifndef LIMBER_CORE_CHOICE_H
 #define LIMBER_CORE_CHOICE_H
 
-#include "limber/core/progress.h"
-#include "limber/core/safety.h"
+#include "climb.h"
 
 struct choice {
-	const struct exercise *exercise; /* NULL: nothing of the ladder is for this person */
-	struct step step;                /* as it is done: that exercise's */
-	bool is_other;                   /* not what the file names */
-	struct ruling ruling;            /* on what the file names */
+	struct climb climb;
+	bool is_nothing; /* blocked, and nothing of the ladder is for this person */
+	bool is_other;   /* not what the file names */
+	struct rung_step as_done;
+	/* Of another than the file names; they live as long as the catalog. */
+	const char *exercise, *name, *key;
 };
 
 void choose(struct choice *ret, const struct progress_input *in);

@@ -100,7 +100,7 @@ static void hold(struct advice *a, const struct step *step, const char *cap, con
 	if (!a->is_other)
 		dose_clamp(&again, &step->bounds);
 	a->target = again;
-	a->move = a->is_other ? MOVE_SWAP : MOVE_HOLD;
+	a->move = a->move == MOVE_SWAP ? MOVE_SWAP : MOVE_HOLD;
 	a->cap = cap;
 	text_format(a->why + n, WHY_MAX - n, " Not today: %s", why);
 }

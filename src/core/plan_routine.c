@@ -75,8 +75,10 @@ static struct routine *routine_instead(const struct routine_day *r)
 
 	*copy = *r->routine;
 	for (int i = 0; i < copy->n_steps; i++) {
-		if (r->steps[i].is_other)
-			copy->steps[i] = step_with(&copy->steps[i], r->steps[i].exercise);
+		const struct advice *a = &r->steps[i];
+
+		if (a->is_other)
+			copy->steps[i] = step_with(&copy->steps[i], a->exercise, a->key, a->name);
 	}
 	return copy;
 }

@@ -89,68 +89,101 @@ static void advise_warned(struct advice *ret, const struct progress_input *in)
 }
 
 static void advise_nothing(struct advice *ret, const struct progress_input *in,
-			   const struct choice *choice, const char *ground)
+			   const struct choice *choice)
 {
-	char why[WHY_MAX];
+	char why[WHY_MAX], ground[RULING_TEXT];
 
+	ruling_say(&choice->climb.ruling, ground);
 	text_format(why, sizeof why, "Left out: %s", ground);
 	*ret = (struct advice){ .rule = rule_of(in)->id };
 	advice_block(ret, "safety", why);
-	name_ruling(ret, &choice->ruling);
+	name_ruling(ret, &choice->climb.ruling);
 }
 
-static void advise_instead(struct advice *ret, const struct progress_input *in,
-			   const struct choice *choice, const char *ground)
+/* A rung that was left upwards is come back to with less than what was last asked there; one that
+ * was never done, where a beginner starts. */
+static void begin_below(struct advice *ret, const struct progress_input *in, int pct)
 {
-	struct progress_input instead = *in;
-	char own[WHY_MAX];
+	struct dose most = ret->previous;
 
-	instead.exercise = choice->exercise;
-	instead.step = &choice->step;
-	advise(ret, &instead);
+	if (most.sets > 0)
+		dosing_of(in)->scale(&most, pct, in);
+	else
+		most = graded_first_dose(in);
+	if (dose_exceeds(&ret->target, &most))
+		ret->target = most;
+	dose_clamp(&ret->target, &in->step->bounds);
+}
+
+static void advise_change(struct advice *ret, const struct progress_input *in,
+			  const struct climb *c)
+{
+	if (c->change < 0)
+		begin_below(ret, in, c->pct);
+	ret->row = c->row;
+	ret->cap = NULL;
+	ret->rung_change = c->change;
+	ret->ladder = c->ladder;
+	ret->n_used = c->n_used;
+	for (int i = 0; i < c->n_used; i++)
+		ret->used[i] = c->used[i];
+}
+
+static void advise_as_done(struct advice *ret, const struct progress_input *in,
+			   const struct choice *choice)
+{
+	const struct climb *c = &choice->climb;
+	struct progress_input as_done = *in;
+
+	as_done.exercise = &choice->as_done.exercise;
+	as_done.step = &choice->as_done.step;
+	advise(ret, &as_done);
 	if (ret->move == MOVE_BLOCKED)
 		return;
-	ret->move = MOVE_SWAP;
-	ret->is_other = true;
-	text_copy(own, sizeof own, ret->why);
-	text_format(ret->why, WHY_MAX, "%s in place of %s: %s %s", choice->exercise->name,
-		    in->exercise->name, ground, own);
-	name_ruling(ret, &choice->ruling);
+	ret->is_other = choice->is_other;
+	if (c->change != 0)
+		advise_change(ret, &as_done, c);
+	climb_say(ret->why, c, in, ret->previous.sets == 0);
+	if (c->blocked >= 0)
+		name_ruling(ret, &c->ruling);
+	if (c->change != 0 || c->blocked >= 0)
+		ret->move = MOVE_SWAP;
 }
 
 /* Names live as long as the catalog and the routine, not as the choice. */
 static void name_step(struct advice *ret, const struct progress_input *in,
 		      const struct choice *choice)
 {
-	const struct exercise *e = ret->is_other ? choice->exercise : in->exercise;
-
-	ret->exercise = e->id;
-	ret->name = e->name;
-	ret->key = ret->is_other ? e->id : in->step->key;
+	ret->exercise = ret->is_other ? choice->exercise : in->exercise->id;
+	ret->name = ret->is_other ? choice->name : in->exercise->name;
+	ret->key = ret->is_other ? choice->key : in->step->key;
 }
 
-const char *progress_key(const struct progress_input *in)
+void advice_declined(const struct advice *a, char ret[LINE_MAX_BYTES])
+{
+	text_format(ret, LINE_MAX_BYTES, "%s/%s", family_words[a->ladder->family], a->key);
+}
+
+int progress_keys(const struct progress_input *in, const char *ret[PROGRESS_KEYS_MAX])
 {
 	struct choice choice;
 
 	choose(&choice, in);
-	return choice.is_other && choice.exercise ? choice.exercise->id : in->step->key;
+	for (int i = 0; i < choice.climb.n_keys; i++)
+		ret[i] = choice.climb.keys[i];
+	return choice.climb.n_keys;
 }
 
 void progress(struct advice *ret, const struct progress_input *in)
 {
 	struct choice choice;
-	char ground[RULING_TEXT];
 
 	choose(&choice, in);
-	ruling_say(&choice.ruling, ground);
 	if (in->profile->is_blocked)
 		advise_warned(ret, in);
-	else if (!choice.is_other)
-		advise(ret, in);
-	else if (choice.exercise)
-		advise_instead(ret, in, &choice, ground);
+	else if (choice.is_nothing)
+		advise_nothing(ret, in, &choice);
 	else
-		advise_nothing(ret, in, &choice, ground);
+		advise_as_done(ret, in, &choice);
 	name_step(ret, in, &choice);
 }

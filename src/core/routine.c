@@ -11,13 +11,15 @@ const char *const pace_words[PACES] = {
 	[PACE_BRISK] = "brisk",
 };
 
-struct step step_with(const struct step *step, const char *exercise)
+struct step step_with(const struct step *step, const char *exercise, const char *key,
+		      const char *name)
 {
 	struct step other = *step;
 
 	text_copy(other.id, sizeof other.id, exercise);
 	text_copy(other.exercise, sizeof other.exercise, exercise);
-	text_copy(other.key, sizeof other.key, exercise);
+	text_copy(other.key, sizeof other.key, key);
+	text_copy(other.name, sizeof other.name, name);
 	other.has_id = false;
 	other.pace = PACE_NONE;
 	other.dose = (struct dose){ .sets = 0 };

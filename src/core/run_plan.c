@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "ladder.h"
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
 
@@ -114,7 +115,7 @@ static struct planned_set step_plan(const struct step *step, const struct exerci
 	text_copy(p.exercise, sizeof p.exercise, step->exercise);
 	text_copy(p.key, sizeof p.key, step->key);
 	text_copy(p.label, sizeof p.label, step->label);
-	paced_name(e ? e->name : step->exercise, step->pace, p.name);
+	paced_name(step->name[0] ? step->name : e ? e->name : step->exercise, step->pace, p.name);
 	return p;
 }
 
@@ -166,39 +167,38 @@ int run_plan(const struct routine *routine, const struct dose *targets,
 
 /* -- something easier ----------------------------------------------------------- */
 
-/* The rung below, where it can take this one's place set by set: another exercise, one-sided or
- * not as this one is. */
+/* The rung below the one that a set is of, where it can take its place set by set: one-sided or not
+ * as this one is. */
 static const struct rung *rung_below(const struct planned_set *p, const struct catalog *c)
 {
-	int rung = 0;
-	const struct ladder *l = c->ladder ? c->ladder(c->user, p->exercise, &rung) : NULL;
+	int of_exercise = 0;
+	const struct ladder *l = ladder_of(c, p->exercise, &of_exercise);
+	/* What was eased already keeps the key of what the day asked. */
+	int rung = l && !p->is_eased ? ladder_rung(l, p->key) : -1;
 
+	rung = rung < 0 ? of_exercise : rung;
 	if (!l || rung == 0)
 		return NULL;
 	const struct rung *below = &l->rungs[rung - 1];
 	const struct exercise *e = exercise_of(c, below->exercise);
+	bool is_same = text_eq(below->key, p->key);
 
-	if (!e || text_eq(e->id, p->exercise) || e->per_side != (p->side != SIDE_BOTH))
-		return NULL;
-	return below;
+	return e && !is_same && e->per_side == (p->side != SIDE_BOTH) ? below : NULL;
 }
 
-/* The rung's exercise at a beginner's dose, whoever asks: form was lost. What stands in the rung
- * replaces the exercise's own. */
-static void take_rung(struct planned_set *p, const struct rung *below, const struct exercise *e)
+/* The rung's exercise at a beginner's dose, whoever asks: form was lost. It stays in the history of
+ * what the day asked, which is where that must be known. */
+static void take_rung(struct planned_set *p, const struct rung *below, const struct catalog *c)
 {
-	const struct dose *own = &e->dose[LEVEL_NEW];
+	struct exercise e;
+
+	if (!rung_exercise(&e, below, c))
+		return;
+	const struct dose *own = &e.dose[LEVEL_NEW];
 
 	p->target = own->set[within(p->set - 1, 0, own->sets - 1)];
-	for (enum quantity q = QUANTITY_REPS; below->dose.sets > 0 && q < QUANTITIES; q++) {
-		int given = amount_get(&below->dose.set[min_int(p->set, below->dose.sets) - 1], q);
-
-		if (given > 0)
-			amount_set(&p->target, q, given);
-	}
-	text_copy(p->exercise, sizeof p->exercise, e->id);
-	text_copy(p->key, sizeof p->key, e->id);
-	text_copy(p->name, sizeof p->name, below->name[0] ? below->name : e->name);
+	text_copy(p->exercise, sizeof p->exercise, e.id);
+	text_copy(p->name, sizeof p->name, e.name);
 }
 
 /* One increment less of the same. */
@@ -223,7 +223,7 @@ static bool ease_set(struct run *run, int set, const struct rung *below, const s
 	const struct amount before = s->plan.target;
 
 	if (below)
-		take_rung(&s->plan, below, exercise_of(c, below->exercise));
+		take_rung(&s->plan, below, c);
 	else
 		s->plan.target = smaller(run, set);
 	s->goal = s->plan.most = s->plan.target;

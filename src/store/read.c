@@ -259,6 +259,24 @@ bool store_window(struct store *st, const char *const *keys, int n, struct date 
 	return ok;
 }
 
+bool store_last_done(struct store *st, const char *routine, struct date day, struct date *ret,
+		     bool *ret_found, struct err *err)
+{
+	struct cursor c = { .at = 0 };
+
+	if (!db_statement(st, SQL_LAST_DONE, &c, err))
+		return false;
+	put_text(&c, routine);
+	put_day(&c, date_add(day, -WINDOW_WEEKS_MAX * WEEKDAYS));
+	put_day(&c, date_add(day, -1));
+	if (!db_next(&c, ret_found, err))
+		return false;
+	if (*ret_found)
+		*ret = take_day(&c);
+	db_rest(&c);
+	return true;
+}
+
 /* ---- One session ---- */
 
 static bool read_sets(struct store *st, struct history *h, struct session_row *row, struct err *err)

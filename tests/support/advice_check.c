@@ -55,7 +55,8 @@ static void check_amount(const struct amount *a, const struct amount *most,
 void check_limits(const struct advice *a, const struct step *step, const struct catalog *catalog)
 {
 	const struct exercise *e = catalog->exercise(catalog->user, a->exercise);
-	const struct step as_done = a->is_other ? step_with(step, a->exercise) : *step;
+	const struct step as_done =
+		a->is_other ? step_with(step, a->exercise, a->key, a->name) : *step;
 	struct dose clamped = a->target;
 
 	if (a->move == MOVE_BLOCKED)

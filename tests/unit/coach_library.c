@@ -252,9 +252,26 @@ static void a_ladder_is_found_by_its_rung(void **state)
 	put(p, SHIPPED, "ladders.cfg",
 	    "version = 1; ladders = ( { family = \"neck\"; rungs = ( { exercise = \"nod\"; },"
 	    " { exercise = \"tuck\"; }, { exercise = \"tuck\"; hold = 9; } ); } );");
+	put_exercise(p, SHIPPED, "tuck", "Tuck");
 	assert_int_equal(c.ladder(c.user, "tuck", &rung)->family, FAMILY_NECK);
 	assert_int_equal(rung, 1);
 	assert_null(c.ladder(c.user, "walk", &rung));
+}
+
+static void of_several_ladders_its_own_family_s_counts(void **state)
+{
+	struct places *p = *state;
+	struct catalog c = library_catalog(p->lib);
+	int rung = -1;
+
+	put_exercise(p, SHIPPED, "nod", "Nod"); /* of the neck */
+	put(p, SHIPPED, "ladders.cfg",
+	    "version = 1; ladders = ("
+	    " { family = \"hips\"; rungs = ( { exercise = \"nod\"; } ); },"
+	    " { family = \"neck\"; rungs = ( { exercise = \"nod\"; hold = 9; },"
+	    " { exercise = \"nod\"; name = \"Small nod\"; } ); } );");
+	assert_int_equal(c.ladder(c.user, "nod", &rung)->family, FAMILY_NECK);
+	assert_int_equal(rung, 1);
 }
 
 static void strange_files_are_told_by_name(void **state)
@@ -326,6 +343,7 @@ int main(void)
 		IN_PLACES(a_plan_goes_on_without_a_routine),
 		IN_PLACES(ids_are_sorted_and_listed_once),
 		IN_PLACES(a_ladder_is_found_by_its_rung),
+		IN_PLACES(of_several_ladders_its_own_family_s_counts),
 		IN_PLACES(strange_files_are_told_by_name),
 		cmocka_unit_test(the_shipped_files_are_good),
 	};

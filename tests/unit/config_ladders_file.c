@@ -21,7 +21,7 @@ static const struct slip_file file = {
 	.parse = parse,
 	.text = "version = 1;\n"
 		"ladders = (\n"
-		"  { family = \"core-back\"; gate = \"A cup would stay level.\";\n"
+		"  { family = \"core-back\"; gate = \"A cup would stay level.\"; max_pain = 3;\n"
 		"    rungs = ( { exercise = \"bird_dog_arm\"; },\n"
 		"              { exercise = \"bird_dog\"; reps = [ 4, 3, 2 ]; },\n"
 		"              { exercise = \"bird_dog\"; name = \"Bird dog, 10 s\"; hold = 10; } "
@@ -52,6 +52,22 @@ static void rungs_give_what_they_replace(void **state)
 	assert_int_equal(v[0].rungs[2].dose.set[0].reps, 0);
 	assert_string_equal(v[0].rungs[2].name, "Bird dog, 10 s");
 	assert_string_equal(v[1].name, "flexion");
+	assert_int_equal(v[0].max_pain, 3);
+	assert_int_equal(v[1].max_pain, 0);
+	free(v);
+}
+
+static void a_rung_of_its_own_dose_has_its_own_history(void **state)
+{
+	(void)state;
+	struct diags diags = { .v = NULL };
+	struct ladder *v;
+	int n;
+
+	assert_true(ladders_parse(&v, &n, file.path, file.text, strlen(file.text), &diags));
+	assert_string_equal(v[0].rungs[0].key, "bird_dog_arm");
+	assert_string_equal(v[0].rungs[1].key, "bird_dog/reps_4-3-2");
+	assert_string_equal(v[0].rungs[2].key, "bird_dog/hold_10");
 	free(v);
 }
 
@@ -79,8 +95,14 @@ static const struct slip slips[] = {
 	{ "exercise = \"bird_dog_arm\";", "",
 	  "ladders.cfg:4: a rung has no exercise; write exercise = \"bird_dog\"" },
 	{ "hold = 10", "hold = 10; pace = \"easy\"",
-	  "ladders.cfg:6: unknown key \"pace\"; use exercise, name, sets, reps, hold, time, "
-	  "load_kg or rest" },
+	  "ladders.cfg:6: unknown key \"pace\"; use exercise, name, max_pain, sets, reps, "
+	  "hold, time, load_kg or rest" },
+	{ "max_pain = 3", "max_pain = 11", "ladders.cfg:3: max_pain is 11; use 1 to 10" },
+	{ "reps = [ 4, 3, 2 ];",
+	  "reps = [ 10, 20, 30, 40, 50, 60, 70, 80, 90, 99 ]; hold = [ 10, 20, 30, 40, 50, 60, 70, "
+	  "80, 90, 99 ];",
+	  "ladders.cfg:5: this rung's dose is too long to be told apart by; give fewer sets their "
+	  "own value" },
 	{ "hold = 10", "rest = 10",
 	  "ladders.cfg:6: rest alone is no dose; give reps, hold or time with it" },
 	{ "{ exercise = \"knee\"; }",
@@ -102,6 +124,7 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rungs_give_what_they_replace),
+		cmocka_unit_test(a_rung_of_its_own_dose_has_its_own_history),
 		cmocka_unit_test(slips_are_told_with_their_line),
 	};
 

@@ -19,6 +19,9 @@ void library_close(struct library *lib);
 const struct exercise *library_exercise(struct library *lib, const char *id);
 const struct routine *library_routine(struct library *lib, const char *id);
 const struct plan *library_plan(struct library *lib, const char *id);
+
+/* The ladder that an exercise stands on, and its rung: of several one of its own family, and the rung
+ * that has no dose of its own. NULL where there is none, or its file is bad. */
 const struct ladder *library_ladder(struct library *lib, const char *exercise, int *ret_rung);
 
 /* All ids there are, in byte order, without reading the files. Valid until library_close(). */

@@ -8,7 +8,7 @@
 struct catalog {
 	/* The exercise of that id, or NULL where there is none (or its file is bad). */
 	const struct exercise *(*exercise)(void *user, const char *id);
-	/* The ladder that holds the exercise as a rung, and the rung's index; NULL where none. */
+	/* The ladder that the exercise is done on, and its rung there; NULL where it is on none. */
 	const struct ladder *(*ladder)(void *user, const char *exercise, int *ret_rung);
 	void *user;
 };

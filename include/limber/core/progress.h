@@ -47,21 +47,38 @@ struct advice {
 	const char *name;     /* as it is said */
 	const char *key;      /* its history key */
 	bool is_other;        /* not what the file names */
-	int rung_change;      /* +1, -1: a rung up or down is proposed today; else 0 */
+	/* +1, -1: a rung up or down of this ladder is proposed, until the first session on it; else 0, and
+	 * NULL. A rung up can be declined: see advice_declined(). */
+	int rung_change;
+	const struct ladder *ladder;
 	const char *sources;  /* EVIDENCE's numbers for what decided: "V51 V52", or NULL */
 	/* Where the move is UP and no way back: since when it has been at the dose of before. */
 	struct date waiting_since;
 	struct dose week_ago; /* what was asked seven days ago, or first; sets == 0: never asked */
 };
 
-/* The next target of a step, from the window of its key. Where its exercise is not for this person
- * (safety.h), the nearest of its ladder that is takes its place, with its own history and dose:
- * MOVE_SWAP, and the sentence names both. */
+/* The next target of a step, from the windows of its keys. It is done with the rung of its exercise's
+ * ladder that the log has the person on; where that is not for this person (safety.h), with the
+ * nearest that is. Each rung has its own history and dose. On the days on which another rung than
+ * before is proposed, and where one stands in for another, the move is MOVE_SWAP, and the sentence
+ * names both. */
 void progress(struct advice *ret, const struct progress_input *in);
 
-/* The history key that progress() reads. Deciding so needs no more of the history than the last
- * three weeks. */
-const char *progress_key(const struct progress_input *in);
+enum { PROGRESS_KEYS_MAX = RUNGS_MAX + 1 };
+
+/* The history keys that progress() reads, and how many. They live as long as the catalog and the
+ * routine. As the log is read further back for them, they may become more; they are all there are
+ * once the windows of those named are whole, and the routine's last weeks (progress_routine_since())
+ * are, too. */
+int progress_keys(const struct progress_input *in, const char *ret[PROGRESS_KEYS_MAX]);
+
+/* How far back a routine's own sessions count, that was last done on `newest`: which rungs it is done
+ * with shows there. */
+struct date progress_routine_since(struct date newest);
+
+/* The value of the event that declines the rung up that is proposed: "core-back/bird_dog_leg". From
+ * its day on it is not proposed for two weeks. */
+void advice_declined(const struct advice *a, char ret[LINE_MAX_BYTES]);
 
 struct progress_rule {
 	const char *id, *summary;

@@ -39,6 +39,7 @@ struct step {
 	char id[ID_MAX]; /* the file's, else its exercise and pace: "walk_brisk" */
 	bool has_id;     /* the file's */
 	char exercise[ID_MAX];
+	char name[NAME_MAX];  /* what a rung calls it; "": the exercise's own */
 	char label[NAME_MAX]; /* "Warm up", or "" */
 	enum pace pace;
 	struct dose dose;  /* the step's own; sets == 0 where it takes the exercise's */
@@ -67,10 +68,11 @@ struct routine {
 	int n_weekly;
 };
 
-/* The step with another exercise in its place: with that one's history and dose, and no pace. The
- * rule stays and so do the upper bounds; its terms and the lower bounds were meant for the exercise
- * that went. */
-struct step step_with(const struct step *step, const char *exercise);
+/* The step with another exercise in its place, or another rung of its ladder: with that one's history
+ * key, name and dose, and no pace. The rule stays and so do the upper bounds; its terms and the lower
+ * bounds were meant for the exercise that went. */
+struct step step_with(const struct step *step, const char *exercise, const char *key,
+		      const char *name);
 
 /* How often a step occurs in the order (1 unless repeated). */
 int routine_occurrences(const struct routine *r, int step_index);
@@ -80,16 +82,21 @@ enum { RUNGS_MAX = 8 };
 struct rung {
 	char exercise[ID_MAX];
 	char name[NAME_MAX];
-	/* sets == 0: the exercise's own. Else a quantity of 0 is the exercise's own, and so is the
-	 * number of sets where sets == 1. */
+	/* Where it begins. sets == 0: as the exercise does. Else a quantity of 0 is the exercise's own,
+	 * and so is the number of sets where sets == 1. */
 	struct dose dose;
-	int line; /* in the file, for messages */
+	/* Its history: the exercise's own, or where it has a dose "bird_dog/hold_10", so that neither
+	 * another name nor another place on the ladder parts it from what was done. */
+	char key[KEY_MAX];
+	int max_pain; /* entered only with pain no higher; 0: its ladder's */
+	int line;     /* in the file, for messages */
 };
 
 struct ladder {
 	enum family family;
-	char name[NAME_MAX]; /* where a family has several: "extension" */
-	char gate[LINE_MAX_BYTES];
+	char name[NAME_MAX];       /* where a family has several: "extension" */
+	char gate[LINE_MAX_BYTES]; /* in words, what else must be true before going on; or "" */
+	int max_pain;              /* for all rungs that name none; 0: no limit beyond the bands */
 	struct rung rungs[RUNGS_MAX];
 	int n_rungs;
 };

@@ -40,6 +40,11 @@ MUST_USE bool store_recent(struct store *st, struct date since, struct date unti
 MUST_USE bool store_window(struct store *st, const char *const *keys, int n, struct date day,
 			   struct date reach, struct date *ret, struct err *err);
 
+/* When a routine was last done before a day; *ret_found is false where that is half a year ago or
+ * more. */
+MUST_USE bool store_last_done(struct store *st, const char *routine, struct date day,
+			      struct date *ret, bool *ret_found, struct err *err);
+
 /* A new session's id: a random UUID, version 4. */
 void store_make_id(char ret[SESSION_ID_MAX]);
 

@@ -1,0 +1,58 @@
+/* Where a person stands on the ladder of a step's exercise, and where to go from there (EVIDENCE 5).
+ *
+ * The log alone says it. A rung is the person's while the last weeks of the routine hold it: the
+ * hardest of those that were done there, else the one that the file names. It is left downwards where
+ * its own log says so (row 3 at its first dose, row 6 again after a cut), until the one below was
+ * done to its top after that; upwards when its top was reached. What safety puts in a blocked rung's
+ * place is none of all this: the rung comes back with the block's end. */
+#ifndef LIMBER_CORE_CLIMB_H
+#define LIMBER_CORE_CLIMB_H
+
+#include "graded.h"
+#include "ladder.h"
+
+enum { CLIMB_KEYS_MAX = RUNGS_MAX + 1, EXIT_SESSIONS_MAX = 3 };
+
+struct climb {
+	const struct ladder *ladder; /* NULL: nothing of it matters today */
+	int rung;                    /* what is done today; -1: nothing of the ladder can be */
+	int written;                 /* what the file names */
+	int blocked;          /* what is blocked today, so that `rung` stands in for it; else -1 */
+	struct ruling ruling; /* on that one */
+
+	/* A rung up or down is proposed, until the first session on it. */
+	int change;
+	int pct; /* down: of what was last asked there */
+	int row; /* down: EVIDENCE's, of what was wrong above */
+	char ground[WHY_MAX / 3];
+	size_t used[EXIT_SESSIONS_MAX]; /* the sessions that it rests on, newest first */
+	int n_used;
+
+	/* The top is reached, but the next rung is not for now: blocked, or too sore for its gate. */
+	bool is_waiting;
+	struct ruling waits_for; /* ALLOWED: for less pain than `max_pain` allows */
+	int max_pain;
+
+	/* The history keys that were looked at. */
+	const char *keys[CLIMB_KEYS_MAX];
+	int n_keys;
+};
+
+void climb(struct climb *ret, const struct progress_input *in, const struct safety_input *person);
+
+/* A step as it is done on a rung. */
+struct rung_step {
+	struct exercise exercise;
+	struct step step;
+};
+
+/* False where the rung's exercise has no file. */
+MUST_USE bool rung_step_of(struct rung_step *ret, const struct climb *c, int rung,
+			   const struct progress_input *in);
+
+/* Why it changes, what a stand-in is for, or what the next rung waits for: instead of what the rung's
+ * own rule says, in front of it, or behind it. is_new: it was never done. */
+void climb_say(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
+	       bool is_new);
+
+#endif
