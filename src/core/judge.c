@@ -64,8 +64,8 @@ static void read_asked(struct dose *ret, const struct progress_input *in,
 		ret->set[at] = row->target;
 	}
 	bool is_stopped = s->state != STATE_COMPLETE;
-	bool is_short = sets < expected->sets &&
-			(is_first ? agrees && is_stopped : agrees || is_stopped);
+	bool is_short =
+		sets < expected->sets && (is_first ? agrees && is_stopped : agrees || is_stopped);
 
 	ret->sets = is_short ? expected->sets : sets;
 	for (int i = expected->sets; i < ret->sets; i++) {
@@ -312,4 +312,26 @@ void judge_session(struct judged *ret, const struct progress_input *in, size_t s
 	read_effort(ret, in, s);
 	read_pain(ret, in, s);
 	ret->verdict = verdict_of(ret);
+}
+
+struct reading judged_reading(const struct judged *j)
+{
+	static const char *const bands[] = {
+		[BAND_UNKNOWN] = NULL,
+		[BAND_LOW] = "low",
+		[BAND_MIDDLE] = "middle",
+		[BAND_HIGH] = "high",
+	};
+
+	return (struct reading){ .is_there = true,
+				 .session = j->session,
+				 .quota_pct = j->quota_pct,
+				 .pain = j->pain,
+				 .baseline = j->baseline,
+				 .morning = j->morning_pain,
+				 .band = bands[j->band],
+				 .effort = j->effort,
+				 .effort_target = j->effort_target,
+				 .effort_ceiling = j->effort_ceiling,
+				 .is_good = j->verdict == VERDICT_GOOD };
 }

@@ -51,6 +51,9 @@ bool judge_concerns(const struct progress_input *in, size_t session);
 void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
 		   const struct dose *expected, bool is_first);
 
+/* The same as advice tells it. */
+struct reading judged_reading(const struct judged *j);
+
 /* The effort aimed at. */
 int judge_effort_target(enum effort_class class, enum level level);
 

@@ -31,6 +31,17 @@ struct progress_input {
 	int walk_goal; /* minutes a week that walking grows towards; 0: to its cap */
 };
 
+/* What the newest session was to the rule: its numbers against what is usual and aimed at. */
+struct reading {
+	bool is_there;  /* false: there was none, or the rule reads none */
+	size_t session; /* index into the history */
+	int quota_pct;
+	int pain, baseline, morning; /* the morning after it; each UNKNOWN where nobody said */
+	const char *band;            /* of that pain: "low", "middle", "high"; NULL: not known */
+	int effort, effort_target, effort_ceiling; /* effort: or UNKNOWN */
+	bool is_good;                              /* it counts towards a step up */
+};
+
 struct advice {
 	enum move move;
 	struct dose target;   /* what is asked; sets == 0 where blocked */
@@ -41,6 +52,7 @@ struct advice {
 	char why[WHY_MAX];     /* one plain sentence, never empty */
 	size_t used[USED_MAX]; /* indices of the sessions it rests on, newest first */
 	int n_used;
+	struct reading reading;
 	/* What is to be done: the step's own exercise, or another in its place. They live as long as the
 	 * catalog and the routine. */
 	const char *exercise; /* its id */

@@ -122,6 +122,7 @@ void graded_advise_by(struct advice *ret, const struct progress_input *in,
 		return;
 	}
 	ret->previous = st.now;
+	ret->reading = judged_reading(&st.last);
 	ret->row = row_of_evidence(d.row, rule);
 	ret->cap = d.cap ? d.cap->name : NULL;
 	(d.cap ? d.cap->say : d.row->say)(ret->why, &d, &v);
