@@ -76,7 +76,7 @@ static bool is_bad_morning(const struct life *l)
 
 static void check_morning(const struct life *l, const struct advice *a)
 {
-	check_words(a);
+	check_why(a);
 	check_move(a);
 	check_limits(a, &l->routine.steps[0], shipped_catalog());
 	if (a->move != MOVE_UP)

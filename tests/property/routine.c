@@ -16,7 +16,7 @@ static void check_day(const struct life *l, const struct routine_day *day)
 	for (int i = 0; i < l->routine.n_steps; i++) {
 		const struct advice *a = &day->steps[i];
 
-		check_words(a);
+		check_why(a);
 		check_move(a);
 		check_limits(a, &l->routine.steps[i], shipped_catalog());
 		stepped += a->move == MOVE_UP && a->row > 0;

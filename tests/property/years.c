@@ -48,7 +48,7 @@ static void live(uint64_t seed)
 		struct mood mood = respond(&l, response);
 
 		life_ask(&l, &asked);
-		check_words(&asked.steps[0]);
+		check_why(&asked.steps[0]);
 		check_move(&asked.steps[0]);
 		check_limits(&asked.steps[0], &l.routine.steps[0], shipped_catalog());
 		check_no_seesaw(&cut, &asked.steps[0], l.day, mood_is_good(&mood));

@@ -8,7 +8,7 @@
 #include "limber/base/utf8.h"
 #include "support/test.h"
 
-void check_words(const struct advice *a)
+void check_why(const struct advice *a)
 {
 	size_t n = strlen(a->why);
 

@@ -6,7 +6,7 @@
 
 /* One sentence or more that fits, in valid UTF-8, closed by a full stop; and the move is what the
  * target is to the one before. */
-void check_words(const struct advice *a);
+void check_why(const struct advice *a);
 void check_move(const struct advice *a);
 
 /* Within the cap of the exercise that is done, within the step's bounds, and never nothing of what it
