@@ -9,7 +9,7 @@
 
 #include "limber/base/text.h"
 #include "limber/base/utf8.h"
-#include "limber/core/exercise.h"
+#include "limber/core/routine.h"
 #include "when.h"
 
 static_assert(sizeof(enum field_kind) == sizeof(unsigned), "words are stored through unsigned");
@@ -147,18 +147,6 @@ static const char *read_text(const struct field *f, struct reading *r, const str
 	else
 		return jval_text(v);
 	return NULL;
-}
-
-/* "exercise", or "routine/step". */
-static bool key_is_plain(const char *s)
-{
-	const char *slash = strchr(s, '/');
-	char routine[ID_MAX];
-
-	if (!slash)
-		return id_is_plain(s);
-	return text_format(routine, sizeof routine, "%.*s", (int)(slash - s), s) &&
-	       id_is_plain(routine) && id_is_plain(slash + 1);
 }
 
 static const char *read_id(const struct field *f, struct reading *r, const struct jval *v,

@@ -337,6 +337,18 @@ bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const
 	return true;
 }
 
+bool coach_decline(struct coach *c, struct moment now, const struct advice *a, struct err *err)
+{
+	char rung[LINE_MAX_BYTES];
+
+	if (a->rung_change <= 0) {
+		err_set(err, ERR_USAGE, "%s is no rung up; there is nothing to decline", a->name);
+		return false;
+	}
+	advice_declined(a, rung);
+	return coach_event(c, now, EVENT_DECLINED, rung, err);
+}
+
 bool coach_set_profile(struct coach *c, struct moment now, const struct profile *to,
 		       struct err *err)
 {

@@ -9,7 +9,6 @@
 
 enum {
 	EXIT_SESSIONS = 2,
-	DECLINED_DAYS = 14,
 	/* One rung down after pain, or after too much work: of what was last asked there. */
 	DOWN_FROM_PAIN_PCT = 70,
 	DOWN_FROM_WORK_PCT = 85,

@@ -187,7 +187,7 @@ static bool take_declined(struct profile *p, const struct event *e, char why[LIN
 	const char *slash = strchr(e->value, '/');
 	(void)p;
 
-	if (slash == NULL || slash == e->value || !id_is_plain(slash + 1)) {
+	if (slash == NULL || slash == e->value || !key_is_plain(slash + 1)) {
 		text_format(why, LINE_MAX_BYTES,
 			    "\"%.40s\" is no rung; write it as core-back/bird_dog", e->value);
 		return false;

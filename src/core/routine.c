@@ -31,6 +31,17 @@ struct step step_with(const struct step *step, const char *exercise, const char 
 	return other;
 }
 
+bool key_is_plain(const char *s)
+{
+	const char *slash = strchr(s, '/');
+	char front[ID_MAX];
+
+	if (!slash)
+		return id_is_plain(s);
+	return text_format(front, sizeof front, "%.*s", (int)(slash - s), s) &&
+	       id_is_plain(front) && id_is_plain(slash + 1);
+}
+
 int routine_occurrences(const struct routine *r, int step_index)
 {
 	int n = 0;

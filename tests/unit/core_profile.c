@@ -262,6 +262,7 @@ static void values_are_checked_with_a_hint(void **state)
 		{ EVENT_CLEARED, "2026-11-22", NULL },
 		{ EVENT_CLEARED, "today", "\"today\" is no date; write it as 2026-11-22" },
 		{ EVENT_DECLINED, "core-back/bird_dog", NULL },
+		{ EVENT_DECLINED, "neck/neck_nod/hold_10", NULL },
 		{ EVENT_DECLINED, "bird_dog",
 		  "\"bird_dog\" is no rung; write it as core-back/bird_dog" },
 		{ EVENT_FLARE, "over", NULL },
@@ -349,7 +350,15 @@ static void a_second_decision_in_a_second_holds(void **state)
 	assert_int_equal(e.at.utc_s, 86401);
 	e = (struct event){ .at = { .utc_s = 86400 }, .kind = EVENT_LEVEL, .value = "active" };
 	event_after_equals(&h, &e);
-	assert_int_equal(e.at.utc_s, 86400);
+	assert_int_equal(e.at.utc_s, 86400); /* it is there */
+
+	say(&h, 2, EVENT_CLEARED, "1970-01-01");
+	e = (struct event){ .at = { .utc_s = 2 * 86400 }, .kind = EVENT_CONDITIONS };
+	event_after_equals(&h, &e);
+	assert_int_equal(e.at.utc_s, 2 * 86400 + 1);
+	e = (struct event){ .at = { .utc_s = 2 * 86400 }, .kind = EVENT_DECLINED };
+	event_after_equals(&h, &e);
+	assert_int_equal(e.at.utc_s, 2 * 86400); /* it comes behind anyway */
 	history_release(&h);
 }
 

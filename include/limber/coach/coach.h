@@ -93,6 +93,11 @@ MUST_USE bool coach_preview(struct coach *c, const struct routine *routine, stru
 MUST_USE bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct err *err);
 MUST_USE bool coach_event(struct coach *c, struct moment now, enum event_kind kind,
 			  const char *value, struct err *err);
+
+/* Declines the rung up that an advice of the day proposes (its rung_change is 1), for two weeks: what
+ * was done until now is asked again, from today on. Plans and routines made before are old then. */
+MUST_USE bool coach_decline(struct coach *c, struct moment now, const struct advice *a,
+			    struct err *err);
 MUST_USE bool coach_set_profile(struct coach *c, struct moment now, const struct profile *to,
 				struct err *err);
 

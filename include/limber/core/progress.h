@@ -89,7 +89,8 @@ int progress_keys(const struct progress_input *in, const char *ret[PROGRESS_KEYS
 struct date progress_routine_since(struct date newest);
 
 /* The value of the event that declines the rung up that is proposed: "core-back/bird_dog_leg". From
- * its day on it is not proposed for two weeks. */
+ * its day on it is not proposed for so long. */
+enum { DECLINED_DAYS = 14 };
 void advice_declined(const struct advice *a, char ret[LINE_MAX_BYTES]);
 
 struct progress_rule {

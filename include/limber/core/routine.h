@@ -74,6 +74,9 @@ struct routine {
 struct step step_with(const struct step *step, const char *exercise, const char *key,
 		      const char *name);
 
+/* Whether s can be a history key: "exercise", "routine/step", or "exercise/dose" of a rung. */
+bool key_is_plain(const char *s);
+
 /* How often a step occurs in the order (1 unless repeated). */
 int routine_occurrences(const struct routine *r, int step_index);
 
