@@ -264,7 +264,7 @@ static void read_pain(struct judged *j, const struct progress_input *in,
 	j->band = j->is_hurt && j->pain == UNKNOWN ? BAND_HIGH : pain_band(j->pain, j->baseline);
 }
 
-static enum verdict verdict_of(const struct judged *j)
+enum verdict judge_verdict(const struct judged *j)
 {
 	bool is_fine = j->is_confirmed && j->is_all_done && !j->is_nothing_done && !j->is_hurt &&
 		       !j->is_form_lost && j->strain <= STRAIN_AT && j->morning != MORNING_RISEN;
@@ -311,7 +311,7 @@ void judge_session(struct judged *ret, const struct progress_input *in, size_t s
 		read_total(ret, in, s);
 	read_effort(ret, in, s);
 	read_pain(ret, in, s);
-	ret->verdict = verdict_of(ret);
+	ret->verdict = judge_verdict(ret);
 }
 
 struct reading judged_reading(const struct judged *j)

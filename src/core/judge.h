@@ -54,6 +54,9 @@ void judge_session(struct judged *ret, const struct progress_input *in, size_t s
 /* The same as advice tells it. */
 struct reading judged_reading(const struct judged *j);
 
+/* The verdict that its other facts lead to. */
+enum verdict judge_verdict(const struct judged *j);
+
 /* The effort aimed at. */
 int judge_effort_target(enum effort_class class, enum level level);
 

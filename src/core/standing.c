@@ -87,11 +87,31 @@ static void keep_the_worse(struct judged *later, const struct judged *earlier)
 	later->verdict = VERDICT_NOT;
 }
 
+/* Minutes a day count, in however many walks: one that makes them up to a whole walk more is whole,
+ * and so is what comes after all of them. */
+static void count_the_day(struct judged *later, const struct standing *st)
+{
+	const struct week_day *slot = &st->week[date_weekday(later->day)];
+	int one_s = later->asked.set[0].time_s;
+
+	if (!dosing_is_weekly(&later->asked) || one_s <= 0 || slot->sessions == 0 ||
+	    slot->day.day != later->day.day || !later->is_confirmed || later->is_all_done)
+		return;
+	int before = slot->done_s / one_s, after = (slot->done_s + later->done_s) / one_s;
+
+	if (after == before && before < later->asked.bouts)
+		return;
+	later->is_all_done = true;
+	later->quota_pct = 100;
+	later->verdict = judge_verdict(later);
+}
+
 void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory)
 {
 	struct judged day = *judged;
 	const struct judged *j = &day;
 
+	count_the_day(&day, st);
 	if (st->n > 0)
 		keep_the_worse(&day, &st->last);
 	if (memory)
