@@ -38,7 +38,8 @@ static void begin(struct app *app, const struct app_options *options)
 
 	app_push(app, screens[0], is_first ? NULL : wanted);
 	if (!profile->is_screened || profile->is_blocked)
-		app_push(app, &screen_welcome, is_first ? wanted : NULL);
+		app_push(app, &screen_welcome,
+			 &(struct welcome_arg){ .then = is_first ? wanted : NULL });
 	else if (wanted && is_first)
 		app_push(app, &screen_session, wanted);
 }

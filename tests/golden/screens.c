@@ -258,13 +258,19 @@ static void welcome_pages(void **state)
 	golden_check_all("welcome-about", draw, NULL);
 	press("\n");
 	golden_check_all("welcome-flags", draw, NULL);
-	press("nn");
+	press("n");
+	golden_check_all("welcome-level", draw, NULL);
+	press("n");
 	golden_check_all("welcome-age", draw, NULL);
 	press("n6");
 	golden_check_all("welcome-conditions", draw, NULL);
 	press("\n");
 	golden_check_all("welcome-cleared", draw, NULL);
-	press("n");
+	press("n12");
+	golden_check_all("welcome-sensitive", draw, NULL);
+	press("\n4 6.5");
+	golden_check_all("welcome-weights", draw, NULL);
+	press("\n");
 	golden_check_all("welcome-plan", draw, NULL);
 }
 
@@ -275,6 +281,8 @@ static void welcome_stops_at_a_red_flag(void **state)
 	app_push(&app, &screen_welcome, NULL);
 	press("\n1");
 	golden_check_all("welcome-stop", draw, NULL);
+	press("c");
+	golden_check_all("welcome-looked-at", draw, NULL);
 }
 
 #define SCREEN_TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)

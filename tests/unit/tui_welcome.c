@@ -22,7 +22,7 @@ static int tear_down(void **state)
 
 static void open_welcome(const struct start_arg *start)
 {
-	assert_true(app_push(&c.app, &screen_welcome, start));
+	assert_true(app_push(&c.app, &screen_welcome, &(struct welcome_arg){ .then = start }));
 }
 
 static void raise_flag(const char *id)
@@ -48,7 +48,9 @@ static void scrolling_clears_no_flag(void **state)
 		assert_true(coach_profile(c.coach)->is_blocked);
 	}
 	app_case_pass(&c, 5);
-	app_case_press(&c, "c");
+	app_case_press(&c, "cn");
+	assert_true(coach_profile(c.coach)->is_blocked);
+	app_case_press(&c, "c0");
 	assert_false(coach_profile(c.coach)->is_blocked);
 }
 
@@ -87,7 +89,7 @@ static void conditions_are_seen_before_they_are_left(void **state)
 		app_case_press(&c, "\n");
 	app_case_assert_shows(&c, "says so.");
 	app_case_press(&c, "\n");
-	app_case_assert_shows(&c, "Your plan");
+	app_case_assert_shows(&c, "1 [ ] kneeling");
 }
 
 static void a_window_too_small_to_draw_in_takes_no_answer(void **state)
@@ -117,7 +119,7 @@ static void answer_all(const char *level)
 {
 	app_case_press(&c, "\nn");
 	app_case_press(&c, level);
-	app_case_press(&c, "n\n");
+	app_case_press(&c, "n\n\n\n");
 	app_case_assert_shows(&c, "Your plan");
 	app_case_press(&c, "\n");
 }
@@ -155,6 +157,52 @@ static void a_rehearsal_stays_one(void **state)
 	assert_int_equal(coach_history(c.coach)->n_sessions, n);
 }
 
+/* From Today, Enter keeps what was said before. */
+static void what_was_said_is_there_to_change(void **state)
+{
+	(void)state;
+	app_case_press(&c, "p");
+	app_case_assert_shows(&c, "Is any of these");
+	app_case_press(&c, "nay");
+	app_case_press(&c, "\n1\n4 6.5,\n\n");
+	app_case_assert_shows(&c, "This week");
+	const struct profile *p = coach_profile(c.coach);
+
+	assert_int_equal(p->level, LEVEL_ACTIVE);
+	assert_true(p->is_65_or_over);
+	assert_int_equal(p->sensitive, 1u << TAG_KNEELING);
+	assert_int_equal(p->n_weights, 2);
+	assert_int_equal(p->weights_g[1], 6500);
+	size_t n = coach_history(c.coach)->n_events;
+
+	app_case_pass(&c, 5);
+	app_case_press(&c, "pn\n\n\n");
+	app_case_assert_shows(&c, "[x] kneeling");
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "4 6.5");
+	app_case_press(&c, "\n\n");
+	assert_int_equal(coach_history(c.coach)->n_events, n + 1); /* screened, again */
+}
+
+static void a_weight_that_is_none_is_said(void **state)
+{
+	(void)state;
+	app_case_press(&c, "pn\n\n\n\n4..5\n");
+	assert_false(app_case_shows(&c, "Your plan"));
+	app_case_assert_shows(&c, "4..5");
+}
+
+/* What another program wrote, or this one. */
+static void who_is_blocked_starts_nothing(void **state)
+{
+	(void)state;
+	raise_flag("cauda_equina");
+	app_case_pass(&c, 61);
+	app_case_assert_shows(&c, "Go to an emergency department");
+	app_case_press(&c, "\n");
+	assert_true(c.app.is_over);
+}
+
 #define ON_A_SCREEN(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -167,6 +215,9 @@ int main(void)
 		ON_A_SCREEN(an_unknown_flag_is_not_taken_for_another),
 		ON_A_SCREEN(a_chosen_plan_stays_unless_the_level_changes),
 		ON_A_SCREEN(a_rehearsal_stays_one),
+		ON_A_SCREEN(what_was_said_is_there_to_change),
+		ON_A_SCREEN(a_weight_that_is_none_is_said),
+		ON_A_SCREEN(who_is_blocked_starts_nothing),
 	};
 
 	return cmocka_run_group_tests_name("tui_welcome", tests, NULL, NULL);

@@ -15,7 +15,7 @@ enum {
 	ACT_FLARE,
 	ACT_GO_ON,
 	ACT_END_IT,
-	ACT_WELCOME,
+	ACT_ABOUT_YOU,
 };
 
 /* So often it is looked for what another program has written: a walk logged from a shell. */
@@ -33,8 +33,11 @@ static const struct binding list_keys[] = {
 	  .label = "flare-up",
 	  .help = "I have a flare-up, or it is over" },
 	{ .keys = { 'c' }, .action = ACT_CHECKIN, .label = "check in", .help = "check in again" },
+	{ .keys = { 'p' },
+	  .action = ACT_ABOUT_YOU,
+	  .label = "about you",
+	  .help = "what you said about yourself: look at it, change it" },
 	BIND_UP_DOWN,
-	{ .keys = { 'W' }, .action = ACT_WELCOME, .help = "the first questions again" },
 	{ .keys = { 0 } },
 };
 
@@ -169,6 +172,7 @@ static void today_load(struct today *t, struct app *app)
 	const struct history *h = coach_history(app->coach);
 
 	flare_at(&t->flare, h, t->day);
+	t->screening = profile_screening(coach_profile(app->coach), t->day);
 	load_items(t);
 	place_cursor(t);
 	load_pain(t, h);
@@ -228,6 +232,10 @@ static void today_shown(void *self, struct app *app)
 	bool is_new_day = date_diff(app->moment.day, t->day) != 0;
 
 	today_load(t, app);
+	if (coach_profile(app->coach)->is_blocked) {
+		app_push(app, &screen_welcome, NULL);
+		return;
+	}
 	if (is_new_day)
 		today_ask(t, app);
 	else if (t->mode == TODAY_LIST && live_unfinished(app->coach, &t->unfinished))
@@ -326,6 +334,7 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 {
 	struct today *t = self;
 	static const struct start_arg go_on = { .is_resumed = true };
+	static const struct welcome_arg later = { .is_later = true };
 	/* What is mostly done elsewhere; Add offers the others. */
 	static const struct start_arg walk = { .routine = "walk" };
 
@@ -341,7 +350,7 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 	case ACT_WHY: open_item(t, app, &screen_why); break;
 	case ACT_FLARE: app_push(app, &screen_flare, NULL); break;
 	case ACT_CHECKIN: t->mode = TODAY_ASK_PAIN; break;
-	case ACT_WELCOME: app_push(app, &screen_welcome, NULL); break;
+	case ACT_ABOUT_YOU: app_push(app, &screen_welcome, &later); break;
 	case ACT_GO_ON:
 		t->mode = TODAY_LIST;
 		app_push(app, &screen_session, &go_on);

@@ -29,6 +29,7 @@ struct today {
 	int pain; /* the morning's, or UNKNOWN */
 	int leg;
 	struct flare flare;
+	enum screening screening;
 	enum day_mark week[7];
 	int pains[PAIN_DAYS]; /* the last days' check-ins, oldest first, NO_VALUE where none */
 	struct unfinished unfinished;

@@ -312,15 +312,31 @@ static void flare_words(const struct today *t, bool is_tall, char ret[LINE_MAX_B
 /* What holds today beside the list. Returns the rows. */
 static int draw_notices(const struct today *t, struct canvas *cv, struct rect r, bool is_tall)
 {
+	static const char *const screening[] = {
+		[SCREENING_HOLDS] = "",
+		[SCREENING_IS_OLD] = "Half a year on: please look at the safety questions; p.",
+		[SCREENING_IS_CHANGED] =
+			"Something changed: please look at the safety questions; p.",
+	};
 	char words[LINE_MAX_BYTES], review[FLARE_TEXT];
 
 	flare_words(t, is_tall, words);
 	flare_say_review(&t->flare, review);
-	int rows = draw_notice(cv, r, is_tall, STYLE_ACCENT, words);
+	const struct {
+		enum style style;
+		const char *words;
+	} notices[] = { { STYLE_ACCENT, words },
+			{ STYLE_WARN, review },
+			{ STYLE_ACCENT, screening[t->screening] } };
+	int from = r.row;
 
-	r.row += rows;
-	r.rows -= rows;
-	return rows + draw_notice(cv, r, is_tall, STYLE_WARN, review);
+	for (size_t i = 0; i < ARRAY_LEN(notices); i++) {
+		int used = draw_notice(cv, r, is_tall, notices[i].style, notices[i].words);
+
+		r.row += used;
+		r.rows -= used;
+	}
+	return r.row - from;
 }
 
 void today_draw(const void *self, struct canvas *cv, struct rect r)

@@ -4,12 +4,27 @@
 #include "welcome.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "limber/base/mem.h"
 
+/* "2 4 6.5" */
+static void weights_words(const struct profile *p, char ret[LINE_MAX_BYTES])
+{
+	char kg[KG_TEXT];
+
+	ret[0] = '\0';
+	for (int i = 0; i < p->n_weights; i++) {
+		size_t n = strlen(ret);
+
+		kg_format(p->weights_g[i], kg);
+		text_format(ret + n, LINE_MAX_BYTES - n, "%s%s", n > 0 ? " " : "", kg);
+	}
+}
+
 static void *welcome_open(struct app *app, const void *arg)
 {
-	const struct start_arg *start = arg;
+	const struct welcome_arg *how = arg;
 	struct welcome *w = xcalloc(1, sizeof *w);
 
 	w->profile = *coach_profile(app->coach);
@@ -17,15 +32,17 @@ static void *welcome_open(struct app *app, const void *arg)
 	w->is_first = !w->profile.is_screened || w->profile.is_blocked;
 	w->app = app;
 	w->pager.glyphs = app->glyphs;
-	if (start) {
-		w->start = *start;
-		text_copy(w->routine, sizeof w->routine, start->routine);
+	if (how && how->then) {
+		w->start = *how->then;
+		text_copy(w->routine, sizeof w->routine, w->start.routine);
 		w->start.routine = w->routine;
 	}
-	if (w->profile.is_blocked) {
-		w->page = PAGE_STOP;
+	w->page = w->profile.is_blocked  ? PAGE_STOP
+		  : how && how->is_later ? PAGE_FLAGS
+					 : PAGE_ABOUT;
+	if (w->profile.is_blocked)
 		w->flag = warning_find(w->profile.warning);
-	}
+	weights_words(&w->profile, w->weights);
 	return w;
 }
 
@@ -35,20 +52,22 @@ static void welcome_close(void *self, struct app *app)
 	free(self);
 }
 
-static void say(struct app *app, enum event_kind kind, const char *value)
+static bool say(struct app *app, enum event_kind kind, const char *value)
 {
 	struct err err = { .kind = ERR_NONE };
+	bool ok = coach_event(app->coach, app->moment, kind, value, &err);
 
-	if (!coach_event(app->coach, app->moment, kind, value, &err))
+	if (!ok)
 		app_say(app, STYLE_BAD, "%s", err.msg);
+	return ok;
 }
 
-static void say_cleared(struct app *app)
+static void say_cleared(struct app *app, struct date on)
 {
-	char today[DATE_TEXT];
+	char day[DATE_TEXT];
 
-	date_format(app->moment.day, today);
-	say(app, EVENT_CLEARED, today);
+	date_format(on, day);
+	say(app, EVENT_CLEARED, day);
 }
 
 static enum screen_result turn_to(struct welcome *w, enum page page)
@@ -91,25 +110,47 @@ static enum screen_result raise_no_flag(struct welcome *w, struct app *app, int 
 	return turn_to(w, PAGE_LEVEL);
 }
 
+static enum screen_result ask_looked_at(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	(void)action;
+	return turn_to(w, PAGE_LOOKED_AT);
+}
+
+static enum screen_result not_looked_at(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	(void)action;
+	return turn_to(w, PAGE_STOP);
+}
+
+/* Clearance given before it was said knows nothing of it. What was never finished goes on then. */
 static enum screen_result clear_flag(struct welcome *w, struct app *app, int action)
 {
-	(void)action;
-	say_cleared(app);
+	say_cleared(app, date_add(app->moment.day, ACT_PICK - action));
 	w->profile = *coach_profile(app->coach);
-	return turn_to(w, PAGE_ABOUT);
+	if (w->profile.is_blocked) {
+		app_say(app, STYLE_WARN,
+			"That was before this sign: it has to be looked at since.");
+		return SCREEN_STAY;
+	}
+	w->is_first = !w->profile.is_screened;
+	return w->is_first ? turn_to(w, PAGE_ABOUT) : SCREEN_POP;
 }
 
 static enum screen_result choose_level(struct welcome *w, struct app *app, int action)
 {
 	(void)app;
-	w->profile.level = action == ACT_YES ? LEVEL_ACTIVE : LEVEL_NEW;
+	if (action != ACTION_ENTER)
+		w->profile.level = action == ACT_YES ? LEVEL_ACTIVE : LEVEL_NEW;
 	return turn_to(w, PAGE_AGE);
 }
 
 static enum screen_result choose_age(struct welcome *w, struct app *app, int action)
 {
 	(void)app;
-	w->profile.is_65_or_over = action == ACT_YES;
+	if (action != ACTION_ENTER)
+		w->profile.is_65_or_over = action == ACT_YES;
 	return turn_to(w, PAGE_CONDITIONS);
 }
 
@@ -118,6 +159,48 @@ static enum screen_result name_condition(struct welcome *w, struct app *app, int
 	(void)app;
 	w->profile.conditions ^= 1U << (action - ACT_PICK);
 	return SCREEN_STAY;
+}
+
+static enum screen_result name_sensitivity(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	w->profile.sensitive ^= 1U << welcome_sensitivities[action - ACT_PICK].tag;
+	return SCREEN_STAY;
+}
+
+static enum screen_result sensitivities_named(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	(void)action;
+	return turn_to(w, PAGE_WEIGHTS);
+}
+
+static enum screen_result type_weight(struct welcome *w, struct app *app, int action)
+{
+	size_t n = strlen(w->weights);
+	uint32_t c = app_typed(app);
+
+	if (action == ACTION_RUB_OUT && n > 0)
+		w->weights[n - 1] = '\0';
+	else if (action == ACTION_TEXT && c < 0x80 && strchr("0123456789., ", (int)c))
+		text_format(w->weights + n, sizeof w->weights - n, "%c", (char)c);
+	return SCREEN_STAY;
+}
+
+/* What was typed as an event has it: "2,4,6.5". */
+static void weights_value(const struct welcome *w, char ret[LINE_MAX_BYTES])
+{
+	size_t n = 0;
+
+	for (const char *c = w->weights; *c; c++) {
+		bool is_gap = *c == ' ' || *c == ',';
+
+		if (!is_gap)
+			ret[n++] = *c;
+		else if (n > 0 && ret[n - 1] != ',')
+			ret[n++] = ',';
+	}
+	ret[n > 0 && ret[n - 1] == ',' ? n - 1 : n] = '\0';
 }
 
 /* Before anything is written. The plan that was chosen stays, but where the level is another one: then
@@ -134,17 +217,42 @@ static enum screen_result propose_plan(struct welcome *w, struct app *app)
 	return turn_to(w, PAGE_PLAN);
 }
 
+static enum screen_result weights_typed(struct welcome *w, struct app *app, int action)
+{
+	char value[LINE_MAX_BYTES], why[LINE_MAX_BYTES];
+
+	(void)action;
+	weights_value(w, value);
+	if (event_value_check(EVENT_WEIGHTS, value, why))
+		return propose_plan(w, app);
+	app_say(app, STYLE_WARN, "%s", why);
+	return SCREEN_STAY;
+}
+
 static enum screen_result conditions_named(struct welcome *w, struct app *app, int action)
 {
 	(void)action;
 	w->is_cleared = false;
-	return is_clearance_asked(w, app) ? turn_to(w, PAGE_CLEARED) : propose_plan(w, app);
+	return is_clearance_asked(w, app) ? turn_to(w, PAGE_CLEARED) : turn_to(w, PAGE_SENSITIVE);
 }
 
 static enum screen_result choose_cleared(struct welcome *w, struct app *app, int action)
 {
+	(void)app;
 	w->is_cleared = action == ACT_YES;
-	return propose_plan(w, app);
+	return turn_to(w, PAGE_SENSITIVE);
+}
+
+/* Where they are others than before. */
+static void say_weights(const struct welcome *w, struct app *app)
+{
+	char before[LINE_MAX_BYTES], value[LINE_MAX_BYTES];
+
+	weights_words(&w->profile, before);
+	if (text_eq(before, w->weights))
+		return;
+	weights_value(w, value);
+	say(app, EVENT_WEIGHTS, value);
 }
 
 static enum screen_result finish(struct welcome *w, struct app *app, int action)
@@ -156,9 +264,10 @@ static enum screen_result finish(struct welcome *w, struct app *app, int action)
 		app_say(app, STYLE_BAD, "%s", err.msg);
 		return SCREEN_STAY;
 	}
+	say_weights(w, app);
 	say(app, EVENT_SCREENED, "ok"); /* said again each time, for it grows old */
 	if (w->is_cleared)
-		say_cleared(app); /* after the conditions, for it speaks of them */
+		say_cleared(app, app->moment.day); /* after the conditions, for it speaks of them */
 	if (w->routine[0]) {
 		app_replace(app, &screen_session, &w->start);
 		return SCREEN_STAY;
@@ -175,15 +284,20 @@ static const struct {
 	{ PAGE_ABOUT, ACTION_ENTER, 1, have_read },
 	{ PAGE_FLAGS, ACT_NO, 1, raise_no_flag },
 	{ PAGE_FLAGS, ACT_PICK, RED_FLAGS, raise_flag },
-	{ PAGE_STOP, ACT_CLEARED, 1, clear_flag },
-	{ PAGE_LEVEL, ACT_YES, 1, choose_level },
-	{ PAGE_LEVEL, ACT_NO, 1, choose_level },
-	{ PAGE_AGE, ACT_YES, 1, choose_age },
-	{ PAGE_AGE, ACT_NO, 1, choose_age },
+	{ PAGE_STOP, ACT_CLEARED, 1, ask_looked_at },
+	{ PAGE_LOOKED_AT, ACT_NO, 1, not_looked_at },
+	{ PAGE_LOOKED_AT, ACT_PICK, 10, clear_flag },
+	{ PAGE_LEVEL, ACT_YES, 2, choose_level },
+	{ PAGE_LEVEL, ACTION_ENTER, 1, choose_level },
+	{ PAGE_AGE, ACT_YES, 2, choose_age },
+	{ PAGE_AGE, ACTION_ENTER, 1, choose_age },
 	{ PAGE_CONDITIONS, ACT_PICK, CONDITIONS, name_condition },
 	{ PAGE_CONDITIONS, ACTION_ENTER, 1, conditions_named },
-	{ PAGE_CLEARED, ACT_YES, 1, choose_cleared },
-	{ PAGE_CLEARED, ACT_NO, 1, choose_cleared },
+	{ PAGE_CLEARED, ACT_YES, 2, choose_cleared },
+	{ PAGE_SENSITIVE, ACT_PICK, SENSITIVITIES, name_sensitivity },
+	{ PAGE_SENSITIVE, ACTION_ENTER, 1, sensitivities_named },
+	{ PAGE_WEIGHTS, ACTION_TEXT, 2, type_weight },
+	{ PAGE_WEIGHTS, ACTION_ENTER, 1, weights_typed },
 	{ PAGE_PLAN, ACTION_ENTER, 1, finish },
 };
 

@@ -12,14 +12,25 @@ enum page {
 	PAGE_ABOUT,
 	PAGE_FLAGS,
 	PAGE_STOP,
+	PAGE_LOOKED_AT, /* when a professional cleared what is on the page before */
 	PAGE_LEVEL,
 	PAGE_AGE,
 	PAGE_CONDITIONS,
 	PAGE_CLEARED,
+	PAGE_SENSITIVE,
+	PAGE_WEIGHTS,
 	PAGE_PLAN,
 };
 
+/* ACT_PICK + 0 is the first of a list, or no days ago. */
 enum { ACT_YES = ACTION_OWN, ACT_NO, ACT_CLEARED, ACT_PICK = ACTION_OWN + 10 };
+
+/* What people may be sensitive to, as they would say it. */
+enum { SENSITIVITIES = 10 };
+extern const struct sensitivity {
+	enum tag tag;
+	const char *words;
+} welcome_sensitivities[SENSITIVITIES];
 
 struct welcome {
 	const struct app *app;
@@ -27,8 +38,9 @@ struct welcome {
 	struct pager pager;
 	bool is_first; /* leaving ends the program: nothing may be guided yet */
 	const struct warning *flag;
-	struct profile profile; /* as it will be */
-	bool is_cleared;        /* a professional said so, knowing the conditions named now */
+	struct profile profile;       /* as it will be */
+	bool is_cleared;              /* a professional said so, knowing the conditions named now */
+	char weights[LINE_MAX_BYTES]; /* being typed: kilograms, with blanks between */
 	const struct plan *plan;
 	struct library *library;
 	struct start_arg start; /* afterwards, where there is a routine */

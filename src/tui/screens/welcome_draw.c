@@ -37,8 +37,31 @@ static const char clearance[] =
 	"\n"
 	"n  no, or not sure: what is doubtful stays out too; after an operation, a broken "
 	"vertebra or with a weak leg only walking, bracing and breaks from sitting are left. When "
-	"they have said yes: W on Today, or "
-	"limber profile --cleared.";
+	"they have said yes: p on Today, or limber profile --cleared.";
+
+static const char looked_at[] =
+	"When did a doctor or physiotherapist who has looked at this say that exercise is fine "
+	"for you?\n"
+	"\n"
+	"0  today\n"
+	"1  yesterday; 2 to 9: so many days ago\n"
+	"\n"
+	"n  nobody has yet\n"
+	"\n"
+	"Longer ago: limber profile --cleared DATE.";
+
+const struct sensitivity welcome_sensitivities[SENSITIVITIES] = {
+	{ TAG_KNEELING, "kneeling" },
+	{ TAG_WRIST_LOAD, "weight on the wrists" },
+	{ TAG_PRONE, "lying face down" },
+	{ TAG_SUPINE, "lying on the back" },
+	{ TAG_BALANCE, "balancing" },
+	{ TAG_SINGLE_LEG, "standing or pushing on one leg" },
+	{ TAG_ROTATION, "twisting" },
+	{ TAG_ONE_SIDED, "load on one side" },
+	{ TAG_END_RANGE_FLEXION, "bending forward as far as it goes" },
+	{ TAG_END_RANGE_EXTENSION, "bending back as far as it goes" },
+};
 
 /* ---- Drawing: each page draws as far as it goes and returns its rows ---- */
 
@@ -65,12 +88,18 @@ static void draw_flags(struct canvas *cv, struct rect *r)
 	}
 }
 
+/* What to do now comes first, in few words; then why, and how it is lifted. */
 static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
 	const struct warning *flag = w->flag;
 
-	add(cv, r, STYLE_BAD, flag->act);
+	if (flag->first) {
+		add(cv, r, STYLE_BAD, flag->first);
+		add(cv, r, STYLE_TEXT, "\n");
+	}
+	add(cv, r, flag->first ? STYLE_BOLD : STYLE_BAD, flag->act);
 	add(cv, r, STYLE_TEXT, "\n");
+	add(cv, r, STYLE_DIM, "What you said:");
 	add(cv, r, STYLE_TEXT, flag->signs);
 	add(cv, r, STYLE_TEXT, "\n");
 	add(cv, r, STYLE_TEXT,
@@ -78,21 +107,85 @@ static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r
 	    "harmless; that is for them to say. When they have cleared you, press c.");
 }
 
+/* "n [x] new to it ..." */
+static void draw_choice(struct canvas *cv, struct rect *r, char key, bool is_on, const char *words)
+{
+	struct rect text = { r->row, r->col + 6, r->rows, r->cols - 6 };
+
+	canvas_textf(cv, *r, r->row, r->col, STYLE_KEY, "%c", key);
+	canvas_text(cv, *r, r->row, r->col + 2, is_on ? STYLE_ACCENT : STYLE_DIM,
+		    is_on ? "[x]" : "[ ]");
+	add(cv, &text, is_on ? STYLE_BOLD : STYLE_TEXT, words);
+	r->rows -= text.row - r->row;
+	r->row = text.row;
+}
+
+static void draw_level(const struct welcome *w, struct canvas *cv, struct rect *r)
+{
+	bool is_new = w->profile.level == LEVEL_NEW;
+
+	add(cv, r, STYLE_BOLD, "How used to exercise are you?");
+	add(cv, r, STYLE_TEXT, "\n");
+	draw_choice(cv, r, 'n', is_new,
+		    "new to it, or back after a long break: small doses, small steps. In doubt, "
+		    "this one.");
+	add(cv, r, STYLE_TEXT, "\n");
+	draw_choice(cv, r, 'a', !is_new, "active: exercising most weeks for some months");
+}
+
+static void draw_age(const struct welcome *w, struct canvas *cv, struct rect *r)
+{
+	bool is_over = w->profile.is_65_or_over;
+
+	add(cv, r, STYLE_BOLD, "Are you 65 or over?");
+	add(cv, r, STYLE_TEXT, "\n");
+	draw_choice(cv, r, 'n', !is_over, "under 65");
+	draw_choice(cv, r, 'y', is_over,
+		    "65 or over: more time to get down to the floor and up, and smaller steps");
+}
+
+/* The key of the i-th of ten. */
+static char tenth(int i)
+{
+	return (char)('0' + (i + 1) % 10);
+}
+
+static void draw_sensitive(const struct welcome *w, struct canvas *cv, struct rect *r)
+{
+	add(cv, r, STYLE_BOLD, "Is there anything that your body does not like?");
+	add(cv, r, STYLE_TEXT, "\n");
+	for (int i = 0; i < SENSITIVITIES; i++) {
+		const struct sensitivity *row = &welcome_sensitivities[i];
+
+		draw_choice(cv, r, tenth(i), w->profile.sensitive & 1U << row->tag, row->words);
+	}
+	add(cv, r, STYLE_TEXT, "\n");
+	add(cv, r, STYLE_DIM,
+	    "Mostly nothing: then just press Enter. limber leaves such exercises out, and takes "
+	    "the nearest other one.");
+}
+
+static void draw_weights(const struct welcome *w, struct canvas *cv, struct rect *r)
+{
+	add(cv, r, STYLE_BOLD, "Which weights do you have at hand, in kilograms?");
+	add(cv, r, STYLE_TEXT, "\n");
+	int col = canvas_text(cv, *r, r->row, r->col, STYLE_TEXT, w->weights);
+
+	canvas_put(cv, *r, r->row, col, STYLE_SELECTED, ' ', '_');
+	r->row++;
+	r->rows--;
+	add(cv, r, STYLE_TEXT, "\n");
+	add(cv, r, STYLE_DIM,
+	    "With a blank between them: 2 4 6.5. Only these are asked for. None yet is fine: then "
+	    "just press Enter, and exercises with a weight start light.");
+}
+
 static void draw_conditions(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
 	add(cv, r, STYLE_BOLD, "Has a doctor or physiotherapist named any of these?");
 	add(cv, r, STYLE_TEXT, "\n");
-	for (int i = 0; i < CONDITIONS; i++) {
-		bool is_named = w->profile.conditions & 1U << i;
-		struct rect text = { r->row, r->col + 6, r->rows, r->cols - 6 };
-
-		canvas_textf(cv, *r, r->row, r->col, STYLE_KEY, "%d", (i + 1) % 10);
-		canvas_text(cv, *r, r->row, r->col + 2, is_named ? STYLE_ACCENT : STYLE_DIM,
-			    is_named ? "[x]" : "[ ]");
-		add(cv, &text, is_named ? STYLE_BOLD : STYLE_TEXT, conditions[i]);
-		r->rows -= text.row - r->row;
-		r->row = text.row;
-	}
+	for (int i = 0; i < CONDITIONS; i++)
+		draw_choice(cv, r, tenth(i), w->profile.conditions & 1U << i, conditions[i]);
 	add(cv, r, STYLE_TEXT, "\n");
 	add(cv, r, STYLE_DIM,
 	    "Most people have none of them: then just press Enter. What you name, limber minds: it "
@@ -134,21 +227,13 @@ int welcome_page(struct canvas *cv, struct rect r, const void *user)
 	case PAGE_ABOUT: add(cv, &r, STYLE_TEXT, about); break;
 	case PAGE_FLAGS: draw_flags(cv, &r); break;
 	case PAGE_STOP: draw_stop(w, cv, &r); break;
-	case PAGE_LEVEL:
-		add(cv, &r, STYLE_TEXT,
-		    "How used to exercise are you?\n\n"
-		    "n  new to it, or back after a long break: small doses, small steps. In doubt, "
-		    "this one.\n\n"
-		    "a  active: exercising most weeks for some months");
-		break;
-	case PAGE_AGE:
-		add(cv, &r, STYLE_TEXT,
-		    "Are you 65 or over?\n\n"
-		    "Then limber gives more time to get down to the floor and up, and takes "
-		    "smaller steps.");
-		break;
+	case PAGE_LOOKED_AT: add(cv, &r, STYLE_TEXT, looked_at); break;
+	case PAGE_LEVEL: draw_level(w, cv, &r); break;
+	case PAGE_AGE: draw_age(w, cv, &r); break;
 	case PAGE_CONDITIONS: draw_conditions(w, cv, &r); break;
 	case PAGE_CLEARED: add(cv, &r, STYLE_TEXT, clearance); break;
+	case PAGE_SENSITIVE: draw_sensitive(w, cv, &r); break;
+	case PAGE_WEIGHTS: draw_weights(w, cv, &r); break;
 	case PAGE_PLAN: draw_plan(w, cv, &r); break;
 	}
 	return r.row - from;

@@ -61,42 +61,70 @@ static const struct binding stop_keys[] = {
 	{ .keys = { 0 } },
 };
 
+static const struct binding looked_at_keys[] = {
+	{ .keys = { '0' },
+	  .to = '9',
+	  .action = ACT_PICK,
+	  .label = "days ago",
+	  .help = "so many days ago; 0: today",
+	  .shown = "0-9" },
+	{ .keys = { 'n', K_ESC, K_ENTER, 'q' },
+	  .action = ACT_NO,
+	  .label = "not yet",
+	  .help = "nobody has yet" },
+	BIND_SCROLL,
+	{ .keys = { 0 } },
+};
+
 static const struct binding level_keys[] = {
-	{ .keys = { 'n', K_ENTER },
+	{ .keys = { 'n' },
 	  .action = ACT_NO,
 	  .label = "new",
 	  .help = "new to it, or back after a break" },
 	{ .keys = { 'a' }, .action = ACT_YES, .label = "active", .help = "exercising regularly" },
+	GO_ON("as marked"),
 	LEAVE,
 	{ .keys = { 0 } },
 };
 
 static const struct binding age_keys[] = {
-	{ .keys = { 'n', K_ENTER }, .action = ACT_NO, .label = "under 65", .help = "under 65" },
+	{ .keys = { 'n' }, .action = ACT_NO, .label = "under 65", .help = "under 65" },
 	{ .keys = { 'y' }, .action = ACT_YES, .label = "65 or over", .help = "65 or over" },
+	GO_ON("as marked"),
 	LEAVE,
 	{ .keys = { 0 } },
 };
 
 /* clang-format off */
-#define PICK_CONDITION \
-	{ .keys = { '1' }, .to = '9', .action = ACT_PICK, .label = "that one", \
-	  .help = "this one was named; again: it was not", .shown = "1-9,0" }, \
+#define PICK_TEN(words) \
+	{ .keys = { '1' }, .to = '9', .action = ACT_PICK, .label = "that one", .help = words, \
+	  .shown = "1-9,0" }, \
 	{ .keys = { '0' }, .action = ACT_PICK + 9, .help = "the tenth, likewise" }
 /* clang-format on */
-static_assert(CONDITIONS == 10, "the keys are 1-9 and 0");
+static_assert(CONDITIONS == 10 && SENSITIVITIES == 10, "the keys are 1-9 and 0");
 
-static const struct binding condition_keys[] = {
-	PICK_CONDITION,
+static const struct binding list_keys[] = {
+	PICK_TEN("this one is so; again: it is not"),
 	GO_ON("go on"),
 	LEAVE,
 	{ .keys = { 0 } },
 };
 
-static const struct binding condition_more_keys[] = {
-	PICK_CONDITION,
+static const struct binding list_more_keys[] = {
+	PICK_TEN("this one is so; again: it is not"),
 	READ_ON(K_NONE),
 	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding weights_keys[] = {
+	{ .keys = { K_TEXT }, .action = ACTION_TEXT, .label = "kilograms", .shown = "0-9" },
+	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "go on", .help = "go on" },
+	{ .keys = { K_BACKSPACE, K_DELETE },
+	  .action = ACTION_RUB_OUT,
+	  .label = "take back",
+	  .help = "take back a character" },
+	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
 	{ .keys = { 0 } },
 };
 
@@ -126,10 +154,13 @@ static const struct {
 	[PAGE_ABOUT] = { about_keys, about_more_keys },
 	[PAGE_FLAGS] = { flag_keys, flag_more_keys },
 	[PAGE_STOP] = { stop_keys, NULL },
+	[PAGE_LOOKED_AT] = { looked_at_keys, NULL },
 	[PAGE_LEVEL] = { level_keys, NULL },
 	[PAGE_AGE] = { age_keys, NULL },
-	[PAGE_CONDITIONS] = { condition_keys, condition_more_keys },
+	[PAGE_CONDITIONS] = { list_keys, list_more_keys },
 	[PAGE_CLEARED] = { cleared_keys, NULL },
+	[PAGE_SENSITIVE] = { list_keys, list_more_keys },
+	[PAGE_WEIGHTS] = { weights_keys, NULL },
 	[PAGE_PLAN] = { plan_keys, NULL },
 };
 
