@@ -7,7 +7,7 @@
 #include "limber/base/text.h"
 #include "simulated.h"
 
-enum { WEEK_COLUMNS = 4, GAP = 2, COLUMN_MIN = 6 };
+enum { WEEK_COLUMNS = 4, GAP = 2, COLUMN_MIN = 6, OTHERS_MAX = 26 };
 
 static const char as_before[] = ".";
 
@@ -17,48 +17,14 @@ struct column {
 	char name[NAME_MAX + 16];
 };
 
-/* ---- One cell ---- */
+/* Exercises that came into a column that is another's: each has a letter. */
+struct doses {
+	const struct simulated *s;
+	const char *others[OTHERS_MAX];
+	int n_others;
+};
 
-/* The dose, without what the column's head says of it. */
-static void dose_words(const struct target *t, char ret[DOSE_TEXT])
-{
-	static const char a_day[] = " a day";
-	size_t end = sizeof a_day - 1, len;
-
-	target_dose(&(struct target){ .step = t->step, .advice = t->advice }, ret);
-	len = strlen(ret);
-	if (len > end && text_eq(ret + len - end, a_day))
-		ret[len - end] = '\0';
-	if (t->advice->target.days > 0)
-		text_format(ret + strlen(ret), DOSE_TEXT - strlen(ret), ", %d d",
-			    t->advice->target.days);
-	if (t->advice->is_other && t->advice->target.sets > 0)
-		text_format(ret + strlen(ret), DOSE_TEXT - strlen(ret), " *");
-}
-
-/* What a week's row says of a line: its dose where it is another than in the row above. */
-static void cell_words(const struct simulated *s, int week, int line, char ret[DOSE_TEXT])
-{
-	const struct simulated_week *weeks = s->sim->weeks;
-	struct target t = simulated_target(s, &weeks[week], line);
-	char before[DOSE_TEXT] = "";
-
-	if (!weeks[week].asked[line].exercise) {
-		text_copy(ret, DOSE_TEXT, "–");
-		return;
-	}
-	for (int i = week - 1; i >= 0 && before[0] == '\0'; i--) {
-		struct target last = simulated_target(s, &weeks[i], line);
-
-		if (weeks[i].asked[line].exercise)
-			dose_words(&last, before);
-	}
-	dose_words(&t, ret);
-	if (text_eq(ret, before))
-		text_copy(ret, DOSE_TEXT, as_before);
-}
-
-/* ---- The columns ---- */
+/* ---- Others in a column ---- */
 
 static const struct simulated_week *first_asked(const struct simulation *sim, int line)
 {
@@ -68,6 +34,88 @@ static const struct simulated_week *first_asked(const struct simulation *sim, in
 	}
 	return NULL;
 }
+
+/* The name of what was asked in a week where it is not the column's; else NULL. */
+static const char *other_in(const struct simulation *sim, int week, int line)
+{
+	const struct advice *asked = &sim->weeks[week].asked[line];
+
+	if (!asked->exercise || asked->target.sets == 0 ||
+	    text_eq(asked->name, first_asked(sim, line)->asked[line].name))
+		return NULL;
+	return asked->name;
+}
+
+/* Letters are given line by line, as the eye meets them. */
+static void list_others(struct doses *d)
+{
+	const struct simulation *sim = d->s->sim;
+
+	for (int i = 0; i < sim->n_lines * sim->n_weeks; i++) {
+		const char *other = other_in(sim, i % sim->n_weeks, i / sim->n_weeks);
+
+		if (other && word_index(d->others, d->n_others, other) < 0 &&
+		    d->n_others < OTHERS_MAX)
+			d->others[d->n_others++] = other;
+	}
+}
+
+static char letter_of(const struct doses *d, const char *other)
+{
+	int i = word_index(d->others, d->n_others, other);
+
+	return i < 0 ? '*' : (char)('a' + i);
+}
+
+/* ---- One cell ---- */
+
+/* The dose of a week, without what the column's head says of it. */
+static void dose_words(const struct doses *d, int week, int line, char ret[DOSE_TEXT])
+{
+	static const char a_day[] = " a day";
+	const struct advice *asked = &d->s->sim->weeks[week].asked[line];
+	const char *other = other_in(d->s->sim, week, line);
+	struct dose dose = asked->target;
+	struct text words = { .s = NULL };
+
+	dose.brisk_s = 0; /* said shorter */
+	dose_format(&dose, false, ret);
+	size_t len = strlen(ret), end = sizeof a_day - 1;
+
+	if (len > end && text_eq(ret + len - end, a_day))
+		ret[len - end] = '\0';
+	text_add(&words, dose.sets > 0 ? ret : "not for now");
+	if (asked->target.brisk_s > 0)
+		text_addf(&words, ", %d brisk", asked->target.brisk_s / 60);
+	if (dose.days > 0)
+		text_addf(&words, ", %d d", dose.days);
+	if (other)
+		text_addf(&words, " (%c)", letter_of(d, other));
+	text_copy(ret, DOSE_TEXT, text_str(&words));
+	text_release(&words);
+}
+
+/* What a week's row says of a line: its dose where it is another than in the row above. */
+static void cell_words(const struct doses *d, int week, int line, char ret[DOSE_TEXT])
+{
+	const struct simulated_week *weeks = d->s->sim->weeks;
+	char before[DOSE_TEXT] = "";
+	int last = week - 1;
+
+	if (!weeks[week].asked[line].exercise) {
+		text_copy(ret, DOSE_TEXT, "–");
+		return;
+	}
+	while (last >= 0 && !weeks[last].asked[line].exercise)
+		last--;
+	if (last >= 0)
+		dose_words(d, last, line, before);
+	dose_words(d, week, line, ret);
+	if (text_eq(ret, before))
+		text_copy(ret, DOSE_TEXT, as_before);
+}
+
+/* ---- The columns ---- */
 
 static bool is_changed(const struct simulation *sim, int line)
 {
@@ -94,10 +142,11 @@ static int longest_word(const struct canvas *cv, const char *name)
 	return most;
 }
 
-static struct column column_of(const struct simulated *s, const struct canvas *cv, int line)
+static struct column column_of(const struct doses *d, const struct canvas *cv, int line)
 {
 	struct column c = { .line = line, .cols = COLUMN_MIN };
-	struct target t = simulated_target(s, first_asked(s->sim, line), line);
+	const struct simulation *sim = d->s->sim;
+	struct target t = simulated_target(d->s, first_asked(sim, line), line);
 	char name[NAME_MAX], cell[DOSE_TEXT];
 
 	simulated_name(&t, name);
@@ -108,8 +157,8 @@ static struct column column_of(const struct simulated *s, const struct canvas *c
 	int word = longest_word(cv, c.name);
 
 	c.cols = word > c.cols ? word : c.cols;
-	for (int i = 0; i < s->sim->n_weeks; i++) {
-		cell_words(s, i, line, cell);
+	for (int i = 0; i < sim->n_weeks; i++) {
+		cell_words(d, i, line, cell);
 		int cols = canvas_columns(cv, cell);
 
 		c.cols = cols > c.cols ? cols : c.cols;
@@ -118,13 +167,13 @@ static struct column column_of(const struct simulated *s, const struct canvas *c
 }
 
 /* Those of the lines whose dose changes; returns how many. */
-static int columns_of(const struct simulated *s, const struct canvas *cv, struct column *ret)
+static int columns_of(const struct doses *d, const struct canvas *cv, struct column *ret)
 {
 	int n = 0;
 
-	for (int i = 0; i < s->sim->n_lines; i++) {
-		if (is_changed(s->sim, i))
-			ret[n++] = column_of(s, cv, i);
+	for (int i = 0; i < d->s->sim->n_lines; i++) {
+		if (is_changed(d->s->sim, i))
+			ret[n++] = column_of(d, cv, i);
 	}
 	return n;
 }
@@ -140,40 +189,40 @@ static void draw_head(struct canvas *cv, const struct column *c, int col, int he
 }
 
 /* Whether a week has a row: the first, the last, and those in which one of the columns has news. */
-static bool has_row(const struct simulated *s, const struct column *columns, int n, int week)
+static bool has_row(const struct doses *d, const struct column *columns, int n, int week)
 {
 	char cell[DOSE_TEXT];
 
-	if (week == 0 || week == s->sim->n_weeks - 1)
+	if (week == 0 || week == d->s->sim->n_weeks - 1)
 		return true;
 	for (int i = 0; i < n; i++) {
-		cell_words(s, week, columns[i].line, cell);
+		cell_words(d, week, columns[i].line, cell);
 		if (!text_eq(cell, as_before))
 			return true;
 	}
 	return false;
 }
 
-static int n_rows(const struct simulated *s, const struct column *columns, int n)
+static int n_rows(const struct doses *d, const struct column *columns, int n)
 {
 	int rows = 0;
 
-	for (int week = 0; week < s->sim->n_weeks; week++)
-		rows += has_row(s, columns, n, week);
+	for (int week = 0; week < d->s->sim->n_weeks; week++)
+		rows += has_row(d, columns, n, week);
 	return rows;
 }
 
-static void draw_week(struct canvas *cv, const struct simulated *s, const struct column *columns,
-		      int n, int row, int week)
+static void draw_week(struct canvas *cv, const struct doses *d, const struct column *columns, int n,
+		      int row, int week)
 {
 	struct rect r = canvas_rect(cv);
 	int col = WEEK_COLUMNS;
 	char number[KG_TEXT], cell[DOSE_TEXT];
 
-	text_format(number, sizeof number, "%d", s->sim->weeks[week].number);
+	text_format(number, sizeof number, "%d", d->s->sim->weeks[week].number);
 	canvas_text_right(cv, (struct rect){ 0, 0, cv->rows, col }, row, STYLE_TEXT, number);
 	for (int i = 0; i < n; i++) {
-		cell_words(s, week, columns[i].line, cell);
+		cell_words(d, week, columns[i].line, cell);
 		canvas_text(cv, r, row, col + GAP, STYLE_TEXT, cell);
 		col += GAP + columns[i].cols;
 	}
@@ -201,23 +250,22 @@ static int head_rows_of(const struct canvas *cv, const struct column *columns, i
 	return most;
 }
 
-static void print_table(struct cli *cli, const struct simulated *s, const struct column *columns,
-			int n)
+static void print_table(struct cli *cli, const struct doses *d, const struct column *columns, int n)
 {
 	struct canvas cv;
 	int row, col = WEEK_COLUMNS;
 
 	canvas_init(&cv, 1, cli->out.columns, cli->out.glyphs);
 	row = head_rows_of(&cv, columns, n);
-	canvas_resize(&cv, row + n_rows(s, columns, n), cli->out.columns);
+	canvas_resize(&cv, row + n_rows(d, columns, n), cli->out.columns);
 	canvas_text(&cv, canvas_rect(&cv), row - 1, 0, STYLE_TEXT, "Week");
 	for (int i = 0; i < n; i++) {
 		draw_head(&cv, &columns[i], col + GAP, row);
 		col += GAP + columns[i].cols;
 	}
-	for (int week = 0; week < s->sim->n_weeks; week++) {
-		if (has_row(s, columns, n, week))
-			draw_week(&cv, s, columns, n, row++, week);
+	for (int week = 0; week < d->s->sim->n_weeks; week++) {
+		if (has_row(d, columns, n, week))
+			draw_week(&cv, d, columns, n, row++, week);
 	}
 	out_end(&cli->out);
 	out_canvas(&cli->out, &cv);
@@ -249,24 +297,49 @@ static void print_constant(struct cli *cli, const struct simulated *s)
 	text_release(&line);
 }
 
-void simulated_print_doses(struct cli *cli, const struct simulated *s)
+/* "(a) Lying nod, 10 s; (b) Light head lift" */
+static void print_others(struct cli *cli, const struct doses *d)
 {
-	struct canvas measure;
+	struct text line = { .s = NULL };
 
-	canvas_init(&measure, 1, 1, cli->out.glyphs);
-	struct column *columns = xcalloc((size_t)s->sim->n_lines + 1, sizeof *columns);
-	int n = columns_of(s, &measure, columns);
-
-	if (n > 0) {
-		out_end(&cli->out);
-		out_wrap(&cli->out, "", 0,
-			 "What is asked at the end of each week (a dot: as before, and so it is in "
-			 "the weeks left out; –: not asked; *: another exercise in its place):");
+	for (int i = 0; i < d->n_others; i++) {
+		text_addf(&line, "%s(%c) %s", i > 0 ? "; " : "", letter_of(d, d->others[i]),
+			  d->others[i]);
 	}
+	if (line.len > 0) {
+		out_end(&cli->out);
+		out_line(&cli->out, "Another exercise in its place:");
+		out_wrap(&cli->out, "", 2, text_str(&line));
+	}
+	text_release(&line);
+}
+
+static void print_tables(struct cli *cli, const struct doses *d, const struct column *columns,
+			 int n)
+{
+	out_end(&cli->out);
+	out_wrap(&cli->out, "", 0,
+		 "What is asked at the end of each week (a dot: as before, and so it is in the "
+		 "weeks left out; –: not asked):");
 	for (int i = 0, fit; i < n; i += fit) {
 		fit = n_fitting(&cli->out, columns + i, n - i);
-		print_table(cli, s, columns + i, fit);
+		print_table(cli, d, columns + i, fit);
 	}
+	print_others(cli, d);
+}
+
+void simulated_print_doses(struct cli *cli, const struct simulated *s)
+{
+	struct doses d = { .s = s };
+	struct canvas measure;
+	struct column *columns = xcalloc((size_t)s->sim->n_lines + 1, sizeof *columns);
+
+	list_others(&d);
+	canvas_init(&measure, 1, 1, cli->out.glyphs);
+	int n = columns_of(&d, &measure, columns);
+
+	if (n > 0)
+		print_tables(cli, &d, columns, n);
 	print_constant(cli, s);
 	free(columns);
 	canvas_release(&measure);

@@ -141,7 +141,7 @@ static void print_events(struct out *o, const struct simulated *s, struct date f
 	}
 }
 
-/* "Bird dog: 3-2-1 × 6 s a side, was 2-1-1 × 6 s a side" */
+/* "Bird dog: 3-2-1 × 6 s a side (was 2-1-1 × 6 s a side)" */
 static void change_words(const struct simulated *s, const struct simulated_change *c,
 			 struct text *ret)
 {
@@ -152,12 +152,13 @@ static void change_words(const struct simulated *s, const struct simulated_chang
 	simulated_name(&t, name);
 	target_dose(&t, now);
 	dose_format(&c->before, t.exercise && t.exercise->per_side, before);
-	text_addf(ret, "%s: %s, was ", name, now);
+	text_addf(ret, "%s: %s (was ", name, now);
 	if (c->instead)
 		text_addf(ret, "%s", c->instead);
 	if (c->instead && c->before.sets > 0)
 		text_add(ret, ", ");
 	text_add(ret, c->before.sets > 0 ? before : c->instead ? "" : "left out");
+	text_add(ret, ")");
 }
 
 /* A reason that the next change of the day shares is told once, behind the last of them. */

@@ -15,7 +15,7 @@ Sessions: done of those due, breaks from sitting apart. Days: with a session.
 Pain: the mean of the mornings.
 
 What is asked at the end of each week (a dot: as before, and so it is in the
-weeks left out; –: not asked; *: another exercise in its place):
+weeks left out; –: not asked):
 
 Week  Wall sit
    0  2 × 20 s
@@ -32,12 +32,12 @@ Week 0: the doses to begin with
 Week 1: every dose as before
 
 Week 2
-  Wed 21 Jan  Wall sit: 2 × 22 s, was 2 × 20 s
+  Wed 21 Jan  Wall sit: 2 × 22 s (was 2 × 20 s)
                 Done in full at 2 × 20 s three times, pain low: 2 s more in each
                 set.
 
 Week 3
-  Sun 1 Feb   Wall sit: 2 × 24 s, was 2 × 22 s
+  Sun 1 Feb   Wall sit: 2 × 24 s (was 2 × 22 s)
                 Done in full at 2 × 22 s three times, pain low: 2 s more in each
                 set.
 
@@ -118,7 +118,7 @@ Walked: minutes done of those asked. Sessions: done of those due, breaks from
 sitting apart. Days: with a session. Pain: the mean of the mornings.
 
 What is asked at the end of each week (a dot: as before, and so it is in the
-weeks left out; –: not asked; *: another exercise in its place):
+weeks left out; –: not asked):
 
 Week  Walk, a day
    1  2 × 5 min, 6 d
@@ -127,12 +127,12 @@ Week  Walk, a day
    4  2 × 7 min 30 s, 6 d
    5  2 × 8 min 30 s, 6 d
    6  2 × 9 min 30 s, 6 d
-   7  20 min, the middle 7 min brisk, 6 d
-   8  22 min, the middle 7 min brisk, 6 d
-   9  24 min, the middle 8 min brisk, 6 d
-  10  26 min, the middle 9 min brisk, 5 d
-  11  28 min, the middle 9 min brisk, 5 d
-  12  30 min, the middle 10 min brisk, 5 d
+   7  20 min, 7 brisk, 6 d
+   8  22 min, 7 brisk, 6 d
+   9  24 min, 8 brisk, 6 d
+  10  26 min, 9 brisk, 5 d
+  11  28 min, 9 brisk, 5 d
+  12  30 min, 10 brisk, 5 d
 
 What changed, and why
 
