@@ -1,21 +1,21 @@
-/* `limber profile`: what Welcome asks, scriptable. */
+/* `limber profile`: what Welcome asks, scriptable. Not for showing it: profile_show.c. */
 #include <stddef.h>
 #include <stdlib.h>
 
 #include "command.h"
-#include "export.h"
 #include "limber/base/mem.h"
-#include "limber/core/safety.h"
+#include "limber/core/warning.h"
+#include "profile_show.h"
+
+static const char *const no_yes[] = { "no", "yes" };
 
 struct profile_args {
 	int level, age65;
 	struct arg_list conditions, sensitive;
-	const char *weights, *plan, *screened;
+	const char *weights, *plan, *surgery, *screened, *stop, *declined;
 	struct arg_date cleared;
 	bool json;
 };
-
-static const char *const no_yes[] = { "no", "yes" };
 
 static const struct arg rows[] = {
 	{ .name = "--level",
@@ -31,6 +31,11 @@ static const struct arg rows[] = {
 	  .words = condition_words,
 	  .n_words = CONDITIONS,
 	  .help = "a diagnosis; those given are all there are, or none" },
+	{ .name = "--surgery",
+	  .value = "DATE",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct profile_args, surgery),
+	  .help = "the day of an operation on the back; or none" },
 	{ .name = "--sensitive",
 	  .value = "TAG",
 	  .kind = ARG_LIST,
@@ -58,107 +63,31 @@ static const struct arg rows[] = {
 	  .value = "ok|FLAG",
 	  .kind = ARG_TEXT,
 	  .at = offsetof(struct profile_args, screened),
-	  .help = "ok: no to every warning sign that Welcome asks about" },
+	  .help = "ok: no to all the warning signs of Welcome; else which" },
+	{ .name = "--stop",
+	  .value = "SIGN",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct profile_args, stop),
+	  .help = "a sign to stop at that came, such as faint" },
 	{ .name = "--cleared",
 	  .value = "DATE",
 	  .kind = ARG_DATE,
 	  .at = offsetof(struct profile_args, cleared),
 	  .help = "the day a professional cleared you for exercise" },
+	{ .name = "--declined",
+	  .value = "RUNG",
+	  .kind = ARG_TEXT,
+	  .at = offsetof(struct profile_args, declined),
+	  .help = "a step up not wanted now, such as core-back/bird_dog" },
 	{ .name = "--json",
 	  .kind = ARG_FLAG,
 	  .at = offsetof(struct profile_args, json),
 	  .help = "for programs" },
 };
 
-/* ---- Printing ---- */
-
-static void print_words(struct out *o, const char *name, unsigned bits, const char *const *words,
-			int n)
-{
-	out_at(o, 0, "%s", name);
-	out_at(o, 16, "%s", bits ? "" : "none");
-	for (int i = 0; i < n; i++) {
-		if (bits & 1u << i)
-			out_at(o, 16, "%s", words[i]);
-	}
-	out_end(o);
-}
-
-static void print_pair(struct out *o, const char *name, const char *value)
-{
-	out_at(o, 0, "%s", name);
-	out_at(o, 16, "%s", value);
-	out_end(o);
-}
-
-static void print_weights(struct out *o, const struct profile *p)
-{
-	out_at(o, 0, "weights");
-	out_at(o, 16, "%s", p->n_weights ? "" : "none");
-	for (int i = 0; i < p->n_weights; i++) {
-		char words[DOSE_TEXT];
-
-		amount_format(&(struct amount){ .load_g = p->weights_g[i] }, words);
-		out_at(o, 16, "%s%s", words, i + 1 < p->n_weights ? "," : "");
-	}
-	out_end(o);
-}
-
-/* What is left out for now, or minded, and by what. */
-static void print_rulings(struct cli *cli)
-{
-	const struct safety_input person = coach_safety(cli->coach);
-	struct ruling list = safety_judge_list(person.profile);
-	char ground[RULING_TEXT];
-
-	if (list.safety != SAFETY_ALLOWED) {
-		ruling_say(&list, ground);
-		out_wrap(&cli->out, "left out", 16, ground);
-		return;
-	}
-	for (enum tag tag = 0; tag < TAGS; tag++) {
-		struct ruling r = safety_judge_tag(&person, tag);
-
-		ruling_say(&r, ground);
-		if (r.safety != SAFETY_ALLOWED) {
-			out_wrap(&cli->out, ruling_blocks(&r) ? "left out" : "with care", 16,
-				 ground);
-		}
-	}
-}
-
-static void print_profile(struct cli *cli)
-{
-	const struct profile *p = coach_profile(cli->coach);
-	struct out *o = &cli->out;
-	char cleared[DATE_TEXT] = "no";
-
-	if (p->is_cleared)
-		date_format(p->cleared_on, cleared);
-	print_pair(o, "level", level_words[p->level]);
-	print_pair(o, "65 or over", no_yes[p->is_65_or_over]);
-	print_words(o, "conditions", p->conditions, condition_words, CONDITIONS);
-	print_words(o, "sensitive to", p->sensitive, tag_words, TAGS);
-	print_weights(o, p);
-	print_pair(o, "plan", p->plan[0] != '\0' ? p->plan : "none chosen");
-	print_pair(o, "screened", p->is_blocked ? p->warning : no_yes[p->is_screened]);
-	print_pair(o, "cleared", cleared);
-	print_pair(o, "flare-up", no_yes[p->is_flare]);
-	print_rulings(cli);
-}
-
-static void print_json(struct cli *cli)
-{
-	struct jval *v = export_document();
-
-	jval_put(v, "profile", export_profile(coach_profile(cli->coach)));
-	jval_write(v, cli->env->out);
-	jval_release(v);
-}
-
 /* ---- Changing ---- */
 
-/* What is asked for, as the events it becomes; "none" empties a list. */
+/* What is asked for, as the events it becomes, in the order of their kinds; "none" empties a list. */
 struct changes {
 	struct {
 		enum event_kind kind;
@@ -190,6 +119,14 @@ static void change_list(struct changes *c, enum event_kind kind, const struct ar
 	text_release(&value);
 }
 
+static void change_text(struct changes *c, enum event_kind kind, const char *value)
+{
+	bool has_none = kind == EVENT_WEIGHTS || kind == EVENT_SURGERY;
+
+	if (value)
+		change(c, kind, has_none && text_eq(value, "none") ? "" : value);
+}
+
 static void changes_from(struct changes *ret, const struct profile_args *a)
 {
 	char cleared[DATE_TEXT];
@@ -200,31 +137,66 @@ static void changes_from(struct changes *ret, const struct profile_args *a)
 	if (a->age65 != UNKNOWN)
 		change(ret, EVENT_AGE65, no_yes[a->age65]);
 	change_list(ret, EVENT_CONDITIONS, &a->conditions);
+	change_text(ret, EVENT_SURGERY, a->surgery);
 	change_list(ret, EVENT_SENSITIVE, &a->sensitive);
-	if (a->weights)
-		change(ret, EVENT_WEIGHTS, text_eq(a->weights, "none") ? "" : a->weights);
-	if (a->plan)
-		change(ret, EVENT_PLAN, a->plan);
-	if (a->screened)
-		change(ret, EVENT_SCREENED, a->screened);
+	change_text(ret, EVENT_WEIGHTS, a->weights);
+	change_text(ret, EVENT_PLAN, a->plan);
+	change_text(ret, EVENT_SCREENED, a->screened);
+	change_text(ret, EVENT_STOP, a->stop);
 	if (a->cleared.is_given) {
 		date_format(a->cleared.date, cleared);
 		change(ret, EVENT_CLEARED, cleared);
 	}
+	change_text(ret, EVENT_DECLINED, a->declined);
+}
+
+/* A sign must be one of ours here: a slip of the pen would tell the person the wrong thing to do. */
+static bool check_sign(const char *option, const struct warning *v, int n, const char *id,
+		       struct err *err)
+{
+	const char *ids[RED_FLAGS + STOP_SIGNS];
+	struct text all = { .s = NULL };
+
+	if (warning_of(v, n, id))
+		return true;
+	for (int i = 0; i < n; i++) {
+		ids[i] = v[i].id;
+		text_addf(&all, "%s%s", i ? ", " : "", v[i].id);
+	}
+	const char *near = text_nearest(id, ids, (size_t)n);
+
+	if (near) {
+		err_set(err, ERR_USAGE, "%s is \"%.40s\"; did you mean \"%s\"?", option, id, near);
+	} else {
+		err_set(err, ERR_USAGE, "%s is \"%.40s\"; use one of: %s", option, id,
+			text_str(&all));
+	}
+	text_release(&all);
+	return false;
+}
+
+static bool check_change(struct cli *cli, enum event_kind kind, const char *value, struct err *err)
+{
+	struct event e = { .at = cli->now.at, .day = cli->now.day, .kind = kind };
+	char why[LINE_MAX_BYTES];
+
+	text_copy(e.value, sizeof e.value, value);
+	if (!event_value_check(kind, value, why) || !event_check(&e, why)) {
+		err_set(err, ERR_USAGE, "--%s: %s", event_words[kind], why);
+		return false;
+	}
+	if (kind == EVENT_PLAN)
+		return cli_known(cli, LIBRARY_PLANS, value, err);
+	if (kind == EVENT_SCREENED && !text_eq(value, "ok"))
+		return check_sign("--screened", red_flags, RED_FLAGS, value, err);
+	return kind != EVENT_STOP || check_sign("--stop", stop_signs, STOP_SIGNS, value, err);
 }
 
 /* All of it is looked at before any of it is written. */
 static bool check_changes(struct cli *cli, const struct changes *c, struct err *err)
 {
-	char why[LINE_MAX_BYTES];
-
 	for (int i = 0; i < c->n; i++) {
-		if (!event_value_check(c->v[i].kind, c->v[i].value, why)) {
-			err_set(err, ERR_USAGE, "--%s: %s", event_words[c->v[i].kind], why);
-			return false;
-		}
-		if (c->v[i].kind == EVENT_PLAN &&
-		    !cli_known(cli, LIBRARY_PLANS, c->v[i].value, err))
+		if (!check_change(cli, c->v[i].kind, c->v[i].value, err))
 			return false;
 	}
 	return true;
@@ -251,9 +223,9 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	if (!ok)
 		return false;
 	if (a->json)
-		print_json(cli);
+		profile_print_json(cli);
 	else
-		print_profile(cli);
+		profile_print(cli);
 	return true;
 }
 

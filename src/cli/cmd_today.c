@@ -148,10 +148,12 @@ static void print_screening(struct cli *cli)
 {
 	static const char *const words[] = {
 		[SCREENING_HOLDS] = NULL,
-		[SCREENING_IS_OLD] = "It is half a year since you were asked about warning signs. "
-				     "Please look again: W on Today.",
-		[SCREENING_IS_CHANGED] = "Something new was noted about your back. Please look at "
-					 "the warning signs again: W on Today.",
+		[SCREENING_IS_OLD] =
+			"It is half a year since you were asked about warning signs. Please look "
+			"at them again: limber profile --screened ok, or Welcome.",
+		[SCREENING_IS_CHANGED] =
+			"Something new was noted about your back. Please look at the warning "
+			"signs again: limber profile --screened ok, or Welcome.",
 	};
 	enum screening due = profile_screening(coach_profile(cli->coach), coach_day(cli->coach));
 
@@ -194,7 +196,11 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	const struct today_args *a = args;
 	struct day_plan plan;
 
-	if (!cli_open_on(cli, a->date, err) || !coach_plan(cli->coach, &plan, err))
+	if (!cli_open_on(cli, a->date, err))
+		return false;
+	if (!a->date.is_given)
+		coach_tell_time(cli->coach, cli->now);
+	if (!coach_plan(cli->coach, &plan, err))
 		return false;
 	struct catalog catalog = library_catalog(coach_library(cli->coach));
 

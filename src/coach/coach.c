@@ -212,10 +212,14 @@ static bool is_early(const struct coach *c)
 
 void coach_tell_time(struct coach *c, struct moment now)
 {
+	int minute = date_diff(now.day, c->day) == 0 ? stamp_minute_on(now.at, c->day) : 0;
+
+	if (minute == c->minute)
+		return;
 	bool was_told = c->minute > 0, was_early = is_early(c);
 
-	c->minute = date_diff(now.day, c->day) == 0 ? stamp_minute_on(now.at, c->day) : 0;
-	if (was_told != (c->minute > 0) || was_early != is_early(c))
+	c->minute = minute;
+	if (was_told != (minute > 0) || was_early != is_early(c))
 		c->revision++;
 }
 

@@ -108,8 +108,12 @@ bool profile_changes(const struct profile *from, const struct profile *to,
 void event_after_equals(const struct history *h, struct event *e)
 {
 	for (size_t i = 0; i < h->n_events; i++) {
-		if (h->events[i].kind == e->kind && h->events[i].at.utc_s == e->at.utc_s &&
-		    !text_eq(h->events[i].value, e->value))
-			e->at.utc_s++;
+		const struct event *other = &h->events[i];
+
+		if (other->at.utc_s != e->at.utc_s || other->kind < e->kind)
+			continue;
+		if (other->kind == e->kind && text_eq(other->value, e->value))
+			return;
+		e->at.utc_s++;
 	}
 }

@@ -110,7 +110,7 @@ static bool lend_sets(struct set_reader *r, int64_t session, struct session_row 
 	return true;
 }
 
-/* What sessions say of mornings that have no check-in. */
+/* What sessions say of mornings that have no check-in, and of the leg. */
 static bool read_mornings(struct store *st, struct date since, struct date until,
 			  struct history *ret, struct err *err)
 {

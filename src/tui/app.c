@@ -115,8 +115,11 @@ void app_refresh(struct app *app)
 {
 	struct err err = { 0 };
 
-	if (app->coach != NULL && !coach_refresh(app->coach, app->moment.day, &err))
+	if (app->coach == NULL)
+		return;
+	if (!coach_refresh(app->coach, app->moment.day, &err))
 		app_say(app, STYLE_BAD, "%s", err.msg);
+	coach_tell_time(app->coach, app->moment);
 }
 
 void app_catch_up(struct app *app)

@@ -164,6 +164,7 @@ bool app_run_screens(const struct app_options *options, const struct screen_ops 
 	sh.app.n_tabs = n;
 	if (coach != NULL && !coach_refresh(coach, sh.app.moment.day, err))
 		goto out;
+	app_take_time(&sh.app);
 	/* Before the terminal: curses leaves signals alone that have a handler. Else it would ignore
 	 * SIGTSTP while it draws, and a Ctrl-Z at that moment would be lost. */
 	if (!loop_open(&sh.loop, STDIN_FILENO, options->clock, err))

@@ -20,6 +20,8 @@ void app_take_time(struct app *app)
 		app->moment.at.offset_min = clock->offset_min(clock->user, utc_s);
 	app->moment.at.utc_s = utc_s;
 	app->moment.day = stamp_day(app->moment.at, app->day_end_min);
+	if (app->coach != NULL)
+		coach_tell_time(app->coach, app->moment);
 }
 
 /* Being held up between the two readings would look like sleep, so the pair is read again until it lies

@@ -25,7 +25,7 @@ conditions      stenosis
 sensitive to    none
 weights         2.5 kg, 4 kg
 plan            quiet_week
-screened        yes
+screened        2026-11-22
 cleared         no
 flare-up        no
 left out        arching the back all the way with spinal stenosis is not for

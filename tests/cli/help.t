@@ -129,20 +129,24 @@ away); or parts of so many weeks, the last one going on: steady:8,flare:6,easy
   --export                the log as it would be, for `limber import`
 
 $ limber profile --help
-limber profile [--level new|active] [--condition NAME]... [--sensitive TAG]...
-              [--age65 no|yes] [--weights KG,...] [--plan PLAN] [--screened
-              ok|FLAG] [--cleared DATE] [--json]
+limber profile [--level new|active] [--condition NAME]... [--surgery DATE]
+              [--sensitive TAG]... [--age65 no|yes] [--weights KG,...] [--plan
+              PLAN] [--screened ok|FLAG] [--stop SIGN] [--cleared DATE]
+              [--declined RUNG] [--json]
 
 Prints the profile, after changing what is given.
 
   --level new|active      how used the back is to exercise
   --condition NAME        a diagnosis; those given are all there are, or none
+  --surgery DATE          the day of an operation on the back; or none
   --sensitive TAG         what the back does not like; likewise
   --age65 no|yes          65 or over
   --weights KG,...        owned, such as 4,8,12.5; or none
   --plan PLAN             its file's name
-  --screened ok|FLAG      ok: no to every warning sign that Welcome asks about
+  --screened ok|FLAG      ok: no to all the warning signs of Welcome; else which
+  --stop SIGN             a sign to stop at that came, such as faint
   --cleared DATE          the day a professional cleared you for exercise
+  --declined RUNG         a step up not wanted now, such as core-back/bird_dog
   --json                  for programs
 
 $ limber check --help

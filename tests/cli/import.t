@@ -350,7 +350,7 @@ weights         4 kg
 plan            none chosen
 screened        no
 cleared         no
-flare-up        yes
+flare-up        since 2026-11-22
 left out        bending under load with isthmic spondylolisthesis waits for a
                 professional's clearance, which lifts this.
 ...

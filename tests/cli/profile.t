@@ -14,7 +14,8 @@ flare-up        no
 $ limber profile --json
 {
   "version": 1,
-  "profile": {"level": "new", "age65": false, "conditions": [], "weights_g": []}
+  "profile": {"level": "new", "age65": false, "conditions": [], "weights_g": []},
+  "state": {"screening": "holds", "flare": "none", "declined": []}
 }
 @ missing limber.db
 
@@ -33,7 +34,8 @@ left out        after back surgery only walking, bracing and breaks from
 $ limber profile --json
 {
   "version": 1,
-  "profile": {"level": "active", "age65": true, "conditions": ["disc_leg_pain", "post_op"], "sensitive": ["prone"], "plan": "quiet_week", "weights_g": [2000, 4000, 12500]}
+  "profile": {"level": "active", "age65": true, "conditions": ["disc_leg_pain", "post_op"], "sensitive": ["prone"], "plan": "quiet_week", "weights_g": [2000, 4000, 12500]},
+  "state": {"screening": "holds", "flare": "none", "declined": []}
 }
 $ limber profile --condition none --sensitive none --weights none
 level           active
@@ -46,15 +48,12 @@ screened        no
 cleared         no
 flare-up        no
 $ limber profile --screened ok
-level           active
-65 or over      yes
-conditions      none
-sensitive to    none
-weights         none
-plan            quiet_week
-screened        yes
+...
+screened        2026-11-22
 cleared         no
-flare-up        no
+...
+
+# A warning sign stands over everything until a professional has cleared it.
 $ limber profile --screened cauda_equina
 level           active
 65 or over      yes
@@ -62,10 +61,26 @@ conditions      none
 sensitive to    none
 weights         none
 plan            quiet_week
-screened        cauda_equina
+screened        2026-11-22
 cleared         no
 flare-up        no
+warning sign    cauda_equina
+left out        A warning sign on 22 Nov 2026: trouble with bladder, bowel or
+                both legs. Go to an emergency department now. Do not exercise
+                and do not wait for it to settle. Nothing is guided until a
+                professional has looked at it and cleared you; that is lifted
+                with `limber profile --cleared DATE`, or in Welcome.
+$ limber profile --json
+{
+  "version": 1,
+  "profile": {"level": "active", "age65": true, "conditions": [], "plan": "quiet_week", "weights_g": []},
+  "state": {"screened": "2026-11-22", "screening": "holds", "flare": "none", "declined": [], "warning": {"sign": "cauda_equina", "on": "2026-11-22", "do": "Go to an emergency department now. Do not exercise and do not wait for it to settle."}}
+}
 @ now 2026-11-23T08:00:00+01:00
+$ limber profile --cleared 2026-11-21
+...
+warning sign    cauda_equina
+...
 $ limber profile --cleared 2026-11-23
 level           active
 65 or over      yes
@@ -73,7 +88,7 @@ conditions      none
 sensitive to    none
 weights         none
 plan            quiet_week
-screened        yes
+screened        2026-11-22
 cleared         2026-11-23
 flare-up        no
 
@@ -127,6 +142,30 @@ $ limber profile --age65 perhaps
 ! limber: --age65 is "perhaps"; use one of: no, yes
 ! See `limber profile --help`.
 = 2
+$ limber profile --cleared 2026-11-24
+! limber: --cleared: "2026-11-24" has not come yet; write the day it was
+! See `limber profile --help`.
+= 2
+$ limber profile --level new --surgery 2026-11-24
+! limber: --surgery: "2026-11-24" has not come yet; write the day it was
+! See `limber profile --help`.
+= 2
+$ limber profile --surgery spring
+! limber: --surgery: "spring" is no date; write it as 2026-11-22
+! See `limber profile --help`.
+= 2
+$ limber profile --screened feber
+! limber: --screened is "feber"; use one of: cauda_equina, fracture, infection, cancer, heart_or_nerve
+! See `limber profile --help`.
+= 2
+$ limber profile --stop faintt
+! limber: --stop is "faintt"; did you mean "faint"?
+! See `limber profile --help`.
+= 2
+$ limber profile --declined bird_dog
+! limber: --declined: "bird_dog" is no rung; write it as core-back/bird_dog
+! See `limber profile --help`.
+= 2
 $ limber profile
 level           active
 65 or over      yes
@@ -134,6 +173,42 @@ conditions      none
 sensitive to    none
 weights         none
 plan            quiet_week
-screened        yes
+screened        2026-11-22
 cleared         2026-11-23
 flare-up        no
+
+# An operation is a condition; until it is taken back, no list takes it away.
+$ limber profile --surgery 2026-10-01 --condition stenosis --declined core-back/bird_dog
+level           active
+65 or over      yes
+conditions      stenosis post_op
+surgery         2026-10-01
+sensitive to    none
+weights         none
+plan            quiet_week
+screened        2026-11-22
+                please look at the warning signs again, in Welcome
+cleared         no
+flare-up        no
+declined        core-back/bird_dog
+left out        after back surgery only walking, bracing and breaks from
+                sitting, until a professional's clearance lifts this.
+$ limber profile --json
+{
+  "version": 1,
+  "profile": {"level": "active", "age65": true, "conditions": ["stenosis", "post_op"], "surgery": "2026-10-01", "plan": "quiet_week", "weights_g": []},
+  "state": {"screened": "2026-11-22", "screening": "changed", "flare": "none", "declined": ["core-back/bird_dog"]}
+}
+$ limber profile --condition none --screened ok
+...
+conditions      post_op
+surgery         2026-10-01
+...
+screened        2026-11-23
+cleared         no
+...
+$ limber profile --surgery none --condition none
+...
+conditions      none
+sensitive to    none
+...

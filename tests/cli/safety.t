@@ -113,3 +113,50 @@ $ limber profile --condition none --sensitive kneeling
 ...
 left out        you said that kneeling is not for you. You or a professional can
                 lift this.
+
+# With a warning sign all commands refuse alike: what was said, what to do now, how it is lifted.
+@ now 2026-11-26T08:00:00+01:00
+$ limber profile --condition none --sensitive none --screened ok
+...
+$ limber profile --stop chest_pressure
+...
+warning sign    chest_pressure
+...
+$ limber today
+Get emergency help now.
+A warning sign on 26 Nov 2026: pressure in the chest, jaw, neck or an arm. Call
+the emergency number now, even if it eases. Nothing is guided until a
+professional has looked at it and cleared you; that is lifted with `limber
+profile --cleared DATE`, or in Welcome.
+$ limber today --json
+...
+~ *"exercise": "walk", "sets": [[]]*"move": "blocked"*"row": 1*
+...
+$ limber why curl_up
+Hands-under-back curl-up, in Core basics: not for now
+  A warning sign on 26 Nov 2026: pressure in the chest, jaw, neck or an arm.
+...
+$ limber why curl_up --date 2026-11-25
+Hands-under-back curl-up, in Core basics: 3-2-1 × 6 s
+...
+@ now 2026-11-27T08:00:00+01:00
+$ limber profile --cleared 2026-11-27
+...
+cleared         2026-11-27
+flare-up        no
+$ limber today
+Fri 27 Nov 2026 – Back basics
+...
+
+# Half a year on, the warning signs are asked about again. It blocks nothing.
+@ now 2027-05-28T08:00:00+02:00
+$ limber today
+Fri 28 May 2027 – Back basics
+No check-in yet: limber checkin --pain N
+It is half a year since you were asked about warning signs. Please look at them
+again: limber profile --screened ok, or Welcome.
+...
+$ limber profile --screened ok
+...
+screened        2027-05-28
+...

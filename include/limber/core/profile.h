@@ -65,8 +65,9 @@ MUST_USE bool event_check(const struct event *e, char why[LINE_MAX_BYTES]);
 MUST_USE bool profile_changes(const struct profile *from, const struct profile *to,
 			      struct event ret[EVENT_KINDS], int *ret_n, char why[LINE_MAX_BYTES]);
 
-/* The later of two decisions holds, and instants are whole seconds: moves an event that came in the
- * same second as another of its kind behind it. */
+/* The later of two decisions holds, and instants are whole seconds: moves an event behind those of its
+ * second that the order of kinds and values would put behind it. A condition that is named right after
+ * clearance must not look as if the clearance knew of it. */
 void event_after_equals(const struct history *h, struct event *e);
 
 #endif
