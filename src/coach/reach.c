@@ -83,6 +83,8 @@ static bool reach_routine(struct coach *c, const struct plan_input *in, const st
 		return false;
 	if (was_done)
 		need(&n, progress_routine_since(last));
+	if (r->weeks > 0)
+		need(&n, date_add(in->day, -SCHEDULE_DAYS));
 	for (int i = 0; i < r->n_steps; i++)
 		need_keys(&n, c, in, r, &r->steps[i]);
 	if (n.n_keys > 0) {

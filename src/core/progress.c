@@ -65,6 +65,8 @@ static void advise(struct advice *ret, const struct progress_input *in)
 
 	*ret = (struct advice){ .rule = rule->id };
 	rule->advise(ret, in);
+	if (ret->target.sets == 0)
+		return; /* not this week */
 	guard(ret, in);
 	if (ret->move != MOVE_BLOCKED)
 		ret->move = move_between(&ret->previous, &ret->target);
@@ -138,7 +140,7 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 	as_done.exercise = &choice->as_done.exercise;
 	as_done.step = &choice->as_done.step;
 	advise(ret, &as_done);
-	if (ret->move == MOVE_BLOCKED)
+	if (ret->target.sets == 0)
 		return;
 	ret->is_other = choice->is_other;
 	if (c->change != 0)

@@ -1,6 +1,7 @@
 /* How far back the log in memory reaches: to what was done before a long break, also of an exercise
  * that only takes another's place. */
 #include "limber/coach/coach.h"
+#include "limber/coach/log.h"
 #include "limber/store/store.h"
 #include "support/person.h"
 #include "support/test.h"
@@ -45,10 +46,50 @@ static void what_is_swapped_in_remembers_as_well(void **state)
 	coach_close(c);
 }
 
+/* One day of the run and walk plan, done without limber guiding it. */
+static void run_and_walk(struct coach *c, struct date day, int effort)
+{
+	struct err err = { .kind = ERR_NONE };
+	const struct log_entry entry = { .routine = "run_walk_9_weeks",
+					 .minutes = UNKNOWN,
+					 .effort = effort,
+					 .pain_before = 1,
+					 .pain_after = 1,
+					 .leg = UNKNOWN,
+					 .when = person_morning(day) };
+
+	assert_true(coach_refresh(c, day, &err));
+	assert_true(log_elsewhere(c, &entry, &err));
+}
+
+/* The days of a schedule's week count however long the next one of them took to come. */
+static void a_schedule_remembers_its_week(void **state)
+{
+	(void)state;
+	enum { TOO_HARD = 40 };
+	struct date day = date_from_ymd(2026, 9, 1);
+	struct coach *c = person_new(day);
+	struct err err = { .kind = ERR_NONE };
+	struct routine_day asked;
+
+	for (int i = 0; i < 2; i++, day = date_add(day, 3))
+		run_and_walk(c, day, 3);
+	for (int i = 0; i < TOO_HARD; i++, day = date_add(day, 3))
+		run_and_walk(c, day, 9);
+	run_and_walk(c, day, 3);
+	assert_true(coach_refresh(c, date_add(day, 2), &err));
+	assert_true(coach_routine(c, "run_walk_9_weeks", &asked, &err));
+	assert_int_equal(asked.steps[1].target.sets, 0);
+	assert_string_equal(asked.steps[3].why, "All days of week 1 are done: now week 2 of 9.");
+	routine_day_release(&asked);
+	coach_close(c);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_swapped_in_remembers_as_well),
+		cmocka_unit_test(a_schedule_remembers_its_week),
 	};
 	return cmocka_run_group_tests_name("coach_reach", tests, NULL, NULL);
 }

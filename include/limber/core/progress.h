@@ -20,7 +20,7 @@ struct progress_input {
 	const struct profile *profile; /* as of the day */
 	/* Whole sessions from the last before those that count for the key (window.h) on, and the
 	 * mornings from four weeks before them. May hold more: nothing older is read, nor sessions of the
-	 * day and later, nor mornings after it. */
+	 * day and later, nor mornings after it. Of a routine with a schedule: all of SCHEDULE_DAYS. */
 	const struct history *history;
 	const struct catalog *catalog;
 	struct date day;

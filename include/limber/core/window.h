@@ -11,6 +11,9 @@
  * to what was before it: as much of that counts, too. Nothing is older than half a year. */
 enum { WINDOW_DAYS = 15, WINDOW_TRAINED = 8, BREAK_DAYS = 7, WINDOW_WEEKS_MAX = 26 };
 
+/* A schedule goes by how often its routine was done, whatever was asked: half a year of it counts. */
+enum { SCHEDULE_DAYS = WINDOW_WEEKS_MAX * WEEKDAYS };
+
 /* How far before any session its mornings count: as long as a baseline looks back. */
 enum { MORNINGS_DAYS = 28 };
 

@@ -9,7 +9,7 @@
 #include "rules.h"
 
 /* Of each step; an interval in ten may be cut short. */
-enum { QUOTA_PCT = 90, DAYS_REACHED = WINDOW_WEEKS_MAX * WEEKDAYS };
+enum { QUOTA_PCT = 90 };
 
 /* How the newest day came to its week. */
 enum turn { TURN_BEGUN, TURN_STAYED, TURN_ON, TURN_BAD_DAY, TURN_BACK };
@@ -226,7 +226,7 @@ static struct place find_place(const struct progress_input *in)
 	const struct history *h = in->history;
 	struct place p = { .week = 1 };
 
-	for (size_t i = history_sessions_from(h, date_add(in->day, -DAYS_REACHED));
+	for (size_t i = history_sessions_from(h, date_add(in->day, -SCHEDULE_DAYS));
 	     i < h->n_sessions && h->sessions[i].day.day < in->day.day; i++) {
 		if (text_eq(h->sessions[i].routine, in->routine->id))
 			add_session(&p, in, i);
