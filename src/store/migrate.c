@@ -110,7 +110,11 @@ static const char schema_2[] =
 	" SELECT at_utc, kind, value, at_offset, day FROM event_1;"
 	"DROP TABLE event_1;";
 
-const char *const migrations[] = { schema_1, schema_2 };
+/* A walk that goes on after a stop is brisk in its middle as it was to be. */
+static const char schema_3[] =
+	"ALTER TABLE planned_set ADD COLUMN brisk_s INTEGER NOT NULL DEFAULT 0;";
+
+const char *const migrations[] = { schema_1, schema_2, schema_3 };
 const int n_migrations = ARRAY_LEN(migrations);
 
 /* The first column of a query that gives one row. */

@@ -62,6 +62,7 @@ static void take_planned(struct cursor *c, struct planned_set *ret)
 	ret->most = take_amount(c);
 	ret->rest_s = take_int(c);
 	ret->is_eased = take_int(c) != 0;
+	ret->brisk_s = take_int(c);
 }
 
 /* ---- The history ---- */

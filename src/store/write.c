@@ -63,6 +63,7 @@ static bool write_plan(struct store *st, const char *session, const struct plann
 		put_amount(&c, &p->most);
 		put_int(&c, p->rest_s);
 		put_int(&c, p->is_eased);
+		put_int(&c, p->brisk_s);
 		ok = db_run(&c, err) && check_changed(st, session, err);
 	}
 	return ok;

@@ -30,7 +30,7 @@ $ limber doctor
 data        limber.db
             database: limber.db
 ~             size: * KiB
-~             schema: 2, SQLite *
+~             schema: 3, SQLite *
             holds: 1 sessions, 2 sets, 1 check-ins, 0 events
             checks: all is well
 ...

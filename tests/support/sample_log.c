@@ -59,6 +59,7 @@ struct planned_set sample_planned(int seq)
 		.side = (enum side)(seq % SIDES),
 		.target = { .reps = 3, .hold_s = 10, .time_s = 60, .load_g = 500 },
 		.most = { .reps = 4, .hold_s = 11, .time_s = 90, .load_g = 750 },
+		.brisk_s = 20 + seq,
 		.rest_s = 30 + seq,
 		.is_eased = seq % 2 == 1,
 	};
@@ -144,6 +145,7 @@ void assert_planned_equal(const struct planned_set *a, const struct planned_set 
 	assert_int_equal(a->side, b->side);
 	assert_memory_equal(&a->target, &b->target, sizeof a->target);
 	assert_memory_equal(&a->most, &b->most, sizeof a->most);
+	assert_int_equal(a->brisk_s, b->brisk_s);
 	assert_int_equal(a->rest_s, b->rest_s);
 	assert_int_equal(a->is_eased, b->is_eased);
 }
