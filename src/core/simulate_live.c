@@ -51,6 +51,7 @@ static void answer_first(struct player *p)
 		say(p, EVENT_PLAN, plan->id, 0);
 }
 
+/* The first questions are asked again after half a year, and after a change. */
 static void check_in(struct player *p)
 {
 	const struct person_morning *m = &p->morning;
@@ -59,6 +60,8 @@ static void check_in(struct player *p)
 		say(p, EVENT_FLARE, m->flare, 30);
 	if (!m->is_told)
 		return;
+	if (profile_screening(&p->profile, p->day) != SCREENING_HOLDS)
+		say(p, EVENT_SCREENED, "ok", 0);
 	history_add_checkin(p->log, &(struct checkin){ .day = p->day,
 						       .at = at_minute(p, CHECKIN_MIN, 0),
 						       .pain = m->pain,

@@ -309,6 +309,50 @@ static void the_first_morning_answers_the_first_questions(void **state)
 	put_away(&p);
 }
 
+static void the_first_questions_are_answered_again(void **state)
+{
+	struct played p;
+	int answers = 0;
+
+	(void)state;
+	play(&p, "easy", "2026-01-05", 30);
+	for (size_t i = 0; i < p.log.n_events; i++)
+		answers += p.log.events[i].kind == EVENT_SCREENED;
+	assert_int_equal(answers, 2);
+	put_away(&p);
+}
+
+/* Sets done in full of a hundred. */
+static int done_pct(const struct history *h)
+{
+	int done = 0, n = 0;
+
+	for (size_t i = 0; i < h->n_sessions; i++) {
+		for (size_t j = 0; j < h->sessions[i].n_sets; j++) {
+			done += h->sessions[i].sets[j].outcome == OUTCOME_DONE;
+			n++;
+		}
+	}
+	return done * 100 / n;
+}
+
+static void who_finds_it_tough_falls_short_but_not_of_little(void **state)
+{
+	struct played p;
+
+	(void)state;
+	play(&p, "easy", "2026-01-05", 4);
+	assert_int_equal(done_pct(&p.log), 100);
+	put_away(&p);
+	play(&p, "tough", "2026-01-05", 2);
+	assert_in_range(done_pct(&p.log), 20, 85);
+	put_away(&p);
+	play(&p, "tough", "2026-01-05", 26);
+	assert_true(p.sim.weeks[25].asked[line_of(&p, "bird_dog")].target.sets >= 2);
+	assert_true(p.sim.weeks[25].asked[line_of(&p, "walk")].target.set[0].time_s >= 180);
+	put_away(&p);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -323,6 +367,8 @@ int main(void)
 		cmocka_unit_test(a_log_goes_on_as_it_was),
 		cmocka_unit_test(goals_are_reached_in_a_week_or_not),
 		cmocka_unit_test(the_first_morning_answers_the_first_questions),
+		cmocka_unit_test(the_first_questions_are_answered_again),
+		cmocka_unit_test(who_finds_it_tough_falls_short_but_not_of_little),
 	};
 
 	return cmocka_run_group_tests_name("core_simulate", tests, NULL, NULL);
