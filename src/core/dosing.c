@@ -4,12 +4,23 @@
 
 #include "judge.h"
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 
 enum { HOLD_S_MIN = 5, TIME_S_MIN = 60, LIGHTER_PCT = 90, INTERVAL_UNIT_S = 15 };
 
-bool dosing_is_careful(const struct progress_input *in)
+bool dosing_returns_slowly(const struct progress_input *in)
 {
 	return in->profile->level == LEVEL_NEW || in->profile->is_65_or_over;
+}
+
+bool dosing_is_careful(const struct progress_input *in)
+{
+	struct flare flare;
+
+	if (dosing_returns_slowly(in))
+		return true;
+	flare_at(&flare, in->history, in->day);
+	return flare.state != FLARE_NONE;
 }
 
 bool dosing_is_weekly(const struct dose *d)

@@ -13,8 +13,8 @@ struct dosing {
 	void (*scale)(struct dose *d, int pct, const struct progress_input *in);
 	/* What the log's sets do not say: rest, times a day, days a week. */
 	void (*shape)(struct dose *d, const struct progress_input *in);
-	/* New or 65 and over: whether its steps cannot be halved, so that they wait for one good
-	 * session more. */
+	/* Where one is to be careful: whether its steps cannot be halved, so that they wait for one
+	 * good session more. */
 	bool (*waits)(const struct progress_input *in);
 };
 
@@ -26,7 +26,10 @@ bool walk_is_at_goal(const struct dose *d, const struct progress_input *in);
 
 const struct dosing *dosing_of(const struct progress_input *in);
 
-/* Whether steps are smaller or later: new, or 65 and over (EVIDENCE 2.2, caps). */
+/* Whether the way back after days off is a row longer: new, or 65 and over (EVIDENCE 2.2). */
+bool dosing_returns_slowly(const struct progress_input *in);
+
+/* Whether steps are smaller or later: those, and within four weeks of a flare-up. */
 bool dosing_is_careful(const struct progress_input *in);
 
 /* Minutes a day on so many days a week, with a week's adherence as evidence. */

@@ -3,16 +3,20 @@
 #ifndef LIMBER_CORE_GRADED_H
 #define LIMBER_CORE_GRADED_H
 
+#include "deload.h"
 #include "dosing.h"
+#include "limber/core/flare.h"
 #include "standing.h"
 
 /* All that a row or cap may look at. */
 struct review {
 	const struct progress_input *in;
 	const struct graded_rule *rule;
-	const struct standing *st; /* st->n > 0 */
+	const struct standing *st; /* st->n > 0, but for the cap of a flare-up */
 	struct date day;
 	struct week week; /* of a weekly dose */
+	struct flare flare;
+	struct easy_week easy;
 };
 
 struct decision;
@@ -32,6 +36,10 @@ void graded_advise_by(struct advice *ret, const struct progress_input *in,
  * rule are set. */
 void graded_decide(struct decision *ret, struct review *v, struct standing *st);
 
+/* Whether there was so long a break after the last session (of its family), or is one now, that the
+ * way back begins a rung lower; and its days. */
+bool graded_loses_rung(const struct review *v, int *ret_days);
+
 /* Where a beginner starts, or the routine: no way back begins below it. */
 struct dose graded_first_dose(const struct progress_input *in);
 
@@ -44,13 +52,15 @@ struct graded_row {
 	void (*next)(struct decision *d, const struct review *v);
 	void (*say)(char why[WHY_MAX], const struct decision *d, const struct review *v);
 	int (*rests_on)(const struct review *v); /* how many of the newest sessions */
+	const char *sources;                     /* EVIDENCE's; NULL where it is a proposal only */
 };
 
-/* A cap may hold or shrink what the row decided; it returns whether it did. */
+/* A cap may hold or shrink what the row decided; it returns whether it has something to say. */
 struct graded_cap {
 	const char *name; /* in a word or two */
 	bool (*apply)(struct decision *d, const struct review *v);
 	void (*say)(char why[WHY_MAX], const struct decision *d, const struct review *v);
+	const char *sources; /* as a row's */
 };
 
 struct decision {
@@ -66,8 +76,22 @@ struct decision {
 
 extern const struct graded_row graded_rows[];
 extern const size_t n_graded_rows;
-extern const struct graded_cap graded_caps[];
+extern const struct graded_cap *const graded_caps[];
 extern const size_t n_graded_caps;
+
+/* Those that shrink, and lay out a way back. */
+extern const struct graded_cap graded_days_off, graded_flare, graded_easy_week;
+
+/* Whether it asks for more than last time, for less; and back to what was asked then. */
+bool graded_is_up(const struct decision *d, const struct review *v);
+bool graded_is_cut(const struct decision *d, const struct review *v);
+void graded_hold(struct decision *d, const struct review *v);
+
+/* Loads shrink like the work, to a weight there is. */
+void graded_lighten(struct dose *d, int pct, const struct progress_input *in);
+
+/* The dose of someone active: the routine's own, or the exercise's. */
+const struct dose *graded_active_dose(const struct progress_input *in);
 
 /* Whether its evidence is a week's: a walk by the table's own numbers. */
 bool graded_is_weekly(const struct review *v);

@@ -223,7 +223,7 @@ static void say_middle_band(char why[WHY_MAX], const struct decision *d, const s
 							     : " and had settled by the morning");
 }
 
-/* ---- The way back after days off: one share of it, or one step, a good session ---- */
+/* ---- The way back: one share of it, or one step, a good session ---- */
 
 static bool is_below_goal(const struct review *v)
 {
@@ -232,12 +232,23 @@ static bool is_below_goal(const struct review *v)
 	return goal->sets > 0 && dose_exceeds(goal, &v->st->now);
 }
 
+/* An easy week takes nothing that would have to be earned again: it is enough that nothing speaks
+ * against what was done before it. */
+static bool went_fine(const struct judged *j)
+{
+	return j->is_confirmed && j->is_all_done && !j->is_nothing_done && !j->is_hurt &&
+	       j->band <= BAND_LOW;
+}
+
 static bool is_on_the_way_back(const struct review *v)
 {
 	const struct comeback *c = &v->st->memory.comeback;
 
-	return is_below_goal(v) && last_of(v)->verdict == VERDICT_GOOD &&
-	       (!c->is_by_steps || last_of(v)->pain == 0);
+	if (!is_below_goal(v))
+		return false;
+	if (c->from == FROM_EASY_WEEK)
+		return went_fine(last_of(v));
+	return last_of(v)->verdict == VERDICT_GOOD && (!c->is_by_steps || last_of(v)->pain == 0);
 }
 
 static void go_further_back(struct decision *d, const struct review *v)
@@ -250,9 +261,11 @@ static void go_further_back(struct decision *d, const struct review *v)
 	if (c->is_by_steps) {
 		is_over = !v->rule->dosing->up(&next, v->in) || dose_exceeds(&next, &goal);
 	} else {
+		int pct = c->from_pct + (100 - c->from_pct) * c->taken / c->shares;
+
 		next = goal;
-		v->rule->dosing->scale(
-			&next, c->from_pct + (100 - c->from_pct) * c->taken / c->shares, v->in);
+		v->rule->dosing->scale(&next, pct, v->in);
+		graded_lighten(&next, pct, v->in);
 		dose_raise_to(&next, &v->st->now); /* it may have begun at the first dose */
 	}
 	is_over = is_over || !dose_exceeds(&goal, &next);
@@ -263,13 +276,17 @@ static void go_further_back(struct decision *d, const struct review *v)
 
 static void say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
+	const struct comeback *c = &v->st->memory.comeback;
 	char now[DOSE_TEXT], goal[DOSE_TEXT];
 
 	dose_format(&d->target, v->in->exercise->per_side, now);
-	dose_format(&v->st->memory.comeback.goal, v->in->exercise->per_side, goal);
-	if (d->memory.comeback.goal.sets == 0) {
+	dose_format(&c->goal, v->in->exercise->per_side, goal);
+	if (c->from == FROM_EASY_WEEK) {
+		text_format(why, WHY_MAX, "The easy week is over: %s again, as before it.", now);
+	} else if (d->memory.comeback.goal.sets == 0) {
 		text_format(why, WHY_MAX,
-			    "All went well on the way back: %s again, as before the break.", now);
+			    "All went well on the way back: %s again, as before the %s.", now,
+			    c->from == FROM_FLARE ? "flare-up" : "break");
 	} else {
 		text_format(why, WHY_MAX, "A good session on the way back to %s: now %s.", goal,
 			    now);
@@ -334,15 +351,18 @@ static bool always(const struct review *v)
 /* ---- The table ---- */
 
 const struct graded_row graded_rows[] = {
-	{ 3, true, false, was_in_high_band, cut_for_high_band, say_high_band, rests_on_one },
-	{ 4, true, false, had_bad_morning, cut_for_morning, say_morning, rests_on_one },
-	{ 5, true, true, was_too_hard, cut_for_effort, say_effort, rests_on_one },
-	{ 6, true, true, was_short_twice, cut_for_quota, say_quota, rests_on_two },
-	{ 7, false, false, was_settled_middle_band, same_again, say_middle_band, rests_on_one },
-	{ 0, false, false, is_on_the_way_back, go_further_back, say_way_back, rests_on_one },
-	{ 8, false, false, was_easy, step_up, graded_say_step, rests_on_run },
-	{ 9, false, false, was_at_target, step_up, graded_say_step, rests_on_run },
-	{ 10, false, false, always, same_again, graded_say_same_again, rests_on_run },
+	{ 3, true, false, was_in_high_band, cut_for_high_band, say_high_band, rests_on_one,
+	  "V51 V52" },
+	{ 4, true, false, had_bad_morning, cut_for_morning, say_morning, rests_on_one, "V52" },
+	{ 5, true, true, was_too_hard, cut_for_effort, say_effort, rests_on_one, "V46 V47" },
+	{ 6, true, true, was_short_twice, cut_for_quota, say_quota, rests_on_two, "V53 V54" },
+	{ 7, false, false, was_settled_middle_band, same_again, say_middle_band, rests_on_one,
+	  "V51 V52" },
+	{ 0, false, false, is_on_the_way_back, go_further_back, say_way_back, rests_on_one,
+	  "V58 V59" },
+	{ 8, false, false, was_easy, step_up, graded_say_step, rests_on_run, "V26 V45 V46" },
+	{ 9, false, false, was_at_target, step_up, graded_say_step, rests_on_run, "V26 V45" },
+	{ 10, false, false, always, same_again, graded_say_same_again, rests_on_run, "V53 V54" },
 };
 
 const size_t n_graded_rows = ARRAY_LEN(graded_rows);

@@ -151,7 +151,11 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 	int missing = graded_needs(v, false) - v->st->good;
 	int missing_easy = graded_needs(v, true) - v->st->easy;
 
-	if (v->st->last.verdict == VERDICT_PENDING && is_morning_over(v)) {
+	if (v->st->last.is_easy) {
+		text_format(why, WHY_MAX,
+			    "Done in full in an easy week, which does not count towards a step: the "
+			    "same again.");
+	} else if (v->st->last.verdict == VERDICT_PENDING && is_morning_over(v)) {
 		text_format(why, WHY_MAX,
 			    "Done in full, but nobody said how the back was after it: it does not "
 			    "count towards a step.");

@@ -4,6 +4,7 @@
 
 #include "dosing.h"
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 #include "limber/core/warning.h"
 #include "pain.h"
 
@@ -59,6 +60,24 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 		  "Please see a professional.");
 }
 
+/* EVIDENCE 2.2, post-flare: while one is on no new loads, whatever the rule. */
+static void guard_flare(struct advice *ret, const struct progress_input *in)
+{
+	struct flare flare;
+	char why[FLARE_TEXT];
+
+	flare_at(&flare, in->history, in->day);
+	if (flare_rests(&flare, in->exercise->family)) {
+		flare_say(&flare, why);
+		advice_block(ret, "flare-up", why);
+	} else if (flare.state == FLARE_ACUTE && ret->previous.sets > 0 &&
+		   dose_exceeds(&ret->target, &ret->previous)) {
+		ret->target = ret->previous;
+		ret->cap = "flare-up";
+		text_copy(ret->why, WHY_MAX, "In a flare-up nothing goes up: the same again.");
+	}
+}
+
 /* The first limit that the dose is beyond: "15 s", "3 sets". */
 static void say_limit(char ret[DOSE_TEXT], const struct dose *d, const struct bounds *b)
 {
@@ -103,6 +122,7 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
 	guard_forbidden,
 	guard_very_sore,
+	guard_flare,
 	guard_bounds,
 };
 

@@ -2,6 +2,7 @@
  * reads these facts and nothing else of the log. */
 #include "judge.h"
 
+#include "dosing.h"
 #include "limber/base/text.h"
 #include "rules.h"
 
@@ -43,8 +44,9 @@ static bool has_target(const struct set_row *row)
 /* What was asked, from the rows. The easier sets that took over when form was lost do not say it.
  * Rows that agree with what was expected and stop short of it are those of a session ended early. */
 static void read_asked(struct dose *ret, const struct progress_input *in,
-		       const struct session_row *s, const struct dose *expected, bool is_first)
+		       const struct session_row *s, const struct expected *from)
 {
+	const struct dose *expected = &from->dose;
 	int sets = 0;
 	bool agrees = true;
 
@@ -57,15 +59,15 @@ static void read_asked(struct dose *ret, const struct progress_input *in,
 			continue;
 		if (row->set > sets)
 			sets = row->set;
-		if (!has_target(row) || (row->is_eased && !is_first && at < expected->sets))
+		if (!has_target(row) || (row->is_eased && !from->is_first && at < expected->sets))
 			continue;
 		agrees = agrees && at < expected->sets &&
 			 amount_eq(&row->target, &expected->set[at]);
 		ret->set[at] = row->target;
 	}
 	bool is_stopped = s->state != STATE_COMPLETE;
-	bool is_short =
-		sets < expected->sets && (is_first ? agrees && is_stopped : agrees || is_stopped);
+	bool is_short = sets < expected->sets &&
+			(from->is_first ? agrees && is_stopped : agrees || is_stopped);
 
 	ret->sets = is_short ? expected->sets : sets;
 	for (int i = expected->sets; i < ret->sets; i++) {
@@ -231,6 +233,7 @@ static void read_effort(struct judged *j, const struct progress_input *in,
 		if (efforts[other].ceiling > j->effort_ceiling)
 			j->effort_ceiling = efforts[other].ceiling;
 	}
+	j->effort_target -= j->is_easy;
 	j->strain = j->effort == UNKNOWN             ? STRAIN_UNKNOWN
 		    : j->effort < j->effort_target   ? STRAIN_BELOW
 		    : j->effort == j->effort_target  ? STRAIN_AT
@@ -297,7 +300,7 @@ bool judge_concerns(const struct progress_input *in, size_t session)
 }
 
 void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
-		   const struct dose *expected, bool is_first)
+		   const struct expected *expected)
 {
 	const struct session_row *s = &in->history->sessions[session];
 
@@ -305,7 +308,8 @@ void judge_session(struct judged *ret, const struct progress_input *in, size_t s
 				.day = s->day,
 				.is_confirmed = s->state == STATE_COMPLETE,
 				.pain = UNKNOWN };
-	read_asked(&ret->asked, in, s, expected, is_first);
+	read_asked(&ret->asked, in, s, expected);
+	ret->is_easy = expected->is_easy && !dose_exceeds(&ret->asked, &expected->dose);
 	read_sets(ret, in, s);
 	if (text_eq(in->step->rule, rule_sum.id))
 		read_total(ret, in, s);

@@ -25,6 +25,7 @@ enum verdict {
 struct judged {
 	size_t session; /* index into the history */
 	struct date day;
+	bool is_easy; /* of an easy week: it counts for no more */
 	struct dose asked;
 	int done_s;    /* timed work done, in seconds */
 	int quota_pct; /* of the work asked, each set counted up to its target */
@@ -45,11 +46,18 @@ struct judged {
 /* Whether the session has sets of the input's step. */
 bool judge_concerns(const struct progress_input *in, size_t session);
 
-/* What to make of them. `expected` is what was asked as far as earlier sessions tell: it fills in
- * sets that a session ended early lacks. Of the first session nobody knows: is_first takes its rows
- * as they are, unless it was left unfinished and they are how what was expected begins. */
+/* What was asked as far as earlier sessions tell: it fills in sets that a session ended early lacks. Of
+ * the first session nobody knows: its rows are taken as they are, unless it was left unfinished and
+ * they are how what was expected begins. */
+struct expected {
+	struct dose dose;
+	bool is_first;
+	bool is_easy; /* an easy week's dose, to be done a point easier; was it asked */
+};
+
+/* What to make of them. */
 void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
-		   const struct dose *expected, bool is_first);
+		   const struct expected *expected);
 
 /* The same as advice tells it. */
 struct reading judged_reading(const struct judged *j);

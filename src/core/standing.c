@@ -14,6 +14,8 @@ static void add_to_run(struct standing *st, const struct judged *j)
 	switch (j->verdict) {
 	case VERDICT_GOOD:
 		st->failed = 0;
+		if (j->is_easy)
+			break;
 		st->running++;
 		st->good++;
 		st->easy = j->strain == STRAIN_BELOW ? st->easy + 1 : 0;
@@ -51,24 +53,22 @@ static void add_to_recent(struct standing *st, size_t session)
 
 static void add_to_asked(struct standing *st, const struct judged *j)
 {
-	int64_t work = dose_work(&j->asked);
-
-	if (st->n_asked > 0 && st->asked[0].work == work)
+	if (st->n_asked > 0 && (j->is_easy || is_same(&st->asked[0].dose, &j->asked)))
 		return;
 	if (st->n_asked < ASKED_MAX)
 		st->n_asked++;
 	for (int i = st->n_asked - 1; i > 0; i--)
 		st->asked[i] = st->asked[i - 1];
-	st->asked[0] = (struct asked){ j->day, work };
+	st->asked[0] = (struct asked){ j->day, j->asked };
 }
 
-int64_t standing_work_on(const struct standing *st, struct date day)
+const struct dose *standing_dose_on(const struct standing *st, struct date day)
 {
 	int i = 0;
 
 	while (i + 1 < st->n_asked && st->asked[i].since.day > day.day)
 		i++;
-	return st->asked[i].work;
+	return &st->asked[i].dose;
 }
 
 /* What hurt in the morning is not undone by a second go in the evening. */
@@ -106,6 +106,16 @@ static void count_the_day(struct judged *later, const struct standing *st)
 	later->verdict = judge_verdict(later);
 }
 
+/* What was decided for the week was not asked: it was none. */
+static void forget_easy_week(struct memory *m, struct date day)
+{
+	if (m->easy_week.day != date_monday(day).day)
+		return;
+	m->easy_week.day = 0;
+	if (m->comeback.from == FROM_EASY_WEEK)
+		m->comeback.goal.sets = 0;
+}
+
 void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory)
 {
 	struct judged day = *judged;
@@ -116,6 +126,8 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 		keep_the_worse(&day, &st->last);
 	if (memory)
 		st->memory = *memory;
+	if (!j->is_easy)
+		forget_easy_week(&st->memory, j->day);
 	if (st->n > 0 && dose_exceeds(&j->asked, &st->now)) {
 		st->was_raised = true;
 		st->raised = j->day;

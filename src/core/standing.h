@@ -4,9 +4,12 @@
 
 #include "judge.h"
 
-/* The way back to a dose after days off. */
+enum comeback_from { FROM_BREAK, FROM_FLARE, FROM_EASY_WEEK };
+
+/* The way back to a dose after days off, a flare-up or an easy week. */
 struct comeback {
-	struct dose goal; /* the dose before the break; sets == 0: there is none under way */
+	enum comeback_from from;
+	struct dose goal; /* the dose before that; sets == 0: there is none under way */
 	int from_pct;
 	int shares, taken; /* good sessions that the way has, and how many were done */
 	bool is_by_steps;  /* after the longest breaks: a step a session instead of a share */
@@ -19,12 +22,14 @@ struct memory {
 	int good_since_cut;
 	bool had_bad_morning;
 	int since_bad_morning; /* sessions */
+	struct date eased_for; /* the flare-up, by its first day, that the way back was begun for */
+	struct date easy_week; /* the Monday of the last easy one */
 };
 
 /* A dose, from the first day that it was asked. */
 struct asked {
 	struct date since;
-	int64_t work;
+	struct dose dose;
 };
 
 enum { ASKED_MAX = 16 }; /* more than two weeks can hold, a new dose a day */
@@ -59,8 +64,9 @@ struct standing {
 /* Adds the next session. memory: of the decision that asked it; NULL for a day's second. */
 void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory);
 
-/* The work of the dose that held on a day, or of the first one where the log begins later. */
-int64_t standing_work_on(const struct standing *st, struct date day);
+/* The dose that held on a day, or the first one where the log begins later; those of easy weeks
+ * apart. */
+const struct dose *standing_dose_on(const struct standing *st, struct date day);
 
 /* The last seven days before `day` at the dose of now, counted in whole targets, no day for more than
  * it was asked. What was done at another dose was another one's. */

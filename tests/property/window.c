@@ -5,6 +5,7 @@
 
 #include "limber/base/prng.h"
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 #include "limber/core/progress.h"
 #include "support/history_text.h"
 #include "support/test.h"
@@ -155,6 +156,18 @@ static void assert_same(const struct advice *a, const struct advice *b)
 	assert_int_equal(a->n_used, b->n_used);
 }
 
+/* Nor is a flare-up another one. */
+static void assert_same_flare(const struct history *a, const struct history *b, struct date day)
+{
+	struct flare x, y;
+
+	flare_at(&x, a, day);
+	flare_at(&y, b, day);
+	assert_int_equal(x.state, y.state);
+	assert_int_equal(x.settled.day, y.settled.day);
+	assert_int_equal(x.begun_lately, y.begun_lately);
+}
+
 /* On each of some days, each exercise asked about by itself: nothing else widens what is read. */
 static void check_seed(uint64_t seed)
 {
@@ -180,6 +193,7 @@ static void check_seed(uint64_t seed)
 		ask(&of_part, &part, key, day);
 		ask(&of_all, &log, key, day);
 		assert_same(&of_part, &of_all);
+		assert_same_flare(&part, &log, day);
 		history_release(&part);
 	}
 	store_close(st);

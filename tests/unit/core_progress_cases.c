@@ -8,7 +8,7 @@
  *   day DATE                for which it is asked
  *   goal MINUTES            the plan's, of walking in a week
  *   expect DOSE             as people read it, "x" for the sign; "nothing" where it is blocked
- *   move WORD, row N, cap WORDS (or none), used N, why SENTENCE
+ *   move WORD, row N, cap WORDS (or none), used N, why SENTENCE, sources NUMBERS (or none)
  *
  * and the lines of support/history_text.h. Lines that begin with '#' say what the case is about. */
 #include "limber/core/progress.h"
@@ -21,7 +21,7 @@
 #include "support/history_text.h"
 #include "support/test.h"
 
-enum { CASES_MAX = 400, FIELD = 256 };
+enum { CASES_MAX = 400, FIELD = 480 };
 
 static const char folder[] = LIMBER_TESTS_DIR "/fixtures/progress";
 
@@ -31,7 +31,7 @@ struct field {
 };
 
 struct fields {
-	struct field exercise, dose, rule, day, goal, expect, move, row, cap, used, why;
+	struct field exercise, dose, rule, day, goal, expect, move, row, cap, used, why, sources;
 	struct bounds bounds;
 };
 
@@ -107,7 +107,7 @@ static void read_field(struct fields *f, const char *line)
 {
 	struct field *const all[] = { &f->exercise, &f->dose,   &f->rule, &f->day,
 				      &f->goal,     &f->expect, &f->move, &f->row,
-				      &f->cap,      &f->used,   &f->why };
+				      &f->cap,      &f->used,   &f->why,  &f->sources };
 
 	if (text_starts(line, "bounds ")) {
 		read_bounds(&f->bounds, line + 7);
@@ -136,7 +136,8 @@ static void read_case(struct fields *f, struct history *h, char *lines)
 			      .row = { .name = "row" },
 			      .cap = { .name = "cap" },
 			      .used = { .name = "used" },
-			      .why = { .name = "why" } };
+			      .why = { .name = "why" },
+			      .sources = { .name = "sources" } };
 	for (char *line = lines, *next; *line; line = next) {
 		next = line + strcspn(line, "\n");
 		if (*next)
@@ -211,6 +212,7 @@ static void check_case(struct fields *f, const struct history *h)
 	expect(&f->cap, a.cap ? a.cap : "none");
 	expect(&f->used, used);
 	expect(&f->why, why);
+	expect(&f->sources, a.sources ? a.sources : "none");
 	assert_true(f->expect.value[0]); /* a case must expect something */
 }
 

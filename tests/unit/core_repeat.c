@@ -72,7 +72,7 @@ static struct judged judged_after(int n_done)
 					   .catalog = &sample_catalog,
 					   .day = date_from_ymd(2026, 11, 21) };
 
-	judge_session(&j, &in, 0, &d.targets[0], true);
+	judge_session(&j, &in, 0, &(struct expected){ .dose = d.targets[0], .is_first = true });
 	day_release(&d);
 	return j;
 }

@@ -35,22 +35,37 @@ static const struct graded_row *matching_row(const struct review *v)
 	}
 }
 
+/* What the day itself is like. Flare-ups too old for all of the log to tell are left out. */
+static void look_at_day(struct review *v, struct date day)
+{
+	v->day = day;
+	standing_week(&v->week, v->st, day);
+	flare_since(&v->flare, v->in->history, flare_horizon(v->in->day), day);
+	deload_week(&v->easy, v->in, day);
+}
+
 static void decide(struct decision *ret, struct review *v, struct date day)
 {
 	*ret = (struct decision){ .memory = v->st->memory };
+	look_at_day(v, day);
 	if (v->st->n == 0) {
 		ret->target = progress_start_dose(v->in);
+		if (graded_flare.apply(ret, v))
+			ret->cap = &graded_flare;
 		return;
 	}
-	v->day = day;
-	standing_week(&v->week, v->st, day);
 	ret->target = v->st->now;
 	ret->row = matching_row(v);
 	ret->row->next(ret, v);
 	for (size_t i = 0; i < n_graded_caps; i++) {
-		if (graded_caps[i].apply(ret, v))
-			ret->cap = &graded_caps[i];
+		if (graded_caps[i]->apply(ret, v))
+			ret->cap = graded_caps[i];
 	}
+}
+
+static bool is_easy_week(const struct decision *d, struct date day)
+{
+	return d->memory.easy_week.day == date_monday(day).day;
 }
 
 /* All sessions that count. What a day asks is decided once, by what came before it. */
@@ -78,7 +93,10 @@ static void walk_log(struct standing *st, struct review *v)
 		if (st->n == 0 && has_older)
 			d.target.sets = 0; /* what was expected then is not known any more */
 		decided = day;
-		judge_session(&j, in, i, &d.target, st->n == 0);
+		judge_session(&j, in, i,
+			      &(struct expected){ .dose = d.target,
+						  .is_first = st->n == 0,
+						  .is_easy = is_easy_week(&d, day) });
 		v->rule->dosing->shape(&j.asked, in);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
 	}
@@ -108,6 +126,32 @@ static int row_of_evidence(const struct graded_row *row, const struct graded_rul
 	return row->number >= 8 && rule->after > 0 ? 0 : row->number;
 }
 
+static const char *sources_of(const struct decision *d, const struct graded_rule *rule)
+{
+	if (d->cap)
+		return d->cap->sources;
+	bool is_own = !d->row || row_of_evidence(d->row, rule) != d->row->number;
+
+	return is_own ? NULL : d->row->sources;
+}
+
+/* What it rests on, and what several exercises together need to know. */
+static void tell_standing(struct advice *ret, const struct decision *d, const struct review *v)
+{
+	const struct standing *st = v->st;
+
+	ret->row = row_of_evidence(d->row, v->rule);
+	ret->previous = st->now;
+	ret->reading = judged_reading(&st->last);
+	ret->waiting_since = st->since;
+	ret->week_ago = *standing_dose_on(st, date_add(v->day, -WEEKDAYS));
+	ret->n_used = d->row->rests_on(v);
+	if (ret->n_used > st->n_recent)
+		ret->n_used = st->n_recent;
+	for (int i = 0; i < ret->n_used; i++)
+		ret->used[i] = st->recent[i];
+}
+
 void graded_advise_by(struct advice *ret, const struct progress_input *in,
 		      const struct graded_rule *rule)
 {
@@ -117,20 +161,16 @@ void graded_advise_by(struct advice *ret, const struct progress_input *in,
 
 	graded_decide(&d, &v, &st);
 	ret->target = d.target;
-	if (!d.row) {
-		say_first(ret->why, in);
-		return;
-	}
-	ret->previous = st.now;
-	ret->reading = judged_reading(&st.last);
-	ret->row = row_of_evidence(d.row, rule);
 	ret->cap = d.cap ? d.cap->name : NULL;
-	(d.cap ? d.cap->say : d.row->say)(ret->why, &d, &v);
-	ret->n_used = d.row->rests_on(&v);
-	if (ret->n_used > st.n_recent)
-		ret->n_used = st.n_recent;
-	for (int i = 0; i < ret->n_used; i++)
-		ret->used[i] = st.recent[i];
+	ret->sources = sources_of(&d, rule);
+	if (d.cap)
+		d.cap->say(ret->why, &d, &v);
+	else if (d.row)
+		d.row->say(ret->why, &d, &v);
+	else
+		say_first(ret->why, in);
+	if (d.row)
+		tell_standing(ret, &d, &v);
 }
 
 static void graded_advise(struct advice *ret, const struct progress_input *in)

@@ -139,7 +139,7 @@ static bool read_session(struct place *p, const struct progress_input *in, size_
 			continue;
 		const struct dose written = week_dose(&own, week);
 
-		judge_session(&j, &own, session, &written, false);
+		judge_session(&j, &own, session, &(struct expected){ .dose = written });
 		is_trained = is_trained || !j.is_nothing_done;
 		if (p->counts)
 			p->last = j;

@@ -1,0 +1,268 @@
+/* What shrinks a decision of the table, and lays out the way back to it: days off and flare-ups
+ * (EVIDENCE 2.2, return multipliers and post-flare). The way itself is a row of the table. */
+#include "graded.h"
+
+#include <limits.h>
+
+#include "limber/base/text.h"
+
+enum { SHARE_DAYS = 14, ACUTE_PCT = 50, SETTLED_PCT = 70, FLARE_SHARES = 3 };
+
+/* The dose to shrink: what is asked, but for a step up. */
+static struct dose dose_without_step(const struct decision *d, const struct review *v)
+{
+	return graded_is_up(d, v) ? v->st->now : d->target;
+}
+
+/* And the one to come back to: the same, or where all went well in an easy week, that before it. */
+static struct dose dose_before(const struct decision *d, const struct review *v)
+{
+	const struct comeback *c = &v->st->memory.comeback;
+	bool is_back = c->goal.sets > 0 && d->memory.comeback.goal.sets == 0 && graded_is_up(d, v);
+
+	return is_back && c->from == FROM_EASY_WEEK ? c->goal : dose_without_step(d, v);
+}
+
+/* ---- Days off ---- */
+
+/* EVIDENCE 2.2, return multipliers. New or 65 and over: from the second row on, the next one. The
+ * last has no ramp: a step each good session without pain. */
+static const struct return_row {
+	int days, pct, ramp_weeks;
+} returns[] = {
+	{ 7, 100, 0 }, { 14, 90, 1 }, { 28, 70, 2 }, { 56, 50, 4 }, { INT_MAX, 40, 0 },
+};
+
+static const struct return_row *return_row(int days, bool is_careful)
+{
+	const struct return_row *row = returns, *last = returns + ARRAY_LEN(returns) - 1;
+
+	while (row->days < days)
+		row++;
+	return is_careful && row > returns && row < last ? row + 1 : row;
+}
+
+static bool trains_family(const struct progress_input *in, const struct session_row *s)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+
+		if (row->outcome == OUTCOME_SKIPPED)
+			continue;
+		if (text_eq(row->exercise, in->exercise->id))
+			return true;
+		const struct exercise *e = in->catalog->exercise(in->catalog->user, row->exercise);
+
+		if (e && e->family == in->exercise->family)
+			return true;
+	}
+	return false;
+}
+
+/* Days since the family was last trained. The family's other exercises are looked for only where
+ * this one was not done for so long that it matters. */
+static int days_off(const struct review *v)
+{
+	const struct history *h = v->in->history;
+	size_t first = history_sessions_from(h, date_add(v->st->trained, 1));
+
+	if (date_diff(v->day, v->st->trained) <= returns[0].days)
+		return 0;
+	for (size_t i = history_sessions_from(h, v->day); i > first; i--) {
+		if (trains_family(v->in, &h->sessions[i - 1]))
+			return date_diff(v->day, h->sessions[i - 1].day);
+	}
+	return date_diff(v->day, v->st->trained);
+}
+
+bool graded_loses_rung(const struct review *v, int *ret_days)
+{
+	const struct history *h = v->in->history;
+	size_t end = history_sessions_from(h, v->in->day);
+	struct date back = v->in->day;
+
+	for (size_t i = end; i-- > history_sessions_from(h, date_add(v->st->trained, 1));) {
+		if (trains_family(v->in, &h->sessions[i]))
+			back = h->sessions[i].day;
+	}
+	*ret_days = date_diff(back, v->st->trained);
+	return return_row(*ret_days, dosing_returns_slowly(v->in)) ==
+	       &returns[ARRAY_LEN(returns) - 1];
+}
+
+/* Into how many good sessions the ramp is shared out: as many as its weeks held before. */
+static int shares_of(const struct review *v, int weeks)
+{
+	struct date from = date_add(v->st->last.day, 1 - SHARE_DAYS);
+	const struct history *h = v->in->history;
+	bool has_older;
+	size_t first = window_first(h, v->in->step->key, v->in->day, &has_older);
+	size_t i = history_sessions_from(h, from);
+	int n = 0;
+
+	for (i = i > first ? i : first; i <= v->st->last.session; i++)
+		n += judge_concerns(v->in, i);
+	int a_week = (n + 1) / 2;
+
+	return a_week * weeks;
+}
+
+void graded_lighten(struct dose *d, int pct, const struct progress_input *in)
+{
+	int goal = d->set[0].load_g * pct / 100;
+
+	while (d->set[0].load_g > goal && dosing_lighten(d, in))
+		continue;
+}
+
+struct dose graded_first_dose(const struct progress_input *in)
+{
+	const struct step *step = in->step;
+	struct dose first = step->dose.sets > 0 ? step->dose : in->exercise->dose[LEVEL_NEW];
+
+	dose_clamp(&first, &step->bounds);
+	return first;
+}
+
+/* A dose that was itself below the first one, by a cut, shrinks from there. */
+static bool is_below_first(const struct decision *d, const struct review *v)
+{
+	const struct dose first = graded_first_dose(v->in);
+
+	return !dose_exceeds(&first, &d->memory.comeback.goal) && dose_exceeds(&first, &d->target);
+}
+
+static bool was_long_ago(struct decision *d, const struct review *v)
+{
+	int days = days_off(v);
+	const struct return_row *row = return_row(days, dosing_returns_slowly(v->in));
+
+	if (row->pct == 100)
+		return false;
+	const struct dose goal = dose_before(d, v);
+
+	d->target = dose_without_step(d, v);
+	d->days_off = days;
+	d->pct = row->pct;
+	d->memory.comeback = (struct comeback){ .from = FROM_BREAK,
+						.goal = goal,
+						.from_pct = row->pct,
+						.shares = shares_of(v, row->ramp_weeks),
+						.is_by_steps = row->ramp_weeks == 0 };
+	v->rule->dosing->scale(&d->target, row->pct, v->in);
+	graded_lighten(&d->target, row->pct, v->in);
+	d->is_first_again = is_below_first(d, v);
+	if (d->is_first_again) {
+		const struct dose first = graded_first_dose(v->in);
+
+		dose_raise_to(&d->target, &first);
+	}
+	return true;
+}
+
+static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char digits[16], dose[DOSE_TEXT];
+	const char *days = number_word(d->days_off, digits);
+
+	dose_format(&d->target, v->in->exercise->per_side, dose);
+	if (d->is_first_again) {
+		text_format(why, WHY_MAX,
+			    "%s days since you last did this: you start again at the first dose, "
+			    "%s, the normal way back.",
+			    days, dose);
+	} else {
+		text_format(why, WHY_MAX,
+			    "%s days since you last did this: back at about %d %% of what it was, "
+			    "the normal way back, now %s.",
+			    days, d->pct, dose);
+	}
+	sentence_begin(why);
+}
+
+const struct graded_cap graded_days_off = {
+	.name = "days off",
+	.apply = was_long_ago,
+	.say = say_long_ago,
+	.sources = "V56 V57 V58 V59",
+};
+
+/* ---- Flare-ups ---- */
+
+/* What rests is not asked at all (guards.c). Walks go on at half; and back from 70 % once it has
+ * settled, for all but what only went on: stretches and mobility. Where days off or a cut ask for
+ * less, that is what is asked. */
+static bool begin_flare(struct decision *d, const struct review *v)
+{
+	bool is_acute = v->flare.state == FLARE_ACUTE;
+	int pct = is_acute ? ACUTE_PCT : SETTLED_PCT;
+	struct dose goal = d->days_off > 0 ? d->memory.comeback.goal : dose_before(d, v);
+	struct dose eased = v->st->n > 0 ? v->st->now : d->target;
+
+	v->rule->dosing->scale(&eased, pct, v->in);
+	graded_lighten(&eased, pct, v->in);
+	d->memory.eased_for = v->flare.begun;
+	if (dose_work(&eased) >= dose_work(&d->target))
+		return false;
+	d->target = eased;
+	d->memory.comeback = (struct comeback){ .from = FROM_FLARE,
+						.goal = goal,
+						.from_pct = SETTLED_PCT,
+						.shares = FLARE_SHARES,
+						.taken = is_acute ? -1 : 0 };
+	return true;
+}
+
+/* While it is on nothing goes up; a cut is told by its row. */
+static bool go_on_in_flare(struct decision *d, const struct review *v)
+{
+	if (v->flare.state != FLARE_ACUTE || graded_is_cut(d, v))
+		return false;
+	graded_hold(d, v);
+	return true;
+}
+
+static bool is_eased_by_flare(struct decision *d, const struct review *v)
+{
+	enum effort_class effort = family_effort_class(v->in->exercise->family);
+	bool is_begun = d->memory.eased_for.day == v->flare.begun.day;
+
+	if (v->flare.state == FLARE_NONE || flare_rests(&v->flare, v->in->exercise->family))
+		return false;
+	if (effort != EFFORT_MOBILITY && !is_begun && begin_flare(d, v))
+		return true;
+	return v->st->n > 0 && d->days_off == 0 && go_on_in_flare(d, v);
+}
+
+static void say_flare(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char dose[DOSE_TEXT], review[FLARE_TEXT];
+	bool is_walk = family_effort_class(v->in->exercise->family) == EFFORT_AEROBIC;
+
+	dose_format(&d->target, v->in->exercise->per_side, dose);
+	flare_say_review(&v->flare, review);
+	const char *space = review[0] ? " " : "";
+
+	if (v->flare.state == FLARE_SETTLED) {
+		text_format(why, WHY_MAX,
+			    "The flare-up has settled: back at about %d %% of what it was, %s, and "
+			    "more after each good session.%s%s",
+			    SETTLED_PCT, dose, space, review);
+	} else if (is_walk) {
+		text_format(why, WHY_MAX,
+			    "In a flare-up you keep moving at about half of what it was: %s.%s%s",
+			    dose, space, review);
+	} else {
+		text_format(why, WHY_MAX,
+			    "In a flare-up it stays as it was, gently and only as far as is "
+			    "comfortable: %s.%s%s",
+			    dose, space, review);
+	}
+}
+
+const struct graded_cap graded_flare = {
+	.name = "flare-up",
+	.apply = is_eased_by_flare,
+	.say = say_flare,
+	.sources = "V36 V62",
+};
