@@ -140,12 +140,19 @@ static void tell_text(struct telling *t, const struct story *s, const struct tar
 
 static void tell_step(struct telling *t, const struct routine *routine, int step)
 {
+	const struct plan *plan = coach_current_plan(t->cli->coach);
+	const struct routine *routines[PLAN_ITEMS_MAX];
 	struct story s;
+
+	for (int i = 0; i < plan->n_items; i++)
+		routines[i] = library_routine(coach_library(t->cli->coach), plan->items[i].routine);
 
 	story_tell(&s, &(struct story_input){ .routine = routine,
 					      .step = step,
 					      .log = &t->log,
-					      .plan = coach_current_plan(t->cli->coach),
+					      .plan = plan,
+					      .routines = routines,
+					      .n_routines = plan->n_items,
 					      .catalog = &t->catalog,
 					      .day = coach_day(t->cli->coach) });
 	struct target target = target_of(&routine->steps[step], &s.day.steps[step], &t->catalog);

@@ -27,8 +27,8 @@ static void ask(struct routine_day *ret, const struct story_input *in, struct da
 	profile_at(&profile, in->log, day);
 	plan_routine(ret, in->routine,
 		     &(struct plan_input){ .plan = in->plan,
-					   .routines = &in->routine,
-					   .n_routines = 1,
+					   .routines = in->routines,
+					   .n_routines = in->n_routines,
 					   .profile = &profile,
 					   .history = &until,
 					   .catalog = in->catalog,

@@ -28,6 +28,8 @@ struct story_input {
 	int step;
 	const struct history *log;
 	const struct plan *plan;
+	const struct routine *const *routines; /* the plan's, for what they share */
+	int n_routines;
 	const struct catalog *catalog;
 	struct date day;
 };

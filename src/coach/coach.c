@@ -165,20 +165,25 @@ const struct plan *coach_current_plan(struct coach *c)
 	return plan ? plan : &none;
 }
 
-/* The routines that a plan wants on the day and those of its sessions, each once, in a heap array. */
-static const struct routine **day_routines(struct coach *c, const struct plan *plan, int *ret_n)
+/* `first` (unless NULL), then the routines that the plan wants on a day and those of its sessions, each
+ * once, in a heap array. */
+static const struct routine **day_routines(struct coach *c, struct date day,
+					   const struct routine *first, int *ret_n)
 {
+	const struct plan *plan = coach_current_plan(c);
 	size_t most = (size_t)plan->n_items + c->history.n_sessions;
-	const struct routine **v = xcalloc(most, sizeof(struct routine *));
+	const struct routine **v = xcalloc(most + 1, sizeof(struct routine *));
 	int n = 0;
+
+	if (first)
+		v[n++] = first;
 
 	for (size_t i = 0; i < most; i++) {
 		bool is_planned = i < (size_t)plan->n_items;
 		const struct session_row *row =
 			is_planned ? NULL : &c->history.sessions[i - (size_t)plan->n_items];
 
-		if (row ? date_diff(row->day, c->day) != 0
-			: !plan_item_is_due(&plan->items[i], c->day))
+		if (row ? date_diff(row->day, day) != 0 : !plan_item_is_due(&plan->items[i], day))
 			continue;
 		const struct routine *r =
 			library_routine(c->library, row ? row->routine : plan->items[i].routine);
@@ -242,7 +247,7 @@ static struct plan_input input_on(struct coach *c, struct date day, const struct
 bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 {
 	int n;
-	const struct routine **routines = day_routines(c, coach_current_plan(c), &n);
+	const struct routine **routines = day_routines(c, c->day, NULL, &n);
 	struct plan_input input = input_on(c, c->day, routines, n);
 
 	input.minute = c->minute;
@@ -254,21 +259,27 @@ bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 	return ok;
 }
 
-static bool plan_one(struct coach *c, const struct plan_input *in, struct routine_day *ret,
-		     struct err *err)
+/* One routine; the day's others come with it, for what they share. */
+static bool plan_one(struct coach *c, const struct routine *routine, struct date day, int minute,
+		     struct routine_day *ret, struct err *err)
 {
-	if (!coach_reach(c, in, err))
-		return false;
-	plan_routine(ret, in->routines[0], in);
-	return true;
+	int n;
+	const struct routine **routines = day_routines(c, day, routine, &n);
+	struct plan_input input = input_on(c, day, routines, n);
+
+	input.minute = minute;
+	bool ok = coach_reach(c, &input, err);
+
+	if (ok)
+		plan_routine(ret, routine, &input);
+	free(routines);
+	return ok;
 }
 
 bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
 		       struct routine_day *ret, struct err *err)
 {
-	struct plan_input input = input_on(c, day, &routine, 1);
-
-	return plan_one(c, &input, ret, err);
+	return plan_one(c, routine, day, 0, ret, err);
 }
 
 bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, struct err *err)
@@ -280,19 +291,20 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 			id);
 		return false;
 	}
-	struct plan_input input = input_on(c, c->day, &routine, 1);
-
-	input.minute = c->minute;
-	return plan_one(c, &input, ret, err);
+	return plan_one(c, routine, c->day, c->minute, ret, err);
 }
 
 bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
 		   struct err *err)
 {
-	struct plan_input input = input_on(c, date_add(c->day, 1), &routine, 1);
+	int n;
+	const struct routine **routines = day_routines(c, date_add(c->day, 1), routine, &n);
+	struct plan_input input = input_on(c, date_add(c->day, 1), routines, n);
 
-	if (!coach_reach(c, &input, err))
+	if (!coach_reach(c, &input, err)) {
+		free(routines);
 		return false;
+	}
 	struct history tomorrow = c->history;
 	const struct checkin *today = history_checkin(&c->history, c->day);
 	struct checkin *checkins = xcalloc(tomorrow.n_checkins + 1, sizeof *checkins);
@@ -307,6 +319,7 @@ bool coach_preview(struct coach *c, const struct routine *routine, struct routin
 	input.history = &tomorrow;
 	plan_routine(ret, routine, &input);
 	free(checkins);
+	free(routines);
 	return true;
 }
 
