@@ -34,32 +34,50 @@ struct date simulated_sunday(const struct simulated_week *week)
 
 enum { DAY_TEXT = 24 };
 
-/* "Mon 7 Dec", with the year where it is given away by nothing near. */
-static void day_words(struct date date, bool with_year, char ret[DAY_TEXT])
+static void date_words(struct date date, char ret[DAY_TEXT])
 {
 	int year, month, day;
 
 	date_to_ymd(date, &year, &month, &day);
-	text_format(ret, DAY_TEXT, "%s %d %s", weekday_short(date_weekday(date)), day,
-		    month_short(month));
-	if (with_year)
-		text_format(ret, DAY_TEXT, "%s %d %s %d", weekday_short(date_weekday(date)), day,
-			    month_short(month), year);
+	text_format(ret, DAY_TEXT, "%d %s", day, month_short(month));
+}
+
+/* "Mon 7 Dec" */
+static void day_words(struct date date, char ret[DAY_TEXT])
+{
+	char words[DAY_TEXT];
+
+	date_words(date, words);
+	text_format(ret, DAY_TEXT, "%s %s", weekday_short(date_weekday(date)), words);
+}
+
+/* "Mon 7 Dec 2026" */
+static void day_of_year_words(struct date date, char ret[DAY_TEXT])
+{
+	int year, month, day;
+	char words[DAY_TEXT];
+
+	date_to_ymd(date, &year, &month, &day);
+	day_words(date, words);
+	text_format(ret, DAY_TEXT, "%.16s %d", words, year);
 }
 
 static void print_heading(struct cli *cli, const struct simulated *s)
 {
 	char first[DAY_TEXT], as_of[DAY_TEXT];
+	struct text line = { .s = NULL };
 
-	day_words(s->in->first, true, first);
-	day_words(s->as_of, true, as_of);
-	out_line(&cli->out, "%s, %d week%s from %s", s->in->plan->title, s->in->weeks,
-		 PLURAL(s->in->weeks), first);
+	day_of_year_words(s->in->first, first);
+	day_of_year_words(s->as_of, as_of);
+	text_addf(&line, "%s, %d week%s from %s\n", s->in->plan->title, s->in->weeks,
+		  PLURAL(s->in->weeks), first);
 	if (s->is_from_log)
-		out_line(&cli->out, "Played from your log as of %s.", as_of);
+		text_addf(&line, "Played from your log as of %s.\n", as_of);
 	else
-		out_line(&cli->out, "Played from nothing: someone with no log yet.");
-	out_line(&cli->out, "Response %s, seed %d.", s->response, (int)s->in->seed);
+		text_add(&line, "Played from nothing: someone with no log yet.\n");
+	text_addf(&line, "Response %s, seed %d.", s->response, (int)s->in->seed);
+	out_wrap(&cli->out, "", 0, text_str(&line));
+	text_release(&line);
 }
 
 /* ---- The weeks ---- */
@@ -73,13 +91,13 @@ static bool has_walks(const struct simulation *sim)
 	return false;
 }
 
-enum { FROM_COLUMN = 6, WALKED_END = 27, SESSIONS_END = 38, DAYS_END = 44, PAIN_END = 52 };
+enum { FROM_COLUMN = 6, WALKED_END = 20, SESSIONS_END = 29, DAYS_END = 34, PAIN_END = 39 };
 
 static void print_week(struct out *o, const struct simulated_week *w, bool has_walks)
 {
 	char from[DAY_TEXT];
 
-	day_words(w->first, false, from);
+	date_words(w->first, from);
 	out_right(o, 4, "%d", w->number);
 	out_at(o, FROM_COLUMN, "%s", from);
 	if (has_walks)
@@ -121,9 +139,18 @@ static void print_weeks(struct cli *cli, const struct simulated *s)
 
 enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
 
+/* A day as the head of a line; nothing where the line above has it. */
+static void day_head(struct date day, struct date *last, char ret[DAY_TEXT])
+{
+	ret[0] = '\0';
+	if (day.day != last->day)
+		day_words(day, ret);
+	*last = day;
+}
+
 /* Flare-ups that the person told of from one day up to another, that one left out. */
 static void print_events(struct out *o, const struct simulated *s, struct date from,
-			 struct date until)
+			 struct date until, struct date *last)
 {
 	char day[DAY_TEXT];
 
@@ -133,7 +160,7 @@ static void print_events(struct out *o, const struct simulated *s, struct date f
 		if (e->kind != EVENT_FLARE || date_diff(e->day, from) < 0 ||
 		    date_diff(e->day, until) >= 0)
 			continue;
-		day_words(e->day, false, day);
+		day_head(e->day, last, day);
 		out_at(o, WHEN_COLUMN, "%s", day);
 		out_at(o, WHAT_COLUMN, "A flare-up %s.",
 		       text_eq(e->value, "begin") ? "begins" : "is over");
@@ -168,15 +195,14 @@ static bool is_reason_told_later(const struct simulation *sim, size_t i)
 	       text_eq(sim->changes[i + 1].advice.why, sim->changes[i].advice.why);
 }
 
-static void print_change(struct out *o, const struct simulated *s, size_t i)
+static void print_change(struct out *o, const struct simulated *s, size_t i, struct date *last)
 {
 	const struct simulated_change *c = &s->sim->changes[i];
-	bool is_new_day = i == 0 || c[-1].day.day != c->day.day;
 	char day[DAY_TEXT], head[DAY_TEXT];
 	struct text words = { .s = NULL };
 
-	day_words(c->day, false, day);
-	text_format(head, sizeof head, "  %s", is_new_day ? day : "");
+	day_head(c->day, last, day);
+	text_format(head, sizeof head, "  %s", day);
 	change_words(s, c, &words);
 	out_wrap(o, head, WHAT_COLUMN, text_str(&words));
 	if (!is_reason_told_later(s->sim, i))
@@ -189,7 +215,7 @@ static size_t print_changes_of(struct out *o, const struct simulated *s,
 			       const struct simulated_week *w, size_t at)
 {
 	const struct simulation *sim = s->sim;
-	struct date next = date_add(simulated_sunday(w), 1), told = w->first;
+	struct date next = date_add(simulated_sunday(w), 1), told = w->first, last = { 0 };
 	bool is_quiet = at == sim->n_changes || date_diff(sim->changes[at].day, next) >= 0;
 
 	out_end(o);
@@ -198,11 +224,11 @@ static size_t print_changes_of(struct out *o, const struct simulated *s,
 		 : w == sim->weeks ? ": the doses to begin with"
 				   : ": every dose as before");
 	for (; at < sim->n_changes && date_diff(sim->changes[at].day, next) < 0; at++) {
-		print_events(o, s, told, date_add(sim->changes[at].day, 1));
+		print_events(o, s, told, date_add(sim->changes[at].day, 1), &last);
 		told = date_add(sim->changes[at].day, 1);
-		print_change(o, s, at);
+		print_change(o, s, at, &last);
 	}
-	print_events(o, s, told, next);
+	print_events(o, s, told, next, &last);
 	return at;
 }
 
@@ -272,7 +298,7 @@ static void print_goal(struct cli *cli, const struct simulated *s, enum simulate
 	} else if (n == sim->n_weeks) {
 		text_add(&line, "in every week");
 	} else {
-		day_words(sim->weeks[first].first, true, from);
+		day_of_year_words(sim->weeks[first].first, from);
 		text_addf(&line, "first in week %d, from %s; in %d of the %d week%s from then on",
 			  sim->weeks[first].number, from, n, sim->n_weeks - first,
 			  PLURAL(sim->n_weeks - first));

@@ -5,11 +5,11 @@ Quiet week, 3 weeks from Thu 8 Jan 2026
 Played from nothing: someone with no log yet.
 Response easy, seed 1.
 
-Week  from                    Sessions  Days    Pain
-   0  Thu 8 Jan                    5/5     4     0.3
-   1  Mon 12 Jan                   9/9     7     0.1
-   2  Mon 19 Jan                   9/9     7     1.0
-   3  Mon 26 Jan                   9/9     7     0.6
+Week  from           Sessions Days Pain
+   0  8 Jan               5/5    4  0.3
+   1  12 Jan              9/9    7  0.1
+   2  19 Jan              9/9    7  1.0
+   3  26 Jan              9/9    7  0.6
 
 Sessions: done of those due, breaks from sitting apart. Days: with a session.
 Pain: the mean of the mornings.
@@ -63,9 +63,9 @@ House, 2 weeks from Mon 5 Jan 2026
 Played from nothing: someone with no log yet.
 Response missed:1,easy, seed 1.
 
-Week  from                    Sessions  Days    Pain
-   1  Mon 5 Jan                    0/3     0       –
-   2  Mon 12 Jan                   3/3     3     0.0
+Week  from           Sessions Days Pain
+   1  5 Jan               0/3    0    –
+   2  12 Jan              3/3    3  0.0
 
 Sessions: done of those due, breaks from sitting
 apart. Days: with a session. Pain: the mean of the
@@ -100,19 +100,19 @@ Walk, 12 weeks from Mon 5 Jan 2026
 Played from nothing: someone with no log yet.
 Response easy, seed 1.
 
-Week  from           Walked   Sessions  Days    Pain
-   1  Mon 5 Jan       60/60      12/12     6     0.3
-   2  Mon 12 Jan      72/72      12/12     6     0.0
-   3  Mon 19 Jan      84/84      12/12     6     0.1
-   4  Mon 26 Jan      90/90      12/12     6     0.1
-   5  Mon 2 Feb     102/102      12/12     6     0.3
-   6  Mon 9 Feb     114/114      12/12     6     0.6
-   7  Mon 16 Feb    120/120        6/6     6     0.3
-   8  Mon 23 Feb    132/132        6/6     6     0.9
-   9  Mon 2 Mar     144/144        6/6     6     0.1
-  10  Mon 9 Mar     130/130        5/5     5     0.6
-  11  Mon 16 Mar    140/140        5/5     5     0.0
-  12  Mon 23 Mar    150/150        5/5     5     0.9
+Week  from    Walked Sessions Days Pain
+   1  5 Jan    60/60    12/12    6  0.3
+   2  12 Jan   72/72    12/12    6  0.0
+   3  19 Jan   84/84    12/12    6  0.1
+   4  26 Jan   90/90    12/12    6  0.1
+   5  2 Feb  102/102    12/12    6  0.3
+   6  9 Feb  114/114    12/12    6  0.6
+   7  16 Feb 120/120      6/6    6  0.3
+   8  23 Feb 132/132      6/6    6  0.9
+   9  2 Mar  144/144      6/6    6  0.1
+  10  9 Mar  130/130      5/5    5  0.6
+  11  16 Mar 140/140      5/5    5  0.0
+  12  23 Mar 150/150      5/5    5  0.9
 
 Walked: minutes done of those asked. Sessions: done of those due, breaks from
 sitting apart. Days: with a session. Pain: the mean of the mornings.
