@@ -6,6 +6,8 @@
  *   rule ID KEY VALUE ...   as in a routine file, loads in grams: rule linear by reps amount 2 after 3
  *   bounds KEY N            likewise (min_ or max_ with sets reps hold time load_g)
  *   day DATE                for which it is asked
+ *   at 07:30                the hour that it is asked at; without: for the whole day
+ *   rises 06:30             when the person gets up, where no check-in says so
  *   goal MINUTES            the plan's, of walking in a week
  *   expect DOSE             as people read it, "x" for the sign; "nothing" where it is blocked
  *   move WORD, row N, cap WORDS (or none), used N, why SENTENCE, sources NUMBERS (or none)
@@ -31,7 +33,8 @@ struct field {
 };
 
 struct fields {
-	struct field exercise, dose, rule, day, goal, expect, move, row, cap, used, why, sources;
+	struct field exercise, dose, rule, day, at, rises, goal, expect, move, row, cap, used, why,
+		sources;
 	struct bounds bounds;
 };
 
@@ -105,9 +108,9 @@ static void read_rule(struct step *step, char *words)
 
 static void read_field(struct fields *f, const char *line)
 {
-	struct field *const all[] = { &f->exercise, &f->dose,   &f->rule, &f->day,
-				      &f->goal,     &f->expect, &f->move, &f->row,
-				      &f->cap,      &f->used,   &f->why,  &f->sources };
+	struct field *const all[] = { &f->exercise, &f->dose, &f->rule,   &f->day,    &f->at,
+				      &f->rises,    &f->goal, &f->expect, &f->move,   &f->row,
+				      &f->cap,      &f->used, &f->why,    &f->sources };
 
 	if (text_starts(line, "bounds ")) {
 		read_bounds(&f->bounds, line + 7);
@@ -130,6 +133,8 @@ static void read_case(struct fields *f, struct history *h, char *lines)
 			      .dose = { .name = "dose" },
 			      .rule = { .name = "rule" },
 			      .day = { .name = "day" },
+			      .at = { .name = "at" },
+			      .rises = { .name = "rises" },
 			      .goal = { .name = "goal" },
 			      .expect = { .name = "expect" },
 			      .move = { .name = "move" },
@@ -161,6 +166,12 @@ static void plain(char *s)
 	}
 }
 
+/* "07:30" as minutes, 0 for nothing. */
+static int read_minute(const char *s)
+{
+	return s[0] ? (int)strtol(s, NULL, 10) * 60 + (int)strtol(s + 3, NULL, 10) : 0;
+}
+
 static void advise(struct advice *ret, struct fields *f, const struct history *h)
 {
 	const struct catalog *c = shipped_catalog();
@@ -181,6 +192,8 @@ static void advise(struct advice *ret, struct fields *f, const struct history *h
 		text_copy(step.key, sizeof step.key, "case/own");
 	}
 	assert_true(date_parse(f->day.value, &in.day));
+	in.minute = read_minute(f->at.value);
+	in.rises_min = read_minute(f->rises.value);
 	if (f->goal.value[0])
 		assert_true(text_to_int(f->goal.value, 1, 10000, &in.walk_goal));
 	profile_at(&profile, h, in.day);

@@ -1,0 +1,213 @@
+/* Leg symptoms that moved further from the spine (EVIDENCE 2.2 row 2): when something rests, what, and
+ * until when. Today is 2026-11-22. */
+#include "limber/core/safety.h"
+
+#include <string.h>
+
+#include "limber/base/text.h"
+#include "support/history_text.h"
+#include "support/patient.h"
+#include "support/test.h"
+
+/* Two that bend, two that arch, two that do neither. */
+static const char *const asked[] = { "curl_up", "box_lift", "press_up", "swim", "plank", "walk" };
+
+/* Those of them that rest, as words. */
+static void resting(const char *log, int minute, char ret[128])
+{
+	struct patient p;
+	size_t n = 0;
+
+	ret[0] = '\0';
+	patient_begin(&p, log);
+	p.in.minute = minute;
+	for (size_t i = 0; i < ARRAY_LEN(asked); i++) {
+		if (patient_judge(&p, asked[i], false) != SAFETY_LEG)
+			continue;
+		text_format(ret + n, 128 - n, "%s%s", n > 0 ? " " : "", asked[i]);
+		n = strlen(ret);
+	}
+	patient_release(&p);
+}
+
+static const struct {
+	const char *what, *log, *resting;
+} cases[] = {
+	{ "nobody said anything of the leg", "2026-11-20 core plank 2x20s done pain 1/1\n", "" },
+	{ "from the back to the buttock",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s leg 2\n", "plank" },
+	{ "in the buttock before and after",
+	  "checkin 2026-11-20 1 leg 2\n2026-11-20 core plank 2x20s leg 2\n", "" },
+	{ "from nowhere to the back is not the leg",
+	  "checkin 2026-11-20 1 leg 0\n2026-11-20 core plank 2x20s leg 1\n", "" },
+	{ "inwards is well", "checkin 2026-11-20 1 leg 4\n2026-11-20 core plank 2x20s leg 2\n",
+	  "" },
+	{ "from the thigh to the foot",
+	  "checkin 2026-11-20 1 leg 3\n2026-11-20 core plank 2x20s leg 5\n", "plank" },
+
+	/* What it was before. */
+	{ "nobody said: the back", "2026-11-20 core plank 2x20s leg 2\n", "plank" },
+	{ "an earlier answer within four weeks",
+	  "checkin 2026-10-23 1 leg 3\n2026-11-20 core plank 2x20s leg 3\n", "" },
+	{ "one from before that is none",
+	  "checkin 2026-10-22 1 leg 3\n2026-11-20 core plank 2x20s leg 3\n", "plank" },
+	{ "a wrap-up is an answer, too",
+	  "2026-11-10 core walk 5min leg 3\ncheckin 2026-11-11 1 leg 3\n"
+	  "2026-11-20 core plank 2x20s leg 3\n",
+	  "walk" },
+	{ "no pain in the morning: the back at most",
+	  "checkin 2026-11-10 2 leg 3\ncheckin 2026-11-20 0\n2026-11-20 core plank 2x20s leg 2\n",
+	  "plank" },
+	{ "pain in the morning, and where was not said: what was known before",
+	  "checkin 2026-11-10 2 leg 3\ncheckin 2026-11-20 2\n2026-11-20 core plank 2x20s leg 3\n",
+	  "" },
+	{ "the second session of a day moved nothing further",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s leg 3\n"
+	  "2026-11-20 walk walk 5min leg 3\n",
+	  "plank" },
+
+	/* Whether they stay, and when they have settled. */
+	{ "back on the first morning: they did not stay",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s leg 3\n"
+	  "checkin 2026-11-21 1 leg 1\n",
+	  "" },
+	{ "no pain on the first morning, where was not asked: they did not stay",
+	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s leg 3\ncheckin 2026-11-21 0\n",
+	  "" },
+	{ "still there on the first morning",
+	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s leg 3\n"
+	  "checkin 2026-11-20 1 leg 2\n",
+	  "plank" },
+	{ "a morning that says nothing of the leg says nothing",
+	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s leg 3\ncheckin 2026-11-20 2\n",
+	  "plank" },
+	{ "settled on one day",
+	  "checkin 2026-11-18 1 leg 1\n2026-11-18 core plank 2x20s leg 3\n"
+	  "checkin 2026-11-19 1 leg 3\ncheckin 2026-11-20 1 leg 1\n",
+	  "plank" },
+	{ "settled on two days",
+	  "checkin 2026-11-18 1 leg 1\n2026-11-18 core plank 2x20s leg 3\n"
+	  "checkin 2026-11-19 1 leg 3\ncheckin 2026-11-20 1 leg 1\ncheckin 2026-11-22 0\n",
+	  "" },
+	{ "not two in a row",
+	  "checkin 2026-11-17 1 leg 1\n2026-11-17 core plank 2x20s leg 3\n"
+	  "checkin 2026-11-18 1 leg 3\ncheckin 2026-11-19 1 leg 1\n"
+	  "checkin 2026-11-20 1 leg 2\ncheckin 2026-11-21 1 leg 1\n",
+	  "plank" },
+	{ "back where it was is settled, though in the leg",
+	  "checkin 2026-11-18 1 leg 2\n2026-11-18 core plank 2x20s leg 4\n"
+	  "checkin 2026-11-19 1 leg 4\ncheckin 2026-11-20 1 leg 2\ncheckin 2026-11-21 1 leg 2\n",
+	  "" },
+	{ "four weeks ago", "2026-10-25 core plank 2x20s leg 3\n", "plank" },
+	{ "longer ago", "2026-10-24 core plank 2x20s leg 3\n", "" },
+
+	/* Where only the mornings say so. */
+	{ "two mornings further out, beginning with the one after",
+	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s pain 1/1\n"
+	  "checkin 2026-11-20 1 leg 2\ncheckin 2026-11-22 1 leg 2\n",
+	  "plank" },
+	{ "one morning only",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s pain 1/1\n"
+	  "checkin 2026-11-21 1 leg 2\n",
+	  "" },
+	{ "the second is better",
+	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s pain 1/1\n"
+	  "checkin 2026-11-20 1 leg 2\ncheckin 2026-11-21 1 leg 1\n",
+	  "" },
+	{ "not the morning after",
+	  "checkin 2026-11-18 1 leg 1\n2026-11-18 core plank 2x20s pain 1/1\n"
+	  "checkin 2026-11-20 1 leg 2\ncheckin 2026-11-21 1 leg 2\n",
+	  "" },
+	{ "the wrap-up of a later session knew better",
+	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s pain 1/1\n"
+	  "2026-11-19 walk walk 5min leg 1\n"
+	  "checkin 2026-11-20 1 leg 2\ncheckin 2026-11-21 1 leg 2\n",
+	  "" },
+
+	/* What rests. */
+	{ "a bend: all that bend", "2026-11-20 core curl_up 1x5 leg 3\n", "curl_up box_lift" },
+	{ "an arch: all that arch", "2026-11-20 core press_up 1x5 leg 3\n", "press_up swim" },
+	{ "a walk: itself", "2026-11-20 walk walk 5min leg 3\n", "walk" },
+	{ "all that was done",
+	  "2026-11-20 core curl_up 1x5 leg 3\n+ walk 5min\n+ plank 2x20s skipped\n",
+	  "curl_up box_lift walk" },
+	{ "what hurt, and nothing else of it",
+	  "2026-11-20 core curl_up 1x5 leg 3\n+ plank 2x20s hurt 5\n+ walk 5min\n", "plank" },
+	{ "what hurt, and its direction", "2026-11-20 core swim 1x30s hurt 4 leg 3\n+ walk 5min\n",
+	  "press_up swim" },
+};
+
+static void it_rests_while_they_stay(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		char really[128];
+
+		resting(cases[i].log, 0, really);
+		if (!text_eq(really, cases[i].resting))
+			fail_msg("%s: \"%s\" and not \"%s\"", cases[i].what, really,
+				 cases[i].resting);
+	}
+}
+
+/* What a whole day is asked does not change while it is done; who asks at an hour of it has that
+ * session behind them. */
+static void the_days_own_session_stops_what_is_begun_after_it(void **state)
+{
+	static const char log[] = "checkin 2026-11-22 1 leg 1\n2026-11-22 core plank 2x20s leg 3\n";
+	char really[128];
+
+	(void)state;
+	resting(log, 0, really);
+	assert_string_equal(really, "");
+	resting(log, 12 * 60, really);
+	assert_string_equal(really, "plank");
+}
+
+static void the_ruling_tells_the_move(void **state)
+{
+	struct patient p;
+
+	(void)state;
+	patient_begin(&p, "checkin 2026-11-20 1 leg 2\n2026-11-20 core curl_up 1x5 leg 4\n");
+	const struct catalog *c = p.in.catalog;
+	struct ruling itself = safety_judge(&p.in, c->exercise(c->user, "curl_up"), true);
+	struct ruling like = safety_judge(&p.in, c->exercise(c->user, "box_lift"), true);
+
+	/* No prescription knew of it. */
+	assert_int_equal(itself.safety, SAFETY_LEG);
+	assert_int_equal(itself.leg.from, SITE_BUTTOCK);
+	assert_int_equal(itself.leg.to, SITE_CALF);
+	assert_int_equal(date_diff(PATIENT_TODAY, itself.leg.day), 2);
+	assert_false(itself.leg.is_direction);
+	assert_int_equal(like.safety, SAFETY_LEG);
+	assert_true(like.leg.is_direction);
+	assert_int_equal(like.leg.tag, TAG_LOADED_FLEXION);
+	patient_release(&p);
+}
+
+/* It is graver than what a diagnosis forbids, and said in its place. */
+static void it_is_told_before_the_table(void **state)
+{
+	struct patient p;
+
+	(void)state;
+	patient_begin(&p, "conditions post_op,osteoporosis\n2026-11-20 core curl_up 1x5 leg 4\n");
+	assert_int_equal(patient_judge(&p, "curl_up", false), SAFETY_LEG);
+	patient_release(&p);
+	patient_begin(&p, "conditions post_op\n2026-11-20 walk walk 5min leg 4\n");
+	assert_int_equal(patient_judge(&p, "walk", false), SAFETY_LEG);
+	assert_int_equal(patient_judge(&p, "brace", false), SAFETY_ALLOWED);
+	patient_release(&p);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(it_rests_while_they_stay),
+		cmocka_unit_test(the_days_own_session_stops_what_is_begun_after_it),
+		cmocka_unit_test(the_ruling_tells_the_move),
+		cmocka_unit_test(it_is_told_before_the_table),
+	};
+	return cmocka_run_group_tests_name("core_leg", tests, NULL, NULL);
+}
