@@ -123,6 +123,8 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 		struct target t = target_of(&r->routine->steps[i], &r->steps[i], catalog);
 		char name[NAME_MAX], dose[DOSE_TEXT];
 
+		if (advice_is_off_week(t.advice))
+			continue;
 		target_name(&t, name);
 		target_dose(&t, dose);
 		out_at(&cli->out, STEP_COLUMN, "%s", name);

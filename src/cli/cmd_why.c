@@ -165,19 +165,27 @@ static void tell_step(struct telling *t, const struct routine *routine, int step
 	story_release(&s);
 }
 
-/* A routine has an exercise where a step names it, and where it was put in a step's place. */
+/* A routine has an exercise where a step names it, and where it was put in a step's place. Of a
+ * schedule's steps those of this week are told; where it has none, the first there is. */
 static void tell_routine(struct telling *t, const char *id)
 {
 	struct routine_day day;
 	struct err err = { .kind = ERR_NONE };
+	int off_week = -1, n_told = t->n_told;
 
 	if (!coach_routine(t->cli->coach, id, &day, &err))
 		return; /* its file is bad, and was said to be */
 	for (int i = 0; i < day.routine->n_steps; i++) {
-		if (text_eq(day.routine->steps[i].exercise, t->exercise) ||
-		    text_eq(day.steps[i].exercise, t->exercise))
+		if (!text_eq(day.routine->steps[i].exercise, t->exercise) &&
+		    !text_eq(day.steps[i].exercise, t->exercise))
+			continue;
+		if (!advice_is_off_week(&day.steps[i]))
 			tell_step(t, day.routine, i);
+		else if (off_week < 0)
+			off_week = i;
 	}
+	if (t->n_told == n_told && off_week >= 0)
+		tell_step(t, day.routine, off_week);
 	routine_day_release(&day);
 }
 

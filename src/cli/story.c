@@ -86,6 +86,19 @@ static const char *key_of(const struct story *s, int step)
 	return a->key;
 }
 
+/* Which step the day asked of this history: in a schedule each week has its own. */
+static int step_of(const struct routine_day *day, int step)
+{
+	if (!advice_is_off_week(&day->steps[step]))
+		return step;
+	for (int i = 0; i < day->routine->n_steps; i++) {
+		if (text_eq(day->steps[i].key, day->steps[step].key) &&
+		    !advice_is_off_week(&day->steps[i]))
+			return i;
+	}
+	return step;
+}
+
 void story_tell(struct story *ret, const struct story_input *in)
 {
 	*ret = (struct story){ .n = 0 };
@@ -101,8 +114,10 @@ void story_tell(struct story *ret, const struct story_input *in)
 		if (date_diff(session->day, in->day) > 0 || !read_chapter(c, session, key))
 			continue;
 		ask(&then, in, session->day);
-		if (is_asked(&c->asked, &then.steps[in->step].target))
-			text_copy(c->why, sizeof c->why, then.steps[in->step].why);
+		const struct advice *a = &then.steps[step_of(&then, in->step)];
+
+		if (is_asked(&c->asked, &a->target))
+			text_copy(c->why, sizeof c->why, a->why);
 		routine_day_release(&then);
 		c->is_used = is_used(&ret->day.steps[in->step], i);
 		ret->n++;

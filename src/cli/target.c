@@ -25,7 +25,8 @@ void target_name(const struct target *t, char ret[NAME_MAX])
 void target_dose(const struct target *t, char ret[DOSE_TEXT])
 {
 	if (t->advice->target.sets == 0) {
-		text_copy(ret, DOSE_TEXT, "not for now");
+		text_copy(ret, DOSE_TEXT,
+			  advice_is_off_week(t->advice) ? "not this week" : "not for now");
 		return;
 	}
 	dose_format(&t->advice->target, t->exercise && t->exercise->per_side, ret);

@@ -58,6 +58,11 @@ static const struct progress_rule *rule_of(const struct progress_input *in)
 	return rule ? rule : &rule_graded;
 }
 
+bool advice_is_off_week(const struct advice *a)
+{
+	return a->move != MOVE_BLOCKED && a->target.sets == 0;
+}
+
 /* The rule's advice and what stands over it, for an exercise that is safe. */
 static void advise(struct advice *ret, const struct progress_input *in)
 {
@@ -65,8 +70,8 @@ static void advise(struct advice *ret, const struct progress_input *in)
 
 	*ret = (struct advice){ .rule = rule->id };
 	rule->advise(ret, in);
-	if (ret->target.sets == 0)
-		return; /* not this week */
+	if (advice_is_off_week(ret))
+		return;
 	guard(ret, in);
 	if (ret->move != MOVE_BLOCKED)
 		ret->move = move_between(&ret->previous, &ret->target);
@@ -136,6 +141,7 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 {
 	const struct climb *c = &choice->climb;
 	struct progress_input as_done = *in;
+	char dose[DOSE_TEXT];
 
 	as_done.exercise = &choice->as_done.exercise;
 	as_done.step = &choice->as_done.step;
@@ -145,7 +151,8 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 	ret->is_other = choice->is_other;
 	if (c->change != 0)
 		advise_change(ret, &as_done, c);
-	climb_say(ret->why, c, in, ret->previous.sets == 0);
+	dose_format(&ret->target, as_done.exercise->per_side, dose);
+	climb_say(ret->why, c, in, dose);
 	if (c->blocked >= 0)
 		name_ruling(ret, &c->ruling);
 	if (c->change != 0 || c->blocked >= 0)

@@ -76,6 +76,10 @@ struct advice {
  * names both. */
 void progress(struct advice *ret, const struct progress_input *in);
 
+/* Whether the step is one of another week of its routine's schedule: nothing is asked, and nothing is
+ * wrong with that. */
+bool advice_is_off_week(const struct advice *a);
+
 enum { PROGRESS_KEYS_MAX = RUNGS_MAX + 1 };
 
 /* The history keys that progress() reads, and how many. They live as long as the catalog and the

@@ -14,10 +14,16 @@ static const struct {
 	[MOVE_BLOCKED] = { 'x', 'x', STYLE_WARN },
 };
 
-/* A step that a table leaves out this week: it asks for nothing, and nothing is wrong with it. */
-static bool is_for_later(const struct advice *a)
+/* The steps that are the day's, and how many: another week's are none of its. */
+static int steps_of_day(const struct routine_day *day, int ret[STEPS_MAX])
 {
-	return a->target.sets == 0 && a->move != MOVE_BLOCKED;
+	int n = 0;
+
+	for (int i = 0; i < day->routine->n_steps; i++) {
+		if (!advice_is_off_week(&day->steps[i]))
+			ret[n++] = i;
+	}
+	return n;
 }
 
 void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX])
@@ -50,7 +56,7 @@ static void dose_words(const struct advice *a, struct library *lib, char ret[2 *
 	if (a->target.sets > 0)
 		dose_format(&a->target, per_side, now);
 	else
-		text_copy(now, sizeof now, is_for_later(a) ? "not this week" : "not for now");
+		text_copy(now, sizeof now, advice_is_off_week(a) ? "not this week" : "not for now");
 	if (has_new_dose(a)) {
 		dose_format(&a->previous, per_side, was);
 		text_format(ret, 2 * DOSE_TEXT, "%s (was %s)", now, was);
@@ -133,14 +139,14 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 {
 	int name_cols = list_name_cols(cv, r.cols, day, lib);
 	int dose_col = r.col + NAME_COL + name_cols + NAME_GAP;
-	int rows = 0;
+	int steps[STEPS_MAX], n = steps_of_day(day, steps), rows = 0;
 
-	for (int i = 0; i < day->routine->n_steps && rows < r.rows; i++, rows++) {
-		const struct advice *a = &day->steps[i];
+	for (; rows < n && rows < r.rows; rows++) {
+		const struct advice *a = &day->steps[steps[rows]];
 		int row = r.row + rows;
 		char words[2 * DOSE_TEXT], name[NAME_MAX];
 
-		step_name(day, i, lib, name);
+		step_name(day, steps[rows], lib, name);
 		dose_words(a, lib, words);
 		canvas_put(cv, r, row, r.col, marks[a->move].style, marks[a->move].ch,
 			   marks[a->move].ascii);
@@ -148,12 +154,12 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 				r.col + NAME_COL, STYLE_TEXT, name);
 		canvas_text_fit(cv, r, row, dose_col, STYLE_TEXT, words);
 	}
-	if (rows < day->routine->n_steps && rows > 1) {
+	if (rows < n && rows > 1) {
 		struct rect last = { r.row + rows - 1, r.col, 1, r.cols };
 
 		canvas_fill(cv, last, STYLE_TEXT, ' ', ' ');
 		canvas_textf(cv, last, last.row, r.col + NAME_COL, STYLE_DIM, "and %d more",
-			     day->routine->n_steps - rows + 1);
+			     n - rows + 1);
 	}
 	return rows;
 }
@@ -182,12 +188,13 @@ static int reason(struct canvas *cv, struct rect r, const struct routine_day *da
 int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *day,
 		  struct library *lib)
 {
+	int steps[STEPS_MAX], n = steps_of_day(day, steps);
 	struct rect left = r;
 
 	for (int changed = 1; changed >= 0; changed--) {
-		for (int i = 0; i < day->routine->n_steps && left.rows > 0; i++) {
-			if (is_change(&day->steps[i]) == (changed == 1)) {
-				int rows = reason(cv, left, day, i, lib);
+		for (int i = 0; i < n && left.rows > 0; i++) {
+			if (is_change(&day->steps[steps[i]]) == (changed == 1)) {
+				int rows = reason(cv, left, day, steps[i], lib);
 
 				left.row += rows;
 				left.rows -= rows;
@@ -197,9 +204,12 @@ int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *da
 	return left.row - r.row;
 }
 
-/* How much a step's sentence says: another exercise or none most, a fixed dose least. */
+/* How much a step's sentence says: another exercise or none most, a fixed dose less, another week's
+ * least. */
 static int weight(const struct advice *a)
 {
+	if (advice_is_off_week(a))
+		return -1;
 	switch (a->move) {
 	case MOVE_SWAP:
 	case MOVE_BLOCKED: return 3;
