@@ -28,15 +28,17 @@ static int tear_down(void **state)
 	return temp_dir_teardown(state);
 }
 
-/* The log's newest event is this one. */
+/* The newest event of its kind says so. */
 static void assert_newest(enum event_kind kind, const char *value)
 {
 	struct coach *c = living_coach(&l);
 	const struct history *h = coach_history(c);
+	size_t i = h->n_events;
 
-	assert_true(h->n_events > 0);
-	assert_int_equal(h->events[h->n_events - 1].kind, kind);
-	assert_string_equal(h->events[h->n_events - 1].value, value);
+	while (i > 0 && h->events[i - 1].kind != kind)
+		i--;
+	assert_true(i > 0);
+	assert_string_equal(h->events[i - 1].value, value);
 	coach_close(c);
 }
 
@@ -78,6 +80,51 @@ static void looking_begins_nothing(void **state)
 	coach_close(c);
 }
 
+/* The session ends with what was done, nothing more is asked, and nothing is guided. */
+static void a_stop_sign_ends_the_session(void **state)
+{
+	struct coach *c;
+
+	(void)state;
+	living_start(&l, "walk");
+	pty_wait_text(l.pty, "Get ready");
+	living_pass(&l, 2 * 60000);
+	pty_type(l.pty, "!");
+	pty_wait_text(l.pty, "s a warning sign");
+	pty_type(l.pty, "s");
+	pty_wait_text(l.pty, "Dizzy or faint");
+	pty_type(l.pty, "2");
+	pty_wait_text(l.pty, "Stop and lie down.");
+	assert_newest(EVENT_STOP, "faint");
+	c = living_coach(&l);
+	const struct history *h = coach_history(c);
+
+	assert_int_equal(h->sessions[h->n_sessions - 1].state, STATE_STOPPED);
+	assert_true(h->sessions[h->n_sessions - 1].sets[0].done.time_s > 60);
+	assert_true(coach_profile(c)->is_blocked);
+	coach_close(c);
+	pty_type(l.pty, "q");
+	assert_int_equal(pty_wait_exit(l.pty), 0);
+	pty_end(l.pty);
+	living_start(&l, "walk");
+	pty_wait_text(l.pty, "Stop and lie down.");
+	assert_false(pty_shows(l.pty, "Get ready"));
+}
+
+static void a_stop_sign_can_be_said_on_today(void **state)
+{
+	(void)state;
+	living_start(&l, NULL);
+	pty_type(l.pty, "51");
+	pty_wait_text(l.pty, "f flare-up");
+	pty_type(l.pty, "fs1");
+	pty_wait_text(l.pty, "Call the emergency number now");
+	assert_newest(EVENT_STOP, "chest_pressure");
+	pty_type(l.pty, "c0");
+	pty_wait_text(l.pty, "This week");
+	assert_newest(EVENT_CLEARED, "2026-11-22");
+}
+
 #define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -85,6 +132,8 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		IN_A_TERMINAL(a_flare_begins_and_is_over),
 		IN_A_TERMINAL(looking_begins_nothing),
+		IN_A_TERMINAL(a_stop_sign_ends_the_session),
+		IN_A_TERMINAL(a_stop_sign_can_be_said_on_today),
 	};
 
 	setlocale(LC_CTYPE, "");

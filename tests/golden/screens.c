@@ -118,6 +118,12 @@ static void session_that_hurts(void **state)
 	pass(3);
 	press("!");
 	golden_check_all("session-hurt", draw, NULL);
+	press("5");
+	golden_check_all("session-hurt-way", draw, NULL);
+	press("s");
+	golden_check_all("session-signs", draw, NULL);
+	press("2");
+	golden_check_all("session-stop-sign", draw, NULL);
 }
 
 static void wrap_up_asks(void **state)

@@ -8,9 +8,10 @@
 #include "limber/draw/widget.h"
 #include "pager.h"
 
-enum { ACT_BEGIN = ACTION_OWN, ACT_OVER };
+enum { ACT_BEGIN = ACTION_OWN, ACT_OVER, ACT_SIGN };
 
 /* clang-format off */
+#define SIGN { .keys = { 's' }, .action = ACT_SIGN, .label = "a warning sign", .help = "it is something else: a warning sign" }
 #define BACK { .keys = { K_ESC, 'q' }, .action = ACTION_BACK, .label = "back", .help = "back; nothing changes" }
 /* clang-format on */
 
@@ -19,6 +20,7 @@ static const struct binding begin_keys[] = {
 	  .action = ACT_BEGIN,
 	  .label = "yes, go easy",
 	  .help = "it is one: from today on, limber goes easy" },
+	SIGN,
 	BACK,
 	BIND_SCROLL,
 	{ .keys = { 0 } },
@@ -26,6 +28,7 @@ static const struct binding begin_keys[] = {
 
 static const struct binding over_keys[] = {
 	{ .keys = { 'o' }, .action = ACT_OVER, .label = "it is over", .help = "it is over" },
+	SIGN,
 	BACK,
 	BIND_SCROLL,
 	{ .keys = { 0 } },
@@ -44,7 +47,9 @@ static const char begins[] =
 	"gentle movement. What hurts is left out.\n"
 	"\n"
 	"It ends by itself when two mornings running are within a point of your usual, or when you "
-	"say so. Then the doses come back step by step.";
+	"say so. Then the doses come back step by step.\n"
+	"\n"
+	"New numbness or weakness, chest pressure, dizziness and the like are no flare-up: s.";
 
 static const char goes_on[] =
 	"Strength and core work rest. Walks of half the length and gentle movement are good now; "
@@ -112,11 +117,23 @@ static enum screen_result flare_act(void *self, struct app *app, int action)
 	if (pager_act(&s->pager, action, rect_inset(box, PANEL_FRAME_ROWS, PANEL_FRAME_COLS),
 		      flare_page, s))
 		return SCREEN_STAY;
+	if (action == ACT_SIGN) {
+		app_push(app, &screen_signs, NULL);
+		return SCREEN_STAY;
+	}
 	if (action == ACT_BEGIN)
 		say(app, "begin", "Easy does it: the next days are planned for that.");
 	if (action == ACT_OVER)
 		say(app, "over", "Good. The doses come back step by step.");
 	return SCREEN_POP;
+}
+
+/* A warning sign was said: Today deals with that. */
+static void flare_shown(void *self, struct app *app)
+{
+	(void)self;
+	if (coach_profile(app->coach)->is_blocked)
+		app_pop(app);
 }
 
 static void flare_draw(const void *self, struct canvas *cv, struct rect r)
@@ -134,6 +151,7 @@ const struct screen_ops screen_flare = {
 	.is_overlay = true,
 	.open = flare_open,
 	.close = flare_close,
+	.shown = flare_shown,
 	.act = flare_act,
 	.draw = flare_draw,
 };

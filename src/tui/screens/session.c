@@ -1,5 +1,5 @@
 /* The Session screen: keys and time go into the deadline machine, what comes out is logged first
- * and sounded then. How it looks is in session_draw.c. */
+ * and sounded then. How it looks is in session_draw.c, what its keys do in session_act.c. */
 #include "session.h"
 
 #include <stdlib.h>
@@ -37,7 +37,7 @@ static void run_effects(struct session_screen *s, struct app *app, struct effect
 	}
 }
 
-static void send(struct session_screen *s, struct app *app, enum session_input in, int amount)
+void session_send(struct session_screen *s, struct app *app, enum session_input in, int amount)
 {
 	int64_t at_ms = machine_ms(s, app->now_ms);
 
@@ -71,13 +71,12 @@ static void see_to_saving(struct session_screen *s, struct app *app)
 	}
 }
 
-/* All that has come due by now; then what is to be seen. */
-static void catch_up(struct session_screen *s, struct app *app)
+void session_catch_up(struct session_screen *s, struct app *app)
 {
 	int64_t at_ms = machine_ms(s, app->now_ms);
 
 	while (!s->is_over && session_is_due(&s->machine, at_ms))
-		send(s, app, INPUT_TICK, 0);
+		session_send(s, app, INPUT_TICK, 0);
 	session_view(&s->machine, at_ms, &s->view);
 	s->asks_before = s->asks_before && s->view.set == live_first_set(s->live) &&
 			 s->view.phase != PHASE_WORK && !s->is_over;
@@ -160,9 +159,9 @@ static void *session_open(struct app *app, const void *arg)
 		play_at_once(s);
 		s->speed_pct = 100;
 	} else {
-		send(s, app, INPUT_START, live_first_set(live));
+		session_send(s, app, INPUT_START, live_first_set(live));
 	}
-	catch_up(s, app);
+	session_catch_up(s, app);
 	return s;
 }
 
@@ -192,155 +191,38 @@ static void session_wake(void *self, struct app *app, int64_t now_ms)
 	struct session_screen *s = self;
 
 	(void)now_ms;
-	catch_up(s, app);
+	session_catch_up(s, app);
 	if (s->is_over && s->live)
 		go_to_wrap_up(s, app);
 }
 
-static void pause_for(struct session_screen *s, struct app *app, enum session_mode mode)
+/* A warning sign was said: nobody is asked how hard it was. What was done is kept; what to do now is
+ * Welcome's to say. */
+static void session_shown(void *self, struct app *app)
 {
-	s->mode = mode;
-	if (!s->view.is_paused)
-		send(s, app, INPUT_PAUSE, 0);
-}
-
-static void go_on(struct session_screen *s, struct app *app)
-{
-	s->mode = SESSION_GUIDES;
-	send(s, app, INPUT_RESUME, 0);
-}
-
-static void answer(struct session_screen *s, int value)
-{
-	if (s->mode == SESSION_ASKS_HURT) {
-		s->hurt = value;
-		s->can_ease = session_can_ease_pain(&s->machine);
-		s->mode = SESSION_ASKS_HURT_WAY;
-	} else if (s->asks_before) {
-		live_pain_before(s->live, value);
-		s->asks_before = false;
-	}
-}
-
-/* One step more or less of the set under way, or to come; its limits are told. */
-static void adjust(struct session_screen *s, struct app *app, int steps)
-{
-	const struct amount *goal = &live_run(s->live)->sets[s->view.set].goal;
-	const struct amount before = *goal;
-
-	send(s, app, INPUT_ADJUST, steps);
-	if (amount_eq(&before, goal)) {
-		app_say(app, STYLE_WARN, "%s",
-			steps > 0 ? "That is the most for today."
-				  : "It cannot be less: s leaves it out.");
-	}
-}
-
-/* What is done from here on, or that nothing is easier. */
-static void ease(struct session_screen *s, struct app *app)
-{
-	const struct run *run = live_run(s->live);
-	int step = run->sets[s->view.set].plan.step;
-	char amount[DOSE_TEXT];
-
-	if (!session_can_ease(&s->machine)) {
-		app_say(app, STYLE_WARN, "Nothing easier is known for this one: s leaves it out.");
-		return;
-	}
-	send(s, app, INPUT_EASIER, 0);
-	catch_up(s, app);
-
-	const struct planned_set *now = &run->sets[s->view.set].plan;
-
-	if (now->step == step && now->is_eased) {
-		amount_format(&now->target, amount);
-		app_say(app, STYLE_GOOD, "Easier: %s, %s", now->name, amount);
-	} else {
-		app_say(app, STYLE_GOOD, "That set ends here: form comes first.");
-	}
-}
-
-/* The plain keys of a session: each is one event. */
-static const struct {
-	int action;
-	enum session_input in;
-} events[] = {
-	{ ACTION_ENTER, INPUT_DONE },
-	{ ACTION_LEFT, INPUT_BACK },
-	{ ACT_SKIP, INPUT_SKIP },
-	{ ACT_RESTART, INPUT_RESTART },
-};
-
-static void guide(struct session_screen *s, struct app *app, int action)
-{
-	for (size_t i = 0; i < ARRAY_LEN(events); i++) {
-		if (events[i].action == action)
-			send(s, app, events[i].in, 0);
-	}
-	switch (action) {
-	case ACT_MORE: adjust(s, app, 1); break;
-	case ACT_LESS: adjust(s, app, -1); break;
-	case ACT_EASIER: ease(s, app); break;
-	case ACT_PAUSE: send(s, app, s->view.is_paused ? INPUT_RESUME : INPUT_PAUSE, 0); break;
-	case ACT_HURT: pause_for(s, app, SESSION_ASKS_HURT); break;
-	case ACT_STOP: pause_for(s, app, SESSION_ASKS_STOP); break;
-	case ACT_MUTE:
-		s->is_muted = !s->is_muted;
-		cues_mute(app->cues, s->is_muted);
-		break;
-	}
-}
-
-static void stop(struct session_screen *s, struct app *app)
-{
-	s->is_stopped = true;
-	send(s, app, INPUT_QUIT, 0);
-}
-
-/* The three ways on from pain. In the rest after an exercise the session is where it was: it goes on
- * from the pause that the question was. */
-static void hurt_way(struct session_screen *s, struct app *app, int action)
-{
-	send(s, app, action == ACT_EASIER ? INPUT_HURT_EASIER : INPUT_HURT, s->hurt);
-	s->mode = SESSION_GUIDES;
-	catch_up(s, app);
-	if (action == ACT_END)
-		stop(s, app);
-	else if (s->view.is_paused)
-		go_on(s, app);
-}
-
-static enum screen_result session_act(void *self, struct app *app, int action)
-{
+	static const struct wrap_up unanswered = { UNKNOWN, UNKNOWN, UNKNOWN, "", false };
 	struct session_screen *s = self;
+	struct err err = { .kind = ERR_NONE };
 
-	catch_up(s, app);
-	if (action >= ACTION_ANSWER && action <= ACTION_ANSWER + 10) {
-		answer(s, action - ACTION_ANSWER);
-	} else if (s->mode == SESSION_GUIDES) {
-		guide(s, app, action);
-	} else if (action == ACTION_BACK) {
-		go_on(s, app);
-	} else if (s->mode == SESSION_ASKS_HURT_WAY) {
-		hurt_way(s, app, action);
-	} else if (action == ACT_COUNTS) {
-		s->mode = SESSION_GUIDES;
-		send(s, app, INPUT_GAP_COUNTS, 0);
-	} else if (action == ACT_END) {
-		stop(s, app);
-	}
-	catch_up(s, app);
-	return SCREEN_STAY;
+	if (!coach_profile(app->coach)->is_blocked)
+		return;
+	session_stop(s, app);
+	bool ok = live_row(s->live)->n_sets > 0 ? live_end(s->live, app->moment, &unanswered, &err)
+						: live_abandon(s->live, &err);
+
+	if (!ok)
+		app_say(app, STYLE_BAD, "not saved: %s", err.msg);
+	app_replace(app, &screen_welcome, NULL);
 }
 
 static void session_suspend(void *self, struct app *app)
 {
 	struct session_screen *s = self;
 
-	catch_up(s, app);
+	session_catch_up(s, app);
 	if (!s->view.is_paused && !s->is_over) {
-		send(s, app, INPUT_PAUSE, 0);
-		catch_up(s, app);
+		session_send(s, app, INPUT_PAUSE, 0);
+		session_catch_up(s, app);
 	}
 }
 
@@ -348,15 +230,15 @@ static void session_gap(void *self, struct app *app, int64_t ms)
 {
 	struct session_screen *s = self;
 
-	catch_up(s, app);
+	session_catch_up(s, app);
 	if (s->is_over)
 		return;
-	send(s, app, INPUT_GAP, (int)(ms > INT32_MAX ? INT32_MAX : ms));
+	session_send(s, app, INPUT_GAP, (int)(ms > INT32_MAX ? INT32_MAX : ms));
 	if (session_gap_asks(&s->machine)) {
 		s->gap_ms = s->mode == SESSION_ASKS_GAP ? s->gap_ms + ms : ms;
 		s->mode = SESSION_ASKS_GAP;
 	}
-	catch_up(s, app);
+	session_catch_up(s, app);
 }
 
 static const char *session_title(const void *self)
@@ -374,6 +256,7 @@ const struct screen_ops screen_session = {
 	.title_now = session_title,
 	.open = session_open,
 	.close = session_close,
+	.shown = session_shown,
 	.act = session_act,
 	.next_wake = session_next_wake,
 	.wake = session_wake,

@@ -1,5 +1,5 @@
-/* What the Session screen knows, shared by its files: session.c acts, session_keys.c names the keys,
- * session_draw.c draws. */
+/* What the Session screen knows, shared by its files: session.c follows time, session_keys.c names the
+ * keys, session_act.c does what they say, session_draw.c draws. */
 #ifndef LIMBER_TUI_SESSION_H
 #define LIMBER_TUI_SESSION_H
 
@@ -18,6 +18,7 @@ enum {
 	ACT_STOP,
 	ACT_END,
 	ACT_COUNTS,
+	ACT_SIGN,
 };
 
 enum session_mode {
@@ -46,6 +47,15 @@ struct session_screen {
 	int64_t retry_ms; /* when what waits to be written is tried again; INT64_MAX for nothing */
 	bool is_muted;
 };
+
+/* An event for the machine, now; what comes of it is logged and sounded. */
+void session_send(struct session_screen *s, struct app *app, enum session_input in, int amount);
+/* All that has come due by now; then what is to be seen. */
+void session_catch_up(struct session_screen *s, struct app *app);
+/* The person ends it. */
+void session_stop(struct session_screen *s, struct app *app);
+
+enum screen_result session_act(void *self, struct app *app, int action);
 
 extern const struct binding session_guide_keys[];
 const struct binding *session_keys_now(const void *self);

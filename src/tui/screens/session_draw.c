@@ -240,13 +240,14 @@ static void draw_foot(const struct session_screen *s, struct canvas *cv, struct 
 static const char *hurt_words(const struct session_screen *s)
 {
 	if (s->hurt >= STRONG_PAIN) {
-		return "Strong pain: best to end here, with q. Enter stops only this one. Numb or "
-		       "weak: see a doctor.";
+		return "Strong pain: best to end here, with q. Enter stops only this one. Numb, "
+		       "weak or dizzy: s.";
 	}
-	return s->can_ease ? "Enter stops this exercise for today, e takes the easier one, q ends "
-			     "the session. Sharp pain, numbness or weakness: end it."
-			   : "Enter stops this exercise for today, q ends the session. Sharp pain, "
-			     "numbness or weakness: end it.";
+	return s->can_ease
+		       ? "Enter stops this exercise, e takes the easier one, q ends the "
+			 "session. Numb, weak or dizzy: s."
+		       : "Enter stops this exercise, q ends the session. Sharp pain, numb, weak "
+			 "or dizzy: s.";
 }
 
 /* What is asked while the session waits, in place of the time. */

@@ -16,7 +16,7 @@
 	{ .keys = { '!' }, \
 	  .action = ACT_HURT, \
 	  .label = "it hurts", \
-	  .help = "it hurts: stop this exercise, take an easier one, or end" }, \
+	  .help = "it hurts, or a warning sign: an easier one, or stop" }, \
 	{ .keys = { 'q', K_ESC }, \
 	  .action = ACT_STOP, \
 	  .label = "stop", \
@@ -61,8 +61,15 @@ static const struct binding paused_keys[] = {
 	{ .keys = { 0 } },
 };
 
+/* clang-format off */
+#define HURT_SIGN \
+	{ .keys = { 's' }, .action = ACT_SIGN, .label = "a warning sign", \
+	  .help = "a warning sign: numbness, chest pressure, dizziness ..." }
+/* clang-format on */
+
 static const struct binding hurt_keys[] = {
 	BIND_ANSWER("how much it hurts"),
+	HURT_SIGN,
 	{ .keys = { K_ESC, 'q' },
 	  .action = ACTION_BACK,
 	  .label = "go on",
@@ -72,7 +79,7 @@ static const struct binding hurt_keys[] = {
 
 /* clang-format off */
 #define HURT_STOP \
-	{ .keys = { K_ENTER, 's' }, .action = ACT_SKIP, .label = "stop this exercise", \
+	{ .keys = { K_ENTER }, .action = ACT_SKIP, .label = "stop this exercise", \
 	  .help = "stop this exercise" }
 #define HURT_END \
 	{ .keys = { 'q' }, .action = ACT_END, .label = "end the session", \
@@ -82,6 +89,7 @@ static const struct binding hurt_keys[] = {
 
 static const struct binding hurt_way_keys[] = {
 	HURT_STOP,
+	HURT_SIGN,
 	HURT_END,
 	{ .keys = { 0 } },
 };
@@ -90,6 +98,7 @@ static const struct binding hurt_way_keys[] = {
 static const struct binding hurt_easier_keys[] = {
 	HURT_STOP,
 	{ .keys = { 'e' }, .action = ACT_EASIER, .label = "easier", .help = "take the easier one" },
+	HURT_SIGN,
 	HURT_END,
 	{ .keys = { 0 } },
 };

@@ -318,10 +318,20 @@ static enum screen_result welcome_act(void *self, struct app *app, int action)
 	return SCREEN_STAY;
 }
 
+static const char *welcome_title(const void *self)
+{
+	const struct welcome *w = self;
+
+	if (w->page == PAGE_STOP || w->page == PAGE_LOOKED_AT)
+		return "First of all";
+	return w->is_first ? "Welcome" : "About you";
+}
+
 const struct screen_ops screen_welcome = {
 	.id = "welcome",
 	.title = "Welcome",
 	.keys_now = welcome_keys_now,
+	.title_now = welcome_title,
 	.open = welcome_open,
 	.close = welcome_close,
 	.act = welcome_act,
