@@ -76,11 +76,12 @@ static void keep_one_way(struct routine_day *r, const struct plan_input *in)
 
 /* ---- Steps ---- */
 
+/* By rows 8 and 9, or by a rule of its own numbers; a limit that lifts a dose is neither. */
 bool advice_is_step(const struct advice *a)
 {
-	bool is_way_back = a->row == 0 && text_eq(a->rule, "graded");
+	bool is_raise = (a->row == 0 && !a->is_way_back) || a->row == 8 || a->row == 9;
 
-	return a->target.sets > 0 && a->previous.sets > 0 && !is_way_back &&
+	return is_raise && a->target.sets > 0 && a->previous.sets > 0 &&
 	       !text_eq(a->rule, "schedule") && dose_exceeds(&a->target, &a->previous);
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "limber/base/text.h"
 #include "support/history_text.h"
 #include "support/test.h"
 
@@ -101,6 +102,36 @@ static void two_exercises_go_up(void **state)
 	history_release(&h);
 }
 
+/* Who went up on the fifth has the newer dose; the others have waited since the second. */
+static void who_waited_longest_goes_first(void **state)
+{
+	struct history h = { 0 };
+	struct routine_day r;
+	(void)state;
+
+	begin(&h, all_ready);
+	history_text(&h, shipped_catalog(),
+		     "2026-11-06 four band_row 2x9 effort 4 pain 1/1\n"
+		     "+ plank 3x15s\n+ bridge 2x8x3s\n+ squat_free 2x8\n"
+		     "2026-11-08 four band_row 2x9 effort 4 pain 1/1\n"
+		     "+ plank 3x15s\n+ bridge 2x8x3s\n+ squat_free 2x8\n");
+	history_text(&h, shipped_catalog(), "checkin 2026-11-10 1\n");
+	struct profile p;
+	struct plan_input in = input(&h, &p);
+
+	in.day = date_add(in.day, 1);
+	plan_routine(&r, &four, &in);
+	assert_up(&r.steps[2]);
+	assert_up(&r.steps[3]);
+	assert_held(
+		&r.steps[0], "two steps a session",
+		"Not today: two exercises a session go up, Glute bridge and Free squat; this one "
+		"is next.");
+	assert_int_equal(r.steps[1].move, MOVE_HOLD);
+	routine_day_release(&r);
+	history_release(&h);
+}
+
 /* A step that the routine repeats, or that it has twice, is one exercise. */
 static void a_repeated_step_is_one(void **state)
 {
@@ -123,18 +154,74 @@ static void a_repeated_step_is_one(void **state)
 	history_release(&h);
 }
 
-/* The way back after days off is no step: all go on, and two others besides. */
+/* Thirteen days off, then nine tenths of it: the way back. */
+static const char way_back[] = "2026-10-20 four band_row 3x10 effort 4 pain 1/1\n"
+			       "+ plank 3x20s\n+ bridge 3x10x3s\n+ squat_free 3x10\n"
+			       "2026-11-02 four band_row 3x9 effort 6 pain 1/1\n"
+			       "+ plank 3x18s\n+ bridge 3x9x3s\n+ squat_free 3x9\n";
+
+/* The way back after days off is no step: all of them go on at once. */
 static void the_way_back_is_no_step(void **state)
 {
 	struct history h = { 0 };
 	struct routine_day r;
 	(void)state;
 
-	begin(&h, "2026-10-20 four band_row 3x10 effort 4 pain 1/1\n"
-		  "+ plank 3x20s\n+ bridge 3x10x3s\n+ squat_free 3x10\n"
-		  "2026-11-02 four band_row 3x9 effort 6 pain 1/1\n"
-		  "+ plank 3x18s\n+ bridge 3x9x3s\n+ squat_free 3x9\n");
+	begin(&h, way_back);
 	plan_one(&r, &four, &h);
+	for (int i = 0; i < 4; i++)
+		assert_up(&r.steps[i]);
+	routine_day_release(&r);
+	history_release(&h);
+}
+
+/* A clinician's limit that lifts four doses is no step either. */
+static void a_limit_that_lifts_is_no_step(void **state)
+{
+	struct routine lifted = four;
+	struct history h = { 0 };
+	struct routine_day r;
+	(void)state;
+
+	for (int i = 0; i < lifted.n_steps; i++)
+		lifted.steps[i].bounds.min = (struct amount){ .reps = 9, .hold_s = 3 };
+	lifted.steps[1].bounds.min.hold_s = 12;
+	begin(&h, "2026-11-05 four band_row 2x8 effort 6 pain 1/1\n"
+		  "+ plank 3x10s\n+ bridge 2x8x3s\n+ squat_free 2x8\n");
+	plan_one(&r, &lifted, &h);
+	for (int i = 0; i < 4; i++) {
+		assert_int_equal(r.steps[i].move, MOVE_UP);
+		assert_string_equal(r.steps[i].cap, "the routine's limit");
+	}
+	routine_day_release(&r);
+	history_release(&h);
+}
+
+/* A rule of its own numbers takes its turn like the others, and its way back is none either. */
+static void other_rules_take_turns_too(void **state)
+{
+	struct routine linear = four;
+	struct history h = { 0 };
+	struct routine_day r;
+	(void)state;
+
+	for (int i = 0; i < linear.n_steps; i++) {
+		text_copy(linear.steps[i].rule, sizeof linear.steps[i].rule, "linear");
+		linear.steps[i].terms =
+			(struct terms){ .after = 2, .fail_after = 3, .drop_pct = 10 };
+	}
+	begin(&h, all_ready);
+	plan_one(&r, &linear, &h);
+	assert_up(&r.steps[0]);
+	assert_up(&r.steps[1]);
+	assert_int_equal(r.steps[2].move, MOVE_HOLD);
+	assert_string_equal(r.steps[2].cap, "two steps a session");
+	routine_day_release(&r);
+	history_release(&h);
+
+	h = (struct history){ 0 };
+	begin(&h, way_back);
+	plan_one(&r, &linear, &h);
 	for (int i = 0; i < 4; i++)
 		assert_up(&r.steps[i]);
 	routine_day_release(&r);
@@ -388,8 +475,11 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(two_exercises_go_up),
+		cmocka_unit_test(who_waited_longest_goes_first),
 		cmocka_unit_test(a_repeated_step_is_one),
 		cmocka_unit_test(the_way_back_is_no_step),
+		cmocka_unit_test(a_limit_that_lifts_is_no_step),
+		cmocka_unit_test(other_rules_take_turns_too),
 		cmocka_unit_test(a_swapped_step_is_held_too),
 		cmocka_unit_test(a_family_grows_a_tenth),
 		cmocka_unit_test(a_family_grows_by_the_smallest_dose),

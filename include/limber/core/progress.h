@@ -63,9 +63,9 @@ struct advice {
 	 * NULL. A rung up can be declined: see advice_declined(). */
 	int rung_change;
 	const struct ladder *ladder;
-	const char *sources;  /* EVIDENCE's numbers for what decided: "V51 V52", or NULL */
-	/* Where the move is UP and no way back: since when it has been at the dose of before. */
-	struct date waiting_since;
+	const char *sources;       /* EVIDENCE's numbers for what decided: "V51 V52", or NULL */
+	bool is_way_back;          /* to a dose of before, after days off or a flare: no step */
+	struct date waiting_since; /* since when it has been at the dose of before */
 	struct dose week_ago; /* what was asked seven days ago, or first; sets == 0: never asked */
 };
 

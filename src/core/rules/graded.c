@@ -143,6 +143,7 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 	ret->row = row_of_evidence(d->row, v->rule);
 	ret->previous = st->now;
 	ret->reading = judged_reading(&st->last);
+	ret->is_way_back = d->row->number == 0;
 	ret->waiting_since = st->since;
 	ret->week_ago = *standing_dose_on(st, date_add(v->day, -WEEKDAYS));
 	ret->n_used = d->row->rests_on(v);
