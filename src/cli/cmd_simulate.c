@@ -16,7 +16,7 @@ struct simulate_args {
 	bool json, export;
 };
 
-enum { WEEKS_UNLESS_GIVEN = 12, SEED_MAX = 1000000000 };
+enum { WEEKS_UNLESS_GIVEN = 12, SEED_MAX = 999999 };
 
 static const struct arg rows[] = {
 	{ .name = "ROUTINE",
@@ -51,7 +51,7 @@ static const struct arg rows[] = {
 	  .at = offsetof(struct simulate_args, seed),
 	  .lo = 0,
 	  .hi = SEED_MAX,
-	  .help = "of chance; 1 unless given" },
+	  .help = "chooses the chances; 1 unless given" },
 	{ .name = "--width",
 	  .value = "N",
 	  .kind = ARG_INT,
@@ -70,6 +70,13 @@ static const struct arg rows[] = {
 };
 
 /* ---- What is played ---- */
+
+struct game {
+	struct script script;
+	struct plan plan;
+	struct date first;
+	struct history log; /* owned */
+};
 
 static bool has_walk(const struct routine *r, const struct catalog *catalog)
 {
@@ -178,19 +185,19 @@ static void print(struct cli *cli, const struct simulate_args *a, const struct s
 	jval_release(v);
 }
 
-static void play(struct cli *cli, const struct simulate_args *a, const struct script *script,
-		 const struct plan *plan, struct history *log, struct date first)
+static void play(struct cli *cli, const struct simulate_args *a, struct game *game)
 {
-	struct catalog catalog = library_catalog(coach_library(cli->coach));
-	struct simulate_input in = { .plan = plan,
+	struct library *lib = coach_library(cli->coach);
+	struct catalog catalog = library_catalog(lib);
+	struct simulate_input in = { .plan = &game->plan,
 				     .catalog = &catalog,
-				     .script = script,
-				     .first = first,
+				     .script = &game->script,
+				     .first = game->first,
 				     .weeks = a->weeks == UNKNOWN ? WEEKS_UNLESS_GIVEN : a->weeks,
 				     .seed = a->seed == UNKNOWN ? 1 : (uint64_t)a->seed,
 				     .offset_min = cli->now.at.offset_min };
-	const struct routine **routines =
-		routines_of(coach_library(cli->coach), plan, &in.n_routines);
+	const struct routine **routines = routines_of(lib, &game->plan, &in.n_routines);
+	const struct history *log = &game->log;
 	struct simulation sim;
 	struct simulated s = { .in = &in,
 			       .response = a->response ? a->response : "steady",
@@ -201,7 +208,7 @@ static void play(struct cli *cli, const struct simulate_args *a, const struct sc
 	if (s.is_from_log)
 		s.as_of = log->sessions[log->n_sessions - 1].day;
 	in.routines = routines;
-	simulate(&sim, &in, log);
+	simulate(&sim, &in, &game->log);
 	cli->out.columns = a->width == UNKNOWN ? OUT_COLUMNS : a->width;
 	print(cli, a, &s);
 	simulation_release(&sim);
@@ -231,11 +238,11 @@ static bool check_args(struct cli *cli, const struct simulate_args *a, struct sc
 }
 
 /* Who must see a doctor first is asked for nothing, whatever the weeks. */
-static bool may_exercise(const struct history *log, struct date first, struct err *err)
+static bool may_exercise(const struct game *game, struct err *err)
 {
 	struct profile profile;
 
-	profile_at(&profile, log, first);
+	profile_at(&profile, &game->log, game->first);
 	if (profile.is_blocked) {
 		err_set(err, ERR_NO,
 			"nothing to play: one of the signs that need a doctor was answered with "
@@ -244,31 +251,36 @@ static bool may_exercise(const struct history *log, struct date first, struct er
 	return !profile.is_blocked;
 }
 
+static bool read_log(struct cli *cli, const struct simulate_args *a, struct game *game,
+		     struct err *err)
+{
+	struct history whole = { .sessions = NULL };
+
+	if (!coach_whole_history(cli->coach, &whole, err))
+		return false;
+	game->first = first_day(cli, a, &whole);
+	copy_until(&game->log, &whole, game->first);
+	history_release(&whole);
+	return true;
+}
+
 static bool run(struct cli *cli, const void *args, struct err *err)
 {
 	const struct simulate_args *a = args;
-	struct history whole = { .sessions = NULL }, log = { .sessions = NULL };
-	struct script script;
-	struct plan plan;
+	struct game game = { .log = { .sessions = NULL } };
 	bool ok = false;
 
-	if (!check_args(cli, a, &script, err) || !cli_open(cli, CLI_READ, err) ||
-	    !coach_whole_history(cli->coach, &whole, err))
-		return false;
-	struct date first = first_day(cli, a, &whole);
-
-	copy_until(&log, &whole, first);
-	if (!may_exercise(&log, first, err))
+	if (!check_args(cli, a, &game.script, err) || !cli_open(cli, CLI_READ, err) ||
+	    !read_log(cli, a, &game, err) || !may_exercise(&game, err))
 		goto out;
-	if (!choose_plan(cli, a, &plan)) {
+	if (!choose_plan(cli, a, &game.plan)) {
 		err_set(err, ERR_INPUT, "the plan has nothing in it to play");
 		goto out;
 	}
-	play(cli, a, &script, &plan, &log, first);
+	play(cli, a, &game);
 	ok = true;
 out:
-	history_release(&log);
-	history_release(&whole);
+	history_release(&game.log);
 	return ok;
 }
 

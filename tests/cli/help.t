@@ -123,7 +123,7 @@ away); or parts of so many weeks, the last one going on: steady:8,flare:6,easy
   --weeks N               after the rest of this week; 12 unless given (1 to 260)
   --response HOW          steady unless given; see above
   --from DATE             the first day; later entries of the log do not count
-  --seed N                of chance; 1 unless given (0 to 1000000000)
+  --seed N                chooses the chances; 1 unless given (0 to 999999)
   --width N               columns; 80 unless given (40 to 240)
   --json                  for programs
   --export                the log as it would be, for `limber import`
