@@ -279,7 +279,13 @@ static bool plan_one(struct coach *c, const struct routine *routine, struct date
 bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
 		       struct routine_day *ret, struct err *err)
 {
-	return plan_one(c, routine, day, 0, ret, err);
+	bool was_blocked = c->profile.is_blocked;
+
+	c->profile.is_blocked = false; /* what was done all the same is data, too */
+	bool ok = plan_one(c, routine, day, 0, ret, err);
+
+	c->profile.is_blocked = was_blocked;
+	return ok;
 }
 
 bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, struct err *err)

@@ -21,7 +21,8 @@ struct coach {
 	char under_way[SESSION_ID_MAX]; /* the session that is being guided, or "" */
 };
 
-/* The day's plan for a routine, as of `day`, which may lie before the coach's own; whatever the hour. */
+/* The day's plan for a routine, as of `day`, which may lie before the coach's own: what is
+ * logged without limber guiding it. Whatever the hour, and a warning sign. */
 MUST_USE bool coach_routine_day(struct coach *c, const struct routine *routine, struct date day,
 				struct routine_day *ret, struct err *err);
 

@@ -20,13 +20,25 @@ static struct live *live_make(struct coach *c, const struct planned_set *plan, i
 	return l;
 }
 
+/* Nobody is guided with a warning sign that no professional has looked at, not in a rehearsal either. */
+static bool is_refused(const struct coach *c, struct err *err)
+{
+	if (c->profile.is_blocked) {
+		err_set(err, ERR_NO,
+			"nothing is guided after a warning sign (%s) until a professional has "
+			"cleared you: limber profile --cleared DATE",
+			warning_find(c->profile.warning)->name);
+	}
+	return c->profile.is_blocked;
+}
+
 bool live_begin(struct live **ret, struct coach *c, const char *routine, struct moment now,
 		int pain_before, bool is_rehearsal, struct err *err)
 {
 	struct routine_day day;
 	struct planned_set *plan = NULL;
 
-	if (!coach_routine(c, routine, &day, err))
+	if (is_refused(c, err) || !coach_routine(c, routine, &day, err))
 		return false;
 	int n = routine_day_plan(&day, &c->catalog, &plan);
 
@@ -99,7 +111,7 @@ bool live_unfinished(struct coach *c, struct unfinished *ret)
 	return true;
 }
 
-bool live_resume(struct live **ret, struct coach *c, struct moment now, struct err *err)
+static bool take_up(struct live **ret, struct coach *c, struct moment now, struct err *err)
 {
 	struct history open = { .n_sessions = 0 };
 	struct planned_set *plan;
@@ -127,12 +139,17 @@ bool live_resume(struct live **ret, struct coach *c, struct moment now, struct e
 	return true;
 }
 
+bool live_resume(struct live **ret, struct coach *c, struct moment now, struct err *err)
+{
+	return !is_refused(c, err) && take_up(ret, c, now, err);
+}
+
 bool live_discard(struct coach *c, struct moment now, struct err *err)
 {
 	struct live *l = NULL;
 	static const struct wrap_up nothing = { UNKNOWN, UNKNOWN, UNKNOWN, "", false };
 
-	if (!live_resume(&l, c, now, err))
+	if (!take_up(&l, c, now, err))
 		return false;
 	bool ok = live_end(l, now, &nothing, err);
 
