@@ -3,6 +3,7 @@
 #include "pace.h"
 
 #include "dosing.h"
+#include "limber/core/flare.h"
 #include "pain.h"
 
 enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, ROW_STEP = 8, ROW_STEP_SLOW = 9 };
@@ -28,9 +29,13 @@ static bool is_steady(const struct advice *a)
 void pace_put(struct advice *a, const struct progress_input *in)
 {
 	const struct mornings m = { in->history, in->step->key, in->day };
+	struct flare flare;
 
 	if (dosing_of(in) != &dosing_walk || in->step->pace != PACE_NONE || a->target.sets == 0 ||
-	    !is_steady(a) || in->profile->is_flare || pain_is_raised(&m, in->day))
+	    !is_steady(a) || pain_is_raised(&m, in->day))
+		return;
+	flare_at(&flare, in->history, in->day);
+	if (flare.state != FLARE_NONE)
 		return;
 	bool was_good_week = a->row == ROW_STEP || a->row == ROW_STEP_SLOW;
 

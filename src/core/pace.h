@@ -9,7 +9,7 @@ int pace_third_s(const struct dose *walk);
 
 /* Puts the brisk part of a walk into an advice: the middle third from the ladder's seventh week on; at
  * the plan's goal, after a week of it that went well, half. On a day that asks for care it is easy: a
- * flare, a bad morning, pain or a cut before, the way back after days off. */
+ * flare and four weeks after it, a bad morning, pain or a cut before, the way back after days off. */
 void pace_put(struct advice *a, const struct progress_input *in);
 
 #endif

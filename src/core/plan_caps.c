@@ -85,17 +85,12 @@ bool advice_is_step(const struct advice *a)
 	       !text_eq(a->rule, "schedule") && dose_exceeds(&a->target, &a->previous);
 }
 
-/* The same again, in the shape that its log does not tell; the sentence says why not today. */
+/* The same again; the sentence says why not today. */
 static void hold(struct advice *a, const struct step *step, const char *cap, const char *why)
 {
 	struct dose again = a->previous;
 	size_t n = strlen(a->why);
 
-	again.rest_s = a->target.rest_s;
-	if (again.bouts == 0) {
-		again.bouts = a->target.bouts;
-		again.days = a->target.days;
-	}
 	if (a->target.brisk_s > 0)
 		again.brisk_s = pace_third_s(&again);
 	if (!a->is_other)

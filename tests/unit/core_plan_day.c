@@ -370,6 +370,38 @@ static void someone_active_starts_at_thirty(void **state)
 	history_release(&h);
 }
 
+/* A routine that says how fast a walk is, is not told again; nor are a flare and
+ * the four weeks after one the time for it. */
+static void not_every_walk_is_brisk(void **state)
+{
+	struct routine easy = walk_routine;
+	struct profile p = { .level = LEVEL_ACTIVE };
+	struct history h = { 0 };
+	struct plan_input in = {
+		.profile = &p, .history = &h, .catalog = shipped_catalog(), .day = { 20000 }
+	};
+	struct routine_day r;
+	(void)state;
+
+	plan_routine(&r, &easy, &in);
+	assert_int_equal(r.steps[0].target.brisk_s, 600);
+	routine_day_release(&r);
+	easy.steps[0].pace = PACE_EASY;
+	plan_routine(&r, &easy, &in);
+	assert_int_equal(r.steps[0].target.brisk_s, 0);
+	routine_day_release(&r);
+	history_text(&h, shipped_catalog(),
+		     "event 2024-09-02 flare begin\nevent 2024-09-06 flare over\n"); /* day 19972 */
+	plan_routine(&r, &walk_routine, &in);
+	assert_int_equal(r.steps[0].target.brisk_s, 0);
+	routine_day_release(&r);
+	in.day.day++;
+	plan_routine(&r, &walk_routine, &in);
+	assert_int_equal(r.steps[0].target.brisk_s, 600);
+	routine_day_release(&r);
+	history_release(&h);
+}
+
 /* What Today says of walks over a fortnight of perfect ones: never that fewer were done than were. */
 static void a_fortnight_of_walks_reads_well(void **state)
 {
@@ -421,6 +453,7 @@ int main(void)
 		cmocka_unit_test(a_beginner_walks_the_ladder),
 		cmocka_unit_test(at_the_goal_minutes_stay),
 		cmocka_unit_test(someone_active_starts_at_thirty),
+		cmocka_unit_test(not_every_walk_is_brisk),
 		cmocka_unit_test(a_fortnight_of_walks_reads_well),
 	};
 	return cmocka_run_group_tests_name("core_plan_day", tests, NULL, NULL);
