@@ -2,16 +2,15 @@
  *
  * The log alone says it. A rung is the person's while the last weeks of the routine hold it: the
  * hardest of those that were done there, else the one that the file names. It is left downwards where
- * its own log says so (row 3 at its first dose, row 6 again after a cut), until the one below was
- * done to its top after that; upwards when its top was reached. What safety puts in a blocked rung's
+ * its own log says so (row 3 at its first dose, row 6 again after a cut, the longest breaks), until
+ * the one below was done to its top after that; upwards when its top was reached. What safety puts in a blocked rung's
  * place is none of all this: the rung comes back with the block's end. */
 #ifndef LIMBER_CORE_CLIMB_H
 #define LIMBER_CORE_CLIMB_H
 
-#include "graded.h"
-#include "ladder.h"
+#include "foothold.h"
 
-enum { CLIMB_KEYS_MAX = RUNGS_MAX + 1, EXIT_SESSIONS_MAX = 3 };
+enum { CLIMB_KEYS_MAX = RUNGS_MAX + 1 };
 
 struct climb {
 	const struct ladder *ladder; /* NULL: nothing of it matters today */
@@ -24,7 +23,7 @@ struct climb {
 	int change;
 	int pct; /* down: of what was last asked there */
 	int row; /* down: EVIDENCE's, of what was wrong above */
-	char ground[WHY_MAX / 3];
+	char ground[GROUND_TEXT];
 	size_t used[EXIT_SESSIONS_MAX]; /* the sessions that it rests on, newest first */
 	int n_used;
 
@@ -40,19 +39,13 @@ struct climb {
 
 void climb(struct climb *ret, const struct progress_input *in, const struct safety_input *person);
 
-/* A step as it is done on a rung. */
-struct rung_step {
-	struct exercise exercise;
-	struct step step;
-};
-
-/* False where the rung's exercise has no file. */
+/* A step as it is done on a rung. False where the rung's exercise has no file. */
 MUST_USE bool rung_step_of(struct rung_step *ret, const struct climb *c, int rung,
 			   const struct progress_input *in);
 
 /* Why it changes, what a stand-in is for, or what the next rung waits for: instead of what the rung's
- * own rule says, in front of it, or behind it. is_new: it was never done. */
+ * own rule says, in front of it, or behind it. dose: what is asked, in words. */
 void climb_say(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
-	       bool is_new);
+	       const char *dose);
 
 #endif

@@ -25,16 +25,13 @@ static void say_up(char why[WHY_MAX], const struct climb *c, const struct progre
 }
 
 static void say_down(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
-		     bool is_new)
+		     const char *dose)
 {
-	char begin[DOSE_TEXT] = "It begins at its first dose";
-
-	if (!is_new)
-		text_format(begin, sizeof begin, "It begins at %d %% of what you last did there",
-			    c->pct);
-	text_format(why, WHY_MAX,
-		    "%s, one rung down from %s: %s. %s, and the way up is open again from its top.",
-		    name_at(c, c->rung, in), name_at(c, c->rung + 1, in), c->ground, begin);
+	text_format(
+		why, WHY_MAX,
+		"%s, one rung down from %s: %s. It begins with %s; from its top the way goes up "
+		"again.",
+		name_at(c, c->rung, in), name_at(c, c->rung + 1, in), c->ground, dose);
 }
 
 /* In front of what the exercise's own rule says. */
@@ -64,12 +61,12 @@ static void say_waiting(char why[WHY_MAX], const struct climb *c, const struct p
 }
 
 void climb_say(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
-	       bool is_new)
+	       const char *dose)
 {
 	if (c->change > 0)
 		say_up(why, c, in);
 	if (c->change < 0)
-		say_down(why, c, in, is_new);
+		say_down(why, c, in, dose);
 	if (c->blocked >= 0)
 		say_stand_in(why, c, in);
 	if (c->is_waiting)

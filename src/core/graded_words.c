@@ -148,6 +148,7 @@ static bool is_morning_over(const struct review *v)
 static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 {
 	char count[16], more[16];
+	struct dose next = v->st->now;
 	int missing = graded_needs(v, false) - v->st->good;
 	int missing_easy = graded_needs(v, true) - v->st->easy;
 
@@ -163,6 +164,12 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 		text_format(why, WHY_MAX,
 			    "Done in full. It counts once the next check-in says that it went "
 			    "well.");
+	} else if (!v->rule->dosing->up(&next, v->in)) {
+		text_format(
+			why, WHY_MAX,
+			"Done in full %s at this dose, pain low; there is no step above it: the "
+			"same again.",
+			graded_times(v->st->good, count));
 	} else {
 		text_format(why, WHY_MAX,
 			    "Done in full %s at this dose, pain low; %s more and it can go up.",

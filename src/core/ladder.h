@@ -15,6 +15,12 @@ const struct ladder *ladder_of(const struct catalog *c, const char *exercise, in
 /* The rung of a history key, or -1. */
 int ladder_rung(const struct ladder *l, const char *key);
 
+/* A step as it is done on a rung. */
+struct rung_step {
+	struct exercise exercise;
+	struct step step;
+};
+
 /* A rung's exercise: its own file's, with the rung's name and where it begins. False where that file
  * is missing. */
 MUST_USE bool rung_exercise(struct exercise *ret, const struct rung *rung, const struct catalog *c);

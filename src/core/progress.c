@@ -141,6 +141,7 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 {
 	const struct climb *c = &choice->climb;
 	struct progress_input as_done = *in;
+	char dose[DOSE_TEXT];
 
 	as_done.exercise = &choice->as_done.exercise;
 	as_done.step = &choice->as_done.step;
@@ -150,7 +151,8 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 	ret->is_other = choice->is_other;
 	if (c->change != 0)
 		advise_change(ret, &as_done, c);
-	climb_say(ret->why, c, in, ret->previous.sets == 0);
+	dose_format(&ret->target, as_done.exercise->per_side, dose);
+	climb_say(ret->why, c, in, dose);
 	if (c->blocked >= 0)
 		name_ruling(ret, &c->ruling);
 	if (c->change != 0 || c->blocked >= 0)

@@ -9,7 +9,7 @@
 static void what_is_swapped_in_remembers_as_well(void **state)
 {
 	(void)state;
-	struct date first = date_from_ymd(2026, 9, 1), later = date_add(first, 60);
+	struct date first = date_from_ymd(2026, 9, 1), later = date_add(first, 27);
 	struct coach *c = person_new(first);
 	struct set_row set = { .exercise = "dead_bug",
 			       .key = "dead_bug",

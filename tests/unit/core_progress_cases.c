@@ -9,7 +9,10 @@
  *   at 07:30                the hour that it is asked at; without: for the whole day
  *   rises 06:30             when the person gets up, where no check-in says so
  *   goal MINUTES            the plan's, of walking in a week
+ *   with ID                 another exercise of the routine, which is called "case"
  *   expect DOSE             as people read it, "x" for the sign; "nothing" where it is blocked
+ *   on KEY                  the history key of the rung that it is done with
+ *   rung up, down or none   whether one is proposed
  *   move WORD, row N, cap WORDS (or none), used N, why SENTENCE, sources NUMBERS (or none)
  *
  * and the lines of support/history_text.h. Lines that begin with '#' say what the case is about. */
@@ -23,7 +26,7 @@
 #include "support/history_text.h"
 #include "support/test.h"
 
-enum { CASES_MAX = 400, FIELD = 480 };
+enum { CASES_MAX = 400, FIELD = 512 };
 
 static const char folder[] = LIMBER_TESTS_DIR "/fixtures/progress";
 
@@ -33,8 +36,8 @@ struct field {
 };
 
 struct fields {
-	struct field exercise, dose, rule, day, at, rises, goal, expect, move, row, cap, used, why,
-		sources;
+	struct field exercise, dose, rule, day, at, rises, goal, with, expect, on, rung, move, row,
+		cap, used, why, sources;
 	struct bounds bounds;
 };
 
@@ -108,9 +111,10 @@ static void read_rule(struct step *step, char *words)
 
 static void read_field(struct fields *f, const char *line)
 {
-	struct field *const all[] = { &f->exercise, &f->dose, &f->rule,   &f->day,    &f->at,
-				      &f->rises,    &f->goal, &f->expect, &f->move,   &f->row,
-				      &f->cap,      &f->used, &f->why,    &f->sources };
+	struct field *const all[] = { &f->exercise, &f->dose,   &f->rule, &f->day, &f->at,
+				      &f->rises,    &f->goal,   &f->with, &f->on,  &f->rung,
+				      &f->expect,   &f->move,   &f->row,  &f->cap, &f->used,
+				      &f->why,      &f->sources };
 
 	if (text_starts(line, "bounds ")) {
 		read_bounds(&f->bounds, line + 7);
@@ -136,7 +140,10 @@ static void read_case(struct fields *f, struct history *h, char *lines)
 			      .at = { .name = "at" },
 			      .rises = { .name = "rises" },
 			      .goal = { .name = "goal" },
+			      .with = { .name = "with" },
 			      .expect = { .name = "expect" },
+			      .on = { .name = "on" },
+			      .rung = { .name = "rung" },
 			      .move = { .name = "move" },
 			      .row = { .name = "row" },
 			      .cap = { .name = "cap" },
@@ -177,7 +184,7 @@ static void advise(struct advice *ret, struct fields *f, const struct history *h
 	const struct catalog *c = shipped_catalog();
 	struct profile profile;
 	struct step step = { .number = 1, .bounds = f->bounds };
-	struct routine routine = { .id = "case", .n_steps = 1 };
+	static struct routine routine; /* whose key the advice names */
 	struct progress_input in = {
 		.routine = &routine, .step = &step, .profile = &profile, .history = h, .catalog = c
 	};
@@ -196,8 +203,19 @@ static void advise(struct advice *ret, struct fields *f, const struct history *h
 	in.rises_min = read_minute(f->rises.value);
 	if (f->goal.value[0])
 		assert_true(text_to_int(f->goal.value, 1, 10000, &in.walk_goal));
+	routine = (struct routine){ .id = "case", .steps[0] = step, .n_steps = 1 };
+	in.step = &routine.steps[0];
+	if (f->with.value[0]) {
+		routine.steps[routine.n_steps].number = 2;
+		text_copy(routine.steps[routine.n_steps++].exercise, ID_MAX, f->with.value);
+	}
 	profile_at(&profile, h, in.day);
 	progress(ret, &in);
+}
+
+static const char *rung_word(int change)
+{
+	return change > 0 ? "up" : change < 0 ? "down" : "none";
 }
 
 static void expect(const struct field *f, const char *really)
@@ -218,8 +236,12 @@ static void check_case(struct fields *f, const struct history *h)
 	plain(why);
 	text_format(row, sizeof row, "%d", a.row);
 	text_format(used, sizeof used, "%d", a.n_used);
-	print_message("%s, row %s, %s: %s\n", dose, row, a.cap ? a.cap : "none", why);
+	print_message("%s on %s, rung %s, %s, row %s, %s, used %s: %s\n", dose, a.key,
+		      rung_word(a.rung_change), move_words[a.move], row, a.cap ? a.cap : "none",
+		      used, why);
 	expect(&f->expect, dose);
+	expect(&f->on, a.key);
+	expect(&f->rung, rung_word(a.rung_change));
 	expect(&f->move, move_words[a.move]);
 	expect(&f->row, row);
 	expect(&f->cap, a.cap ? a.cap : "none");

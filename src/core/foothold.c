@@ -1,0 +1,141 @@
+/* One rung by its own log: did it fall, was it done to its top. Not for where that leads (climb.c). */
+#include "foothold.h"
+
+#include "deload.h"
+#include "limber/base/text.h"
+#include "limber/core/flare.h"
+
+enum { EXIT_SESSIONS = 2 };
+
+void foothold_at(struct foothold *ret, const struct rung_step *at, const struct progress_input *in)
+{
+	ret->at = *at;
+	ret->in = *in;
+	ret->in.exercise = &ret->at.exercise;
+	ret->in.step = &ret->at.step;
+	ret->dosing = *dosing_of(&ret->in);
+	ret->rule = (struct graded_rule){ .dosing = &ret->dosing };
+	ret->v = (struct review){ .in = &ret->in, .rule = &ret->rule };
+	graded_decide(&ret->d, &ret->v, &ret->st);
+}
+
+int foothold_last(const struct foothold *f)
+{
+	return f->st.n > 0 ? (int)f->st.last.session : NEVER;
+}
+
+/* ---- Down ---- */
+
+/* Row 3 is 30 % less or one rung down: down where the dose is at its first already, or below. */
+static bool fell_from_pain(const struct foothold *f)
+{
+	const struct dose first = graded_first_dose(&f->in);
+
+	return f->d.row->number == 3 && !dose_exceeds(&f->st.now, &first);
+}
+
+/* Row 6 twice: it was cut, no session since was good, and it is too much again. */
+static bool fell_from_work(const struct foothold *f)
+{
+	const struct memory *m = &f->st.memory;
+	bool is_cut = m->cut_from.sets > 0 && m->good_since_cut == 0;
+
+	return f->d.row->number == 6 && (is_cut || !dose_exceeds(&f->st.now, &f->d.target));
+}
+
+static void say_pain(char ret[GROUND_TEXT], const struct foothold *f)
+{
+	char pain[WHY_MAX];
+
+	graded_say_pain(pain, &f->st.last);
+	text_format(ret, GROUND_TEXT, "%s, at its first dose", pain);
+}
+
+static void say_work(char ret[GROUND_TEXT], const struct foothold *f)
+{
+	text_format(ret, GROUND_TEXT,
+		    "%d %% and %d %% of it were done in the last two, after a cut",
+		    f->st.before.quota_pct, f->st.last.quota_pct);
+}
+
+static bool fell_from_break(const struct foothold *f)
+{
+	int days;
+
+	return graded_loses_rung(&f->v, &days);
+}
+
+static void say_break(char ret[GROUND_TEXT], const struct foothold *f)
+{
+	int days;
+
+	graded_loses_rung(&f->v, &days);
+	text_format(ret, GROUND_TEXT, "the normal way back after %d days off", days);
+}
+
+static const struct fall falls[] = {
+	{ fell_from_pain, 3, 70, 1, say_pain },
+	{ fell_from_work, 6, 85, 2, say_work },
+	{ fell_from_break, 0, 100, 1, say_break },
+};
+
+const struct fall *foothold_fall(const struct foothold *f)
+{
+	for (size_t i = 0; i < ARRAY_LEN(falls) && f->st.n > 0; i++) {
+		if (falls[i].matches(f))
+			return &falls[i];
+	}
+	return NULL;
+}
+
+/* ---- Up ---- */
+
+static bool is_at_top(const struct foothold *f)
+{
+	struct dose more = f->st.now;
+	struct step unbound = f->at.step;
+	struct progress_input in = f->in;
+
+	unbound.bounds = (struct bounds){ .forbid = false };
+	in.step = &unbound;
+	return in.exercise->step.by != QUANTITY_NONE && !f->dosing.up(&more, &in);
+}
+
+int foothold_sessions(const struct progress_input *in)
+{
+	return in->profile->is_65_or_over ? EXIT_SESSIONS_MAX : EXIT_SESSIONS;
+}
+
+bool foothold_is_mastered(const struct foothold *f, int since)
+{
+	const struct standing *st = &f->st;
+	int n = foothold_sessions(&f->in);
+
+	if (st->n == 0 || st->last.verdict != VERDICT_GOOD || st->good < n || st->n_recent < n)
+		return false;
+	for (int i = 0; i < n; i++) {
+		if ((int)st->recent[i] <= since ||
+		    f->in.history->sessions[st->recent[i]].effort == UNKNOWN)
+			return false;
+	}
+	return true;
+}
+
+/* Nothing goes up on a bad day, in an easy week, on the way back, or within four weeks of a flare. */
+static bool is_day_for_more(const struct foothold *f)
+{
+	const struct progress_input *in = &f->in;
+	const struct mornings m = { in->history, in->step->key, in->day };
+	struct flare flare;
+	struct easy_week week;
+
+	flare_at(&flare, in->history, in->day);
+	deload_week(&week, in, in->day);
+	return flare.state == FLARE_NONE && week.kind == EASY_NONE && f->d.days_off == 0 &&
+	       !pain_is_raised(&m, in->day) && !pain_leg_is_further(&m, in->day);
+}
+
+bool foothold_is_done(const struct foothold *f)
+{
+	return foothold_is_mastered(f, NEVER) && is_at_top(f) && is_day_for_more(f);
+}

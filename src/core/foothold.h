@@ -1,0 +1,49 @@
+/* One rung, and what its own log says of it (EVIDENCE 5): whether it is to be left. */
+#ifndef LIMBER_CORE_FOOTHOLD_H
+#define LIMBER_CORE_FOOTHOLD_H
+
+#include "graded.h"
+#include "ladder.h"
+
+/* Points into itself: it is not copied. */
+struct foothold {
+	struct rung_step at;
+	struct progress_input in;
+	struct graded_rule rule;
+	struct dosing dosing;
+	struct review v;
+	struct standing st;
+	struct decision d;
+};
+
+void foothold_at(struct foothold *ret, const struct rung_step *at, const struct progress_input *in);
+
+/* Its newest session, as an index into the history. */
+enum { NEVER = -1 };
+int foothold_last(const struct foothold *f);
+
+enum { GROUND_TEXT = WHY_MAX / 3 };
+
+/* Why a rung is left downwards: to which share of what was last asked on the one below (the way back
+ * from a break has its own), and how many of the newest sessions say so. */
+struct fall {
+	bool (*matches)(const struct foothold *f);
+	int row, pct, rests_on;
+	void (*say)(char ret[GROUND_TEXT], const struct foothold *f);
+};
+
+/* NULL where it is not. */
+const struct fall *foothold_fall(const struct foothold *f);
+
+/* How many sessions running at the top of its range open the next rung. */
+enum { EXIT_SESSIONS_MAX = 3 };
+int foothold_sessions(const struct progress_input *in);
+
+/* Whether the newest of them were good ones at one dose, with an effort given, and came after the
+ * session `since`. */
+bool foothold_is_mastered(const struct foothold *f, int since);
+
+/* That, at the top of its range, and on a day for more. */
+bool foothold_is_done(const struct foothold *f);
+
+#endif
