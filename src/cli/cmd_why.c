@@ -1,13 +1,12 @@
 /* `limber why`: one exercise's target, and how it came about. */
-#include "answers.h"
 #include "command.h"
 #include "export.h"
-#include "story.h"
-#include "target.h"
+#include "why.h"
 
 struct why_args {
 	const char *exercise;
 	struct arg_date date;
+	int width;
 	bool json;
 };
 
@@ -22,6 +21,13 @@ static const struct arg rows[] = {
 	  .kind = ARG_DATE,
 	  .at = offsetof(struct why_args, date),
 	  .help = "as it was, or will be, on that day" },
+	{ .name = "--width",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct why_args, width),
+	  .lo = 40,
+	  .hi = 300,
+	  .help = "columns; 80 unless given" },
 	{ .name = "--json",
 	  .kind = ARG_FLAG,
 	  .at = offsetof(struct why_args, json),
@@ -29,7 +35,7 @@ static const struct arg rows[] = {
 };
 
 /* How many sessions back the text goes; JSON has them all. */
-enum { CHAPTERS_SHOWN = 12, WHEN_COLUMN = 2, ASKED_COLUMN = 14, DONE_COLUMN = 44, WHY_COLUMN = 16 };
+enum { CHAPTERS_SHOWN = 12 };
 
 struct telling {
 	struct cli *cli;
@@ -38,105 +44,18 @@ struct telling {
 	struct catalog catalog;
 	struct jval *targets; /* NULL for text */
 	int n_told;
+	bool has_story;
 };
 
-/* ---- JSON ---- */
-
-static struct jval *chapter_json(const struct chapter *c)
-{
-	struct jval *v = jval_object();
-	struct jval *sets = jval_array();
-	char day[DATE_TEXT];
-
-	date_format(c->session->day, day);
-	jval_put_text(v, "session", c->session->id);
-	jval_put_text(v, "date", day);
-	for (int i = 0; i < c->asked.sets; i++)
-		jval_add(sets, export_amount(&c->asked.set[i]));
-	jval_put(v, "sets", sets);
-	jval_put_bool(v, "per_side", c->per_side);
-	jval_put_int(v, "asked", c->n_sets);
-	jval_put_int(v, "done", c->n_done);
-	jval_put_bool(v, "used", c->is_used);
-	jval_put_text(v, "why", c->why);
-	return v;
-}
-
-static void tell_json(struct telling *t, const struct story *s, const struct target *target,
-		      const struct routine *routine)
-{
-	struct jval *v = target_json(target);
-	struct jval *sessions = jval_array();
-
-	for (size_t i = 0; i < s->n; i++)
-		jval_add(sessions, chapter_json(&s->chapters[i]));
-	jval_put_text(v, "routine", routine->id);
-	jval_put(v, "sessions", sessions);
-	jval_add(t->targets, v);
-}
-
-/* ---- Text ---- */
-
-/* "Wed 25 Nov", or "today". */
-static void print_when(struct telling *t, struct date date)
-{
-	int year, month, day;
-
-	if (date.day == t->cli->now.day.day) {
-		out_at(&t->cli->out, WHEN_COLUMN, "today");
-		return;
-	}
-	date_to_ymd(date, &year, &month, &day);
-	out_at(&t->cli->out, WHEN_COLUMN, "%s %d %s", weekday_short(date_weekday(date)), day,
-	       month_short(month));
-}
-
-/* What the day itself was asked for is said above: its target. */
-static void print_chapter(struct telling *t, const struct chapter *c)
-{
-	struct out *o = &t->cli->out;
-	struct text done = { .s = NULL };
-	char asked[DOSE_TEXT];
-
-	dose_format(&c->asked, c->per_side, asked);
-	text_addf(&done, "%d of %d set%s", c->n_done, c->n_sets, PLURAL(c->n_sets));
-	text_add(&done, c->was_hurt ? ", it hurt" : "");
-	answer_add(&done, "effort", c->session->effort);
-	answer_add(&done, "pain", c->session->pain_after);
-	out_at(o, 0, "%s", c->is_used ? "*" : "");
-	print_when(t, c->session->day);
-	out_at(o, ASKED_COLUMN, "%s", asked);
-	out_at(o, DONE_COLUMN, "%s", text_str(&done));
-	out_end(o);
-	text_release(&done);
-	if (c->why[0] != '\0' && c->session->day.day != coach_day(t->cli->coach).day)
-		out_wrap(o, "", WHY_COLUMN, c->why);
-}
-
-static void tell_text(struct telling *t, const struct story *s, const struct target *target,
-		      const struct routine *routine)
-{
-	struct out *o = &t->cli->out;
-	size_t first = s->n > CHAPTERS_SHOWN ? s->n - CHAPTERS_SHOWN : 0;
-	char name[NAME_MAX], dose[DOSE_TEXT];
-
-	target_name(target, name);
-	target_dose(target, dose);
-	if (t->n_told > 0)
-		out_end(o);
-	out_line(o, "%s, in %s: %s", name, routine->title, dose);
-	out_wrap(o, "", WHEN_COLUMN, target->advice->why);
-	if (s->n > 0) {
-		out_end(o);
-		out_line(o, "Asked and done so far (* is what the target rests on):");
-	}
-	if (first > 0)
-		out_line(o, "  %zu earlier session%s: limber history", first, PLURAL(first));
-	for (size_t i = first; i < s->n; i++)
-		print_chapter(t, &s->chapters[i]);
-}
-
 /* ---- Finding the steps ---- */
+
+/* What never changes has no story. */
+static size_t chapters_of(const struct telling *t, const struct step *step)
+{
+	if (t->targets)
+		return SIZE_MAX;
+	return text_eq(step->rule, "none") ? 0 : CHAPTERS_SHOWN;
+}
 
 static void tell_step(struct telling *t, const struct routine *routine, int step)
 {
@@ -154,14 +73,25 @@ static void tell_step(struct telling *t, const struct routine *routine, int step
 					      .routines = routines,
 					      .n_routines = plan->n_items,
 					      .catalog = &t->catalog,
-					      .day = coach_day(t->cli->coach) });
-	struct target target = target_of(&routine->steps[step], &s.day.steps[step], &t->catalog);
+					      .day = coach_day(t->cli->coach),
+					      .most = chapters_of(t, &routine->steps[step]) });
+	struct why w = {
+		.story = &s,
+		.routine = routine,
+		.log = &t->log,
+		.target = target_of(&routine->steps[step], &s.day.steps[step], &t->catalog),
+		.today = t->cli->now.day,
+	};
 
-	if (t->targets)
-		tell_json(t, &s, &target, routine);
-	else
-		tell_text(t, &s, &target, routine);
+	if (t->targets) {
+		jval_add(t->targets, why_json(&w));
+	} else {
+		if (t->n_told > 0)
+			out_end(&t->cli->out);
+		why_print(&t->cli->out, &w);
+	}
 	t->n_told++;
+	t->has_story = t->has_story || s.n > 0;
 	story_release(&s);
 }
 
@@ -225,9 +155,13 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		return false;
 	t.catalog = library_catalog(coach_library(cli->coach));
 	t.targets = a->json ? jval_array() : NULL;
+	if (a->width != UNKNOWN)
+		cli->out.columns = a->width;
 	tell_all(&t);
 	if (a->json)
 		write_json(&t);
+	else if (t.has_story)
+		why_print_legend(&cli->out);
 	history_release(&t.log);
 	if (t.n_told == 0)
 		err_set(err, ERR_NO, "no routine has %s, so it has no target", a->exercise);
@@ -237,7 +171,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 const struct command command_why = {
 	.name = "why",
 	.summary = "an exercise's target, and how it came about",
-	.help = "Tells what is asked of an exercise and why, session by session.",
+	.help = "Tells what is asked of an exercise and why, session by session: what was "
+		"asked, done and read of it, and what decided.",
 	COMMAND_ARGS(rows, struct why_args),
 	.run = run,
 };

@@ -1,5 +1,5 @@
 /* Tells how a target came about, from the log and the same engine that set it. Not for printing it:
- * cmd_why.c. */
+ * why_text.c, why_json.c. */
 #include "story.h"
 
 #include <stdlib.h>
@@ -7,13 +7,15 @@
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
 
-/* The log as it was before the sessions after a day; borrows everything. */
+/* Days without the exercise are asked about so far back. */
+enum { DAYS_PLAYED = 120 };
+
+/* The log as it was on a day's evening; borrows everything. */
 static struct history log_until(const struct history *log, struct date day)
 {
 	struct history until = *log;
 
-	while (until.n_sessions > 0 && date_diff(until.sessions[until.n_sessions - 1].day, day) > 0)
-		until.n_sessions--;
+	until.n_sessions = history_sessions_from(log, date_add(day, 1));
 	while (until.n_checkins > 0 && date_diff(until.checkins[until.n_checkins - 1].day, day) > 0)
 		until.n_checkins--;
 	return until;
@@ -35,8 +37,42 @@ static void ask(struct routine_day *ret, const struct story_input *in, struct da
 					   .day = day });
 }
 
-/* What a session has of a history key; false where it has nothing. */
-static bool read_chapter(struct chapter *c, const struct session_row *session, const char *key)
+/* Which step the day asked of this history: in a schedule each week has its own. */
+static int step_of(const struct routine_day *day, int step)
+{
+	if (!advice_is_off_week(&day->steps[step]))
+		return step;
+	for (int i = 0; i < day->routine->n_steps; i++) {
+		if (text_eq(day->steps[i].key, day->steps[step].key) &&
+		    !advice_is_off_week(&day->steps[i]))
+			return i;
+	}
+	return step;
+}
+
+static void ask_step(struct advice *ret, const struct story_input *in, struct date day)
+{
+	struct routine_day then;
+
+	ask(&then, in, day);
+	*ret = then.steps[step_of(&then, in->step)];
+	routine_day_release(&then);
+}
+
+/* ---- Sessions ---- */
+
+/* A step's sets are those of today's history, wherever they were done, and what the routine had in
+ * its place: another exercise, or another rung. */
+static bool is_told(const struct story_input *in, const char *key, const struct session_row *s,
+		    const struct set_row *row)
+{
+	return text_eq(row->key, key) ||
+	       (row->step == in->step + 1 && text_eq(s->routine, in->routine->id));
+}
+
+/* What a session has of the step; false where it has nothing. */
+static bool read_chapter(struct chapter *c, const struct story_input *in, const char *key,
+			 const struct session_row *session)
 {
 	enum side side = SIDE_BOTH;
 
@@ -44,10 +80,12 @@ static bool read_chapter(struct chapter *c, const struct session_row *session, c
 	for (size_t i = 0; i < session->n_sets; i++) {
 		const struct set_row *row = &session->sets[i];
 
-		if (!text_eq(row->key, key))
+		if (!is_told(in, key, session, row) ||
+		    (c->exercise && !text_eq(row->exercise, c->exercise)))
 			continue;
 		if (c->n_sets++ == 0)
 			side = row->side;
+		c->exercise = row->exercise;
 		c->n_done += row->outcome == OUTCOME_DONE;
 		c->was_hurt = c->was_hurt || row->outcome == OUTCOME_HURT;
 		c->per_side = c->per_side || row->side != SIDE_BOTH;
@@ -57,10 +95,11 @@ static bool read_chapter(struct chapter *c, const struct session_row *session, c
 	return c->n_sets > 0;
 }
 
-/* Whether the sets asked are the target's, over and over where the step is repeated. */
+/* Whether the sets asked are the target's, over and over where the step is repeated; fewer where the
+ * session ended early. */
 static bool is_asked(const struct dose *asked, const struct dose *target)
 {
-	if (target->sets == 0 || asked->sets % target->sets != 0)
+	if (target->sets == 0 || (asked->sets > target->sets && asked->sets % target->sets != 0))
 		return false;
 	for (int i = 0; i < asked->sets; i++) {
 		if (!amount_eq(&asked->set[i], &target->set[i % target->sets]))
@@ -78,54 +117,117 @@ static bool is_used(const struct advice *a, size_t session)
 	return false;
 }
 
-/* The history that the day's target comes from: another exercise's where one was put in place. */
-static const char *key_of(const struct story *s, int step)
+/* The newest chapters, oldest first; the earlier ones are counted only. */
+static void find_chapters(struct story *s, const struct story_input *in, const char *key)
 {
-	const struct advice *a = &s->day.steps[step];
+	size_t end = history_sessions_from(in->log, date_add(in->day, 1));
+	struct chapter c;
 
-	return a->key;
+	s->chapters = xcalloc(end, sizeof *s->chapters);
+	for (size_t i = end; i-- > 0;) {
+		if (!read_chapter(&c, in, key, &in->log->sessions[i]))
+			continue;
+		if (s->n == in->most)
+			s->n_earlier++;
+		else
+			s->chapters[s->n++] = c;
+	}
+	for (size_t i = 0; i < s->n / 2; i++) {
+		c = s->chapters[i];
+		s->chapters[i] = s->chapters[s->n - 1 - i];
+		s->chapters[s->n - 1 - i] = c;
+	}
 }
 
-/* Which step the day asked of this history: in a schedule each week has its own. */
-static int step_of(const struct routine_day *day, int step)
+/* What was asked of each, and what the target after it read of it. */
+static void replay(struct story *s, const struct story_input *in)
 {
-	if (!advice_is_off_week(&day->steps[step]))
-		return step;
-	for (int i = 0; i < day->routine->n_steps; i++) {
-		if (text_eq(day->steps[i].key, day->steps[step].key) &&
-		    !advice_is_off_week(&day->steps[i]))
-			return i;
+	const struct advice *after = &s->day.steps[in->step];
+
+	for (size_t i = s->n; i-- > 0;) {
+		struct chapter *c = &s->chapters[i];
+		size_t session = (size_t)(c->session - in->log->sessions);
+
+		if (after->reading.is_there && after->reading.session == session)
+			c->reading = after->reading;
+		c->is_used = is_used(&s->day.steps[in->step], session);
+		ask_step(&c->advice, in, c->session->day);
+		c->is_as_asked = is_asked(&c->asked, &c->advice.target);
+		after = &c->advice;
 	}
-	return step;
+}
+
+/* ---- What was between them ---- */
+
+struct date story_begin(const struct story *s)
+{
+	return s->n > 0 ? s->chapters[0].session->day : s->day_told;
+}
+
+static bool is_chapter_day(const struct story *s, struct date day)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->chapters[i].session->day.day == day.day)
+			return true;
+	}
+	return false;
+}
+
+static void add_left_out(struct story *s, struct date day, const struct advice *a)
+{
+	struct left_out *last = s->n_outs > 0 ? &s->outs[s->n_outs - 1] : NULL;
+
+	if (last && date_diff(day, last->last) == 1 && text_eq(last->advice.cap, a->cap)) {
+		last->last = day;
+		return;
+	}
+	s->outs = xrealloc(s->outs, s->n_outs + 1, sizeof *s->outs);
+	s->outs[s->n_outs++] = (struct left_out){ .first = day, .last = day, .advice = *a };
+}
+
+static void find_left_out(struct story *s, const struct story_input *in)
+{
+	struct date day = date_add(in->day, -DAYS_PLAYED);
+
+	if (date_diff(story_begin(s), day) > 0)
+		day = story_begin(s);
+	for (; day.day < in->day.day; day = date_add(day, 1)) {
+		struct advice a;
+
+		if (is_chapter_day(s, day))
+			continue;
+		ask_step(&a, in, day);
+		if (a.move == MOVE_BLOCKED && a.cap)
+			add_left_out(s, day, &a);
+	}
+}
+
+static void find_events(struct story *s, const struct story_input *in)
+{
+	s->events = xcalloc(in->log->n_events, sizeof(struct event *));
+	for (size_t i = 0; i < in->log->n_events; i++) {
+		const struct event *e = &in->log->events[i];
+
+		if (e->kind != EVENT_PLAN && date_diff(e->day, story_begin(s)) > 0 &&
+		    date_diff(in->day, e->day) >= 0)
+			s->events[s->n_events++] = e;
+	}
 }
 
 void story_tell(struct story *ret, const struct story_input *in)
 {
-	*ret = (struct story){ .n = 0 };
+	*ret = (struct story){ .day_told = in->day };
 	ask(&ret->day, in, in->day);
-	const char *key = key_of(ret, in->step);
-
-	ret->chapters = xcalloc(in->log->n_sessions, sizeof *ret->chapters);
-	for (size_t i = 0; i < in->log->n_sessions; i++) {
-		const struct session_row *session = &in->log->sessions[i];
-		struct chapter *c = &ret->chapters[ret->n];
-		struct routine_day then;
-
-		if (date_diff(session->day, in->day) > 0 || !read_chapter(c, session, key))
-			continue;
-		ask(&then, in, session->day);
-		const struct advice *a = &then.steps[step_of(&then, in->step)];
-
-		if (is_asked(&c->asked, &a->target))
-			text_copy(c->why, sizeof c->why, a->why);
-		routine_day_release(&then);
-		c->is_used = is_used(&ret->day.steps[in->step], i);
-		ret->n++;
-	}
+	find_chapters(ret, in, ret->day.steps[in->step].key);
+	replay(ret, in);
+	find_left_out(ret, in);
+	find_events(ret, in);
 }
 
 void story_release(struct story *s)
 {
 	routine_day_release(&s->day);
 	free(s->chapters);
+	free(s->outs);
+	free(s->events);
 }

@@ -4,21 +4,38 @@
 
 #include "limber/coach/coach.h"
 
-/* What a session asked of a step and what came of it. */
+/* What a session asked of a step, why, what came of it, and what the next target made of that. */
 struct chapter {
 	const struct session_row *session;
+	const char *exercise; /* what was done: another one where it was swapped, or a rung */
 	struct dose asked;
 	bool per_side;
 	int n_sets, n_done; /* sides counted each */
 	bool was_hurt;
-	bool is_used;      /* today's target rests on it */
-	char why[WHY_MAX]; /* of what was asked; "" where the log or the plan was changed since */
+	bool is_used; /* today's target rests on it */
+	/* Whether the engine, asked for its day now, asks the same; else the log, the plan or a file was
+	 * changed since, and `advice` says nothing of it. */
+	bool is_as_asked;
+	struct advice advice;
+	struct reading reading; /* is_there: false where no target rests on the newest of its day */
+};
+
+/* Days running on which the step asked for nothing, by the same cap. */
+struct left_out {
+	struct date first, last;
+	struct advice advice;
 };
 
 struct story {
-	struct routine_day day;   /* the routine's targets on the day */
+	struct date day_told;
+	struct routine_day day;   /* the routine's targets on that day */
 	struct chapter *chapters; /* oldest first; owned */
 	size_t n;
+	size_t n_earlier;      /* sessions before them, not told */
+	struct left_out *outs; /* oldest first; owned */
+	size_t n_outs;
+	const struct event **events; /* after the first chapter, oldest first; owned */
+	size_t n_events;
 };
 
 /* Whose story: all borrowed. The log must hold every session up to the day; those of the day are
@@ -32,9 +49,13 @@ struct story_input {
 	int n_routines;
 	const struct catalog *catalog;
 	struct date day;
+	size_t most; /* chapters: the newest */
 };
 
 void story_tell(struct story *ret, const struct story_input *in);
 void story_release(struct story *s);
+
+/* The first day that is told of. */
+struct date story_begin(const struct story *s);
 
 #endif

@@ -1,6 +1,8 @@
 /* Writes one target for people and for programs. Not for deciding it: core/progress. */
 #include "target.h"
 
+#include <string.h>
+
 #include "export.h"
 #include "limber/base/text.h"
 
@@ -32,6 +34,33 @@ void target_dose(const struct target *t, char ret[DOSE_TEXT])
 	dose_format(&t->advice->target, t->exercise && t->exercise->per_side, ret);
 }
 
+/* "V51 V52" as a list. */
+static struct jval *sources_json(const char *sources)
+{
+	struct jval *list = jval_array();
+	char number[8];
+
+	for (const char *s = sources ? sources : ""; *s;) {
+		size_t n = strcspn(s, " ");
+
+		text_format(number, sizeof number, "%.*s", (int)n, s);
+		jval_add_text(list, number);
+		s += n + strspn(s + n, " ");
+	}
+	return list;
+}
+
+void target_put_reason(struct jval *v, const struct advice *a)
+{
+	jval_put_text(v, "move", move_words[a->move]);
+	jval_put_text(v, "rule", a->rule);
+	jval_put_int(v, "row", a->row);
+	jval_put_text(v, "cap", a->cap ? a->cap : "");
+	jval_put(v, "sources", sources_json(a->sources));
+	jval_put_int(v, "rung_change", a->rung_change);
+	jval_put_text(v, "why", a->why);
+}
+
 struct jval *target_json(const struct target *t)
 {
 	const struct advice *a = t->advice;
@@ -47,9 +76,6 @@ struct jval *target_json(const struct target *t)
 	if (a->target.brisk_s > 0)
 		jval_put_int(v, "brisk_s", a->target.brisk_s);
 	jval_put_bool(v, "per_side", t->exercise && t->exercise->per_side);
-	jval_put_text(v, "move", move_words[a->move]);
-	jval_put_text(v, "rule", a->rule);
-	jval_put_int(v, "row", a->row);
-	jval_put_text(v, "why", a->why);
+	target_put_reason(v, a);
 	return v;
 }

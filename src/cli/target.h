@@ -22,7 +22,10 @@ void target_name(const struct target *t, char ret[NAME_MAX]);
 /* "6-4-2 × 8 s a side", or "not for now" where it is blocked. */
 void target_dose(const struct target *t, char ret[DOSE_TEXT]);
 
-/* { "step", "exercise", "sets", "rest_s", "per_side", "move", "rule", "row", "why" } */
+/* { "step", "exercise", "sets", "rest_s", "per_side" } and its reason. */
 struct jval *target_json(const struct target *t);
+
+/* Adds "move", "rule", "row", "cap" ("" where none bound it), "sources", "rung_change", "why". */
+void target_put_reason(struct jval *v, const struct advice *a);
 
 #endif

@@ -37,7 +37,7 @@ $ limber today --json
       "done": false,
       "seconds": 75,
       "steps": [
-        {"step": 1, "exercise": "wall_sit", "sets": [{"hold_s": 20}, {"hold_s": 20}], "rest_s": 30, "per_side": false, "move": "hold", "rule": "graded", "row": 0, "why": "The first time: the dose to start with for someone new."}
+        {"step": 1, "exercise": "wall_sit", "sets": [{"hold_s": 20}, {"hold_s": 20}], "rest_s": 30, "per_side": false, "move": "hold", "rule": "graded", "row": 0, "cap": "", "sources": [], "rung_change": 0, "why": "The first time: the dose to start with for someone new."}
       ]
     },
     {
@@ -46,7 +46,7 @@ $ limber today --json
       "done": false,
       "seconds": 605,
       "steps": [
-        {"step": 1, "exercise": "stroll", "sets": [{"time_s": 600}], "rest_s": 0, "per_side": false, "move": "hold", "rule": "none", "row": 0, "why": "It stays as it is."}
+        {"step": 1, "exercise": "stroll", "sets": [{"time_s": 600}], "rest_s": 0, "per_side": false, "move": "hold", "rule": "none", "row": 0, "cap": "", "sources": [], "rung_change": 0, "why": "It stays as it is."}
       ]
     }
   ]
@@ -104,6 +104,10 @@ Wall sit, in House: 2 × 20 s
 Asked and done so far (* is what the target rests on):
   today       2 × 20 s                      2 of 2 sets, effort 4, pain 1
 
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
+
 @ now 2026-11-25T19:00:00+01:00
 $ limber checkin --pain 1 --at 07:15
 Noted: pain 1 of 10.
@@ -128,11 +132,18 @@ Days with a session this week: 2 of 4
 
 $ limber why wall_sit
 Wall sit, in House: 2 × 20 s
-  Done in full once at this dose, pain low; once more and it can go up.
+  Done in full once at this dose, pain low; once more and it can go up. Row 10:
+  no other row matched. V53 V54.
 
 Asked and done so far (* is what the target rests on):
 * Sun 22 Nov  2 × 20 s                      2 of 2 sets, effort 4, pain 1
                 The first time: the dose to start with for someone new.
+                Read as: pain 1, usually 2: the low band; effort 4, aimed at 6,
+                at most 8; the morning after 1. It counts towards a step.
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
 
 $ limber why wall_sit --json
 {
@@ -152,11 +163,17 @@ $ limber why wall_sit --json
       "move": "hold",
       "rule": "graded",
       "row": 10,
+      "cap": "",
+      "sources": ["V53", "V54"],
+      "rung_change": 0,
       "why": "Done in full once at this dose, pain low; once more and it can go up.",
       "routine": "house",
+~       "rests_on": \["*"\],
       "sessions": [
-~         {"session": "*", "date": "2026-11-22", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "used": true, "why": "The first time: the dose to start with for someone new."}
-      ]
+~         {"session": "*", "date": "2026-11-22", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": true, "move": "hold", "rule": "graded", "row": 0, "cap": "", "sources": \[\], "rung_change": 0, "why": "The first time: the dose to start with for someone new.", "rests_on": \[\], "read": {"quota_pct": 100, "pain": 1, "baseline": 2, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "counts": true}}
+      ],
+      "left_out": [],
+      "events": []
     }
   ]
 }

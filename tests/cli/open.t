@@ -20,10 +20,18 @@ Sat 21 Nov 2026, 08:00  House (open)
 $ limber today --date 2026-11-21 > then.txt
 $ limber why wall_sit
 Wall sit, in House: 2 × 20 s
-  The last session was not confirmed: the same again.
+  The last session was not confirmed: the same again. Row 10: no other row
+  matched. V53 V54.
 
 Asked and done so far (* is what the target rests on):
 * Sat 21 Nov  20 s                          1 of 1 set
+                The first time: the dose to start with for someone new.
+                Read as: 50 % of it done; nothing said of the morning after. It
+                does not count towards a step.
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
 
 $ limber today
 Sun 22 Nov 2026 – Quiet week

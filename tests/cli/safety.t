@@ -41,14 +41,14 @@ $ limber why curl_up
 Dead bug, in Core basics: 5 reps a side
   Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
   trouble and leg pain waits for a professional's clearance, which lifts this.
-  The first time: the dose to start with for someone new.
+  The first time: the dose to start with for someone new. V78 V79.
 $ limber why dead_bug
 Dead bug, in Core basics: 5 reps a side
 ...
 $ limber why side_plank_knee
 Knee side plank, in Core basics: not for now
   Left out: load on one side with disc trouble and leg pain waits for a
-  professional's clearance, which lifts this.
+  professional's clearance, which lifts this. Cap: safety. V78 V79.
 
 # What was done in its place is logged, and goes on from there.
 $ limber checkin --pain 1 --leg 1
@@ -60,11 +60,22 @@ $ limber why dead_bug
 Dead bug, in Core basics: 5 reps a side
   Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
   trouble and leg pain waits for a professional's clearance, which lifts this.
-  Done in full. It counts once the next check-in says that it went well.
+  Done in full. It counts once the next check-in says that it went well. Row 10:
+  no other row matched. V78 V79.
 
 Asked and done so far (* is what the target rests on):
 * Mon 23 Nov  5 reps a side                 2 of 2 sets, effort 4, pain 1
-...
+                Dead bug in place of Hands-under-back curl-up: curling the trunk
+                with disc trouble and leg pain waits for a professional's
+                clearance, which lifts this. The first time: the dose to start
+                with for someone new. V78 V79.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 5,
+                at most 8; nothing said of the morning after. It does not count
+                towards a step.
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
 
 # A professional's word lifts what takes care, on a day without symptoms; what the table rules out
 # stays.
@@ -76,6 +87,18 @@ with care       curling the trunk with disc trouble and leg pain is fine with
 $ limber why curl_up
 Hands-under-back curl-up, in Core basics: 3-2-1 × 6 s
   The first time: the dose to start with for someone new.
+
+Asked and done so far (* is what the target rests on):
+  Mon 23 Nov  5 reps a side                 2 of 2 sets, effort 4, pain 1
+                Dead bug in place of Hands-under-back curl-up: curling the trunk
+                with disc trouble and leg pain waits for a professional's
+                clearance, which lifts this. The first time: the dose to start
+                with for someone new. V78 V79.
+  today       cleared: 2026-11-25
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
 $ limber checkin --pain 3 --leg 1
 ...
 $ limber why curl_up
@@ -83,12 +106,26 @@ Dead bug, in Core basics: 5 reps a side
   Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
   trouble and leg pain waits for pain of 2 or less, and only in the back. A
   professional can lift this. The morning after, pain was 3 where 1 is usual: it
-  stays as it is, for two sessions.
-...
+  stays as it is, for two sessions. Row 4: a bad morning after it. V78 V79.
+
+Asked and done so far (* is what the target rests on):
+* Mon 23 Nov  5 reps a side                 2 of 2 sets, effort 4, pain 1
+                Dead bug in place of Hands-under-back curl-up: curling the trunk
+                with disc trouble and leg pain waits for a professional's
+                clearance, which lifts this. The first time: the dose to start
+                with for someone new. V78 V79.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 5,
+                at most 8; the morning after 3. It does not count towards a
+                step.
+  today       cleared: 2026-11-25
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
 $ limber why ham_supine
 Strap hamstring stretch, in Hamstrings: not for now
   Left out: a pull on the leg's nerve with disc trouble and leg pain is not for
-  now. A professional can lift this.
+  now. A professional can lift this. Cap: safety. V78 V79.
 
 # A past day is judged by what was known then.
 $ limber why curl_up --date 2026-11-22
@@ -106,7 +143,7 @@ left out        after back surgery only walking, bracing and breaks from
 $ limber why chin_tuck
 Chin tuck, in Morning stretch: not for now
   Left out: after back surgery only walking, bracing and breaks from sitting,
-  until a professional's clearance lifts this.
+  until a professional's clearance lifts this. Cap: safety. V89 V90 V91.
 
 # One's own, which oneself can lift.
 $ limber profile --condition none --sensitive kneeling

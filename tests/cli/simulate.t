@@ -157,7 +157,7 @@ $ limber simulate house --weeks 1 --from 2026-01-05 --response easy --json
       "days": 3,
       "pain_tenths": 0,
       "steps": [
-        {"step": 1, "exercise": "wall_sit", "sets": [{"hold_s": 20}, {"hold_s": 20}], "rest_s": 30, "per_side": false, "move": "hold", "rule": "graded", "row": 10, "why": "Done in full twice at this dose, pain low; once more and it can go up.", "routine": "house"}
+        {"step": 1, "exercise": "wall_sit", "sets": [{"hold_s": 20}, {"hold_s": 20}], "rest_s": 30, "per_side": false, "move": "hold", "rule": "graded", "row": 10, "cap": "", "sources": ["V53", "V54"], "rung_change": 0, "why": "Done in full twice at this dose, pain low; once more and it can go up.", "routine": "house"}
       ],
       "changes": [],
       "events": [
@@ -216,6 +216,11 @@ $ limber simulate --response easy:0
 
 $ limber simulate --weeks 0
 ! limber: --weeks is "0"; use a whole number from 1 to 260
+! See `limber simulate --help`.
+= 2
+
+$ limber simulate --from 1969-12-31
+! limber: --from is in the year 1969; use 1971 to 9990
 ! See `limber simulate --help`.
 = 2
 

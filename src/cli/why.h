@@ -1,0 +1,25 @@
+/* A story for people and for programs. */
+#ifndef LIMBER_SRC_CLI_WHY_H
+#define LIMBER_SRC_CLI_WHY_H
+
+#include "json.h"
+#include "out.h"
+#include "story.h"
+#include "target.h"
+
+/* A step of a routine on a day. */
+struct why {
+	const struct story *story;
+	const struct routine *routine;
+	const struct history *log; /* that the story's indices are of */
+	struct target target;
+	struct date today; /* when the command is given */
+};
+
+void why_print(struct out *o, const struct why *w);
+void why_print_legend(struct out *o);
+
+/* The target as target_json(), and "routine", "rests_on", "sessions", "left_out", "events". */
+struct jval *why_json(const struct why *w);
+
+#endif

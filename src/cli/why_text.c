@@ -1,0 +1,230 @@
+/* The story of a target for people. Not for finding it out (story.c), nor for programs
+ * (why_json.c). */
+#include <stddef.h>
+
+#include "answers.h"
+#include "command.h"
+#include "limber/base/text.h"
+#include "why.h"
+
+enum { WHEN_COLUMN = 2, ASKED_COLUMN = 14, DONE_COLUMN = 44, WHY_COLUMN = 16 };
+enum { NARROW = 76, NARROW_COLUMN = 4 }; /* below so many columns all of it stands further left */
+
+/* The rows of the decision table, as docs/sources.md has them. */
+static const char *const row_names[] = {
+	[1] = "a sign that needs a doctor",
+	[2] = "leg symptoms moved further out",
+	[3] = "pain in the high band",
+	[4] = "a bad morning after it",
+	[5] = "too much effort, or form lost",
+	[6] = "less than four fifths done, twice running",
+	[7] = "pain in the middle band, settled by the morning",
+	[8] = "enough good sessions, with less effort than aimed at",
+	[9] = "enough good sessions",
+	[10] = "no other row matched",
+};
+
+static bool is_narrow(const struct out *o)
+{
+	return o->columns < NARROW;
+}
+
+static int why_column(const struct out *o)
+{
+	return is_narrow(o) ? NARROW_COLUMN : WHY_COLUMN;
+}
+
+/* ---- What decided, and what it was read from ---- */
+
+/* The sentence, then what is behind it: "Row 8: enough good sessions, with less effort than aimed at.
+ * Cap: four days between steps. V26 V47." */
+static void print_reason(struct out *o, int col, const struct advice *a)
+{
+	bool has_row = a->row > 0 && a->row < (int)ARRAY_LEN(row_names);
+	struct text t = { .s = NULL };
+
+	text_add(&t, a->why);
+	if (has_row && row_names[a->row])
+		text_addf(&t, " Row %d: %s.", a->row, row_names[a->row]);
+	if (a->cap)
+		text_addf(&t, " Cap: %s.", a->cap);
+	if (a->sources)
+		text_addf(&t, " %s.", a->sources);
+	out_wrap(o, "", col, t.s);
+	text_release(&t);
+}
+
+static void add_pain(struct text *t, const struct reading *r)
+{
+	text_addf(t, "pain %d", r->pain);
+	if (r->baseline != UNKNOWN)
+		text_addf(t, ", usually %d", r->baseline);
+	if (r->band)
+		text_addf(t, ": the %s band", r->band);
+	text_add(t, "; ");
+}
+
+/* "Read as: pain 1, usually 1: the low band; effort 4, aimed at 6, at most 8; the morning after 1. It
+ * counts towards a step." */
+static void print_reading(struct out *o, int col, const struct reading *r)
+{
+	struct text t = { .s = NULL };
+
+	if (!r->is_there)
+		return;
+	text_add(&t, "Read as: ");
+	if (r->pain != UNKNOWN)
+		add_pain(&t, r);
+	if (r->effort != UNKNOWN) {
+		text_addf(&t, "effort %d, aimed at %d, at most %d; ", r->effort, r->effort_target,
+			  r->effort_ceiling);
+	}
+	if (r->quota_pct < 100)
+		text_addf(&t, "%d %% of it done; ", r->quota_pct);
+	if (r->morning != UNKNOWN)
+		text_addf(&t, "the morning after %d. ", r->morning);
+	else
+		text_add(&t, "nothing said of the morning after. ");
+	text_add(&t,
+		 r->is_good ? "It counts towards a step." : "It does not count towards a step.");
+	out_wrap(o, "", col, t.s);
+	text_release(&t);
+}
+
+/* ---- A day ---- */
+
+/* "Wed 25 Nov", or "today". */
+static void print_when(struct out *o, const struct why *w, struct date date)
+{
+	int year, month, day, this_year;
+
+	if (date.day == w->today.day) {
+		out_at(o, WHEN_COLUMN, "today");
+		return;
+	}
+	date_to_ymd(w->today, &this_year, &month, &day);
+	date_to_ymd(date, &year, &month, &day);
+	if (year == this_year)
+		out_at(o, WHEN_COLUMN, "%s %d %s", weekday_short(date_weekday(date)), day,
+		       month_short(month));
+	else
+		out_at(o, WHEN_COLUMN, "%d %s %d", day, month_short(month), year);
+}
+
+static void print_done(struct out *o, const struct chapter *c)
+{
+	struct text done = { .s = NULL };
+
+	text_addf(&done, "%d of %d set%s", c->n_done, c->n_sets, PLURAL(c->n_sets));
+	text_add(&done, c->was_hurt ? ", it hurt" : "");
+	answer_add(&done, "effort", c->session->effort);
+	answer_add(&done, "pain", c->session->pain_after);
+	if (is_narrow(o)) {
+		out_end(o);
+		out_wrap(o, "", NARROW_COLUMN, done.s);
+	} else {
+		out_at(o, DONE_COLUMN, "%s", done.s);
+		out_end(o);
+	}
+	text_release(&done);
+}
+
+/* Another exercise than the one that is asked for now, where its reason does not name it. */
+static bool is_unnamed(const struct why *w, const struct chapter *c)
+{
+	return w->target.exercise && !text_eq(c->exercise, w->target.exercise->id) &&
+	       !(c->is_as_asked && c->advice.is_other);
+}
+
+/* What the day itself was asked for is said above: its target. */
+static void print_chapter(struct out *o, const struct why *w, const struct chapter *c)
+{
+	char asked[DOSE_TEXT];
+	int col = why_column(o);
+
+	dose_format(&c->asked, c->per_side, asked);
+	out_at(o, 0, "%s", c->is_used ? "*" : "");
+	print_when(o, w, c->session->day);
+	out_at(o, ASKED_COLUMN, "%s", asked);
+	print_done(o, c);
+	if (is_unnamed(w, c))
+		out_wrap(o, "", col, c->is_as_asked ? c->advice.name : c->exercise);
+	if (c->session->day.day != w->story->day_told.day && c->is_as_asked) {
+		print_reason(o, col, &c->advice);
+	} else if (!c->is_as_asked) {
+		out_wrap(o, "", col, "Why is not known: the log or the plan was changed since.");
+	}
+	print_reading(o, col, &c->reading);
+}
+
+static void print_left_out(struct out *o, const struct why *w, const struct left_out *out)
+{
+	int days = date_diff(out->last, out->first) + 1;
+
+	print_when(o, w, out->first);
+	if (days > 1)
+		out_at(o, ASKED_COLUMN, "left out on %d days", days);
+	else
+		out_at(o, ASKED_COLUMN, "left out");
+	out_end(o);
+	print_reason(o, why_column(o), &out->advice);
+}
+
+static void print_event(struct out *o, const struct why *w, const struct event *e)
+{
+	print_when(o, w, e->day);
+	out_at(o, ASKED_COLUMN, "%s: %s", event_words[e->kind], e->value[0] ? e->value : "none");
+	out_end(o);
+}
+
+/* ---- All of it, by day; of one day what was decided before what was left out and what was done -- */
+
+static void print_story(struct out *o, const struct why *w)
+{
+	const struct story *s = w->story;
+	size_t c = 0, e = 0, l = 0;
+
+	while (c < s->n || e < s->n_events || l < s->n_outs) {
+		int day = c < s->n ? s->chapters[c].session->day.day : INT32_MAX;
+		int out = l < s->n_outs ? s->outs[l].first.day : INT32_MAX;
+		int event = e < s->n_events ? s->events[e]->day.day : INT32_MAX;
+
+		if (event <= out && event <= day)
+			print_event(o, w, s->events[e++]);
+		else if (out <= day)
+			print_left_out(o, w, &s->outs[l++]);
+		else
+			print_chapter(o, w, &s->chapters[c++]);
+	}
+}
+
+void why_print(struct out *o, const struct why *w)
+{
+	const struct story *s = w->story;
+	char name[NAME_MAX], dose[DOSE_TEXT];
+
+	target_name(&w->target, name);
+	target_dose(&w->target, dose);
+	out_line(o, "%s, in %s: %s", name, w->routine->title, dose);
+	print_reason(o, WHEN_COLUMN, w->target.advice);
+	if (s->n == 0)
+		return;
+	out_end(o);
+	out_wrap(o, "", 0, "Asked and done so far (* is what the target rests on):");
+	if (s->n_earlier > 0) {
+		out_line(o, "  %zu earlier session%s: limber history", s->n_earlier,
+			 PLURAL(s->n_earlier));
+	}
+	print_story(o, w);
+}
+
+void why_print_legend(struct out *o)
+{
+	out_end(o);
+	out_wrap(o, "", 0,
+		 "A row is a line of the table that decides: the first that matches, and of the "
+		 "cuts, "
+		 "rows 3 to 6, the largest. A cap holds back what a row allows. Both, and the "
+		 "sources "
+		 "V1 to V100, are in sources.md, which comes with limber.");
+}

@@ -1,0 +1,144 @@
+# The story of a target: what was asked, done and read of it, and what decided, day by day.
+
+$ limber profile --plan quiet_week --level active
+...
+@ now 2026-11-02T08:00:00+01:00
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+$ limber log house --effort 4 --pain 1/1
+Logged House on 2026-11-02.
+@ now 2026-11-04T08:00:00+01:00
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+$ limber log house --effort 4 --pain 1/1
+Logged House on 2026-11-04.
+@ now 2026-11-06T08:00:00+01:00
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+$ limber log house --effort 6 --pain 1/7
+Logged House on 2026-11-06.
+@ now 2026-11-07T08:00:00+01:00
+$ limber profile --sensitive kneeling
+...
+@ now 2026-11-08T08:00:00+01:00
+$ limber checkin --pain 4
+Noted: pain 4 of 10.
+$ limber why wall_sit
+Wall sit, in House: 2 × 15 s
+  Pain was 7 after the last session, far above the usual 1: cut from 2 × 22 s to
+  2 × 15 s (at least 30 % less). Row 3: pain in the high band. V51 V52.
+
+Asked and done so far (* is what the target rests on):
+  Mon 2 Nov   2 × 20 s                      2 of 2 sets, effort 4, pain 1
+                The first time: the dose to start with for someone new.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 6,
+                at most 8; the morning after 1. It counts towards a step.
+  Wed 4 Nov   2 × 20 s                      2 of 2 sets, effort 4, pain 1
+                Done in full once at this dose, pain low; once more and it can
+                go up. Row 10: no other row matched. V53 V54.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 6,
+                at most 8; the morning after 1. It counts towards a step.
+* Fri 6 Nov   2 × 22 s                      2 of 2 sets, effort 6, pain 7
+                Done in full at 2 × 20 s twice, effort 4 under the 6 aimed at,
+                pain low: 2 s more in each set. Row 8: enough good sessions,
+                with less effort than aimed at. V26 V45 V46.
+                Read as: pain 7, usually 1: the high band; effort 6, aimed at 6,
+                at most 8; the morning after 4. It does not count towards a
+                step.
+  Sat 7 Nov   sensitive: kneeling
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
+
+# Readable in 40 columns.
+$ limber why wall_sit --width 40
+Wall sit, in House: 2 × 15 s
+  Pain was 7 after the last session, far
+  above the usual 1: cut from 2 × 22 s
+  to 2 × 15 s (at least 30 % less). Row
+  3: pain in the high band. V51 V52.
+
+Asked and done so far (* is what the
+target rests on):
+  Mon 2 Nov   2 × 20 s
+    2 of 2 sets, effort 4, pain 1
+    The first time: the dose to start
+    with for someone new.
+    Read as: pain 1, usually 1: the low
+    band; effort 4, aimed at 6, at most
+    8; the morning after 1. It counts
+    towards a step.
+  Wed 4 Nov   2 × 20 s
+    2 of 2 sets, effort 4, pain 1
+    Done in full once at this dose, pain
+    low; once more and it can go up. Row
+    10: no other row matched. V53 V54.
+    Read as: pain 1, usually 1: the low
+    band; effort 4, aimed at 6, at most
+    8; the morning after 1. It counts
+    towards a step.
+* Fri 6 Nov   2 × 22 s
+    2 of 2 sets, effort 6, pain 7
+    Done in full at 2 × 20 s twice,
+    effort 4 under the 6 aimed at, pain
+    low: 2 s more in each set. Row 8:
+    enough good sessions, with less
+    effort than aimed at. V26 V45 V46.
+    Read as: pain 7, usually 1: the high
+    band; effort 6, aimed at 6, at most
+    8; the morning after 4. It does not
+    count towards a step.
+  Sat 7 Nov   sensitive: kneeling
+
+A row is a line of the table that
+decides: the first that matches, and of
+the cuts, rows 3 to 6, the largest. A
+cap holds back what a row allows. Both,
+and the sources V1 to V100, are in
+sources.md, which comes with limber.
+
+# The same as data.
+$ limber why wall_sit --json
+{
+  "version": 1,
+  "date": "2026-11-08",
+  "exercise": "wall_sit",
+  "targets": [
+    {
+      "step": 1,
+      "exercise": "wall_sit",
+      "sets": [
+        {"hold_s": 15},
+        {"hold_s": 15}
+      ],
+      "rest_s": 30,
+      "per_side": false,
+      "move": "down",
+      "rule": "graded",
+      "row": 3,
+      "cap": "",
+      "sources": ["V51", "V52"],
+      "rung_change": 0,
+      "why": "Pain was 7 after the last session, far above the usual 1: cut from 2 × 22 s to 2 × 15 s (at least 30 % less).",
+      "routine": "house",
+~       "rests_on": \["*"\],
+      "sessions": [
+~         {"session": "*", "date": "2026-11-02", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 0, "cap": "", "sources": \[\], "rung_change": 0, "why": "The first time: the dose to start with for someone new.", "rests_on": \[\], "read": {"quota_pct": 100, "pain": 1, "baseline": 1, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "counts": true}},
+~         {"session": "*", "date": "2026-11-04", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 10, "cap": "", "sources": \["V53", "V54"\], "rung_change": 0, "why": "Done in full once at this dose, pain low; once more and it can go up.", "rests_on": \["*"\], "read": {"quota_pct": 100, "pain": 1, "baseline": 1, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "counts": true}},
+~         {"session": "*", "date": "2026-11-06", "exercise": "wall_sit", "sets": \[{"hold_s": 22}, {"hold_s": 22}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": true, "move": "up", "rule": "graded", "row": 8, "cap": "", "sources": \["V26", "V45", "V46"\], "rung_change": 0, "why": "Done in full at 2 × 20 s twice, effort 4 under the 6 aimed at, pain low: 2 s more in each set.", "rests_on": \["*", "*"\], "read": {"quota_pct": 100, "pain": 7, "baseline": 1, "band": "high", "effort": 6, "effort_target": 6, "effort_ceiling": 8, "morning_after": 4, "counts": false}}
+      ],
+      "left_out": [],
+      "events": [
+        {"date": "2026-11-07", "kind": "sensitive", "value": "kneeling"}
+      ]
+    }
+  ]
+}
+
+# What never changes has no story, and what is left out says so.
+$ limber why stroll
+Stroll, in Down the lane: 10 min
+  It stays as it is.
+$ limber profile --sensitive none
+...
