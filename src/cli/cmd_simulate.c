@@ -16,7 +16,7 @@ struct simulate_args {
 	bool json, export;
 };
 
-enum { WEEKS_UNLESS_GIVEN = 12, SEED_MAX = 999999 };
+enum { WEEKS_UNLESS_GIVEN = 12, SEED_MAX = 999999, FROM_YEAR = 1971, FROM_YEAR_LAST = 9990 };
 
 static const struct arg rows[] = {
 	{ .name = "ROUTINE",
@@ -215,6 +215,20 @@ static void play(struct cli *cli, const struct simulate_args *a, struct game *ga
 	free(routines);
 }
 
+/* Weeks that the log can hold, and dates can count. */
+static bool check_from(struct arg_date from, struct err *err)
+{
+	int year = FROM_YEAR, month, day;
+
+	if (from.is_given)
+		date_to_ymd(from.date, &year, &month, &day);
+	if (year >= FROM_YEAR && year <= FROM_YEAR_LAST)
+		return true;
+	err_set(err, ERR_USAGE, "--from is in the year %d; use %d to %d", year, FROM_YEAR,
+		FROM_YEAR_LAST);
+	return false;
+}
+
 static bool check_args(struct cli *cli, const struct simulate_args *a, struct script *ret,
 		       struct err *err)
 {
@@ -232,6 +246,8 @@ static bool check_args(struct cli *cli, const struct simulate_args *a, struct sc
 		err_set(err, ERR_USAGE, "--response: %s", why);
 		return false;
 	}
+	if (!check_from(a->from, err))
+		return false;
 	if (a->plan)
 		return cli_known(cli, LIBRARY_PLANS, a->plan, err);
 	return !a->routine || cli_known(cli, LIBRARY_ROUTINES, a->routine, err);
