@@ -50,7 +50,7 @@ static void asked(struct world *w, struct routine_day *ret)
 
 /* How a session goes; what is 0 is as asked, and calm. */
 struct how {
-	int short_s; /* seconds less in every set */
+	int short_s; /* seconds less in every set; all of them: it was left out */
 	int effort, pain, morning;
 	bool is_stopped, is_eased, is_hurt;
 };
@@ -336,6 +336,8 @@ static void what_does_not_count_is_said(void **state)
 		  "Form was lost last time: week 1 of 3 again, one of its two days done." },
 		{ { .short_s = 61 },
 		  "89 % of it was done last time: week 1 of 3 again, one of its two days done." },
+		{ { .short_s = 600 },
+		  "It was left out last time: week 1 of 3 again, one of its two days done." },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
@@ -398,6 +400,24 @@ static void a_bad_day_does_not_move_on(void **state)
 		       "same week again today.");
 	train(&w, well, 2); /* the same week again, and nothing is lost by it */
 	assert_why(&w, "All days of week 1 are done: now week 2 of 3.");
+	history_release(&w.log);
+}
+
+/* The week was full, and held for a bad day; what went wrong then has to go well first. */
+static void a_full_week_waits_for_a_good_day(void **state)
+{
+	(void)state;
+	struct world w;
+
+	world_begin(&w, "routines/small.cfg", small);
+	train(&w, well, 2);
+	train(&w, well, 2);
+	wake(&w, 5);
+	train(&w, (struct how){ .pain = 8 }, 2);
+	assert_why(&w, "Pain was 8 after the last session: week 1 of 3 again, two of its two days "
+		       "done.");
+	train(&w, well, 2);
+	assert_int_equal(week(&w), 2);
 	history_release(&w.log);
 }
 
@@ -503,6 +523,7 @@ int main(void)
 		cmocka_unit_test(nine_tenths_count),
 		cmocka_unit_test(a_bad_second_go_takes_the_day),
 		cmocka_unit_test(a_bad_day_does_not_move_on),
+		cmocka_unit_test(a_full_week_waits_for_a_good_day),
 		cmocka_unit_test(a_table_goes_up_and_back),
 		cmocka_unit_test(weeks_alike_pass),
 		cmocka_unit_test(bounds_stand_over_it),

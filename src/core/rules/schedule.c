@@ -20,10 +20,11 @@ struct place {
 	int done; /* days of it */
 	enum turn turn;
 	int days_off;
-	struct date trained;    /* last */
-	int last_week;          /* that of it */
-	bool is_done, is_upset; /* that day: the whole of it; something speaks against more */
-	struct judged last;     /* of its newest session what kept it from counting ... */
+	struct date day; /* the newest, of week last_week (0: there is none yet) */
+	int last_week;
+	bool is_done, is_upset; /* on it: all of it; something that speaks against more */
+	struct date trained;    /* the newest with any work done; the first, where none had */
+	struct judged last;     /* of the newest session what kept it from counting ... */
 	bool counts;            /* ... unless it does */
 	size_t used[USED_MAX];  /* sessions that count for the week, oldest first */
 	int n_used;
@@ -171,18 +172,19 @@ static int week_after(int week, int days_off)
 static void begin_day(struct place *p, const struct progress_input *in, struct date day)
 {
 	const struct routine *r = in->routine;
+	bool was_good = p->is_done && !p->is_upset;
 
-	if (p->turn == TURN_BEGUN && p->last_week == 0)
+	if (p->last_week == 0)
 		return;
 	p->turn = TURN_STAYED;
 	p->days_off = date_diff(day, p->trained);
-	p->done += p->is_done && !p->is_upset;
+	p->done += was_good && p->done < r->days_a_week;
 	p->is_done = p->is_upset = false;
 	if (p->days_off > BREAK_DAYS) {
 		p->week = week_after(p->week, p->days_off);
 		p->done = 0;
 		p->turn = TURN_BACK;
-	} else if (p->done >= r->days_a_week && p->week < r->weeks) {
+	} else if (was_good && p->done == r->days_a_week && p->week < r->weeks) {
 		p->turn = is_bad_day(in, day) ? TURN_BAD_DAY : TURN_ON;
 		p->week += p->turn == TURN_ON;
 		p->done = p->turn == TURN_ON ? 0 : p->done;
@@ -199,22 +201,20 @@ static void use(struct place *p, size_t session)
 static void add_session(struct place *p, const struct progress_input *in, size_t session)
 {
 	const struct session_row *s = &in->history->sessions[session];
-	struct place before = *p;
 
-	if (p->last_week == 0 || s->day.day != p->trained.day)
+	if (s->day.day != p->day.day)
 		begin_day(p, in, s->day);
 	int week = week_of(in, s, p->week);
+	bool is_first = p->last_week == 0;
 
-	if (!read_session(p, in, session, week)) {
-		*p = before;
-		return;
-	}
 	if (week != p->week)
 		p->done = 0;
 	if (p->done == 0 && !p->is_done)
 		p->n_used = 0;
+	p->day = s->day;
 	p->week = p->last_week = week;
-	p->trained = s->day;
+	if (read_session(p, in, session, week) || is_first)
+		p->trained = s->day;
 	p->is_done = p->is_done || p->counts;
 	p->is_upset = p->is_upset || is_upset(&p->last);
 	if (p->counts)
@@ -252,6 +252,8 @@ static void say_ground(char ret[WHY_MAX], const struct judged *j)
 			    j->effort, j->effort_ceiling);
 	} else if (!j->is_confirmed) {
 		text_format(ret, WHY_MAX, "The last session was not confirmed");
+	} else if (j->is_nothing_done) {
+		text_format(ret, WHY_MAX, "It was left out last time");
 	} else if (j->quota_pct < QUOTA_PCT) {
 		text_format(ret, WHY_MAX, "%d %% of it was done last time", j->quota_pct);
 	} else {
