@@ -12,8 +12,9 @@ static const char *const flare_words[] = { "begin", "over" };
 
 static const char *const flare_answers[] = {
 	"Noted: the flare-up has begun.\n"
-	"The doses do not follow a flare yet: do less today, and walk gently.",
-	"Noted: the flare-up is over.",
+	"Strength and core work rest until it settles; walks are half as long. See `limber today`.",
+	"Noted: the flare-up is over.\n"
+	"What rested comes back from about 70 % of what it was.",
 };
 
 static const struct arg rows[] = {

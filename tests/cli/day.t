@@ -201,9 +201,11 @@ $ limber checkin --pain 3
 Noted: pain 3 of 10.
 $ limber checkin --flare begin
 Noted: the flare-up has begun.
-The doses do not follow a flare yet: do less today, and walk gently.
+Strength and core work rest until it settles; walks are half as long. See
+`limber today`.
 $ limber checkin --flare over
 Noted: the flare-up is over.
+What rested comes back from about 70 % of what it was.
 $ limber export
 {
   "version": 1,
