@@ -185,16 +185,15 @@ void person_begin(struct person *p, const struct simulate_input *in, int n_days)
 
 /* ---- Mornings ---- */
 
-/* A fortnight's holiday: at the end of a short part, some weeks into a long one and every half year. */
+/* A fortnight's holiday: at the end of a short part, some weeks into a long one and every half year;
+ * a part that has no week before it has none. */
 static bool is_away(const struct person *p)
 {
 	int begin = p->part_days - AWAY_DAYS;
 
-	if (part_of(p)->response != RESPONSE_MISSED)
+	if (part_of(p)->response != RESPONSE_MISSED || begin < WEEKDAYS)
 		return false;
-	if (begin > AWAY_AFTER)
-		begin = AWAY_AFTER;
-	int day = p->part_day - (begin > 0 ? begin : 0);
+	int day = p->part_day - (begin < AWAY_AFTER ? begin : AWAY_AFTER);
 
 	return day >= 0 && day % AWAY_AGAIN < AWAY_DAYS;
 }

@@ -64,21 +64,30 @@ Played from nothing: someone with no log yet.
 Response missed:1,easy, seed 1.
 
 Week  from           Sessions Days Pain
-   1  5 Jan               0/3    0    –
-   2  12 Jan              3/3    3  0.0
+   1  5 Jan               1/3    1  1.0
+   2  12 Jan              3/3    3  0.4
 
 Sessions: done of those due, breaks from sitting
 apart. Days: with a session. Pain: the mean of the
 mornings.
 
-The same in every week:
-  Wall sit 2 × 20 s
+What is asked at the end of each week (a dot: as
+before, and so it is in the weeks left out; –: not
+asked):
+
+Week  Wall sit
+   1  2 × 20 s
+   2  2 × 22 s
 
 What changed, and why
 
 Week 1: the doses to begin with
 
-Week 2: every dose as before
+Week 2
+  Fri 16 Jan  Wall sit: 2 × 22 s (was 2 × 20 s)
+                Done in full at 2 × 20 s three
+                times, pain low: 2 s more in each
+                set.
 
 Pain, 0 to 10            ● before  ○ after  ◉ both
 Latest: before 0, after –, Sun Jan 18
@@ -90,8 +99,8 @@ Latest: before 0, after –, Sun Jan 18
  5 ┤
    │
    │
-   │
- 0 └┬─────────┬──────────┬──────────●●⠤●●⠤●●⠤● 0
+   │                     ●⣀●●    ●●  ●  ●⣀●
+ 0 └┬─────────┬──────────┬─────────⠑●⠁⠑●⠁─⠈●⠤● 0
  Dec 22    Dec 29      Jan 5     Jan 12
 
 # EVIDENCE 1.3, week by week, for who does what is asked.
