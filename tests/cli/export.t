@@ -41,7 +41,8 @@ $ limber log core_basics --note '=1+1' --at 2026-11-20T19:00:00-05:00
 Logged Core basics on 2026-11-20.
 $ limber checkin --flare begin
 Noted: the flare-up has begun.
-The doses do not follow a flare yet: do less today, and walk gently.
+Strength and core work rest until it settles; walks are half as long. See
+`limber today`.
 $ limber export > one.json
 $ limber export | limber --data new.db import -
 Imported 3 sessions, 1 check-in, 5 events.
