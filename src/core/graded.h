@@ -27,6 +27,7 @@ struct graded_rule {
 	const struct dosing *dosing;
 	int after; /* good sessions running for a step up; 0: as rows 8 and 9 have it */
 	const struct graded_row *failed; /* in the place of rows 5 and 6; NULL: those */
+	const char *done; /* what all of it being done is called; NULL: "Done in full" */
 };
 
 void graded_advise_by(struct advice *ret, const struct progress_input *in,

@@ -45,6 +45,12 @@ static void say_walks(char ret[WHY_MAX], const struct review *v)
 	sentence_begin(ret);
 }
 
+/* All of it, done. */
+static const char *done_words(const struct review *v)
+{
+	return v->rule->done ? v->rule->done : "Done in full";
+}
+
 void graded_say_done(char ret[WHY_MAX], const struct review *v)
 {
 	const struct judged *j = &v->st->last;
@@ -62,9 +68,10 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 	} else if (j->effort != UNKNOWN) {
 		text_format(effort, sizeof effort, ", effort %d", j->effort);
 	}
-	text_format(ret, WHY_MAX, "%s in full at %s %s%s, pain low",
-		    v->in->exercise->per_side ? "Both sides done" : "Done", dose,
-		    graded_times(v->st->good, count), effort);
+	text_format(ret, WHY_MAX, "%s at %s %s%s, pain low",
+		    v->in->exercise->per_side && !v->rule->done ? "Both sides done in full"
+								: done_words(v),
+		    dose, graded_times(v->st->good, count), effort);
 }
 
 void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
@@ -154,26 +161,27 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 
 	if (v->st->last.is_easy) {
 		text_format(why, WHY_MAX,
-			    "Done in full in an easy week, which does not count towards a step: the "
-			    "same again.");
+			    "%s in an easy week, which does not count towards a step: the "
+			    "same again.",
+			    done_words(v));
 	} else if (v->st->last.verdict == VERDICT_PENDING && is_morning_over(v)) {
 		text_format(why, WHY_MAX,
-			    "Done in full, but nobody said how the back was after it: it does not "
-			    "count towards a step.");
+			    "%s, but nobody said how the back was after it: it does not "
+			    "count towards a step.",
+			    done_words(v));
 	} else if (v->st->last.verdict == VERDICT_PENDING) {
 		text_format(why, WHY_MAX,
-			    "Done in full. It counts once the next check-in says that it went "
-			    "well.");
+			    "%s. It counts once the next check-in says that it went "
+			    "well.",
+			    done_words(v));
 	} else if (!v->rule->dosing->up(&next, v->in)) {
-		text_format(
-			why, WHY_MAX,
-			"Done in full %s at this dose, pain low; there is no step above it: the "
-			"same again.",
-			graded_times(v->st->good, count));
-	} else {
 		text_format(why, WHY_MAX,
-			    "Done in full %s at this dose, pain low; %s more and it can go up.",
-			    graded_times(v->st->good, count),
+			    "%s %s at this dose, pain low; there is no step above it: the "
+			    "same again.",
+			    done_words(v), graded_times(v->st->good, count));
+	} else {
+		text_format(why, WHY_MAX, "%s %s at this dose, pain low; %s more and it can go up.",
+			    done_words(v), graded_times(v->st->good, count),
 			    graded_times(missing_easy < missing && v->st->easy > 0 ? missing_easy
 										   : missing,
 					 more));

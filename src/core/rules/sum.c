@@ -24,9 +24,10 @@ static void sum_advise(struct advice *ret, const struct progress_input *in)
 	struct dosing dosing = *dosing_of(in);
 
 	dosing.up = sum_up;
-	graded_advise_by(
-		ret, in,
-		&(struct graded_rule){ .dosing = &dosing, .after = after > 0 ? after : AFTER });
+	graded_advise_by(ret, in,
+			 &(struct graded_rule){ .dosing = &dosing,
+						.after = after > 0 ? after : AFTER,
+						.done = "The total reached" });
 }
 
 const struct progress_rule rule_sum = {
