@@ -80,10 +80,14 @@ static void print_row(struct out *o, const struct canvas *cv, int row)
 	fprintf(o->f, "%s\n", s);
 }
 
+/* Of a line as long as a path may be, only what was written is looked at. */
 void out_end(struct out *o)
 {
-	print_row(o, line(o), 0);
-	canvas_clear(line(o));
+	struct canvas used = *line(o);
+
+	used.cols = o->end;
+	print_row(o, &used, 0);
+	canvas_clear(&used);
 	o->end = 0;
 }
 
