@@ -1,5 +1,5 @@
-/* What a person says of their back, and what stands in the log of it: flare-ups, rungs that are not
- * wanted, warning signs. In a real terminal, with a real database. */
+/* What a person says of their back, and what stands in the log of it: flare-ups and warning
+ * signs. In a real terminal, with a real database. */
 #include "support/living.h"
 #include "support/temp_dir.h"
 #include "support/test.h"
@@ -9,7 +9,7 @@
 #include <locale.h>
 #include <string.h>
 
-enum { MORNING_S = 1795330800 }; /* 2026-11-22T07:00:00Z */
+enum { MORNING_S = 1795417200 }; /* 2026-11-23T07:00:00Z, a Monday */
 
 static struct living l;
 
@@ -122,7 +122,7 @@ static void a_stop_sign_can_be_said_on_today(void **state)
 	assert_newest(EVENT_STOP, "chest_pressure");
 	pty_type(l.pty, "c0");
 	pty_wait_text(l.pty, "This week");
-	assert_newest(EVENT_CLEARED, "2026-11-22");
+	assert_newest(EVENT_CLEARED, "2026-11-23");
 }
 
 #define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)

@@ -4,6 +4,7 @@
 #include "support/fake_clock.h"
 #include "support/golden.h"
 #include "support/person.h"
+#include "support/temp_dir.h"
 #include "support/test.h"
 
 #include <locale.h>
@@ -14,23 +15,56 @@ static struct fake_clock fake;
 static struct app app;
 static struct coach *coach;
 
-/* A person who began eight weeks ago opens limber on a Monday morning. */
-static int set_up(void **state)
-{
-	struct date today = { MONDAY_NOV_23 }, first = date_add(today, -56);
-	struct err err = { .kind = ERR_NONE };
-	struct moment now = person_morning(today);
+/* People who began so many days ago, by the morning of this Monday. */
+static struct coach *eight_weeks, *twelve_weeks; /* the other one has come to the top of a rung */
+static void *dir;
 
+static struct coach *live(int days)
+{
+	struct date first = date_add((struct date){ MONDAY_NOV_23 }, -days);
+	struct coach *c = person_new(first);
+
+	person_live(c, first, days);
+	return c;
+}
+
+static int set_up_all(void **state)
+{
 	(void)state;
-	coach = person_new(first);
-	person_live(coach, first, 56);
+	eight_weeks = live(56);
+	twelve_weeks = live(83);
+	return temp_dir_setup(&dir);
+}
+
+static int tear_down_all(void **state)
+{
+	(void)state;
+	coach_close(eight_weeks);
+	coach_close(twelve_weeks);
+	return temp_dir_teardown(&dir);
+}
+
+/* One of them opens limber. */
+static void open_app(struct coach *who)
+{
+	struct date today = { MONDAY_NOV_23 };
+	struct err err = { .kind = ERR_NONE };
+	char path[TEMP_PATH];
+
+	coach = person_again(who, temp_path(path, dir, "limber.db"));
 	assert_true(coach_refresh(coach, today, &err));
-	fake_clock_open(&fake, now.at.utc_s);
+	fake_clock_open(&fake, person_morning(today).at.utc_s);
 	app_init(&app, &(struct app_options){ .coach = coach, .clock = &fake.clock });
 	app.cues = cues_open((struct cues_options){ .voice = "off" });
 	app.tabs = screens;
 	app.n_tabs = n_tabs;
 	app_resize(&app, 40, 120);
+}
+
+static int set_up(void **state)
+{
+	(void)state;
+	open_app(eight_weeks);
 	return 0;
 }
 
@@ -207,6 +241,23 @@ static void today_in_a_flare(void **state)
 	golden_check_all("flare-goes-on", draw, NULL);
 }
 
+static int set_up_rung(void **state)
+{
+	(void)state;
+	open_app(twelve_weeks);
+	return 0;
+}
+
+static void today_proposes_a_rung(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	press("10jjj");
+	golden_check_all("today-rung", draw, NULL);
+	press("d");
+	golden_check_all("today-rung-declined", draw, NULL);
+}
+
 static void today_in_the_third_flare(void **state)
 {
 	struct moment now = app.moment;
@@ -308,6 +359,7 @@ int main(void)
 		SCREEN_TEST(today_swaps),
 		SCREEN_TEST(today_in_a_flare),
 		SCREEN_TEST(today_in_the_third_flare),
+		cmocka_unit_test_setup_teardown(today_proposes_a_rung, set_up_rung, tear_down),
 		SCREEN_TEST(routines_list),
 		SCREEN_TEST(why_overlay),
 		SCREEN_TEST(add_overlay),
@@ -316,5 +368,5 @@ int main(void)
 	};
 
 	setlocale(LC_CTYPE, "");
-	return cmocka_run_group_tests_name("screens", tests, NULL, NULL);
+	return cmocka_run_group_tests_name("screens", tests, set_up_all, tear_down_all);
 }

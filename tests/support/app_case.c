@@ -8,15 +8,15 @@
 #include "person.h"
 #include "test.h"
 
-enum { MONDAY_NOV_23 = 20780 };
+const struct date app_case_day = { 20780 };
 
-void app_case_open(struct app_case *c)
+void app_case_open_with(struct app_case *c, struct coach *coach)
 {
-	struct date today = { MONDAY_NOV_23 };
+	struct err err;
 
-	*c = (struct app_case){ .rows = 24, .cols = 80 };
-	c->coach = person_new(today);
-	fake_clock_open(&c->fake, person_morning(today).at.utc_s);
+	*c = (struct app_case){ .rows = 24, .cols = 80, .coach = coach };
+	assert_true(coach_refresh(coach, app_case_day, &err));
+	fake_clock_open(&c->fake, person_morning(app_case_day).at.utc_s);
 	app_init(&c->app, &(struct app_options){
 				  .coach = c->coach, .clock = &c->fake.clock, .speed_pct = 100 });
 	c->app.cues = cues_open((struct cues_options){ .voice = "off" });
@@ -25,6 +25,11 @@ void app_case_open(struct app_case *c)
 	app_case_resize(c, 24, 80);
 	app_push(&c->app, &screen_today, NULL);
 	app_case_press(c, "0");
+}
+
+void app_case_open(struct app_case *c)
+{
+	app_case_open_with(c, person_new(app_case_day));
 }
 
 void app_case_close(struct app_case *c)

@@ -16,6 +16,10 @@ struct app_case {
 /* Monday 2026-11-23 at seven, in a window of 24 by 80, Today at the bottom of the stack; the check-in
  * said no pain. */
 void app_case_open(struct app_case *c);
+/* The same with another person's coach, which it closes. */
+void app_case_open_with(struct app_case *c, struct coach *coach);
+
+extern const struct date app_case_day; /* that Monday */
 void app_case_close(struct app_case *c);
 
 /* The window's size from here on. */

@@ -1,9 +1,11 @@
 /* Lives days for tests. */
 #include "person.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "limber/coach/log.h"
+#include "limber/store/store.h"
 #include "test.h"
 
 enum { MORNING_S = 7 * 3600, MISSED_EVERY = 6 };
@@ -21,22 +23,37 @@ static void must(bool ok, const struct err *err)
 		fail_msg("%s", err->msg);
 }
 
-struct coach *person_new(struct date first)
+static struct coach *open_on(const char *data)
 {
 	static const char *const dirs[] = { LIMBER_ROUTINES_DIR };
-	struct coach_options options = {
-		.data = ":memory:", .routine_dirs = dirs, .n_routine_dirs = 1
-	};
+	struct coach_options options = { .data = data, .routine_dirs = dirs, .n_routine_dirs = 1 };
 	struct err err = { .kind = ERR_NONE };
-	struct moment now = person_morning(first);
 	struct coach *c = NULL;
 
 	must(coach_open(&c, &options, &err), &err);
+	return c;
+}
+
+struct coach *person_new(struct date first)
+{
+	struct err err = { .kind = ERR_NONE };
+	struct moment now = person_morning(first);
+	struct coach *c = open_on(":memory:");
+
 	must(coach_refresh(c, first, &err), &err);
 	must(coach_event(c, now, EVENT_SCREENED, "ok", &err), &err);
 	must(coach_event(c, now, EVENT_LEVEL, "new", &err), &err);
 	must(coach_event(c, now, EVENT_PLAN, "back_basics", &err), &err);
 	return c;
+}
+
+struct coach *person_again(struct coach *c, const char *path)
+{
+	struct err err = { .kind = ERR_NONE };
+
+	remove(path);
+	must(store_backup(coach_store(c), path, &err), &err);
+	return open_on(path);
 }
 
 static void do_item(struct coach *c, const char *routine, struct moment when, int pain)

@@ -14,18 +14,6 @@ static const struct {
 	[MOVE_BLOCKED] = { 'x', 'x', STYLE_WARN },
 };
 
-/* The steps that are the day's, and how many: another week's are none of its. */
-static int steps_of_day(const struct routine_day *day, int ret[STEPS_MAX])
-{
-	int n = 0;
-
-	for (int i = 0; i < day->routine->n_steps; i++) {
-		if (!advice_is_off_week(&day->steps[i]))
-			ret[n++] = i;
-	}
-	return n;
-}
-
 void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX])
 {
 	const struct step *s = &day->routine->steps[step];
@@ -38,6 +26,33 @@ void step_name(const struct routine_day *day, int step, struct library *lib, cha
 static bool is_change(const struct advice *a)
 {
 	return a->move != MOVE_HOLD;
+}
+
+/* The steps that are the day's, and how many: another week's are none of its. */
+static int steps_of_day(const struct routine_day *day, int ret[STEPS_MAX])
+{
+	int n = 0;
+
+	for (int i = 0; i < day->routine->n_steps; i++) {
+		if (!advice_is_off_week(&day->steps[i]))
+			ret[n++] = i;
+	}
+	return n;
+}
+
+/* Those that changed come first. */
+static void changed_first(const struct routine_day *day, int steps[STEPS_MAX], int n)
+{
+	int sorted[STEPS_MAX], k = 0;
+
+	for (int changed = 1; changed >= 0; changed--) {
+		for (int i = 0; i < n; i++) {
+			if (is_change(&day->steps[steps[i]]) == (changed == 1))
+				sorted[k++] = steps[i];
+		}
+	}
+	for (int i = 0; i < n; i++)
+		steps[i] = sorted[i];
 }
 
 /* Another exercise is a change also where its own dose stays. */
@@ -79,6 +94,15 @@ int doses_changed(const struct routine_day *day)
 	return day->routine->n_steps - count_moves(day, MOVE_HOLD);
 }
 
+const struct advice *doses_proposal(const struct routine_day *day)
+{
+	for (int i = 0; i < day->routine->n_steps; i++) {
+		if (day->steps[i].rung_change > 0)
+			return &day->steps[i];
+	}
+	return NULL;
+}
+
 /* ", 2 up"; nothing for none. */
 static void add_count(struct text *words, const struct routine_day *day, enum move move,
 		      const char *what)
@@ -101,7 +125,10 @@ void routine_words(const struct routine_day *day, struct library *lib, char ret[
 	} else {
 		for (int i = 0; i < day->routine->n_steps; i++)
 			n += day->steps[i].target.sets > 0;
-		text_addf(&words, "%d exercise%s", n, n == 1 ? "" : "s");
+		if (n > 0)
+			text_addf(&words, "%d exercise%s", n, n == 1 ? "" : "s");
+		else
+			text_add(&words, "not for now");
 		add_count(&words, day, MOVE_SWAP, "instead");
 		add_count(&words, day, MOVE_BLOCKED, "left out");
 		add_count(&words, day, MOVE_UP, "up");
@@ -141,6 +168,8 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 	int dose_col = r.col + NAME_COL + name_cols + NAME_GAP;
 	int steps[STEPS_MAX], n = steps_of_day(day, steps), rows = 0;
 
+	if (n > r.rows)
+		changed_first(day, steps, n);
 	for (; rows < n && rows < r.rows; rows++) {
 		const struct advice *a = &day->steps[steps[rows]];
 		int row = r.row + rows;
@@ -191,15 +220,12 @@ int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *da
 	int steps[STEPS_MAX], n = steps_of_day(day, steps);
 	struct rect left = r;
 
-	for (int changed = 1; changed >= 0; changed--) {
-		for (int i = 0; i < n && left.rows > 0; i++) {
-			if (is_change(&day->steps[steps[i]]) == (changed == 1)) {
-				int rows = reason(cv, left, day, steps[i], lib);
+	changed_first(day, steps, n);
+	for (int i = 0; i < n && left.rows > 0; i++) {
+		int rows = reason(cv, left, day, steps[i], lib);
 
-				left.row += rows;
-				left.rows -= rows;
-			}
-		}
+		left.row += rows;
+		left.rows -= rows;
 	}
 	return left.row - r.row;
 }

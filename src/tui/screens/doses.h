@@ -15,8 +15,12 @@ void routine_words(const struct routine_day *day, struct library *lib, char ret[
 /* How many of its steps ask for something else than the last time. */
 int doses_changed(const struct routine_day *day);
 
-/* One row a step: a mark (up, down, same), its name, its dose, the dose it was. Draws what fits and
- * says how many do not; returns the rows used. */
+/* The first step that could go a rung up its ladder, for the person to say yes or no to; NULL where
+ * there is none. */
+const struct advice *doses_proposal(const struct routine_day *day);
+
+/* One row a step: a mark (up, down, same), its name, its dose, the dose it was. Draws what fits,
+ * what changed before the rest, and says how many do not; returns the rows used. */
 int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day,
 	       struct library *lib);
 

@@ -1,5 +1,5 @@
 /* Library: the exercises by family; for the one under the cursor its position, gear, dose, cues and
- * errors, and whether it is left out for this person. What a file says is shown as it is; the day's
+ * errors, its ladder, and whether it is left out for this person. What a file says is shown as it is; the day's
  * dose is on Today. */
 #include <stdlib.h>
 #include <string.h>
@@ -165,6 +165,33 @@ static void draw_ruling(const struct library_screen *s, const struct exercise *e
 	r->rows -= used;
 }
 
+/* Its ladder's rungs, its own marked. Moves r below. */
+static void draw_ladder(const struct library_screen *s, const struct exercise *e, struct canvas *cv,
+			struct rect *r)
+{
+	struct library *lib = coach_library(s->coach);
+	int at;
+	const struct ladder *l = library_ladder(lib, e->id, &at);
+
+	if (!l)
+		return;
+	canvas_text(cv, *r, r->row, r->col, STYLE_BOLD, "Ladder, easy to hard");
+	for (int i = 0; i < l->n_rungs; i++) {
+		const struct rung *rung = &l->rungs[i];
+		const struct exercise *own = library_exercise(lib, rung->exercise);
+		bool is_it = text_eq(rung->exercise, e->id);
+
+		canvas_text_fit(cv, *r, r->row + 1 + i, r->col + 2, is_it ? STYLE_BOLD : STYLE_TEXT,
+				rung->name[0] ? rung->name
+				: own         ? own->name
+					      : rung->exercise);
+		if (is_it)
+			canvas_put(cv, *r, r->row + 1 + i, r->col, STYLE_ACCENT, 0x25B8, '>');
+	}
+	r->row += l->n_rungs + 2;
+	r->rows -= l->n_rungs + 2;
+}
+
 static int draw_details(struct canvas *cv, struct rect r, const void *user)
 {
 	const struct library_screen *s = user;
@@ -186,6 +213,7 @@ static int draw_details(struct canvas *cv, struct rect r, const void *user)
 	draw_ruling(s, e, cv, &r);
 	draw_lines(cv, &r, "Mind", e->cues, e->n_cues);
 	draw_lines(cv, &r, "Avoid", e->errors, e->n_errors);
+	draw_ladder(s, e, cv, &r);
 	return r.row - from - 1; /* the blank row after the last lines */
 }
 

@@ -6,6 +6,7 @@
 
 #include "limber/base/mem.h"
 #include "questions.h"
+#include "rung.h"
 #include "start.h"
 
 enum {
@@ -15,6 +16,7 @@ enum {
 	ACT_FLARE,
 	ACT_GO_ON,
 	ACT_END_IT,
+	ACT_DECLINE,
 	ACT_ABOUT_YOU,
 };
 
@@ -33,6 +35,9 @@ static const struct binding list_keys[] = {
 	  .label = "flare-up",
 	  .help = "I have a flare-up, or it is over" },
 	{ .keys = { 'c' }, .action = ACT_CHECKIN, .label = "check in", .help = "check in again" },
+	{ .keys = { 'd' },
+	  .action = ACT_DECLINE,
+	  .help = "not the next rung yet: stay for two weeks" },
 	{ .keys = { 'p' },
 	  .action = ACT_ABOUT_YOU,
 	  .label = "about you",
@@ -89,94 +94,6 @@ const struct day_item *today_item(const struct today *t)
 const struct routine_day *today_routine(const struct today *t, const struct day_item *item)
 {
 	return &t->plan.routines[item->routine];
-}
-
-static void load_items(struct today *t)
-{
-	t->n_shown = 0;
-	for (int i = 0; i < t->plan.n_items; i++) {
-		const struct day_item *item = &t->plan.items[i];
-
-		if ((item->is_due || item->is_done) && t->n_shown < (int)ARRAY_LEN(t->shown))
-			t->shown[t->n_shown++] = i;
-	}
-}
-
-/* The cursor goes to the first thing that is still to be done; desk breaks come by themselves. */
-static void place_cursor(struct today *t)
-{
-	t->at = 0;
-	for (int i = 0; i < t->n_shown; i++) {
-		const struct day_item *item = &t->plan.items[t->shown[i]];
-
-		if (!item->is_done && !(item->item && item->item->every_min)) {
-			t->at = i;
-			return;
-		}
-	}
-}
-
-static void load_pain(struct today *t, const struct history *h)
-{
-	const struct checkin *c = history_checkin(h, t->day);
-
-	t->pain = c ? c->pain : UNKNOWN;
-	t->leg = c ? c->leg : UNKNOWN;
-	for (int i = 0; i < PAIN_DAYS; i++) {
-		const struct checkin *past =
-			history_checkin(h, date_add(t->day, i - PAIN_DAYS + 1));
-
-		t->pains[i] = past ? past->pain : NO_VALUE;
-	}
-}
-
-/* Sessions confirmed on a day. */
-static int sessions_on(const struct history *h, struct date day)
-{
-	int n = 0;
-
-	for (size_t i = h->n_sessions; i-- > 0 && date_diff(h->sessions[i].day, day) >= 0;) {
-		n += date_diff(h->sessions[i].day, day) == 0 &&
-		     h->sessions[i].state == STATE_COMPLETE;
-	}
-	return n;
-}
-
-static void load_week(struct today *t, const struct history *h, const struct plan *plan)
-{
-	struct date monday = date_monday(t->day);
-
-	for (int d = 0; d < WEEKDAYS; d++) {
-		struct date day = date_add(monday, d);
-		int planned = 0, done = sessions_on(h, day);
-
-		for (int i = 0; i < plan->n_items; i++) {
-			planned += plan->items[i].every_min == 0 &&
-				   plan_item_is_due(&plan->items[i], day);
-		}
-		t->week[d] = done > 0 && done >= planned                  ? DAY_DONE
-			     : done > 0                                   ? DAY_PARTLY
-			     : planned > 0 && date_diff(day, t->day) >= 0 ? DAY_PLANNED
-									  : DAY_FREE;
-	}
-}
-
-static void today_load(struct today *t, struct app *app)
-{
-	struct err err = { .kind = ERR_NONE };
-
-	day_plan_release(&t->plan);
-	t->day = app->moment.day;
-	if (!coach_plan(app->coach, &t->plan, &err))
-		app_say(app, STYLE_BAD, "%s", err.msg);
-	const struct history *h = coach_history(app->coach);
-
-	flare_at(&t->flare, h, t->day);
-	t->screening = profile_screening(coach_profile(app->coach), t->day);
-	load_items(t);
-	place_cursor(t);
-	load_pain(t, h);
-	load_week(t, h, coach_current_plan(app->coach));
 }
 
 /* What must be asked before the list can be used. */
@@ -330,6 +247,17 @@ static void open_item(struct today *t, struct app *app, const struct screen_ops 
 	app_push(app, ops, &arg);
 }
 
+static void decline(struct today *t, struct app *app)
+{
+	const struct day_item *item = today_item(t);
+	int at = t->at;
+
+	if (!item || !rung_decline(app, today_routine(t, item)))
+		return;
+	today_load(t, app);
+	t->at = at < t->n_shown ? at : 0;
+}
+
 static enum screen_result today_act(void *self, struct app *app, int action)
 {
 	struct today *t = self;
@@ -350,6 +278,7 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 	case ACT_WHY: open_item(t, app, &screen_why); break;
 	case ACT_FLARE: app_push(app, &screen_flare, NULL); break;
 	case ACT_CHECKIN: t->mode = TODAY_ASK_PAIN; break;
+	case ACT_DECLINE: decline(t, app); break;
 	case ACT_ABOUT_YOU: app_push(app, &screen_welcome, &later); break;
 	case ACT_GO_ON:
 		t->mode = TODAY_LIST;

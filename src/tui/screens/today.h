@@ -1,4 +1,4 @@
-/* What Today knows, shared by its two files: today.c acts, today_draw.c draws. */
+/* What Today knows, shared by its files: today.c acts, today_load.c gathers, today_draw.c draws. */
 #ifndef LIMBER_TUI_TODAY_H
 #define LIMBER_TUI_TODAY_H
 
@@ -42,6 +42,9 @@ struct today {
 /* The item under the cursor, or NULL where nothing is planned. */
 const struct day_item *today_item(const struct today *t);
 const struct routine_day *today_routine(const struct today *t, const struct day_item *item);
+
+/* Everything anew, as of the app's day. */
+void today_load(struct today *t, struct app *app);
 
 void today_draw(const void *self, struct canvas *cv, struct rect r);
 

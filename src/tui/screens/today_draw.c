@@ -131,16 +131,19 @@ static void main_reason_words(const struct routine_day *day, struct library *lib
 	text_format(ret, NAME_MAX + WHY_MAX, is_named ? "%s: %s" : "%.0s%s", name, a->why);
 }
 
-/* In the panel's rule: where the other reasons are. */
-static void draw_more(struct canvas *cv, struct rect r, int n)
+/* In the panel's rule: that a next rung can be put off, and where the other reasons are. */
+static void draw_more(struct canvas *cv, struct rect r, const struct routine_day *day,
+		      int n_reasons)
 {
-	char words[NAME_MAX];
+	struct text words = { .s = NULL };
 
-	if (n < 1)
-		return;
-	text_format(words, sizeof words, " w: %d more reason%s ", n, n == 1 ? "" : "s");
+	if (doses_proposal(day))
+		text_add(&words, " d: not this rung yet ");
+	if (n_reasons > 0)
+		text_addf(&words, " w: %d more reason%s ", n_reasons, n_reasons == 1 ? "" : "s");
 	r.cols -= 2;
-	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
+	canvas_text_right(cv, r, r.row, STYLE_DIM, text_str(&words));
+	text_release(&words);
 }
 
 /* The doses of the routine under the cursor, then as many reasons as there is room for. */
@@ -159,6 +162,7 @@ static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 	rule_line(cv, r, r.row, day->routine->title);
 	main_reason_words(day, t->library, why);
 	if (day->routine->n_steps * 3 <= in.rows) {
+		draw_more(cv, r, day, 0);
 		doses_reasons(cv, in, day, t->library);
 		return;
 	}
@@ -167,7 +171,7 @@ static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 	int used = 1 + doses_list(cv, (struct rect){ in.row, in.col, list_rows, in.cols }, day,
 				  t->library);
 
-	draw_more(cv, r, doses_changed(day) - 1);
+	draw_more(cv, r, day, doses_changed(day) - 1);
 	if (a && in.rows > used) {
 		canvas_wrap(cv, (struct rect){ in.row + used, in.col, in.rows - used, in.cols },
 			    STYLE_TEXT, why);

@@ -6,13 +6,19 @@
 #include "limber/base/mem.h"
 #include "limber/draw/widget.h"
 #include "pager.h"
+#include "rung.h"
 #include "start.h"
+
+enum { ACT_DECLINE = ACTION_OWN };
 
 static const struct binding keys[] = {
 	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .label = "scroll", .help = "down" },
 	{ .keys = { K_UP, 'k' }, .action = ACTION_UP, .help = "up" },
 	{ .keys = { K_PAGE_DOWN, ' ' }, .action = ACTION_PAGE_DOWN, .help = "a page down" },
 	{ .keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP, .help = "a page up" },
+	{ .keys = { 'd' },
+	  .action = ACT_DECLINE,
+	  .help = "not the next rung yet: stay for two weeks" },
 	{ .keys = { 0 } },
 };
 
@@ -53,13 +59,28 @@ static int draw_page(struct canvas *cv, struct rect r, const void *user)
 	return doses_reasons(cv, r, &w->day, w->library);
 }
 
+static void reload(struct why *w, struct app *app)
+{
+	struct routine_day now;
+	struct err err = { .kind = ERR_NONE };
+
+	if (!coach_routine(app->coach, w->day.routine->id, &now, &err)) {
+		app_say(app, STYLE_BAD, "%s", err.msg);
+		return;
+	}
+	routine_day_release(&w->day);
+	w->day = now;
+}
+
 static enum screen_result why_act(void *self, struct app *app, int action)
 {
 	struct why *w = self;
 	/* The panel's frame is around it: see box_panel(). */
 	struct rect room = rect_inset((struct rect){ 0, 0, app->rows, app->cols }, 1, 2);
 
-	pager_act(&w->pager, action, room, draw_page, w);
+	if (!pager_act(&w->pager, action, room, draw_page, w) && action == ACT_DECLINE &&
+	    rung_decline(app, &w->day))
+		reload(w, app);
 	return SCREEN_STAY;
 }
 
