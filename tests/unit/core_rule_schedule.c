@@ -227,7 +227,7 @@ static void a_misser_repeats(void **state)
 		assert_int_equal(week(&w), 1);
 		train(&w, well, 8);
 	}
-	assert_why(&w, "Eight days since the last time: again week 1 of 9.");
+	assert_why(&w, "Eight days since the last time: week 1 of 9 again.");
 	history_release(&w.log);
 }
 
@@ -297,9 +297,9 @@ static void a_break_after_a_week_repeats_it(void **state)
 		train(&w, well, 2);
 	assert_int_equal(week(&w), 2);
 	pass(&w, 8);
-	assert_why(&w, "Ten days since the last time: again week 1 of 9.");
+	assert_why(&w, "Ten days since the last time: week 1 of 9 again.");
 	pass(&w, 10);
-	assert_why(&w, "20 days since the last time: again week 1 of 9.");
+	assert_why(&w, "20 days since the last time: week 1 of 9 again.");
 	history_release(&w.log);
 }
 

@@ -291,10 +291,11 @@ static void say_stayed(char why[WHY_MAX], const struct place *p, const struct ro
 static void say_back(char why[WHY_MAX], const struct place *p, const struct routine *r)
 {
 	char digits[16];
+	bool is_earlier = p->week < p->last_week;
 
-	text_format(why, WHY_MAX, "%s days since the last time: %s week %d of %d%s.",
-		    number_word(p->days_off, digits), p->week < p->last_week ? "back at" : "again",
-		    p->week, r->weeks, p->week < p->last_week ? ", the normal way back" : "");
+	text_format(why, WHY_MAX, "%s days since the last time: %sweek %d of %d%s.",
+		    number_word(p->days_off, digits), is_earlier ? "back at " : "", p->week,
+		    r->weeks, is_earlier ? ", the normal way back" : " again");
 	sentence_begin(why);
 }
 
