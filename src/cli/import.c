@@ -237,6 +237,8 @@ static void read_profile(struct importer *im, const struct jval *document)
 	each_element(im, v, "weights_g", read_weight);
 	reading_leave(&im->r, mark);
 	p->has_surgery = jval_get(v, "surgery");
+	if (p->has_surgery)
+		p->conditions |= 1u << CONDITION_POST_OP;
 	qsort(p->weights_g, (size_t)p->n_weights, sizeof p->weights_g[0], compare_ints);
 	if (!jval_get(document, "events"))
 		im->ret->profile_kinds = kinds_of(v);

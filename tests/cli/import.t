@@ -365,6 +365,21 @@ sensitive to    prone
 weights         none
 ...
 
+# An operation is a condition, whether the list has it or not.
+$ limber import -
+< {"version": 1, "profile": {"surgery": "2026-10-01"}}
+Imported 0 sessions, 0 check-ins, 1 event.
+$ limber profile
+...
+conditions      post_op
+surgery         2026-10-01
+...
+$ limber import -
+< {"version": 1, "profile": {"surgery": "last week"}}
+! standard input: profile.surgery: is "last week"; use a date such as "2026-11-22"
+! limber: nothing was imported
+= 65
+
 # Where there is a list of events, even an empty one, it is the truth.
 $ limber import -
 < {"version": 1, "profile": {"level": "active"}, "events": []}
