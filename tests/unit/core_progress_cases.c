@@ -4,6 +4,7 @@
  *   exercise ID             the step's exercise
  *   dose DOSE               the step's own dose, where it has one
  *   rule ID KEY VALUE ...   as in a routine file, loads in grams: rule linear by reps amount 2 after 3
+ *   weeks DAYS DOSE ...     a schedule of these doses, a week of so many days
  *   bounds KEY N            likewise (min_ or max_ with sets reps hold time load_g)
  *   day DATE                for which it is asked
  *   at 07:30                the hour that it is asked at; without: for the whole day
@@ -37,7 +38,7 @@ struct field {
 
 struct fields {
 	struct field exercise, dose, rule, day, at, rises, goal, with, expect, on, rung, move, row,
-		cap, used, why, sources;
+		cap, used, why, sources, weeks;
 	struct bounds bounds;
 };
 
@@ -109,12 +110,27 @@ static void read_rule(struct step *step, char *words)
 	}
 }
 
+/* "2 8min 9min 10min" */
+static void read_weeks(struct routine *r, char *words)
+{
+	const char *word = strsep(&words, " ");
+
+	if (!word[0])
+		return;
+	assert_true(text_to_int(word, 1, WEEKDAYS, &r->days_a_week));
+	while ((word = strsep(&words, " ")) != NULL)
+		r->weekly[r->weeks++] = dose_text(word);
+	r->n_weekly = r->steps[0].n_weekly = r->weeks;
+	r->steps[0].dose = r->weekly[0];
+	text_copy(r->steps[0].key, KEY_MAX, "case/own");
+}
+
 static void read_field(struct fields *f, const char *line)
 {
-	struct field *const all[] = { &f->exercise, &f->dose,   &f->rule, &f->day, &f->at,
-				      &f->rises,    &f->goal,   &f->with, &f->on,  &f->rung,
-				      &f->expect,   &f->move,   &f->row,  &f->cap, &f->used,
-				      &f->why,      &f->sources };
+	struct field *const all[] = { &f->exercise, &f->dose,    &f->rule, &f->day, &f->at,
+				      &f->rises,    &f->goal,    &f->with, &f->on,  &f->rung,
+				      &f->expect,   &f->move,    &f->row,  &f->cap, &f->used,
+				      &f->why,      &f->sources, &f->weeks };
 
 	if (text_starts(line, "bounds ")) {
 		read_bounds(&f->bounds, line + 7);
@@ -136,6 +152,7 @@ static void read_case(struct fields *f, struct history *h, char *lines)
 	*f = (struct fields){ .exercise = { .name = "exercise" },
 			      .dose = { .name = "dose" },
 			      .rule = { .name = "rule" },
+			      .weeks = { .name = "weeks" },
 			      .day = { .name = "day" },
 			      .at = { .name = "at" },
 			      .rises = { .name = "rises" },
@@ -204,6 +221,7 @@ static void advise(struct advice *ret, struct fields *f, const struct history *h
 	if (f->goal.value[0])
 		assert_true(text_to_int(f->goal.value, 1, 10000, &in.walk_goal));
 	routine = (struct routine){ .id = "case", .steps[0] = step, .n_steps = 1 };
+	read_weeks(&routine, f->weeks.value);
 	in.step = &routine.steps[0];
 	if (f->with.value[0]) {
 		routine.steps[routine.n_steps].number = 2;
