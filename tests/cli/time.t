@@ -1,0 +1,145 @@
+# What is asked goes by civil days, however the clock jumps and whenever a session is entered.
+
+@ now 2026-03-20T08:00:00+01:00
+$ limber profile --plan quiet_week --level active
+...
+
+# In the night in which the clock goes forward.
+@ now 2026-03-29T01:59:00+01:00
+$ limber log lane --minutes 10
+Logged Down the lane on 2026-03-28.
+@ now 2026-03-29T03:00:00+02:00
+$ limber log lane --minutes 10
+Logged Down the lane on 2026-03-29.
+
+# In the night in which the clock goes back: two sessions, both of the day before, one day of training.
+@ now 2026-10-25T02:50:00+02:00
+$ limber checkin --pain 1 --at 2026-10-24T07:00
+Noted: pain 1 of 10.
+$ limber log house --effort 4 --pain 1/1
+Logged House on 2026-10-24.
+@ now 2026-10-25T02:50:00+01:00
+$ limber log house --effort 4 --pain 1/1
+Logged House on 2026-10-24.
+@ now 2026-10-25T03:00:00+01:00
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+$ limber why wall_sit
+Wall sit, in House: 3 × 35 s
+  Done in full at 3 × 30 s twice, effort 4 under the 7 aimed at, pain low: 5 s
+  more in each set. Row 8: enough good sessions, with less effort than aimed at.
+  V26 V45 V46.
+
+Asked and done so far (* is what the target rests on):
+* Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                The first time: the dose to start with for someone active.
+* Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                The first time: the dose to start with for someone active.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
+
+# Four days later, by dates and not by hours; the session between is entered last, and counts as if it
+# had been first.
+@ now 2026-10-29T06:00:00+01:00
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+$ limber log house --effort 4 --pain 1/1 --at 2026-10-28T18:00
+Logged House on 2026-10-28.
+$ limber checkin --pain 1 --at 2026-10-27T07:00
+Noted: pain 1 of 10.
+$ limber log house --effort 4 --pain 1/1 --at 2026-10-26T18:00
+Logged House on 2026-10-26.
+$ limber why wall_sit
+Wall sit, in House: 3 × 35 s
+  Done in full at 3 × 35 s twice, effort 4 under the 7 aimed at, pain low; steps
+  are four days apart: the same again. Row 8: enough good sessions, with less
+  effort than aimed at. Cap: four days between steps.
+
+Asked and done so far (* is what the target rests on):
+  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                The first time: the dose to start with for someone active.
+  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                The first time: the dose to start with for someone active.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
+* Mon 26 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
+                Done in full at 3 × 30 s twice, effort 4 under the 7 aimed at,
+                pain low: 5 s more in each set. Row 8: enough good sessions,
+                with less effort than aimed at. V26 V45 V46.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
+* Wed 28 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
+                Done in full once at this dose, pain low; once more and it can
+                go up. Row 10: no other row matched. V53 V54.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
+
+# The clock is set back: what is not yet asks nothing.
+@ now 2026-10-27T12:00:00+01:00
+$ limber why wall_sit
+Wall sit, in House: 3 × 35 s
+  Done in full once at this dose, pain low; once more and it can go up. Row 10:
+  no other row matched. V53 V54.
+
+Asked and done so far (* is what the target rests on):
+  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                The first time: the dose to start with for someone active.
+  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                The first time: the dose to start with for someone active.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
+* Mon 26 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
+                Done in full at 3 × 30 s twice, effort 4 under the 7 aimed at,
+                pain low: 5 s more in each set. Row 8: enough good sessions,
+                with less effort than aimed at. V26 V45 V46.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
+$ limber log house --effort 4 --pain 1/1
+Logged House on 2026-10-27.
+@ now 2026-10-29T12:00:00+01:00
+$ limber why wall_sit
+Wall sit, in House: 3 × 35 s
+  Done in full at 3 × 35 s three times, effort 4 under the 7 aimed at, pain low;
+  steps are four days apart: the same again. Row 8: enough good sessions, with
+  less effort than aimed at. Cap: four days between steps.
+
+Asked and done so far (* is what the target rests on):
+  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                The first time: the dose to start with for someone active.
+  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                The first time: the dose to start with for someone active.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
+* Mon 26 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
+                Done in full at 3 × 30 s twice, effort 4 under the 7 aimed at,
+                pain low: 5 s more in each set. Row 8: enough good sessions,
+                with less effort than aimed at. V26 V45 V46.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
+* Tue 27 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
+                Done in full once at this dose, pain low; once more and it can
+                go up. Row 10: no other row matched. V53 V54.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; nothing said of the morning after. It does not count
+                towards a step.
+* Wed 28 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
+                Done in full. It counts once the next check-in says that it went
+                well. Row 10: no other row matched. V53 V54.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
+the sources V1 to V100, are in sources.md, which comes with limber.
