@@ -102,7 +102,7 @@ static bool is_too_sore(struct climb *c, const struct rung *next, const struct f
 		pain_of_day(&m, f->in.day) > c->max_pain || f->st.last.pain > c->max_pain);
 }
 
-/* Newest session on the next rung, where that did not end well: what is below it must be done to its
+/* When the next rung was last tried, where that did not end well: what is below it must be done to its
  * top after that. */
 static int not_before(const struct foothold *next)
 {

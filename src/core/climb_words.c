@@ -13,15 +13,16 @@ static const char *name_at(const struct climb *c, int rung, const struct progres
 
 static void say_up(char why[WHY_MAX], const struct climb *c, const struct progress_input *in)
 {
-	const struct ladder *l = c->ladder;
+	const struct rung *next = &c->ladder->rungs[c->rung];
+	const char *gate = next->gate[0] ? next->gate : c->ladder->gate;
 	char rung[LINE_MAX_BYTES];
 
-	rung_format(l, &l->rungs[c->rung], rung);
+	rung_format(c->ladder, next, rung);
 	text_format(why, WHY_MAX,
 		    "%s, next on the ladder after %s: %s.%s%s You can stay where you are: `limber "
 		    "profile --declined %s`, or d on Today.",
 		    name_at(c, c->rung, in), name_at(c, c->rung - 1, in), c->ground,
-		    l->gate[0] ? " Go on only if: " : "", l->gate, rung);
+		    gate[0] ? " Go on only if: " : "", gate, rung);
 }
 
 static void say_down(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,

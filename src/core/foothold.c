@@ -19,9 +19,15 @@ void foothold_at(struct foothold *ret, const struct rung_step *at, const struct 
 	graded_decide(&ret->d, &ret->v, &ret->st);
 }
 
+/* Whether the newest session did anything of it, or was stopped by it. */
+static bool was_tried(const struct foothold *f)
+{
+	return f->st.last.is_hurt || !f->st.last.is_nothing_done;
+}
+
 int foothold_last(const struct foothold *f)
 {
-	return f->st.n > 0 ? (int)f->st.last.session : NEVER;
+	return f->st.n == 0 ? NEVER : was_tried(f) ? f->st.last.day.day : f->st.trained.day;
 }
 
 /* ---- Down ---- */
@@ -31,7 +37,7 @@ static bool fell_from_pain(const struct foothold *f)
 {
 	const struct dose first = graded_first_dose(&f->in);
 
-	return f->d.row->number == 3 && !dose_exceeds(&f->st.now, &first);
+	return f->d.row->number == 3 && was_tried(f) && !dose_exceeds(&f->st.now, &first);
 }
 
 /* Row 6 twice: it was cut, no session since was good, and it is too much again. */
@@ -114,8 +120,9 @@ bool foothold_is_mastered(const struct foothold *f, int since)
 	if (st->n == 0 || st->last.verdict != VERDICT_GOOD || st->good < n || st->n_recent < n)
 		return false;
 	for (int i = 0; i < n; i++) {
-		if ((int)st->recent[i] <= since ||
-		    f->in.history->sessions[st->recent[i]].effort == UNKNOWN)
+		const struct session_row *s = &f->in.history->sessions[st->recent[i]];
+
+		if (s->day.day <= since || s->effort == UNKNOWN)
 			return false;
 	}
 	return true;

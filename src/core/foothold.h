@@ -18,8 +18,8 @@ struct foothold {
 
 void foothold_at(struct foothold *ret, const struct rung_step *at, const struct progress_input *in);
 
-/* Its newest session, as an index into the history. */
-enum { NEVER = -1 };
+/* The day (its number) of the newest session that it was tried in, or NEVER. */
+enum { NEVER = INT32_MIN };
 int foothold_last(const struct foothold *f);
 
 enum { GROUND_TEXT = WHY_MAX / 3 };
@@ -40,7 +40,7 @@ enum { EXIT_SESSIONS_MAX = 3 };
 int foothold_sessions(const struct progress_input *in);
 
 /* Whether the newest of them were good ones at one dose, with an effort given, and came after the
- * session `since`. */
+ * day `since`. */
 bool foothold_is_mastered(const struct foothold *f, int since);
 
 /* That, at the top of its range, and on a day for more. */

@@ -75,8 +75,20 @@ static int days_off(const struct review *v)
 	return date_diff(v->day, v->st->trained);
 }
 
+/* Whether who came back on a day was one to come back slowly, then. */
+static bool was_slow_on(const struct progress_input *in, struct date day)
+{
+	struct progress_input then = *in;
+	struct profile profile;
+
+	profile_at(&profile, in->history, day);
+	then.profile = &profile;
+	return dosing_returns_slowly(&then);
+}
+
 bool graded_loses_rung(const struct review *v, int *ret_days)
 {
+	const struct return_row *longest = &returns[ARRAY_LEN(returns) - 1];
 	const struct history *h = v->in->history;
 	size_t end = history_sessions_from(h, v->in->day);
 	struct date back = v->in->day;
@@ -86,8 +98,8 @@ bool graded_loses_rung(const struct review *v, int *ret_days)
 			back = h->sessions[i].day;
 	}
 	*ret_days = date_diff(back, v->st->trained);
-	return return_row(*ret_days, dosing_returns_slowly(v->in)) ==
-	       &returns[ARRAY_LEN(returns) - 1];
+	return return_row(*ret_days, true) == longest &&
+	       return_row(*ret_days, was_slow_on(v->in, back)) == longest;
 }
 
 /* Into how many good sessions the ramp is shared out: as many as its weeks held before. */

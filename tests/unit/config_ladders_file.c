@@ -95,8 +95,8 @@ static const struct slip slips[] = {
 	{ "exercise = \"bird_dog_arm\";", "",
 	  "ladders.cfg:4: a rung has no exercise; write exercise = \"bird_dog\"" },
 	{ "hold = 10", "hold = 10; pace = \"easy\"",
-	  "ladders.cfg:6: unknown key \"pace\"; use exercise, name, max_pain, sets, reps, "
-	  "hold, time, load_kg or rest" },
+	  "ladders.cfg:6: unknown key \"pace\"; use exercise, name, gate, max_pain, sets, "
+	  "reps, hold, time, load_kg or rest" },
 	{ "max_pain = 3", "max_pain = 11", "ladders.cfg:3: max_pain is 11; use 1 to 10" },
 	{ "reps = [ 4, 3, 2 ];",
 	  "reps = [ 10, 20, 30, 40, 50, 60, 70, 80, 90, 99 ]; hold = [ 10, 20, 30, 40, 50, 60, 70, "

@@ -91,6 +91,7 @@ struct rung {
 	/* Its history: the exercise's own, or where it has a dose "bird_dog/hold_10", so that neither
 	 * another name nor another place on the ladder parts it from what was done. */
 	char key[KEY_MAX];
+	char gate[LINE_MAX_BYTES]; /* in words, what else must be true to enter it; "": its ladder's */
 	int max_pain; /* entered only with pain no higher; 0: its ladder's */
 	int line;     /* in the file, for messages */
 };
@@ -98,8 +99,8 @@ struct rung {
 struct ladder {
 	enum family family;
 	char name[NAME_MAX];       /* where a family has several: "extension" */
-	char gate[LINE_MAX_BYTES]; /* in words, what else must be true before going on; or "" */
-	int max_pain;              /* for all rungs that name none; 0: no limit beyond the bands */
+	char gate[LINE_MAX_BYTES]; /* for all rungs that name none; or "" */
+	int max_pain;              /* likewise; 0: no limit beyond the bands */
 	struct rung rungs[RUNGS_MAX];
 	int n_rungs;
 };
