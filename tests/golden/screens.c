@@ -96,6 +96,13 @@ static void pass(int seconds)
 	}
 }
 
+static void say(enum event_kind kind, const char *value)
+{
+	struct err err = { .kind = ERR_NONE };
+
+	assert_true(coach_event(coach, app.moment, kind, value, &err));
+}
+
 static void draw(struct canvas *cv, const void *user)
 {
 	(void)user;
@@ -139,6 +146,31 @@ static void session_at_work(void **state)
 	press("\n");
 	pass(9);
 	golden_check_all("session-hold", draw, NULL);
+}
+
+static int set_up_new(void **state)
+{
+	struct coach *newcomer = live(0);
+
+	(void)state;
+	open_app(newcomer);
+	coach_close(newcomer);
+	return 0;
+}
+
+/* Someone active starts with half an hour, its middle third brisk. */
+static void session_walks_briskly(void **state)
+{
+	struct start_arg start = { .routine = "walk" };
+
+	(void)state;
+	say(EVENT_LEVEL, "active");
+	app_push(&app, &screen_today, NULL);
+	press("00");
+	app_push(&app, &screen_session, &start);
+	press("\n");
+	pass(11 * 60);
+	golden_check_all("session-brisk", draw, NULL);
 }
 
 static void session_that_hurts(void **state)
@@ -195,13 +227,6 @@ static void library_list(void **state)
 	golden_check_all("library", draw, NULL);
 	press("\n");
 	golden_check_all("library-details", draw, NULL);
-}
-
-static void say(enum event_kind kind, const char *value)
-{
-	struct err err = { .kind = ERR_NONE };
-
-	assert_true(coach_event(coach, app.moment, kind, value, &err));
 }
 
 /* Nobody has cleared it. */
@@ -351,6 +376,7 @@ int main(void)
 		SCREEN_TEST(today_after_the_checkin),
 		SCREEN_TEST(session_gets_ready),
 		SCREEN_TEST(session_at_work),
+		cmocka_unit_test_setup_teardown(session_walks_briskly, set_up_new, tear_down),
 		SCREEN_TEST(session_that_hurts),
 		SCREEN_TEST(wrap_up_asks),
 		SCREEN_TEST(progress_charts),

@@ -25,9 +25,9 @@ static const char *const beat_words[] = {
 };
 
 /* Of a walk; about 100 steps a minute are brisk (EVIDENCE 1.3). */
-static const char *const pace_lines[PACES] = { [PACE_NONE] = "Keep going",
-					       [PACE_EASY] = "Easy",
-					       [PACE_BRISK] = "Brisk: about 100 steps a minute" };
+static const char *const pace_lines[PACES] = {
+	[PACE_NONE] = "Keep going", [PACE_EASY] = "Easy", [PACE_BRISK] = "Brisk: 100 steps a minute"
+};
 
 static const char *const side_names[SIDES] = {
 	[SIDE_BOTH] = "", [SIDE_LEFT] = "Left side", [SIDE_RIGHT] = "Right side"
@@ -56,6 +56,10 @@ static void set_words(const struct session_screen *s, char ret[LINE_MAX_BYTES])
 	if (plan->n_sets > 1)
 		text_addf(&words, "set %d of %d · ", plan->set, plan->n_sets);
 	text_add(&words, amount);
+	if (current(s)->brisk_s > 0) {
+		duration_rough(current(s)->brisk_s, amount);
+		text_addf(&words, ", the middle %s brisk", amount);
+	}
 	text_copy(ret, LINE_MAX_BYTES, words.s);
 	text_release(&words);
 }
