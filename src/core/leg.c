@@ -6,7 +6,7 @@
 
 enum { SETTLED_DAYS = 2 };
 
-/* PRODUCT's directions; an exercise with none of these tags has none. */
+/* Which way an exercise goes: it bends, or it arches; one with none of these tags does neither. */
 static const uint32_t directions[] = {
 	1U << TAG_LOADED_FLEXION | 1U << TAG_END_RANGE_FLEXION | 1U << TAG_TRUNK_CURL,
 	1U << TAG_END_RANGE_EXTENSION,
