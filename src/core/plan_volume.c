@@ -101,6 +101,7 @@ void volume_release(struct volume *v)
  * left out, or was not come to. */
 struct logged {
 	struct work work;
+	const struct exercise *exercise; /* NULL: its file is bad, or gone */
 	struct date day;
 	int day_s;
 };
@@ -110,31 +111,34 @@ struct log_sum {
 	size_t n, cap;
 };
 
-static struct logged *logged_of(struct log_sum *sum, const char *key, enum family family)
+static struct logged *logged_of(struct log_sum *sum, const struct set_row *row,
+				const struct plan_input *in)
 {
 	for (size_t i = 0; i < sum->n; i++) {
-		if (text_eq(sum->v[i].work.key, key))
+		if (text_eq(sum->v[i].work.key, row->key))
 			return &sum->v[i];
 	}
+	const struct exercise *e = exercise_of(in, row->exercise);
+
 	sum->v = mem_grow(sum->v, &sum->cap, sum->n + 1, sizeof *sum->v);
-	sum->v[sum->n].work = (struct work){ .key = key, .family = family };
+	sum->v[sum->n] = (struct logged){ .work = { .key = row->key }, .exercise = e };
+	if (e)
+		sum->v[sum->n].work.family = e->family;
 	return &sum->v[sum->n++];
 }
 
 static void log_row(struct log_sum *sum, const struct set_row *row, struct date day,
 		    const struct plan_input *in)
 {
-	const struct exercise *e = exercise_of(in, row->exercise);
-
-	if (!e)
-		return;
-	struct logged *l = logged_of(sum, row->key, e->family);
+	struct logged *l = logged_of(sum, row, in);
 	int *fullest = date_diff(in->day, day) <= WEEK_DAYS ? &l->work.now_s : &l->work.before_s;
 
+	if (!l->exercise)
+		return;
 	if (l->day.day != day.day)
 		l->day_s = 0;
 	l->day = day;
-	l->day_s += set_seconds(e->mode, e->tempo, &row->target);
+	l->day_s += set_seconds(l->exercise->mode, l->exercise->tempo, &row->target);
 	if (l->day_s > *fullest)
 		*fullest = l->day_s;
 }
