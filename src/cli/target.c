@@ -18,10 +18,12 @@ struct target target_of(const struct step *step, const struct advice *advice,
 
 void target_name(const struct target *t, char ret[NAME_MAX])
 {
-	bool is_other = t->advice->is_other;
+	const char *own = t->exercise ? t->exercise->name : t->step->exercise;
 
-	paced_name(t->exercise ? t->exercise->name : t->step->exercise,
-		   is_other ? PACE_NONE : t->step->pace, ret);
+	if (t->advice->is_other)
+		text_copy(ret, NAME_MAX, t->advice->name);
+	else
+		paced_name(own, t->step->pace, ret);
 }
 
 void target_dose(const struct target *t, char ret[DOSE_TEXT])

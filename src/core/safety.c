@@ -234,36 +234,3 @@ struct ruling safety_judge(const struct safety_input *in, const struct exercise 
 	weigh(&r, judge_leg(in, e));
 	return r;
 }
-
-/* ---- What to do instead ---- */
-
-static bool has_step(const struct routine *r, const char *exercise)
-{
-	for (int i = 0; i < r->n_steps; i++) {
-		if (text_eq(r->steps[i].exercise, exercise))
-			return true;
-	}
-	return false;
-}
-
-const struct exercise *safety_instead(const struct safety_input *in, const struct exercise *blocked,
-				      const struct routine *routine, const struct catalog *catalog)
-{
-	int at = 0;
-	const struct ladder *l =
-		catalog->ladder ? catalog->ladder(catalog->user, blocked->id, &at) : NULL;
-
-	/* Down from the rung below it; at the bottom, up from the rung above. */
-	for (int i = 1; l && i < l->n_rungs; i++) {
-		const char *id = l->rungs[i <= at ? at - i : i].exercise;
-		const struct exercise *e = catalog->exercise(catalog->user, id);
-
-		if (!e || has_step(routine, id))
-			continue;
-		struct ruling r = safety_judge(in, e, false);
-
-		if (!ruling_blocks(&r))
-			return e;
-	}
-	return NULL;
-}

@@ -66,12 +66,6 @@ struct ruling safety_judge_tag(const struct safety_input *in, enum tag tag);
 /* Whether only the allow-list is left, and for which condition: NOT_LISTED, else ALLOWED. */
 struct ruling safety_judge_list(const struct profile *p);
 
-/* What to do in place of a blocked exercise: on its ladder the nearest rung below that is not
- * blocked, else the nearest above. An exercise that the routine has anyway is none. NULL where there
- * is nothing. */
-const struct exercise *safety_instead(const struct safety_input *in, const struct exercise *blocked,
-				      const struct routine *routine, const struct catalog *catalog);
-
 /* How far back whole sessions count, and before them answers: only where leg symptoms were told of
  * between two days, both included. */
 enum { LEG_DAYS = 28 };

@@ -17,10 +17,13 @@ static const struct {
 void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX])
 {
 	const struct step *s = &day->routine->steps[step];
-	const struct exercise *e = library_exercise(lib, day->steps[step].exercise);
-	bool is_other = day->steps[step].is_other;
+	const struct advice *a = &day->steps[step];
+	const struct exercise *e = library_exercise(lib, a->exercise);
 
-	paced_name(e ? e->name : s->exercise, is_other ? PACE_NONE : s->pace, ret);
+	if (a->is_other)
+		text_copy(ret, NAME_MAX, a->name);
+	else
+		paced_name(e ? e->name : s->exercise, s->pace, ret);
 }
 
 static bool is_change(const struct advice *a)
