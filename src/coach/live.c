@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "limber/base/mem.h"
+#include "limber/core/warning.h"
 #include "live_state.h"
 #include "rows.h"
 

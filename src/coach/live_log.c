@@ -236,14 +236,3 @@ bool live_end(struct live *l, struct moment now, const struct wrap_up *answers, 
 	l->coach->revision++;
 	return true;
 }
-
-bool live_stop(struct live *l, struct moment now, const struct warning *sign, struct err *err)
-{
-	struct wrap_up so_far = { .effort = l->row.effort,
-				  .pain_after = l->row.pain_after,
-				  .leg = l->row.leg,
-				  .note = l->row.note };
-	bool is_told = coach_event(l->coach, now, EVENT_STOP, sign->id, err);
-
-	return live_end(l, now, &so_far, err) && is_told;
-}

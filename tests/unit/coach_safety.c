@@ -1,9 +1,10 @@
-/* What the coach makes of warning signs, leg symptoms and the hour: sessions refused and ended, the
+/* What the coach makes of warning signs, leg symptoms and the hour: sessions refused, the
  * log read as far back as they need it. */
 #include <string.h>
 
 #include "limber/base/text.h"
 #include "limber/coach/log.h"
+#include "limber/core/warning.h"
 #include "limber/store/store.h"
 #include "support/person.h"
 #include "support/test.h"
@@ -31,32 +32,6 @@ static void say(struct coach *c, enum event_kind kind, const char *value)
 }
 
 /* ---- Warning signs ---- */
-
-static void a_stop_sign_ends_the_session(void **state)
-{
-	struct coach *c = *state;
-	struct live *l = NULL;
-	struct effect e = { .kind = EFFECT_LOG,
-			    .u.log = { .n = 1,
-				       .done = { .hold_s = 5 },
-				       .outcome = OUTCOME_DONE,
-				       .pain = UNKNOWN } };
-
-	assert_true(live_begin(&l, c, "core_basics", person_morning(monday), 1, false, &err));
-	live_apply(l, &e, person_morning(monday));
-	assert_true(live_stop(l, person_morning(monday), &stop_signs[0], &err));
-	live_close(l);
-	assert_true(coach_refresh(c, monday, &err));
-
-	const struct history *h = coach_history(c);
-
-	assert_int_equal(h->n_sessions, 1);
-	assert_int_equal(h->sessions[0].state, STATE_STOPPED);
-	assert_int_equal(h->sessions[0].n_sets, 1);
-	assert_int_equal(h->sessions[0].pain_before, 1);
-	assert_true(coach_profile(c)->is_blocked);
-	assert_string_equal(coach_profile(c)->warning, stop_signs[0].id);
-}
 
 static void nothing_is_guided_until_cleared(void **state)
 {
@@ -205,7 +180,6 @@ static void bending_under_load_waits_for_two_hours(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		WITH_A_COACH(a_stop_sign_ends_the_session),
 		WITH_A_COACH(nothing_is_guided_until_cleared),
 		WITH_A_COACH(a_session_left_open_can_be_closed_but_not_gone_on_with),
 		WITH_A_COACH(what_was_done_elsewhere_is_logged_all_the_same),

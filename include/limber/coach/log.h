@@ -5,7 +5,6 @@
 
 #include "limber/coach/coach.h"
 #include "limber/core/session.h"
-#include "limber/core/warning.h"
 
 /* A guided session and its log. Owns the run. */
 struct live;
@@ -61,12 +60,6 @@ struct wrap_up {
 void live_correct(struct live *l, int row, struct amount done);
 MUST_USE bool live_end(struct live *l, struct moment now, const struct wrap_up *answers,
 		       struct err *err);
-
-/* The person named a stop sign: it is written, and the session ends as stopped; what was done and
- * answered stays. Nothing is guided any more until they are cleared. In a rehearsal, too: the sign is
- * none. False where something could not be saved. */
-MUST_USE bool live_stop(struct live *l, struct moment now, const struct warning *sign,
-			struct err *err);
 
 /* Keeps the answers so far, and what was corrected, in the session left open. Returns whether
  * everything is saved. */
