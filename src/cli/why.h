@@ -19,7 +19,8 @@ struct why {
 void why_print(struct out *o, const struct why *w);
 void why_print_legend(struct out *o);
 
-/* The target as target_json(), and "routine", "rests_on", "sessions", "left_out", "events". */
+/* The target as target_json(), and "routine", "rests_on", "earlier" (sessions that are not told),
+ * "sessions", "left_out", "events". */
 struct jval *why_json(const struct why *w);
 
 #endif

@@ -123,6 +123,7 @@ $ limber why wall_sit --json
       "why": "Pain was 7 after the last session, far above the usual 1: cut from 2 × 22 s to 2 × 15 s (at least 30 % less).",
       "routine": "house",
 ~       "rests_on": \["*"\],
+      "earlier": 0,
       "sessions": [
 ~         {"session": "*", "date": "2026-11-02", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 0, "cap": "", "sources": \[\], "rung_change": 0, "why": "The first time: the dose to start with for someone new.", "rests_on": \[\], "read": {"quota_pct": 100, "pain": 1, "baseline": 1, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "counts": true}},
 ~         {"session": "*", "date": "2026-11-04", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 10, "cap": "", "sources": \["V53", "V54"\], "rung_change": 0, "why": "Done in full once at this dose, pain low; once more and it can go up.", "rests_on": \["*"\], "read": {"quota_pct": 100, "pain": 1, "baseline": 1, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "counts": true}},
