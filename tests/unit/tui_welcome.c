@@ -203,6 +203,21 @@ static void who_is_blocked_starts_nothing(void **state)
 	assert_true(c.app.is_over);
 }
 
+/* "Sit down" is for the moment, "see a doctor" until it was done. */
+static void the_first_aid_is_for_that_day(void **state)
+{
+	struct err err;
+
+	(void)state;
+	assert_true(coach_event(c.coach, c.app.moment, EVENT_STOP, "faint", &err));
+	app_case_pass(&c, 61);
+	app_case_assert_shows(&c, "Stop and lie down");
+	fake_clock_advance(&c.fake, 24 * 3600 * 1000);
+	app_case_pass(&c, 1);
+	assert_false(app_case_shows(&c, "Stop and lie down"));
+	app_case_assert_shows(&c, "Call the emergency number");
+}
+
 #define ON_A_SCREEN(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -218,6 +233,7 @@ int main(void)
 		ON_A_SCREEN(what_was_said_is_there_to_change),
 		ON_A_SCREEN(a_weight_that_is_none_is_said),
 		ON_A_SCREEN(who_is_blocked_starts_nothing),
+		ON_A_SCREEN(the_first_aid_is_for_that_day),
 	};
 
 	return cmocka_run_group_tests_name("tui_welcome", tests, NULL, NULL);

@@ -25,9 +25,9 @@ static const char *const beat_words[] = {
 };
 
 /* Of a walk; about 100 steps a minute are brisk (EVIDENCE 1.3). */
-static const char *const pace_lines[PACES] = {
-	[PACE_NONE] = "Keep going", [PACE_EASY] = "Easy", [PACE_BRISK] = "Brisk: 100 steps a minute"
-};
+static const char *const pace_lines[PACES] = { [PACE_NONE] = "Keep going",
+					       [PACE_EASY] = "Easy",
+					       [PACE_BRISK] = "Brisk: about 100 steps a minute" };
 
 static const char *const side_names[SIDES] = {
 	[SIDE_BOTH] = "", [SIDE_LEFT] = "Left side", [SIDE_RIGHT] = "Right side"

@@ -88,16 +88,18 @@ static void draw_flags(struct canvas *cv, struct rect *r)
 	}
 }
 
-/* What to do now comes first, in few words; then why, and how it is lifted. */
+/* What to do now comes first, in few words; then why, and how it is lifted. To sit down is for the
+ * moment only. */
 static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
 	const struct warning *flag = w->flag;
+	bool is_now = flag->first && date_diff(w->app->moment.day, w->profile.warned_on) == 0;
 
-	if (flag->first) {
+	if (is_now) {
 		add(cv, r, STYLE_BAD, flag->first);
 		add(cv, r, STYLE_TEXT, "\n");
 	}
-	add(cv, r, flag->first ? STYLE_BOLD : STYLE_BAD, flag->act);
+	add(cv, r, is_now ? STYLE_BOLD : STYLE_BAD, flag->act);
 	add(cv, r, STYLE_TEXT, "\n");
 	add(cv, r, STYLE_DIM, "What you said:");
 	add(cv, r, STYLE_TEXT, flag->signs);
