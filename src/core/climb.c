@@ -98,7 +98,7 @@ static bool is_too_sore(struct climb *c, const struct rung *next, const struct f
 
 	c->max_pain = next->max_pain > 0 ? next->max_pain : c->ladder->max_pain;
 	return c->max_pain > 0 &&
-	       (pain_baseline(&m, f->in.day) > c->max_pain ||
+	       (pain_lately(&m, f->in.day) > c->max_pain ||
 		pain_of_day(&m, f->in.day) > c->max_pain || f->st.last.pain > c->max_pain);
 }
 

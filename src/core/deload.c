@@ -120,7 +120,7 @@ void deload_week(struct easy_week *ret, const struct progress_input *in, struct 
 {
 	struct date monday = date_monday(day), current = date_monday(in->day);
 
-	*ret = (struct easy_week){ .kind = EASY_NONE };
+	*ret = (struct easy_week){ .monday = monday };
 	if (have_risen(ret, in, monday)) {
 		ret->kind = EASY_RISEN;
 	} else if (family_effort_class(in->exercise->family) == EFFORT_STRENGTH &&

@@ -11,6 +11,7 @@ enum easy {
 };
 
 struct easy_week {
+	struct date monday;
 	enum easy kind;
 	int tenths[3]; /* EASY_RISEN: the mornings' weekly averages, oldest first */
 };

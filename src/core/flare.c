@@ -55,22 +55,21 @@ struct date flare_reach(const struct history *h, struct date day)
 
 /* The second calm morning running after a begin, up to a day. Where nothing is known of the weeks
  * before, a morning of little pain is calm. */
-static bool find_settled(const struct history *h, struct date begun, struct date until,
+static bool find_settled(const struct flare *f, const struct history *h, struct date until,
 			 struct date *ret)
 {
 	const struct mornings m = { .history = h, .today = until };
-	int usual = pain_median(&m, date_add(begun, -1));
-	int most = usual == UNKNOWN ? CALM_UNKNOWN_USUAL : usual + CALM_ABOVE;
+	int most = f->usual == UNKNOWN ? CALM_UNKNOWN_USUAL : f->usual + CALM_ABOVE;
 	int calm = 0;
 
-	for (int i = 1; i <= FLARE_MOST_DAYS && begun.day + i <= until.day; i++) {
-		int pain = pain_of_day(&m, date_add(begun, i));
+	for (int i = 1; i <= FLARE_MOST_DAYS && f->begun.day + i <= until.day; i++) {
+		int pain = pain_of_day(&m, date_add(f->begun, i));
 
 		if (pain == UNKNOWN)
 			continue;
 		calm = pain <= most ? calm + 1 : 0;
 		if (calm == CALM_MORNINGS) {
-			*ret = date_add(begun, i);
+			*ret = date_add(f->begun, i);
 			return true;
 		}
 	}
@@ -90,7 +89,7 @@ static void follow(struct flare *f, const struct history *h, struct date day)
 	struct date calm;
 	int days = date_diff(day, f->begun);
 
-	if (f->state == FLARE_ACUTE && find_settled(h, f->begun, day, &calm)) {
+	if (f->state == FLARE_ACUTE && find_settled(f, h, day, &calm)) {
 		settle(f, calm);
 	} else if (f->state == FLARE_ACUTE) {
 		if (days >= FLARE_MOST_DAYS)
@@ -110,8 +109,9 @@ static int count_bits(uint64_t bits)
 	return n;
 }
 
-static void begin(struct course *c, struct date day)
+static void begin(struct course *c, const struct history *h, struct date day)
 {
+	const struct mornings before = { .history = h, .today = day };
 	static const uint64_t lately = ((uint64_t)1 << (LATELY_DAYS + 1)) - 1;
 	int days = date_diff(day, c->flare.begun);
 
@@ -119,6 +119,7 @@ static void begin(struct course *c, struct date day)
 	c->begins |= 1;
 	c->flare = (struct flare){ .state = FLARE_ACUTE,
 				   .begun = day,
+				   .usual = pain_median(&before, date_add(day, -1)),
 				   .begun_lately = count_bits(c->begins) };
 }
 
@@ -136,7 +137,7 @@ void flare_since(struct flare *ret, const struct history *h, struct date since, 
 			continue;
 		follow(f, h, e->day);
 		if (is_begin(e) && f->state != FLARE_ACUTE)
-			begin(&c, e->day);
+			begin(&c, h, e->day);
 		else if (!is_begin(e) && f->state == FLARE_ACUTE)
 			settle(f, e->day);
 	}

@@ -41,7 +41,7 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 	enum effort_class effort = family_effort_class(in->exercise->family);
 	const struct dose *most = &in->exercise->dose[LEVEL_NEW];
 	const struct mornings m = { in->history, in->step->key, in->day };
-	int baseline = pain_baseline(&m, in->day);
+	int baseline = pain_lately(&m, in->day);
 
 	if (baseline < BASELINE_NO_STRENGTH || effort == EFFORT_MOBILITY)
 		return;

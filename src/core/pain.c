@@ -1,6 +1,7 @@
 /* Mornings, baseline and bands. Not for what follows from them: that is the rules'. */
 #include "pain.h"
 
+#include "limber/core/flare.h"
 #include "limber/core/window.h"
 
 enum { ENTRIES = 7, ENTRY_DAYS = 28, LEG_BACK = 1 };
@@ -81,11 +82,22 @@ int pain_median(const struct mornings *m, struct date day)
 	return n > 0 ? entries[(n - 1) / 2] : UNKNOWN;
 }
 
-int pain_baseline(const struct mornings *m, struct date day)
+int pain_lately(const struct mornings *m, struct date day)
 {
 	int median = pain_median(m, day);
 
 	return median != UNKNOWN ? median : first_pain(m, day);
+}
+
+int pain_baseline(const struct mornings *m, struct date day)
+{
+	struct flare flare;
+	int lately = pain_lately(m, day);
+
+	flare_since(&flare, m->history, flare_horizon(m->today), day);
+	bool is_usual = flare.state == FLARE_NONE || flare.usual == UNKNOWN || flare.usual > lately;
+
+	return is_usual ? lately : flare.usual;
 }
 
 /* EVIDENCE 2.2, the bands: how much above the baseline is still low, still middle. The lowest row

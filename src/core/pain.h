@@ -32,6 +32,10 @@ int pain_after_day(const struct mornings *m, struct date day, struct date *ret_d
 int pain_median(const struct mornings *m, struct date day);
 
 /* The same; where there is none, the first pain given in what counts of the log. */
+int pain_lately(const struct mornings *m, struct date day);
+
+/* What is usual: the same; but in a flare-up and for four weeks after it no more than it was before,
+ * or its own mornings would be the measure of what follows. */
 int pain_baseline(const struct mornings *m, struct date day);
 
 /* Whether the day's check-in is far above the baseline: two points, or in the high band. */

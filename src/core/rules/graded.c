@@ -41,7 +41,8 @@ static void look_at_day(struct review *v, struct date day)
 	v->day = day;
 	standing_week(&v->week, v->st, day);
 	flare_since(&v->flare, v->in->history, flare_horizon(v->in->day), day);
-	deload_week(&v->easy, v->in, day);
+	if (v->easy.monday.day != date_monday(day).day)
+		deload_week(&v->easy, v->in, day);
 }
 
 static void decide(struct decision *ret, struct review *v, struct date day)
