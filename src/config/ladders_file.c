@@ -59,6 +59,28 @@ static bool make_key(struct rung *rung)
 	       text_format(rung->key, KEY_MAX, "%s/%s", rung->exercise, dose + 1);
 }
 
+/* Gives the rung its key. Two of one key would be one rung. */
+static bool name_rung(struct reader *r, const struct value *v, const struct ladder *ladder,
+		      struct rung *rung)
+{
+	if (!make_key(rung)) {
+		reader_problem(r, v,
+			       "this rung's dose is too long to be told apart by; give fewer sets "
+			       "their own value");
+		return false;
+	}
+	for (int i = 0; i < ladder->n_rungs; i++) {
+		if (text_eq(ladder->rungs[i].key, rung->key)) {
+			reader_problem(r, v,
+				       "rung %d is the same as rung %d; give it another dose, or "
+				       "leave it out",
+				       ladder->n_rungs + 1, i + 1);
+			return false;
+		}
+	}
+	return true;
+}
+
 static bool read_rungs(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct ladder *ladder = into;
@@ -78,12 +100,7 @@ static bool read_rungs(struct reader *r, const struct key *k, const struct value
 
 		ok = read_group(r, k, value_at(v, i), &g) &&
 		     dose_lay_out(r, value_at(v, i), &g.keys, &g.rung.dose) && ok;
-		if (ok && !make_key(&g.rung)) {
-			reader_problem(r, value_at(v, i),
-				       "this rung's dose is too long to be told apart by; give "
-				       "fewer sets their own value");
-			ok = false;
-		}
+		ok = ok && name_rung(r, value_at(v, i), ladder, &g.rung);
 		ladder->rungs[ladder->n_rungs++] = g.rung;
 	}
 	return ok;

@@ -97,6 +97,8 @@ static const struct slip slips[] = {
 	{ "hold = 10", "hold = 10; pace = \"easy\"",
 	  "ladders.cfg:6: unknown key \"pace\"; use exercise, name, gate, max_pain, sets, "
 	  "reps, hold, time, load_kg or rest" },
+	{ "\"bird_dog_arm\"", "\"bird_dog\"; reps = [ 4, 3, 2 ]",
+	  "ladders.cfg:5: rung 2 is the same as rung 1; give it another dose, or leave it out" },
 	{ "max_pain = 3", "max_pain = 11", "ladders.cfg:3: max_pain is 11; use 1 to 10" },
 	{ "reps = [ 4, 3, 2 ];",
 	  "reps = [ 10, 20, 30, 40, 50, 60, 70, 80, 90, 99 ]; hold = [ 10, 20, 30, 40, 50, 60, 70, "
