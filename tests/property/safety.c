@@ -13,7 +13,7 @@
 #include "limber/core/run.h"
 #include "support/test.h"
 
-enum { SEEDS = 2000 };
+enum { SEEDS = 10000 };
 
 /* Those of which only the allow-list is left until they are cleared. */
 enum {
