@@ -20,6 +20,11 @@ struct dosing {
 
 extern const struct dosing dosing_sets, dosing_walk;
 
+/* Those of dosing_sets. */
+bool dosing_sets_up(struct dose *d, const struct progress_input *in);
+void dosing_sets_down(struct dose *d, const struct progress_input *in);
+void dosing_sets_scale(struct dose *d, int pct, const struct progress_input *in);
+
 /* Whether a walk's minutes a week are the goal's, and a day's those that the ladder leads to: from
  * there on it grows by its pace alone. */
 bool walk_is_at_goal(const struct dose *d, const struct progress_input *in);
@@ -57,6 +62,22 @@ bool dosing_heavier(struct dose *d, const struct progress_input *in);
 
 /* The next weight, with the main quantity where it started again. */
 bool dosing_heavier_from_bottom(struct dose *d, const struct progress_input *in);
+
+/* The other half of held reps; else the same. */
+enum quantity dosing_other(enum quantity q);
+
+/* The next weight: of those owned, or by the exercise's own step where none are listed; 0 where
+ * there is none. Up is +1, down -1; `from` is passed. */
+int dosing_next_weight(const struct progress_input *in, int from, int way);
+
+/* No less than lo, no more than hi where there is one (not 0). */
+int dosing_limited(int value, int lo, int hi);
+
+/* The least hold there is; times of intervals are quarters of a minute. */
+enum { HOLD_S_MIN = 5, INTERVAL_UNIT_S = 15 };
+
+/* One step of the exercise's, whole. */
+int dosing_whole_step(const struct progress_input *in);
 
 /* One step of the exercise's, half of one for whoever is careful and where it can be halved. */
 int dosing_step(const struct progress_input *in);

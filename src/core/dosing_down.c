@@ -1,0 +1,66 @@
+/* Less of a dose in sets: a step, a share or a lighter weight. Not for more of it (dosing_up.c), nor
+ * for deciding when (rules). */
+#include "dosing.h"
+
+enum { TIME_S_MIN = 60, LIGHTER_PCT = 90 };
+
+static int least(enum quantity q)
+{
+	return q == QUANTITY_TIME ? TIME_S_MIN : q == QUANTITY_HOLD ? HOLD_S_MIN : 1;
+}
+
+bool dosing_shrink(struct dose *d, enum quantity q, int pct, int by)
+{
+	bool is_less = false;
+
+	for (int i = 0; i < d->sets; i++) {
+		int value = amount_get(&d->set[i], q);
+		int less = dosing_limited(value * pct / 100 - by, least(q), 0);
+
+		if (value > 0 && less < value) {
+			amount_set(&d->set[i], q, less);
+			is_less = true;
+		}
+	}
+	return is_less;
+}
+
+/* Takes from the main quantity, else from the other, else a set. */
+static void reduce(struct dose *d, const struct progress_input *in, int pct, int by)
+{
+	enum quantity q = dosing_main(d, in);
+
+	if (dosing_shrink(d, q, pct, by) ||
+	    (dosing_other(q) != q && dosing_shrink(d, dosing_other(q), pct, by)))
+		return;
+	if (d->sets > 1)
+		d->sets--;
+}
+
+void dosing_sets_down(struct dose *d, const struct progress_input *in)
+{
+	int by = dosing_whole_step(in);
+
+	reduce(d, in, 100, by > 0 ? by : 1);
+}
+
+void dosing_sets_scale(struct dose *d, int pct, const struct progress_input *in)
+{
+	if (pct < 100)
+		reduce(d, in, pct, 0);
+}
+
+bool dosing_lighten(struct dose *d, const struct progress_input *in)
+{
+	const int heaviest = d->set[0].load_g;
+	int lighter =
+		heaviest > 0 ? dosing_next_weight(in, heaviest * LIGHTER_PCT / 100 + 1, -1) : 0;
+
+	if (lighter == 0)
+		return false;
+	for (int i = 0; i < d->sets; i++) {
+		if (d->set[i].load_g > lighter)
+			d->set[i].load_g = lighter;
+	}
+	return true;
+}

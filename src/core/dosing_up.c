@@ -1,0 +1,144 @@
+/* One step more of a dose in sets: the ways, in their order. Each leaves the dose larger, or says that
+ * it cannot. Not for less of it (dosing_down.c), nor for deciding when (rules). */
+#include "dosing.h"
+
+typedef bool way_fn(struct dose *d, const struct progress_input *in);
+
+bool dosing_grow(struct dose *d, const struct progress_input *in, enum quantity q, int by)
+{
+	const struct dose before = *d;
+
+	for (int i = 0; i < d->sets; i++) {
+		int value = amount_get(&d->set[i], q), cap = dosing_cap(in, i, q);
+		int more = value + by > cap ? cap : value + by;
+
+		if (value > 0 && more > value)
+			amount_set(&d->set[i], q, more);
+	}
+	dose_clamp(d, &in->step->bounds);
+	return dose_exceeds(d, &before);
+}
+
+bool dosing_heavier(struct dose *d, const struct progress_input *in)
+{
+	const struct dose before = *d;
+
+	for (int i = 0; i < d->sets; i++) {
+		int next = d->set[i].load_g > 0 ? dosing_next_weight(in, d->set[i].load_g, +1) : 0;
+
+		if (next == 0 || next > dosing_cap(in, i, QUANTITY_LOAD))
+			return false;
+		d->set[i].load_g = next;
+	}
+	dose_clamp(d, &in->step->bounds);
+	return d->set[0].load_g > before.set[0].load_g;
+}
+
+static bool up_main(struct dose *d, const struct progress_input *in)
+{
+	if (in->exercise->step.by == QUANTITY_LOAD)
+		return dosing_heavier(d, in);
+	return dosing_grow(d, in, dosing_main(d, in), dosing_step(in));
+}
+
+/* Reps grow before hold time, or hold time before reps: the rest of the way to the cap, where it
+ * names one. */
+static bool up_other(struct dose *d, const struct progress_input *in)
+{
+	enum quantity q = dosing_main(d, in), other = dosing_other(q);
+
+	return other != q && amount_get(&in->exercise->cap.set[0], other) > 0 &&
+	       dosing_grow(d, in, other, 1);
+}
+
+static bool is_uniform(const struct dose *d, enum quantity q)
+{
+	for (int i = 1; i < d->sets; i++) {
+		if (amount_get(&d->set[i], q) != amount_get(&d->set[0], q))
+			return false;
+	}
+	return true;
+}
+
+/* One more like the last, but within its own cap: where the amounts descend, so do their caps. */
+static void add_set(struct dose *d, const struct progress_input *in)
+{
+	int at = d->sets++;
+
+	d->set[at] = d->set[at - 1];
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++)
+		amount_set(&d->set[at], q,
+			   dosing_limited(amount_get(&d->set[at], q), 0, dosing_cap(in, at, q)));
+}
+
+/* One set more, up to the cap's; a cap that leaves their number free is none to grow into. Where
+ * all sets are alike the work is shared out anew, each set one more than an equal share: a set more
+ * is a small rise, not half as much again. */
+static bool up_sets(struct dose *d, const struct progress_input *in)
+{
+	const struct bounds *bounds = &in->step->bounds;
+	const struct dose before = *d;
+	enum quantity q = dosing_main(d, in);
+	int each = amount_get(&d->set[0], q) * d->sets / (d->sets + 1) + 1;
+	int most = in->exercise->cap.sets;
+	bool is_shared = is_uniform(d, q);
+
+	if (most == SETS_MAX || d->sets >= most ||
+	    (bounds->max_sets > 0 && d->sets >= bounds->max_sets))
+		return false;
+	add_set(d, in);
+	for (int i = 0; is_shared && i < d->sets; i++) {
+		amount_set(&d->set[i], q,
+			   dosing_limited(each, q == QUANTITY_HOLD ? HOLD_S_MIN : 1,
+					  dosing_cap(in, i, q)));
+	}
+	dose_clamp(d, bounds);
+	return dose_work(d) > dose_work(&before);
+}
+
+bool dosing_heavier_from_bottom(struct dose *d, const struct progress_input *in)
+{
+	struct dose bottom = progress_start_dose(in);
+	enum quantity q = dosing_main(d, in);
+
+	if (!dosing_heavier(d, in))
+		return false;
+	for (int i = 0; i < d->sets; i++) {
+		int low = amount_get(&bottom.set[i < bottom.sets ? i : bottom.sets - 1], q);
+
+		if (low < amount_get(&d->set[i], q))
+			amount_set(&d->set[i], q, low);
+	}
+	dose_clamp(d, &in->step->bounds);
+	return true;
+}
+
+static bool up_load(struct dose *d, const struct progress_input *in)
+{
+	return in->exercise->step.then_load_g > 0 && dosing_heavier_from_bottom(d, in);
+}
+
+static bool is_outside(const struct dose *d, const struct bounds *b)
+{
+	struct dose clamped = *d;
+
+	return dose_clamp(&clamped, b);
+}
+
+/* From a dose outside the routine's limits there is no step: it has to come to them first. */
+bool dosing_sets_up(struct dose *d, const struct progress_input *in)
+{
+	static way_fn *const ways[] = { up_main, up_other, up_sets, up_load };
+
+	if (in->exercise->step.by == QUANTITY_NONE || is_outside(d, &in->step->bounds))
+		return false;
+	for (size_t i = 0; i < ARRAY_LEN(ways); i++) {
+		struct dose more = *d;
+
+		if (ways[i](&more, in)) {
+			*d = more;
+			return true;
+		}
+	}
+	return false;
+}
