@@ -125,13 +125,41 @@ static bool is_outside(const struct dose *d, const struct bounds *b)
 	return dose_clamp(&clamped, b);
 }
 
+static int up_to(int value, int by, int most)
+{
+	return value + by < most ? value + by : value < most ? most : value;
+}
+
+/* What is not meant to grow comes back from a cut, a small unit at a time and a set at last, to where
+ * it starts. */
+static bool up_to_start(struct dose *d, const struct progress_input *in)
+{
+	static const struct amount unit = { .reps = 1, .hold_s = 5, .time_s = INTERVAL_UNIT_S };
+	const struct dose before = *d, start = progress_start_dose(in);
+
+	for (enum quantity q = QUANTITY_REPS; q <= QUANTITY_TIME && !dose_exceeds(d, &before);
+	     q++) {
+		for (int i = 0; i < d->sets && i < start.sets; i++)
+			amount_set(&d->set[i], q,
+				   up_to(amount_get(&d->set[i], q), amount_get(&unit, q),
+					 amount_get(&start.set[i], q)));
+	}
+	if (!dose_exceeds(d, &before) && d->sets < start.sets) {
+		d->set[d->sets] = start.set[d->sets];
+		d->sets++;
+	}
+	return dose_exceeds(d, &before);
+}
+
 /* From a dose outside the routine's limits there is no step: it has to come to them first. */
 bool dosing_sets_up(struct dose *d, const struct progress_input *in)
 {
 	static way_fn *const ways[] = { up_main, up_other, up_sets, up_load };
 
-	if (in->exercise->step.by == QUANTITY_NONE || is_outside(d, &in->step->bounds))
+	if (is_outside(d, &in->step->bounds))
 		return false;
+	if (in->exercise->step.by == QUANTITY_NONE)
+		return up_to_start(d, in);
 	for (size_t i = 0; i < ARRAY_LEN(ways); i++) {
 		struct dose more = *d;
 

@@ -90,9 +90,22 @@ void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
 		text_format(ret, WHY_MAX, "Pain was %d %s", j->pain, when[j->pain_from]);
 }
 
+/* What is not meant to grow came back from a cut: ", up to the 6 reps it is meant to stay at". */
+static void say_start(char ret[2 * DOSE_TEXT], const struct decision *d, const struct review *v)
+{
+	const struct dose start = progress_start_dose(v->in);
+	char dose[DOSE_TEXT];
+
+	ret[0] = '\0';
+	if (v->in->exercise->step.by != QUANTITY_NONE || dose_exceeds(&d->target, &start))
+		return;
+	dose_format(&start, v->in->exercise->per_side, dose);
+	text_format(ret, 2 * DOSE_TEXT, ", up to the %s it is meant to stay at", dose);
+}
+
 void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char done[WHY_MAX], from[DOSE_TEXT], to[DOSE_TEXT];
+	char done[WHY_MAX], from[DOSE_TEXT], to[DOSE_TEXT], start[2 * DOSE_TEXT];
 
 	graded_say_done(done, v);
 	if (graded_is_weekly(v)) {
@@ -101,7 +114,8 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 		text_format(why, WHY_MAX, "%s: %s becomes %s.", done, from, to);
 	} else {
 		dose_change_words(&v->st->now, &d->target, to);
-		text_format(why, WHY_MAX, "%s: %s.", done, to);
+		say_start(start, d, v);
+		text_format(why, WHY_MAX, "%s: %s%s.", done, to, start);
 	}
 }
 
