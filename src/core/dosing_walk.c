@@ -45,19 +45,28 @@ static void walk_put(struct dose *d, int seconds, const struct progress_input *i
 		d->set[0].time_s = BOUT_S_MIN;
 }
 
+/* The ladder's next week; below its first, where cuts and breaks lead, and past its last, a step
+ * more. */
+static int next_day_s(int seconds, const struct progress_input *in)
+{
+	const struct week *end = ladder + ARRAY_LEN(ladder), *next = ladder;
+	int step_s = in->exercise->step.amount;
+
+	while (next < end && next->day_s <= seconds)
+		next++;
+	if (next == end)
+		return seconds + step_s / (dosing_is_careful(in) ? 2 : 1);
+	return next->day_s - seconds > step_s ? seconds + step_s : next->day_s;
+}
+
 static bool walk_up(struct dose *d, const struct progress_input *in)
 {
 	const struct dose before = *d;
-	const struct week *end = ladder + ARRAY_LEN(ladder), *next = ladder;
 	int cap_s = in->exercise->cap.set[0].time_s;
-	int step_s = in->exercise->step.amount / (dosing_is_careful(in) ? 2 : 1);
-	int seconds = day_s(d);
+	int seconds = next_day_s(day_s(d), in);
 
 	if (walk_is_at_goal(d, in))
 		return false;
-	while (next < end && next->day_s <= seconds)
-		next++;
-	seconds = next < end ? next->day_s : seconds + step_s;
 	if (cap_s > 0 && seconds > cap_s)
 		seconds = cap_s;
 	if (seconds <= day_s(&before))
