@@ -3,6 +3,7 @@
 #include "limber/core/flare.h"
 
 #include "limber/base/text.h"
+#include "limber/core/safety.h"
 #include "pain.h"
 
 enum {
@@ -152,11 +153,17 @@ void flare_at(struct flare *ret, const struct history *h, struct date day)
 	flare_since(ret, h, flare_horizon(day), day);
 }
 
-bool flare_rests(const struct flare *f, enum family family)
+bool flare_spares(const struct exercise *e, bool is_prescribed)
 {
-	enum effort_class effort = family_effort_class(family);
+	return is_prescribed || safety_is_listed(e->id);
+}
 
-	return f->state == FLARE_ACUTE && (effort == EFFORT_STRENGTH || effort == EFFORT_CORE);
+bool flare_rests(const struct flare *f, const struct exercise *e, bool is_prescribed)
+{
+	enum effort_class effort = family_effort_class(e->family);
+
+	return f->state == FLARE_ACUTE && !flare_spares(e, is_prescribed) &&
+	       (effort == EFFORT_STRENGTH || effort == EFFORT_CORE);
 }
 
 /* ---- Words ---- */

@@ -202,7 +202,7 @@ const struct graded_cap graded_days_off = {
 /* ---- Flare-ups ---- */
 
 /* What rests is not asked at all (guards.c). Walks go on at half; and back from 70 % once it has
- * settled, for all but what only went on: stretches and mobility. Where days off or a cut ask for
+ * settled, for all but what only went on. Where days off or a cut ask for
  * less, that is what is asked. */
 static bool begin_flare(struct decision *d, const struct review *v)
 {
@@ -234,14 +234,25 @@ static bool go_on_in_flare(struct decision *d, const struct review *v)
 	return true;
 }
 
+/* Stretches and mobility, and what is spared: but walks of nobody's prescription are halved. */
+static bool stays_as_it_was(const struct review *v)
+{
+	const struct exercise *e = v->in->exercise;
+	enum effort_class effort = family_effort_class(e->family);
+	bool is_prescribed = v->in->step->is_prescribed;
+
+	return effort == EFFORT_MOBILITY || is_prescribed ||
+	       (effort != EFFORT_AEROBIC && flare_spares(e, is_prescribed));
+}
+
 static bool is_eased_by_flare(struct decision *d, const struct review *v)
 {
-	enum effort_class effort = family_effort_class(v->in->exercise->family);
 	bool is_begun = d->memory.eased_for.day == v->flare.begun.day;
 
-	if (v->flare.state == FLARE_NONE || flare_rests(&v->flare, v->in->exercise->family))
+	if (v->flare.state == FLARE_NONE ||
+	    flare_rests(&v->flare, v->in->exercise, v->in->step->is_prescribed))
 		return false;
-	if (effort != EFFORT_MOBILITY && !is_begun && begin_flare(d, v))
+	if (!stays_as_it_was(v) && !is_begun && begin_flare(d, v))
 		return true;
 	return v->st->n > 0 && d->days_off == 0 && go_on_in_flare(d, v);
 }

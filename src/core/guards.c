@@ -67,7 +67,7 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 	char why[FLARE_TEXT];
 
 	flare_at(&flare, in->history, in->day);
-	if (flare_rests(&flare, in->exercise->family)) {
+	if (flare_rests(&flare, in->exercise, in->step->is_prescribed)) {
 		flare_say(&flare, why);
 		advice_block(ret, "flare-up", why);
 	} else if (flare.state == FLARE_ACUTE && ret->previous.sets > 0 &&

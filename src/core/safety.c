@@ -110,7 +110,7 @@ struct ruling safety_judge_list(const struct profile *p)
 	return (struct ruling){ .safety = SAFETY_ALLOWED };
 }
 
-static bool is_on_allow_list(const char *exercise)
+bool safety_is_listed(const char *exercise)
 {
 	return word_index(allow_list, ARRAY_LEN(allow_list), exercise) >= 0;
 }
@@ -229,7 +229,7 @@ struct ruling safety_judge(const struct safety_input *in, const struct exercise 
 			weigh(&r, is_prescribed ? judge_prescribed_tag(in, tag)
 						: safety_judge_tag(in, tag));
 	}
-	if (!is_prescribed && !is_on_allow_list(e->id))
+	if (!is_prescribed && !safety_is_listed(e->id))
 		weigh(&r, safety_judge_list(in->profile));
 	weigh(&r, judge_leg(in, e));
 	return r;

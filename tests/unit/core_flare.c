@@ -231,19 +231,36 @@ static void after_six_weeks_it_counts_as_none(void **state)
 	assert_state(sore, "2027-01-12", FLARE_NONE);
 }
 
+static bool rests(const struct flare *f, const char *id, enum family family, bool is_prescribed)
+{
+	struct exercise e = { .family = family };
+
+	text_copy(e.id, sizeof e.id, id);
+	return flare_rests(f, &e, is_prescribed);
+}
+
 static void strength_and_core_rest(void **state)
 {
 	struct flare f = { .state = FLARE_ACUTE };
 
 	(void)state;
-	assert_true(flare_rests(&f, FAMILY_SQUAT));
-	assert_true(flare_rests(&f, FAMILY_CORE_BACK));
-	assert_true(flare_rests(&f, FAMILY_GLUTE));
-	assert_false(flare_rests(&f, FAMILY_AEROBIC));
-	assert_false(flare_rests(&f, FAMILY_HIPS));
-	assert_false(flare_rests(&f, FAMILY_DIRECTION));
+	assert_true(rests(&f, "goblet_squat", FAMILY_SQUAT, false));
+	assert_true(rests(&f, "bird_dog", FAMILY_CORE_BACK, false));
+	assert_true(rests(&f, "bridge", FAMILY_GLUTE, false));
+	assert_false(rests(&f, "walk", FAMILY_AEROBIC, false));
+	assert_false(rests(&f, "hip_stretch", FAMILY_HIPS, false));
+	assert_false(rests(&f, "press_up", FAMILY_DIRECTION, false));
 	f.state = FLARE_SETTLED;
-	assert_false(flare_rests(&f, FAMILY_SQUAT));
+	assert_false(rests(&f, "goblet_squat", FAMILY_SQUAT, false));
+}
+
+static void what_is_for_everybody_or_prescribed_goes_on(void **state)
+{
+	const struct flare f = { .state = FLARE_ACUTE };
+
+	(void)state;
+	assert_false(rests(&f, "brace", FAMILY_CORE_FRONT, false));
+	assert_false(rests(&f, "goblet_squat", FAMILY_SQUAT, true));
 }
 
 static void what_is_said(void **state)
@@ -291,6 +308,7 @@ int main(void)
 		cmocka_unit_test(the_third_in_six_weeks_needs_a_look),
 		cmocka_unit_test(after_six_weeks_it_counts_as_none),
 		cmocka_unit_test(strength_and_core_rest),
+		cmocka_unit_test(what_is_for_everybody_or_prescribed_goes_on),
 		cmocka_unit_test(what_is_said),
 	};
 	return cmocka_run_group_tests_name("core flare", tests, NULL, NULL);

@@ -41,8 +41,11 @@ struct date flare_horizon(struct date day);
 /* The first begin that can; the day itself where there is none. Needs the events only. */
 struct date flare_reach(const struct history *h, struct date day);
 
-/* Whether a family is left to rest while one is on: all that loads, and the core. */
-bool flare_rests(const struct flare *f, enum family family);
+/* What goes on through one: what is for everybody (safety.h), and what a professional prescribed. */
+bool flare_spares(const struct exercise *e, bool is_prescribed);
+
+/* Whether an exercise is left to rest while one is on: all else that loads, and the core. */
+bool flare_rests(const struct flare *f, const struct exercise *e, bool is_prescribed);
 
 /* What rests, what is good now and what ends it; and what else there is to do about a long one, or
  * one of many ("" where there is nothing). */

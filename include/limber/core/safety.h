@@ -63,6 +63,9 @@ struct ruling safety_judge(const struct safety_input *in, const struct exercise 
 /* The same for one tag, whatever the exercise; the allow-list apart. */
 struct ruling safety_judge_tag(const struct safety_input *in, enum tag tag);
 
+/* Whether an exercise is on the allow-list, which is for everybody. */
+bool safety_is_listed(const char *exercise);
+
 /* Whether only the allow-list is left, and for which condition: NOT_LISTED, else ALLOWED. */
 struct ruling safety_judge_list(const struct profile *p);
 
