@@ -9,7 +9,7 @@ struct dosing {
 	/* One step more, within cap and bounds; false, and the dose as it was, where there is none. */
 	bool (*up)(struct dose *d, const struct progress_input *in);
 	void (*down)(struct dose *d, const struct progress_input *in); /* one step less */
-	/* To pct per cent, rounded down; never below one set, one rep, 5 s, 60 s of walking. */
+	/* To pct per cent in all, rounded down; never below one set, one rep, 5 s, 60 s of walking. */
 	void (*scale)(struct dose *d, int pct, const struct progress_input *in);
 	/* What the log's sets do not say: rest, times a day, days a week. */
 	void (*shape)(struct dose *d, const struct progress_input *in);
@@ -83,7 +83,8 @@ int dosing_whole_step(const struct progress_input *in);
 int dosing_step(const struct progress_input *in);
 
 /* Brings one quantity of every set to pct per cent less `by`; what is at its least, or below it by
- * the exercise's own dose, stays. Returns whether anything is less. */
+ * the exercise's own dose, stays. Reps without a `by` are scaled together, no more of them in all
+ * than the share. Returns whether anything is less. */
 bool dosing_shrink(struct dose *d, enum quantity q, int pct, int by);
 
 /* The heaviest load of its sets less a tenth, to a weight that is owned; false where there is no

@@ -9,20 +9,45 @@ static int least(enum quantity q)
 	return q == QUANTITY_TIME ? TIME_S_MIN : q == QUANTITY_HOLD ? HOLD_S_MIN : 1;
 }
 
+/* Whole reps: what rounding down took from all sets together is given back, a rep a set, first where
+ * most of one was lost. So descending sets stay so, and together they are no more than the share. */
+static void give_back_reps(struct dose *d, const struct dose *before, int pct)
+{
+	int total = 0, left = 0;
+
+	for (int i = 0; i < d->sets; i++) {
+		total += before->set[i].reps;
+		left -= d->set[i].reps;
+	}
+	for (left += total * pct / 100; left > 0; left--) {
+		int at = 0, most = 0;
+
+		for (int i = 0; i < d->sets; i++) {
+			int lost = before->set[i].reps * pct - d->set[i].reps * 100;
+
+			if (lost > most) {
+				most = lost;
+				at = i;
+			}
+		}
+		d->set[at].reps++;
+	}
+}
+
 bool dosing_shrink(struct dose *d, enum quantity q, int pct, int by)
 {
-	bool is_less = false;
+	const struct dose before = *d;
 
 	for (int i = 0; i < d->sets; i++) {
 		int value = amount_get(&d->set[i], q);
 		int less = dosing_limited(value * pct / 100 - by, least(q), 0);
 
-		if (value > 0 && less < value) {
+		if (value > 0 && less < value)
 			amount_set(&d->set[i], q, less);
-			is_less = true;
-		}
 	}
-	return is_less;
+	if (q == QUANTITY_REPS && by == 0)
+		give_back_reps(d, &before, pct);
+	return dose_exceeds(&before, d);
 }
 
 /* Takes from the main quantity, else from the other, else a set. */
