@@ -15,15 +15,17 @@ static bool is_coming_back(const struct decision *d)
 	return d->days_off > 0 || d->memory.comeback.goal.sets > 0;
 }
 
-/* A planned one is for who trains at the active dose; what has risen is everybody's. */
+/* A planned one is for who trained at the active dose when the week began; what has risen is
+ * everybody's. */
 static bool is_called_for(const struct decision *d, const struct review *v)
 {
+	struct date sunday = date_add(date_monday(v->day), -1);
 	int64_t active = dose_work(graded_active_dose(v->in));
 
 	if (v->easy.kind != EASY_PLANNED)
 		return v->easy.kind == EASY_RISEN;
 	return is_begun(v) || (!is_coming_back(d) && v->flare.state == FLARE_NONE &&
-			       dose_work(&v->st->now) >= active);
+			       dose_work(standing_dose_on(v->st, sunday)) >= active);
 }
 
 static bool has_easy_doses(const struct review *v)
