@@ -41,6 +41,10 @@ void graded_decide(struct decision *ret, struct review *v, struct standing *st);
  * way back begins a rung lower; and its days. */
 bool graded_loses_rung(const struct review *v, int *ret_days);
 
+/* Whether the morning after a session is a flare-up's that eases the exercise: what follows from it is
+ * all that follows. */
+bool graded_is_of_flare(const struct review *v, const struct judged *j);
+
 /* Where a beginner starts, or the routine: no way back begins below it. */
 struct dose graded_first_dose(const struct progress_input *in);
 

@@ -245,6 +245,14 @@ static bool stays_as_it_was(const struct review *v)
 	       (effort != EFFORT_AEROBIC && flare_spares(e, is_prescribed));
 }
 
+bool graded_is_of_flare(const struct review *v, const struct judged *j)
+{
+	struct date begun = v->flare.begun;
+
+	return v->flare.state != FLARE_NONE && !stays_as_it_was(v) && j->day.day < begun.day &&
+	       j->morning_day.day >= begun.day;
+}
+
 static bool is_eased_by_flare(struct decision *d, const struct review *v)
 {
 	bool is_begun = d->memory.eased_for.day == v->flare.begun.day;

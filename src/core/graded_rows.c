@@ -116,7 +116,7 @@ static void say_high_band(char why[WHY_MAX], const struct decision *d, const str
 
 static bool had_bad_morning(const struct review *v)
 {
-	return last_of(v)->morning == MORNING_RISEN;
+	return last_of(v)->morning == MORNING_RISEN && !graded_is_of_flare(v, last_of(v));
 }
 
 static void cut_for_morning(struct decision *d, const struct review *v)
@@ -125,7 +125,7 @@ static void cut_for_morning(struct decision *d, const struct review *v)
 	bool is_strength = effort == EFFORT_STRENGTH || effort == EFFORT_CORE;
 
 	same_again(d, v);
-	if (is_strength && last_of(v)->is_next_day)
+	if (is_strength && date_diff(last_of(v)->morning_day, last_of(v)->day) == 1)
 		cut_by_pct(d, v, MORNING_PCT);
 	d->memory.had_bad_morning = true;
 	d->memory.since_bad_morning = 0;

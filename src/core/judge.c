@@ -245,16 +245,14 @@ static void read_pain(struct judged *j, const struct progress_input *in,
 		      const struct session_row *s)
 {
 	const struct mornings m = { in->history, in->step->key, in->day };
-	struct date morning = { 0 };
 
 	j->baseline = pain_baseline(&m, s->day);
-	j->morning_pain = pain_after_day(&m, s->day, &morning);
+	j->morning_pain = pain_after_day(&m, s->day, &j->morning_day);
 	if (j->morning_pain != UNKNOWN) {
 		int usual = j->baseline != UNKNOWN ? j->baseline : j->morning_pain;
 
 		j->morning =
 			j->morning_pain - usual >= PAIN_RISEN ? MORNING_RISEN : MORNING_SETTLED;
-		j->is_next_day = date_diff(morning, s->day) == 1;
 	}
 	if (j->pain == UNKNOWN && s->pain_after != UNKNOWN) {
 		j->pain = s->pain_after;

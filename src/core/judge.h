@@ -39,7 +39,7 @@ struct judged {
 	enum strain strain;
 	int morning_pain;
 	enum morning morning;
-	bool is_next_day; /* the morning is that of the very next day */
+	struct date morning_day; /* whose that is; where there is one */
 	enum verdict verdict;
 };
 
