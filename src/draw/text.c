@@ -69,17 +69,12 @@ static int text_n(struct canvas *cv, struct rect clip, int row, int col, enum st
 	return pen.col;
 }
 
-static int columns_n(const struct canvas *cv, const char *s, size_t n)
+int canvas_columns(const struct canvas *cv, const char *utf8)
 {
 	struct pen pen = { .glyphs = cv->glyphs };
 
-	pen_text(&pen, s, n);
+	pen_text(&pen, utf8, strlen(utf8));
 	return pen.col;
-}
-
-int canvas_columns(const struct canvas *cv, const char *utf8)
-{
-	return columns_n(cv, utf8, strlen(utf8));
 }
 
 int canvas_text(struct canvas *cv, struct rect clip, int row, int col, enum style st,
@@ -105,6 +100,7 @@ static int text_cut(struct canvas *cv, struct rect clip, int row, int col, enum 
 		    const char *s, size_t n)
 {
 	static const char ellipsis[] = "…";
+	struct pen measure = { .glyphs = cv->glyphs, .col = col };
 	struct rect room = clip;
 	size_t fits = 0;
 
@@ -113,7 +109,8 @@ static int text_cut(struct canvas *cv, struct rect clip, int row, int col, enum 
 		uint32_t cp = 0;
 		size_t next = fits + utf8_decode(s + fits, n - fits, &cp);
 
-		if (col + columns_n(cv, s, next) > room.col + room.cols)
+		pen_text(&measure, s + fits, next - fits);
+		if (measure.col > room.col + room.cols)
 			break;
 		fits = next;
 	}
@@ -158,13 +155,15 @@ struct line {
 static struct line line_next(const struct canvas *cv, int cols, const char *s)
 {
 	struct line line = { .s = s, .next = s };
+	struct pen measure = { .glyphs = cv->glyphs };
 	size_t used = 0, left = strlen(s);
 
 	while (used < left && s[used] != '\n') {
 		uint32_t cp = 0;
 		size_t after = used + utf8_decode(s + used, left - used, &cp);
 
-		if (cp != ' ' && columns_n(cv, s, after) > cols && used > 0)
+		pen_text(&measure, s + used, after - used);
+		if (cp != ' ' && measure.col > cols && used > 0)
 			break;
 		used = after;
 		if (s[used] == ' ' || s[used] == '\n' || s[used] == '\0')
