@@ -116,7 +116,7 @@ bool coach_refresh(struct coach *c, struct date day, struct err *err)
 		return false;
 	struct date reach = first_of(window_reach(&c->history, day), legs_reach(c, day));
 
-	if (date_diff(reach, c->since) < 0 && !coach_read_log(c, reach, day, err))
+	if (!coach_read_back(c, reach, err))
 		return false;
 	c->revision++;
 	profile_at(&c->profile, &c->history, day);

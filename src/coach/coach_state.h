@@ -29,6 +29,9 @@ MUST_USE bool coach_routine_day(struct coach *c, const struct routine *routine, 
 /* Reads the log up to `day` into memory, sessions from `since` on; as it was where that fails. */
 MUST_USE bool coach_read_log(struct coach *c, struct date since, struct date day, struct err *err);
 
+/* Reads older sessions, from `since` on, in front of what is in memory; as it was where that fails. */
+MUST_USE bool coach_read_back(struct coach *c, struct date since, struct err *err);
+
 /* Makes the log in memory reach as far back as the routines' targets depend on it. */
 MUST_USE bool coach_reach(struct coach *c, const struct plan_input *in, struct err *err);
 

@@ -15,6 +15,21 @@ bool coach_read_log(struct coach *c, struct date since, struct date day, struct 
 	return true;
 }
 
+bool coach_read_back(struct coach *c, struct date since, struct err *err)
+{
+	struct history whole = { .sessions = NULL };
+
+	if (date_diff(since, c->since) >= 0 || !c->store)
+		return true;
+	if (!store_recent(c->store, since, date_add(c->since, -1), &whole, err))
+		return false;
+	history_add_since(&whole, &c->history, c->since);
+	history_release(&c->history);
+	c->history = whole;
+	c->since = since;
+	return true;
+}
+
 /* ---- What a routine's targets depend on, as far as the log in memory tells ---- */
 
 struct needs {
@@ -109,7 +124,7 @@ bool coach_reach(struct coach *c, const struct plan_input *in, struct err *err)
 				return false;
 		}
 		is_more = since.day != c->since.day;
-		if (is_more && !coach_read_log(c, since, c->day, err))
+		if (is_more && !coach_read_back(c, since, err))
 			return false;
 	}
 	return true;

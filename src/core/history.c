@@ -259,6 +259,16 @@ void history_add_event(struct history *h, const struct event *row)
 	h->n_events++;
 }
 
+void history_add_since(struct history *h, const struct history *from, struct date since)
+{
+	for (size_t i = history_sessions_from(from, since); i < from->n_sessions; i++)
+		history_add_session(h, &from->sessions[i]);
+	for (size_t i = 0; i < from->n_checkins; i++) {
+		if (from->checkins[i].day.day >= since.day)
+			history_add_checkin(h, &from->checkins[i]);
+	}
+}
+
 void history_release(struct history *h)
 {
 	for (size_t i = 0; i < h->n_sessions; i++)
@@ -271,10 +281,19 @@ void history_release(struct history *h)
 	*h = (struct history){ 0 };
 }
 
+/* One a day at most: a morning is no nearer to the first or the last one than its days allow, and with
+ * none missing that leaves but one place. */
 const struct checkin *history_checkin(const struct history *h, struct date day)
 {
 	size_t lo = 0, hi = h->n_checkins;
 
+	if (hi == 0 || day.day < h->checkins[0].day.day || day.day > h->checkins[hi - 1].day.day)
+		return NULL;
+	size_t before = (size_t)date_diff(day, h->checkins[0].day);
+	size_t after = (size_t)date_diff(h->checkins[hi - 1].day, day);
+
+	lo = after < hi ? hi - 1 - after : 0;
+	hi = before < hi ? before : hi - 1;
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
 		if (h->checkins[mid].day.day < day.day)
@@ -282,7 +301,5 @@ const struct checkin *history_checkin(const struct history *h, struct date day)
 		else
 			hi = mid;
 	}
-	bool is_there = lo < h->n_checkins && h->checkins[lo].day.day == day.day;
-
-	return is_there ? &h->checkins[lo] : NULL;
+	return h->checkins[lo].day.day == day.day ? &h->checkins[lo] : NULL;
 }

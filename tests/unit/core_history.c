@@ -148,6 +148,60 @@ static void many_are_each_there_once(void **state)
 	history_release(&h);
 }
 
+/* Whatever mornings are missing: each that is there is found, and no other. */
+static void a_checkin_is_found_by_its_day(void **state)
+{
+	(void)state;
+	enum { DAYS = 9 };
+
+	for (unsigned there = 0; there < 1U << DAYS; there++) {
+		struct history h = { 0 };
+
+		for (int day = 0; day < DAYS; day++) {
+			const struct checkin row = { .day = { day } };
+
+			if (there & 1U << day)
+				history_add_checkin(&h, &row);
+		}
+		for (int day = -1; day <= DAYS; day++) {
+			const struct checkin *found = history_checkin(&h, (struct date){ day });
+			bool is_there = day >= 0 && there & 1U << day;
+
+			assert_int_equal(found != NULL, is_there);
+			assert_true(!found || found->day.day == day);
+		}
+		history_release(&h);
+	}
+}
+
+/* What was read before goes behind what is read of the weeks before it; each row's texts are the
+ * history's own. */
+static void a_later_part_is_added(void **state)
+{
+	(void)state;
+	struct history early = { 0 }, late = { 0 };
+	struct set_row set = { .exercise = "plank", .key = "plank" };
+	struct session_row row = session("d", 4, 40);
+
+	row.sets = &set;
+	row.n_sets = 1;
+	add(&early, "a", 1, 10), add(&early, "b", 2, 20);
+	add(&late, "b", 2, 20), add(&late, "c", 3, 30); /* known by their mornings alone */
+	history_add_session(&late, &row);
+	for (int day = 2; day <= 5; day++) {
+		const struct checkin morning = { .day = { day }, .pain = day };
+
+		history_add_checkin(&late, &morning);
+	}
+	history_add_since(&early, &late, (struct date){ 4 });
+	history_release(&late);
+	assert_order(&early, "abd");
+	assert_string_equal(early.sessions[2].sets[0].key, "plank");
+	assert_int_equal(early.n_checkins, 2);
+	assert_int_equal(early.checkins[0].pain, 4);
+	history_release(&early);
+}
+
 static void a_day_has_one_checkin(void **state)
 {
 	(void)state;
@@ -195,6 +249,8 @@ int main(void)
 		cmocka_unit_test(a_known_id_replaces),
 		cmocka_unit_test(names_are_kept_once),
 		cmocka_unit_test(many_are_each_there_once),
+		cmocka_unit_test(a_checkin_is_found_by_its_day),
+		cmocka_unit_test(a_later_part_is_added),
 		cmocka_unit_test(a_day_has_one_checkin),
 		cmocka_unit_test(an_event_is_there_once),
 	};

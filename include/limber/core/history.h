@@ -110,6 +110,9 @@ void history_add_session(struct history *h, const struct session_row *row);
 void history_add_checkin(struct history *h, const struct checkin *row);
 void history_add_event(struct history *h, const struct event *row);
 
+/* Adds what another history has of a day and later: its sessions and check-ins. */
+void history_add_since(struct history *h, const struct history *from, struct date since);
+
 /* The history's own copy of a text: what rows on their way into it may point to. */
 const char *history_keep(struct history *h, const char *s);
 void history_release(struct history *h);
