@@ -94,7 +94,7 @@ int pain_baseline(const struct mornings *m, struct date day)
 	struct flare flare;
 	int lately = pain_lately(m, day);
 
-	flare_since(&flare, m->history, flare_horizon(m->today), day);
+	flare_at(&flare, m->history, day);
 	bool is_usual = flare.state == FLARE_NONE || flare.usual == UNKNOWN || flare.usual > lately;
 
 	return is_usual ? lately : flare.usual;

@@ -7,7 +7,7 @@
 #include "support/life.h"
 #include "support/test.h"
 
-enum { SEEDS = 10000, DAYS = 728, OFTEN = 50 };
+enum { SEEDS = 10000, DAYS = 728, OFTEN = 100 };
 
 enum response { STEADY, EASY, TOUGH, RESPONSES };
 
@@ -25,12 +25,12 @@ static struct mood respond(struct life *l, enum response r)
 	return life_mood(l);
 }
 
-/* A month or so of training, weeks off, and so on; one in fifty trains all the time. */
+/* A month or so of training, weeks off, and so on; one in a hundred trains all the time. */
 static int days_to_next(struct life *l, uint64_t seed)
 {
 	if (seed % OFTEN == 0)
 		return life_pick(l, 1, 4);
-	return life_chance(l, 20) ? life_pick(l, 15, 150) : life_pick(l, 2, 5);
+	return life_chance(l, 30) ? life_pick(l, 15, 150) : life_pick(l, 2, 5);
 }
 
 static void live(uint64_t seed)

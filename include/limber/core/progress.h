@@ -19,8 +19,8 @@ struct progress_input {
 	const struct step *step;
 	const struct profile *profile; /* as of the day */
 	/* Whole sessions from the last before those that count for the key (window.h) on, and the
-	 * mornings from four weeks before them. May hold more: nothing older is read, nor sessions of the
-	 * day and later, nor mornings after it. Of a routine with a schedule: all of SCHEDULE_DAYS. */
+	 * mornings from MORNINGS_DAYS before them. May hold more: nothing older is read, nor sessions
+	 * of the day and later, nor mornings after it. Of a routine with a schedule: all of SCHEDULE_DAYS. */
 	const struct history *history;
 	const struct catalog *catalog;
 	struct date day;
@@ -29,6 +29,7 @@ struct progress_input {
 	 * nobody said). */
 	int minute, rises_min;
 	int walk_goal; /* minutes a week that walking grows towards; 0: to its cap */
+	bool keeps_rung; /* no rung up is proposed: others of the session go first */
 };
 
 /* What the newest session was to the rule: its numbers against what is usual and aimed at. */

@@ -3,7 +3,7 @@
 #ifndef LIMBER_CORE_WINDOW_H
 #define LIMBER_CORE_WINDOW_H
 
-#include "limber/core/history.h"
+#include "limber/core/flare.h"
 
 /* A fortnight and a day back from the newest day of it: the two weeks that a dose may not grow by
  * more than 30 % in, and a freeze lasts (EVIDENCE 2.2); and eight days of it where they hold fewer,
@@ -14,8 +14,9 @@ enum { WINDOW_DAYS = 15, WINDOW_TRAINED = 8, BREAK_DAYS = 7, WINDOW_WEEKS_MAX = 
 /* A schedule goes by how often its routine was done, whatever was asked: half a year of it counts. */
 enum { SCHEDULE_DAYS = WINDOW_WEEKS_MAX * WEEKDAYS };
 
-/* How far before any session its mornings count: as long as a baseline looks back. */
-enum { MORNINGS_DAYS = 28 };
+/* How far before any session its mornings count: as long as a baseline looks back, from before a
+ * flare-up that it may have come after. */
+enum { MORNINGS_DAYS = 28 + FLARE_MOST_DAYS + FLARE_CARE_DAYS };
 
 struct window {
 	struct date day;   /* only days before it count */
