@@ -41,6 +41,9 @@ void graded_decide(struct decision *ret, struct review *v, struct standing *st);
  * way back begins a rung lower; and its days. */
 bool graded_loses_rung(const struct review *v, int *ret_days);
 
+/* Whether the two sessions that row 4 holds are still to be done. */
+bool graded_is_held_for_morning(const struct memory *m);
+
 /* Whether the morning after a session is a flare-up's that eases the exercise: what follows from it is
  * all that follows. */
 bool graded_is_of_flare(const struct review *v, const struct judged *j);

@@ -4,13 +4,7 @@
 
 #include "limber/base/text.h"
 
-enum {
-	DAYS_BETWEEN_STEPS = 4,
-	HELD_AFTER_MORNING = 2,
-	GOOD_AFTER_CUT = 4,
-	GROWTH_DAYS = 14,
-	GROWTH_PCT = 130
-};
+enum { DAYS_BETWEEN_STEPS = 4, GOOD_AFTER_CUT = 4, GROWTH_DAYS = 14, GROWTH_PCT = 130 };
 
 bool graded_is_up(const struct decision *d, const struct review *v)
 {
@@ -135,8 +129,7 @@ static void say_too_much(char why[WHY_MAX], const struct decision *d, const stru
 
 static bool is_after_bad_morning(struct decision *d, const struct review *v)
 {
-	return graded_is_up(d, v) && v->st->memory.had_bad_morning &&
-	       v->st->memory.since_bad_morning < HELD_AFTER_MORNING && hold(d, v);
+	return graded_is_up(d, v) && graded_is_held_for_morning(&v->st->memory) && hold(d, v);
 }
 
 static void say_after_bad_morning(char why[WHY_MAX], const struct decision *d,

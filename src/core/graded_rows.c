@@ -4,7 +4,7 @@
 
 #include "limber/base/text.h"
 
-enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85 };
+enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85, HELD_AFTER_MORNING = 2 };
 
 static const struct judged *last_of(const struct review *v)
 {
@@ -112,7 +112,23 @@ static void say_high_band(char why[WHY_MAX], const struct decision *d, const str
 	}
 }
 
-/* ---- Row 4: cuts strength and core done the day before, holds the rest ---- */
+/* ---- Row 4: cuts strength and core done the day before, holds the rest. Where 0 is usual, two points
+ * more are still in the low band: such a morning cuts once, and again only when the two sessions that
+ * follow are done. ---- */
+
+bool graded_is_held_for_morning(const struct memory *m)
+{
+	return m->had_bad_morning && m->since_bad_morning < HELD_AFTER_MORNING;
+}
+
+static bool is_cut_already(const struct review *v)
+{
+	const struct memory *m = &v->st->memory;
+	const struct judged *j = last_of(v);
+
+	return m->is_cut_for_morning && graded_is_held_for_morning(m) &&
+	       pain_band(j->morning_pain, j->baseline) == BAND_LOW;
+}
 
 static bool had_bad_morning(const struct review *v)
 {
@@ -123,10 +139,14 @@ static void cut_for_morning(struct decision *d, const struct review *v)
 {
 	enum effort_class effort = family_effort_class(v->in->exercise->family);
 	bool is_strength = effort == EFFORT_STRENGTH || effort == EFFORT_CORE;
+	bool is_next_day = date_diff(last_of(v)->morning_day, last_of(v)->day) == 1;
 
 	same_again(d, v);
-	if (is_strength && date_diff(last_of(v)->morning_day, last_of(v)->day) == 1)
+	if (is_cut_already(v))
+		return;
+	if (is_strength && is_next_day)
 		cut_by_pct(d, v, MORNING_PCT);
+	d->memory.is_cut_for_morning = is_strength && is_next_day;
 	d->memory.had_bad_morning = true;
 	d->memory.since_bad_morning = 0;
 }
@@ -136,6 +156,13 @@ static void say_morning(char why[WHY_MAX], const struct decision *d, const struc
 	const struct judged *j = last_of(v);
 	char cut[CUT_TEXT];
 
+	if (is_cut_already(v)) {
+		text_format(why, WHY_MAX,
+			    "The morning after, pain was %d where %d is usual, but low: it was cut "
+			    "for that already, and stays as it is.",
+			    j->morning_pain, j->baseline);
+		return;
+	}
 	say_cut_by_pct(cut, d, v, MORNING_PCT);
 	text_format(why, WHY_MAX,
 		    "The morning after, pain was %d where %d is usual: %s, for two sessions.",

@@ -20,8 +20,8 @@ struct memory {
 	struct comeback comeback;
 	struct dose cut_from; /* sets == 0: never cut */
 	int good_since_cut;
-	bool had_bad_morning;
-	int since_bad_morning; /* sessions */
+	bool had_bad_morning, is_cut_for_morning; /* the latter: not only held */
+	int since_bad_morning;                    /* sessions */
 	struct date eased_for; /* the flare-up, by its first day, that the way back was begun for */
 	struct date easy_week; /* the Monday of the last easy one */
 };
