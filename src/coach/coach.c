@@ -219,14 +219,42 @@ bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 	int n;
 	const struct routine **routines = day_routines(c, c->day, NULL, &n);
 	struct plan_input input = input_on(c, c->day, routines, n);
+	struct day_plan plan = { .n_items = 0 };
+	struct reach reach;
+	bool is_more, ok;
 
 	input.minute = c->minute;
-	bool ok = coach_reach(c, &input, err);
-
+	reach_begin(&reach, &input);
+	while ((ok = reach_further(&reach, c, &is_more, err)) && is_more) {
+		day_plan_release(&plan);
+		plan_day(&plan, &input);
+	}
 	if (ok)
-		plan_day(ret, &input);
+		*ret = plan;
+	else
+		day_plan_release(&plan);
+	reach_end(&reach);
 	free(routines);
 	return ok;
+}
+
+/* A routine of the day after the log's last, as if its morning were like that one. */
+static void plan_ahead(struct routine_day *ret, const struct routine *routine, struct plan_input in)
+{
+	struct history ahead = *in.history;
+	const struct checkin *today = history_checkin(&ahead, date_add(in.day, -1));
+	struct checkin *checkins = xcalloc(ahead.n_checkins + 1, sizeof *checkins);
+
+	for (size_t i = 0; i < ahead.n_checkins; i++)
+		checkins[i] = ahead.checkins[i];
+	ahead.checkins = checkins;
+	if (today) {
+		checkins[ahead.n_checkins] = *today;
+		checkins[ahead.n_checkins++].day = in.day;
+	}
+	in.history = &ahead;
+	plan_routine(ret, routine, &in);
+	free(checkins);
 }
 
 /* One routine; the day's others come with it, for what they share. */
@@ -236,12 +264,24 @@ static bool plan_one(struct coach *c, const struct routine *routine, struct date
 	int n;
 	const struct routine **routines = day_routines(c, day, routine, &n);
 	struct plan_input input = input_on(c, day, routines, n);
+	struct routine_day plan = { .seconds = 0 };
+	struct reach reach;
+	bool is_more, ok;
 
 	input.minute = minute;
-	bool ok = coach_reach(c, &input, err);
-
+	reach_begin(&reach, &input);
+	while ((ok = reach_further(&reach, c, &is_more, err)) && is_more) {
+		routine_day_release(&plan);
+		if (date_diff(day, c->day) > 0)
+			plan_ahead(&plan, routine, input);
+		else
+			plan_routine(&plan, routine, &input);
+	}
 	if (ok)
-		plan_routine(ret, routine, &input);
+		*ret = plan;
+	else
+		routine_day_release(&plan);
+	reach_end(&reach);
 	free(routines);
 	return ok;
 }
@@ -273,30 +313,7 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
 		   struct err *err)
 {
-	int n;
-	const struct routine **routines = day_routines(c, date_add(c->day, 1), routine, &n);
-	struct plan_input input = input_on(c, date_add(c->day, 1), routines, n);
-
-	if (!coach_reach(c, &input, err)) {
-		free(routines);
-		return false;
-	}
-	struct history tomorrow = c->history;
-	const struct checkin *today = history_checkin(&c->history, c->day);
-	struct checkin *checkins = xcalloc(tomorrow.n_checkins + 1, sizeof *checkins);
-
-	for (size_t i = 0; i < tomorrow.n_checkins; i++)
-		checkins[i] = tomorrow.checkins[i];
-	tomorrow.checkins = checkins;
-	if (today) {
-		checkins[tomorrow.n_checkins] = *today;
-		checkins[tomorrow.n_checkins++].day = date_add(c->day, 1);
-	}
-	input.history = &tomorrow;
-	plan_routine(ret, routine, &input);
-	free(checkins);
-	free(routines);
-	return true;
+	return plan_one(c, routine, date_add(c->day, 1), 0, ret, err);
 }
 
 bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct err *err)

@@ -32,7 +32,23 @@ MUST_USE bool coach_read_log(struct coach *c, struct date since, struct date day
 /* Reads older sessions, from `since` on, in front of what is in memory; as it was where that fails. */
 MUST_USE bool coach_read_back(struct coach *c, struct date since, struct err *err);
 
-/* Makes the log in memory reach as far back as the routines' targets depend on it. */
-MUST_USE bool coach_reach(struct coach *c, const struct plan_input *in, struct err *err);
+/* A plan is made of what is in memory, and tells what it was made of: where that turns out to begin
+ * too late, more is read, and it is made again.
+ *
+ *	reach_begin(&r, &input);
+ *	while ((ok = reach_further(&r, c, &is_more, err)) && is_more)
+ *		... plan with the input, instead of what was planned before
+ *	reach_end(&r);
+ */
+struct reach {
+	const struct plan_input *in;
+	struct key_list keys;
+	size_t n_reached; /* of the keys, those whose windows are in memory */
+	bool is_begun;
+};
+
+void reach_begin(struct reach *ret, struct plan_input *in);
+MUST_USE bool reach_further(struct reach *r, struct coach *c, bool *ret_is_more, struct err *err);
+void reach_end(struct reach *r);
 
 #endif

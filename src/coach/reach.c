@@ -1,6 +1,9 @@
 /* How much of the log is in memory: the last weeks, and as far back as what is asked depends on. Not
  * for what follows from it. */
+#include <stdlib.h>
+
 #include "coach_state.h"
+#include "limber/base/mem.h"
 
 bool coach_read_log(struct coach *c, struct date since, struct date day, struct err *err)
 {
@@ -30,48 +33,15 @@ bool coach_read_back(struct coach *c, struct date since, struct err *err)
 	return true;
 }
 
-/* ---- What a routine's targets depend on, as far as the log in memory tells ---- */
+/* ---- What targets depend on, as far as the log in memory tells ---- */
 
-struct needs {
-	const char *keys[STEPS_MAX * PROGRESS_KEYS_MAX]; /* whose windows may be older than it */
-	int n_keys;
-	struct date since;
-};
-
-static void need(struct needs *n, struct date since)
+static void need(struct date *since, struct date day)
 {
-	if (date_diff(since, n->since) < 0)
-		n->since = since;
+	if (date_diff(day, *since) < 0)
+		*since = day;
 }
 
-/* None for a step whose exercise's file is bad. */
-static void need_keys(struct needs *n, struct coach *c, const struct plan_input *in,
-		      const struct routine *r, const struct step *step)
-{
-	const struct exercise *e = library_exercise(c->library, step->exercise);
-	const char *keys[PROGRESS_KEYS_MAX];
-	int n_keys = e ? progress_keys(&(struct progress_input){ .exercise = e,
-								 .routine = r,
-								 .step = step,
-								 .profile = in->profile,
-								 .history = in->history,
-								 .catalog = in->catalog,
-								 .day = in->day,
-								 .minute = in->minute,
-								 .rises_min = in->rises_min },
-				       keys)
-		       : 0;
-
-	for (int i = 0; i < n_keys; i++) {
-		bool is_whole;
-
-		window_first(&c->history, keys[i], in->day, &is_whole);
-		if (!is_whole)
-			n->keys[n->n_keys++] = keys[i];
-	}
-}
-
-/* When the routine was last done before the day; false where that is too long ago to count. */
+/* When the routine was last done before the day; not found where that is too long ago to count. */
 static bool last_done(struct coach *c, const char *routine, struct date day, struct date *ret,
 		      bool *ret_found, struct err *err)
 {
@@ -87,45 +57,82 @@ static bool last_done(struct coach *c, const char *routine, struct date day, str
 	return store_last_done(c->store, routine, day, ret, ret_found, err);
 }
 
-static bool reach_routine(struct coach *c, const struct plan_input *in, const struct routine *r,
-			  struct date *since, struct err *err)
+static bool need_routine(struct coach *c, const struct routine *r, struct date day,
+			 struct date *since, struct err *err)
 {
-	struct needs n = { .since = *since };
-	struct date last, oldest;
-	bool was_done = false;
+	struct date last;
+	bool was_done;
 
-	if (!last_done(c, r->id, in->day, &last, &was_done, err))
+	if (!last_done(c, r->id, day, &last, &was_done, err))
 		return false;
 	if (was_done)
-		need(&n, progress_routine_since(last));
+		need(since, progress_routine_since(last));
 	if (r->weeks > 0)
-		need(&n, date_add(in->day, -SCHEDULE_DAYS));
-	for (int i = 0; i < r->n_steps; i++)
-		need_keys(&n, c, in, r, &r->steps[i]);
-	if (n.n_keys > 0) {
-		if (!store_window(c->store, n.keys, n.n_keys, in->day,
-				  window_reach(&c->history, in->day), &oldest, err))
-			return false;
-		need(&n, oldest);
-	}
-	*since = n.since;
+		need(since, date_add(day, -SCHEDULE_DAYS));
 	return true;
 }
 
-/* What is read may tell that still more is needed: a rung that was left long ago. */
-bool coach_reach(struct coach *c, const struct plan_input *in, struct err *err)
+/* The windows of keys, as far as they are older than what is in memory. */
+static bool need_keys(struct coach *c, const char *const *keys, size_t n, struct date day,
+		      struct date *since, struct err *err)
 {
-	struct date since = c->since;
-	bool is_more = c->store != NULL;
+	const char **older = xcalloc(n + 1, sizeof *older);
+	struct date oldest = *since;
+	int n_older = 0;
+	bool ok = true;
 
-	while (is_more) {
-		for (int i = 0; i < in->n_routines; i++) {
-			if (!reach_routine(c, in, in->routines[i], &since, err))
-				return false;
-		}
-		is_more = since.day != c->since.day;
-		if (is_more && !coach_read_back(c, since, err))
+	for (size_t i = 0; i < n; i++) {
+		bool is_whole;
+
+		window_first(&c->history, keys[i], day, &is_whole);
+		if (!is_whole)
+			older[n_older++] = keys[i];
+	}
+	if (n_older > 0)
+		ok = store_window(c->store, older, n_older, day, window_reach(&c->history, day),
+				  &oldest, err);
+	if (ok)
+		need(since, oldest);
+	free(older);
+	return ok;
+}
+
+/* ---- Planning with enough of it ---- */
+
+void reach_begin(struct reach *ret, struct plan_input *in)
+{
+	*ret = (struct reach){ .in = in };
+	in->keys = &ret->keys;
+	for (int i = 0; i < in->n_routines; i++) {
+		for (int j = 0; j < in->routines[i]->n_steps; j++)
+			key_list_add(&ret->keys, in->routines[i]->steps[j].key);
+	}
+}
+
+bool reach_further(struct reach *r, struct coach *c, bool *ret_is_more, struct err *err)
+{
+	const struct plan_input *in = r->in;
+	struct date since = c->since;
+
+	*ret_is_more = !r->is_begun;
+	if (!c->store || (r->is_begun && r->keys.n == r->n_reached))
+		goto out;
+	for (int i = 0; i < in->n_routines && !r->is_begun; i++) {
+		if (!need_routine(c, in->routines[i], in->day, &since, err))
 			return false;
 	}
+	if (!need_keys(c, r->keys.v + r->n_reached, r->keys.n - r->n_reached, in->day, &since, err))
+		return false;
+	*ret_is_more = *ret_is_more || since.day != c->since.day;
+	if (!coach_read_back(c, since, err))
+		return false;
+out:
+	r->is_begun = true;
+	r->n_reached = r->keys.n;
 	return true;
+}
+
+void reach_end(struct reach *r)
+{
+	key_list_release(&r->keys);
 }

@@ -35,6 +35,7 @@ static void advise_step(struct advice *ret, const struct routine *routine, const
 						.day = in->day,
 						.minute = in->minute,
 						.rises_min = in->rises_min,
+						.keys = in->keys,
 						.walk_goal = goal });
 }
 

@@ -3,9 +3,12 @@
  * (plan_day) nor for any rule's own thinking (rules/). */
 #include "limber/core/progress.h"
 
+#include <stdlib.h>
+
 #include "choice.h"
 #include "dosing.h"
 #include "guards.h"
+#include "limber/base/mem.h"
 #include "limber/base/text.h"
 #include "pace.h"
 #include "rules.h"
@@ -39,6 +42,22 @@ struct dose progress_start_dose(const struct progress_input *in)
 
 	dose_clamp(&start, &in->step->bounds);
 	return start;
+}
+
+void key_list_add(struct key_list *k, const char *key)
+{
+	for (size_t i = 0; i < k->n; i++) {
+		if (text_eq(k->v[i], key))
+			return;
+	}
+	k->v = mem_grow(k->v, &k->cap, k->n + 1, sizeof *k->v);
+	k->v[k->n++] = key;
+}
+
+void key_list_release(struct key_list *k)
+{
+	free(k->v);
+	*k = (struct key_list){ .n = 0 };
 }
 
 static enum move move_between(const struct dose *before, const struct dose *after)
@@ -173,14 +192,10 @@ void advice_declined(const struct advice *a, char ret[LINE_MAX_BYTES])
 	text_format(ret, LINE_MAX_BYTES, "%s/%s", family_words[a->ladder->family], a->key);
 }
 
-int progress_keys(const struct progress_input *in, const char *ret[PROGRESS_KEYS_MAX])
+static void note_keys(const struct progress_input *in, const struct climb *c)
 {
-	struct choice choice;
-
-	choose(&choice, in);
-	for (int i = 0; i < choice.climb.n_keys; i++)
-		ret[i] = choice.climb.keys[i];
-	return choice.climb.n_keys;
+	for (int i = 0; in->keys && i < c->n_keys; i++)
+		key_list_add(in->keys, c->keys[i]);
 }
 
 void progress(struct advice *ret, const struct progress_input *in)
@@ -188,6 +203,7 @@ void progress(struct advice *ret, const struct progress_input *in)
 	struct choice choice;
 
 	choose(&choice, in);
+	note_keys(in, &choice.climb);
 	if (in->profile->is_blocked)
 		advise_warned(ret, in);
 	else if (choice.is_nothing)

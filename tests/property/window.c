@@ -165,15 +165,19 @@ static void read_part(struct history *part, struct store *st, const char *key, s
 	bool was_done;
 
 	do {
-		const char *looked_at[PROGRESS_KEYS_MAX];
+		struct key_list looked_at = { .n = 0 };
+		struct advice advice;
 
 		since = next;
 		history_release(part);
 		assert_true(store_recent(st, since, day, part, &err));
-		const struct progress_input in = input(part, key, day);
-		int n = progress_keys(&in, looked_at);
+		struct progress_input in = input(part, key, day);
 
-		assert_true(store_window(st, looked_at, n, day, reach, &oldest, &err));
+		in.keys = &looked_at;
+		progress(&advice, &in);
+		assert_true(
+			store_window(st, looked_at.v, (int)looked_at.n, day, reach, &oldest, &err));
+		key_list_release(&looked_at);
 		earlier(&next, oldest);
 		assert_true(store_last_done(st, "own", day, &last, &was_done, &err));
 		if (was_done)

@@ -42,6 +42,7 @@ struct plan_input {
 	const struct catalog *catalog;
 	struct date day;
 	int minute, rises_min; /* as in struct progress_input */
+	struct key_list *keys; /* likewise: of all steps asked about */
 };
 
 /* Asks progress() for every step, then applies what concerns several exercises together. Sessions

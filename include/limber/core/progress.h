@@ -12,6 +12,14 @@ enum { WHY_MAX = 720, USED_MAX = 12 };
 enum move { MOVE_HOLD, MOVE_UP, MOVE_DOWN, MOVE_SWAP, MOVE_BLOCKED, MOVES };
 extern const char *const move_words[MOVES]; /* "hold", "up", "down", "swap", "blocked" */
 
+/* History keys, each once. Each lives as long as the catalog and the routine that it is from. */
+struct key_list {
+	const char **v;
+	size_t n, cap;
+};
+void key_list_add(struct key_list *k, const char *key);
+void key_list_release(struct key_list *k);
+
 /* Everything an advice may depend on. Borrowed. */
 struct progress_input {
 	const struct exercise *exercise;
@@ -29,6 +37,10 @@ struct progress_input {
 	 * nobody said). */
 	int minute, rises_min;
 	int walk_goal; /* minutes a week that walking grows towards; 0: to its cap */
+	/* Unless NULL: takes the keys that the advice was read from. With more of the log they may become
+	 * more; they are all there are once the windows of those named are whole, and the routine's last
+	 * weeks (progress_routine_since()) are, too. */
+	struct key_list *keys;
 	bool keeps_rung; /* no rung up is proposed: others of the session go first */
 };
 
@@ -80,14 +92,6 @@ void progress(struct advice *ret, const struct progress_input *in);
 /* Whether the step is one of another week of its routine's schedule: nothing is asked, and nothing is
  * wrong with that. */
 bool advice_is_off_week(const struct advice *a);
-
-enum { PROGRESS_KEYS_MAX = RUNGS_MAX + 1 };
-
-/* The history keys that progress() reads, and how many. They live as long as the catalog and the
- * routine. As the log is read further back for them, they may become more; they are all there are
- * once the windows of those named are whole, and the routine's last weeks (progress_routine_since())
- * are, too. */
-int progress_keys(const struct progress_input *in, const char *ret[PROGRESS_KEYS_MAX]);
 
 /* How far back a routine's own sessions count, that was last done on `newest`: which rungs it is done
  * with shows there. */
