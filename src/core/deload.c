@@ -130,7 +130,10 @@ void deload_week(struct easy_week *ret, const struct progress_input *in, struct 
 	}
 }
 
-void deload_lighten(struct dose *d)
+void deload_lighten(struct dose *d, int sets)
 {
-	d->sets = (d->sets * 6 + 5) / 10;
+	int most = (sets * 6 + 5) / 10;
+
+	if (d->sets > most)
+		d->sets = most;
 }

@@ -27,7 +27,7 @@ void deload_week(struct easy_week *ret, const struct progress_input *in, struct 
 /* The first day that a window must reach to know it; the day itself where none is due. */
 struct date deload_reach(const struct history *h, struct date day);
 
-/* Two sets in five fewer, the last ones; one stays one. */
-void deload_lighten(struct dose *d);
+/* Two sets in five fewer than so many, the last ones; one stays one. What a cut took is of those. */
+void deload_lighten(struct dose *d, int sets);
 
 #endif

@@ -40,7 +40,7 @@ static void begin(struct decision *d, const struct review *v)
 	const struct dose full = d->target;
 
 	d->memory.easy_week = date_monday(v->day);
-	deload_lighten(&d->target);
+	deload_lighten(&d->target, v->st->now.sets);
 	if (d->target.sets < full.sets)
 		d->memory.comeback = (struct comeback){
 			.from = FROM_EASY_WEEK, .goal = full, .from_pct = 100, .shares = 1
