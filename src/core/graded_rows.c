@@ -264,7 +264,7 @@ static bool is_below_goal(const struct review *v)
 static bool went_fine(const struct judged *j)
 {
 	return j->is_confirmed && j->is_all_done && !j->is_nothing_done && !j->is_hurt &&
-	       j->band <= BAND_LOW;
+	       !judged_too_hard(j) && j->band <= BAND_LOW;
 }
 
 static bool is_on_the_way_back(const struct review *v)

@@ -156,8 +156,7 @@ static void check_morning(const struct life *l, const struct advice *a)
 	check_limits(a, in.step, in.catalog);
 	progress(&again, &in);
 	check_same(&again, a);
-	/* Back from an easy week to the dose before it is no raise. */
-	if (a->move == MOVE_UP && !text_starts(a->why, "The easy week is over"))
+	if (a->move == MOVE_UP)
 		check_raise_is_earned(l, a);
 	/* Nobody is further than the days that they did. */
 	if (in.step->n_weekly > 0 && a->move != MOVE_BLOCKED && !a->is_other)
