@@ -214,15 +214,22 @@ static take_fn *const takes[EVENT_KINDS] = {
 };
 
 /* An event that says nothing we know (a newer limber's) counts for nothing. */
-void profile_at(struct profile *ret, const struct history *h, struct date day)
+void profile_follow(struct profile *p, const struct history *h, size_t *next, struct date day)
 {
 	char why[LINE_MAX_BYTES];
 
-	*ret = (struct profile){ .level = LEVEL_NEW };
-	for (size_t i = 0; i < h->n_events && h->events[i].day.day <= day.day; i++) {
-		const struct event *e = &h->events[i];
-		(void)takes[e->kind](ret, e, why);
+	for (; *next < h->n_events && h->events[*next].day.day <= day.day; ++*next) {
+		const struct event *e = &h->events[*next];
+		(void)takes[e->kind](p, e, why);
 	}
+}
+
+void profile_at(struct profile *ret, const struct history *h, struct date day)
+{
+	size_t next = 0;
+
+	*ret = (struct profile){ .level = LEVEL_NEW };
+	profile_follow(ret, h, &next, day);
 }
 
 bool event_check(const struct event *e, char why[LINE_MAX_BYTES])

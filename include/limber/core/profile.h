@@ -47,6 +47,10 @@ struct profile {
 /* The profile as it was at the end of `day`: events after it do not count. */
 void profile_at(struct profile *ret, const struct history *h, struct date day);
 
+/* Brings a profile on to a later day: the events from *next on, which is 0 for the profile {0}, before
+ * all of them. */
+void profile_follow(struct profile *p, const struct history *h, size_t *next, struct date day);
+
 /* Whether the questions about warning signs are to be asked again (EVIDENCE 3.2): half a year on, or
  * after a change. It is a request and blocks nothing. Never for someone who was not asked at all:
  * Welcome comes to them by itself. */

@@ -6,6 +6,7 @@
 #include <assert.h>
 
 #include "limber/base/text.h"
+#include "past.h"
 #include "rules.h"
 
 /* The first match; but of the cuts, which stand before all else, the largest. The last row always
@@ -69,17 +70,20 @@ static bool is_easy_week(const struct decision *d, struct date day)
 	return d->memory.easy_week.day == date_monday(day).day;
 }
 
-/* All sessions that count. What a day asks is decided once, by what came before it. */
+/* All sessions that count, each judged by who the person was then. What a day asks is decided once,
+ * by what came before it. */
 static void walk_log(struct standing *st, struct review *v)
 {
 	const struct progress_input *in = v->in;
 	const struct history *h = in->history;
 	struct date decided = in->day; /* none of theirs */
 	struct decision d = { .row = NULL };
+	struct past past;
 	bool has_older;
+	size_t first = window_first(h, in->step->key, in->day, &has_older);
 
-	for (size_t i = window_first(h, in->step->key, in->day, &has_older); i < h->n_sessions;
-	     i++) {
+	past_begin(&past, in, first < h->n_sessions ? h->sessions[first].day : in->day);
+	for (size_t i = first; i < h->n_sessions; i++) {
 		struct date day = h->sessions[i].day;
 		struct judged j;
 
@@ -89,18 +93,20 @@ static void walk_log(struct standing *st, struct review *v)
 			continue;
 		bool is_new_day = day.day != decided.day;
 
+		v->in = past_input(&past, day);
 		if (is_new_day)
 			decide(&d, v, day);
 		if (st->n == 0 && has_older)
 			d.target.sets = 0; /* what was expected then is not known any more */
 		decided = day;
-		judge_session(&j, in, i,
+		judge_session(&j, v->in, i,
 			      &(struct expected){ .dose = d.target,
 						  .is_first = st->n == 0,
 						  .is_easy = is_easy_week(&d, day) });
 		v->rule->dosing->shape(&j.asked, in);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
 	}
+	v->in = in;
 }
 
 void graded_decide(struct decision *ret, struct review *v, struct standing *st)
