@@ -203,9 +203,7 @@ static void say_at_goal(char why[WHY_MAX], const struct decision *d, const struc
 	(void)d;
 
 	graded_say_done(done, v);
-	text_format(why, WHY_MAX,
-		    "%s; your goal of %d minutes a week is reached: no longer, but brisker in the "
-		    "middle.",
+	text_format(why, WHY_MAX, "%s; your goal of %d minutes a week is reached: the same again.",
 		    done, v->in->walk_goal);
 }
 

@@ -2,22 +2,20 @@
  * decided them. Not for how many minutes those are (dosing_walk.c). */
 #include "pace.h"
 
+#include <string.h>
+
 #include "dosing.h"
+#include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "pain.h"
 
-enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, ROW_STEP = 8, ROW_STEP_SLOW = 9 };
-
-static int part_s(const struct dose *walk, int parts)
-{
-	return walk->set[0].time_s < BRISK_FROM_S
-		       ? 0
-		       : (walk->set[0].time_s / parts + MINUTE_S / 2) / MINUTE_S * MINUTE_S;
-}
+enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, ROW_STEP = 8, PARTS = 3 };
 
 int pace_third_s(const struct dose *walk)
 {
-	return part_s(walk, 3);
+	return walk->set[0].time_s < BRISK_FROM_S
+		       ? 0
+		       : (walk->set[0].time_s / PARTS + MINUTE_S / 2) / MINUTE_S * MINUTE_S;
 }
 
 /* The first time, or rows 8 to 10: the others cut, or come back from days off or from pain. */
@@ -26,20 +24,24 @@ static bool is_steady(const struct advice *a)
 	return a->move != MOVE_DOWN && (a->previous.sets == 0 || a->row >= ROW_STEP);
 }
 
-void pace_put(struct advice *a, const struct progress_input *in)
+/* Not on a bad morning, nor for four weeks after a flare-up. */
+static bool is_calm(const struct progress_input *in)
 {
 	const struct mornings m = { in->history, in->step->key, in->day };
 	struct flare flare;
 
-	if (dosing_of(in) != &dosing_walk || in->step->pace != PACE_NONE || a->target.sets == 0 ||
-	    !is_steady(a) || pain_is_raised(&m, in->day))
-		return;
 	flare_at(&flare, in->history, in->day);
-	if (flare.state != FLARE_NONE)
-		return;
-	bool was_good_week = a->row == ROW_STEP || a->row == ROW_STEP_SLOW;
+	return flare.state == FLARE_NONE && !pain_is_raised(&m, in->day);
+}
 
-	a->target.brisk_s = was_good_week && walk_is_at_goal(&a->previous, in)
-				    ? part_s(&a->target, 2)
-				    : pace_third_s(&a->target);
+void pace_put(struct advice *a, const struct progress_input *in)
+{
+	size_t n = strlen(a->why);
+
+	if (dosing_of(in) != &dosing_walk || in->step->pace != PACE_NONE || a->target.sets == 0)
+		return;
+	if (is_steady(a) && is_calm(in))
+		a->target.brisk_s = pace_third_s(&a->target);
+	else if (pace_third_s(&a->target) > 0)
+		text_format(a->why + n, WHY_MAX - n, " Easy all the way for now.");
 }
