@@ -105,15 +105,23 @@ bool profile_changes(const struct profile *from, const struct profile *to,
 	return true;
 }
 
+/* Whether the order of kinds and values puts e before another event of its second, or in its place. */
+static bool is_not_behind(const struct event *e, const struct event *other)
+{
+	if (e->kind != other->kind)
+		return e->kind < other->kind;
+	return strcmp(e->value, other->value) <= 0;
+}
+
+/* The events are sorted, so that one look at each follows those that were moved on before. */
 void event_after_equals(const struct history *h, struct event *e)
 {
 	for (size_t i = 0; i < h->n_events; i++) {
 		const struct event *other = &h->events[i];
 
-		if (other->at.utc_s != e->at.utc_s || other->kind < e->kind)
-			continue;
-		if (other->kind == e->kind && text_eq(other->value, e->value))
-			return;
-		e->at.utc_s++;
+		if (other->at.utc_s == e->at.utc_s + 1)
+			e->at.utc_s++;
+		if (other->at.utc_s == e->at.utc_s && is_not_behind(e, other))
+			e->at.utc_s++;
 	}
 }

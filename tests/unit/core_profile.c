@@ -350,7 +350,7 @@ static void a_second_decision_in_a_second_holds(void **state)
 	assert_int_equal(e.at.utc_s, 86401);
 	e = (struct event){ .at = { .utc_s = 86400 }, .kind = EVENT_LEVEL, .value = "active" };
 	event_after_equals(&h, &e);
-	assert_int_equal(e.at.utc_s, 86400); /* it is there */
+	assert_int_equal(e.at.utc_s, 86401); /* behind the one that may have been taken back */
 
 	say(&h, 2, EVENT_CLEARED, "1970-01-01");
 	e = (struct event){ .at = { .utc_s = 2 * 86400 }, .kind = EVENT_CONDITIONS };
@@ -359,6 +359,37 @@ static void a_second_decision_in_a_second_holds(void **state)
 	e = (struct event){ .at = { .utc_s = 2 * 86400 }, .kind = EVENT_DECLINED };
 	event_after_equals(&h, &e);
 	assert_int_equal(e.at.utc_s, 2 * 86400); /* it comes behind anyway */
+	history_release(&h);
+}
+
+/* Said within one second, one thing again and again: each is there, and the last one holds. */
+static void no_decision_of_a_second_is_lost(void **state)
+{
+	static const struct {
+		enum event_kind kind;
+		const char *value;
+		bool is_blocked;
+	} said[] = {
+		{ EVENT_STOP, "faint", true },          { EVENT_CLEARED, "1970-01-02", false },
+		{ EVENT_STOP, "faint", true },          { EVENT_CLEARED, "1970-01-02", false },
+		{ EVENT_STOP, "chest", true },          { EVENT_CLEARED, "1970-01-01", true },
+		{ EVENT_SCREENED, "infection", true },  { EVENT_SCREENED, "infection", true },
+		{ EVENT_CLEARED, "1970-01-02", false }, { EVENT_STOP, "faint", true },
+	};
+	struct history h = { 0 };
+	struct profile p;
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(said); i++) {
+		struct event e = { .at = { .utc_s = 86400 }, .day = { 1 }, .kind = said[i].kind };
+
+		text_copy(e.value, sizeof e.value, said[i].value);
+		event_after_equals(&h, &e);
+		history_add_event(&h, &e);
+		assert_int_equal(h.n_events, i + 1);
+		profile_at(&p, &h, e.day);
+		assert_int_equal(p.is_blocked, said[i].is_blocked);
+	}
 	history_release(&h);
 }
 
@@ -378,6 +409,7 @@ int main(void)
 		cmocka_unit_test(changes_lead_from_one_to_the_other),
 		cmocka_unit_test(what_does_not_fit_an_event_is_refused),
 		cmocka_unit_test(a_second_decision_in_a_second_holds),
+		cmocka_unit_test(no_decision_of_a_second_is_lost),
 	};
 	return cmocka_run_group_tests_name("core_profile", tests, NULL, NULL);
 }

@@ -70,8 +70,9 @@ MUST_USE bool profile_changes(const struct profile *from, const struct profile *
 			      struct event ret[EVENT_KINDS], int *ret_n, char why[LINE_MAX_BYTES]);
 
 /* The later of two decisions holds, and instants are whole seconds: moves an event behind those of its
- * second that the order of kinds and values would put behind it. A condition that is named right after
- * clearance must not look as if the clearance knew of it. */
+ * second that the order of kinds and values would put behind it, and behind those that were moved on
+ * like that before. A condition that is named right after clearance must not look as if the clearance
+ * knew of it; a sign that comes back right after clearance must not vanish in the one before. */
 void event_after_equals(const struct history *h, struct event *e);
 
 #endif
