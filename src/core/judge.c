@@ -41,12 +41,40 @@ static bool has_target(const struct set_row *row)
 	return !amount_eq(&row->target, &none);
 }
 
+/* Whether what was asked of a session is how a dose begins. */
+static bool is_begin_of(const struct dose *d, const struct progress_input *in,
+			const struct session_row *s)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+
+		if (is_own(in, row) &&
+		    (row->set > d->sets || !amount_eq(&row->target, &d->set[row->set - 1])))
+			return false;
+	}
+	return true;
+}
+
+/* A first dose is the level's, or a beginner's: a rung that was fallen to begins with that. Where
+ * both begin as the rows do, it was the smaller one. */
+static struct dose first_expected(const struct progress_input *in, const struct session_row *s,
+				  const struct expected *from)
+{
+	struct dose least = in->exercise->dose[LEVEL_NEW];
+
+	dose_clamp(&least, &in->step->bounds);
+	bool is_known = from->dose.sets > 0 && in->step->dose.sets == 0;
+
+	return is_known && is_begin_of(&least, in, s) ? least : from->dose;
+}
+
 /* What was asked, from the rows. The easier sets that took over when form was lost do not say it.
  * Rows that agree with what was expected and stop short of it are those of a session ended early. */
 static void read_asked(struct dose *ret, const struct progress_input *in,
 		       const struct session_row *s, const struct expected *from)
 {
-	const struct dose *expected = &from->dose;
+	const struct dose first = from->is_first ? first_expected(in, s, from) : from->dose;
+	const struct dose *expected = &first;
 	int sets = 0;
 	bool agrees = true;
 
