@@ -123,7 +123,7 @@ static void live(uint64_t seed)
 
 		progress(&asked, &in);
 		check_morning(&l, &asked);
-		check_no_seesaw(&cut, &asked, l.day, mood_is_good(&mood));
+		check_no_seesaw(&cut, &asked, &l, mood_is_good(&mood));
 		if (n == 0)
 			break;
 		life_do(&l, &asked, 1, &mood);

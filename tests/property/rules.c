@@ -178,7 +178,7 @@ static void live(uint64_t seed)
 		progress(&asked, &in);
 		check_morning(&l, &asked);
 		if (in.step->n_weekly == 0)
-			check_no_seesaw(&cut, &asked, l.day, mood_is_good(&mood));
+			check_no_seesaw(&cut, &asked, &l, mood_is_good(&mood));
 		life_do(&l, &asked, 1, &mood);
 		life_pass(&l, life_days_to_next(&l));
 	}

@@ -88,16 +88,17 @@ bool asks_more(const struct dose *a, const struct dose *b)
 	return a->set[0].load_g >= b->set[0].load_g && dose_work(a) * 10 > dose_work(b) * 11;
 }
 
-void check_no_seesaw(struct cut *cut, const struct advice *a, struct date day, bool is_good)
+void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life *l, bool is_good)
 {
 	bool is_cut = a->move == MOVE_DOWN && a->row >= 3 && a->row <= 6 && !a->cap;
 	bool is_known =
-		cut->from.sets > 0 && date_diff(day, cut->day) < WINDOW_WEEKS_MAX * WEEKDAYS;
+		cut->from.sets > 0 && date_diff(l->day, cut->day) <= WINDOW_WEEKS_MAX * WEEKDAYS;
 
 	if (is_known && cut->good < GOOD_AFTER_CUT && text_eq(cut->exercise, a->exercise))
 		assert_false(asks_more(&a->target, &cut->from));
 	if (is_cut) {
-		*cut = (struct cut){ .from = a->previous, .day = day };
+		*cut = (struct cut){ .from = a->previous,
+				     .day = l->history.sessions[a->used[0]].day };
 		text_copy(cut->exercise, sizeof cut->exercise, a->exercise);
 	}
 	cut->good += is_good;

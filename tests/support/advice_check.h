@@ -3,6 +3,7 @@
 #define LIMBER_TESTS_ADVICE_CHECK_H
 
 #include "limber/core/progress.h"
+#include "support/life.h"
 
 /* One sentence or more that fits, in valid UTF-8, closed by a full stop; and the move is what the
  * target is to the one before. */
@@ -16,16 +17,17 @@ void check_limits(const struct advice *a, const struct step *step, const struct 
 void check_same(const struct advice *a, const struct advice *b);
 
 /* No see-saw: after a cut no target passes the dose it was cut from before four good sessions. What
- * is older than half a year is not read any more. Begins as {0}. */
+ * is older than half a year is not read any more, the session that was cut for not either. Begins as
+ * {0}. */
 struct cut {
 	char exercise[ID_MAX];
 	struct dose from;
-	struct date day;
-	int good; /* sessions since; at least those that the engine takes for good */
+	struct date day; /* when that was last asked */
+	int good;        /* sessions since; at least those that the engine takes for good */
 };
 
-/* To be told of each target that is done, in order, and how it went. */
-void check_no_seesaw(struct cut *cut, const struct advice *a, struct date day, bool is_good);
+/* To be told of each target that is done on a life's day, in order, and how it went. */
+void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life *l, bool is_good);
 
 /* Whether a asks for more than b: in something, and in nothing less; or where they cannot be compared
  * so, for a tenth more work at a load that is no lighter. */

@@ -209,6 +209,8 @@ void life_do(struct life *l, const struct advice *asked, int n, const struct moo
 
 static void change_mind(struct life *l)
 {
+	if (life_chance(l, 10))
+		life_decide(l, EVENT_LEVEL, life_chance(l, 50) ? "active" : "new");
 	if (l->profile.is_flare)
 		life_decide(l, EVENT_FLARE, "over");
 	else if (life_chance(l, 50))
