@@ -60,21 +60,12 @@ static size_t chapters_of(const struct telling *t, const struct step *step)
 
 static void tell_step(struct telling *t, const struct routine *routine, int step)
 {
-	const struct plan *plan = coach_current_plan(t->cli->coach);
-	const struct routine *routines[PLAN_ITEMS_MAX];
 	struct story s;
 
-	for (int i = 0; i < plan->n_items; i++)
-		routines[i] = library_routine(coach_library(t->cli->coach), plan->items[i].routine);
-
-	story_tell(&s, &(struct story_input){ .routine = routine,
+	story_tell(&s, &(struct story_input){ .coach = t->cli->coach,
+					      .routine = routine,
 					      .step = step,
 					      .log = &t->log,
-					      .plan = plan,
-					      .routines = routines,
-					      .n_routines = plan->n_items,
-					      .catalog = &t->catalog,
-					      .day = coach_day(t->cli->coach),
 					      .most = chapters_of(t, &routine->steps[step]) });
 	struct why w = {
 		.story = &s,
@@ -154,6 +145,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	if (!cli_known(cli, LIBRARY_EXERCISES, a->exercise, err) ||
 	    !cli_open_on(cli, a->date, err) || !coach_whole_history(cli->coach, &t.log, err))
 		return false;
+	if (!a->date.is_given)
+		coach_tell_time(cli->coach, cli->now);
 	t.catalog = library_catalog(coach_library(cli->coach));
 	t.targets = a->json ? jval_array() : NULL;
 	if (a->width != UNKNOWN)

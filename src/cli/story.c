@@ -10,33 +10,6 @@
 /* Days without the exercise are asked about so far back. */
 enum { DAYS_PLAYED = 120 };
 
-/* The log as it was on a day's evening; borrows everything. */
-static struct history log_until(const struct history *log, struct date day)
-{
-	struct history until = *log;
-
-	until.n_sessions = history_sessions_from(log, date_add(day, 1));
-	while (until.n_checkins > 0 && date_diff(until.checkins[until.n_checkins - 1].day, day) > 0)
-		until.n_checkins--;
-	return until;
-}
-
-static void ask(struct routine_day *ret, const struct story_input *in, struct date day)
-{
-	struct history until = log_until(in->log, day);
-	struct profile profile;
-
-	profile_at(&profile, in->log, day);
-	plan_routine(ret, in->routine,
-		     &(struct plan_input){ .plan = in->plan,
-					   .routines = in->routines,
-					   .n_routines = in->n_routines,
-					   .profile = &profile,
-					   .history = &until,
-					   .catalog = in->catalog,
-					   .day = day });
-}
-
 /* Which step the day asked of this history: in a schedule each week has its own. */
 static int step_of(const struct routine_day *day, int step)
 {
@@ -50,11 +23,12 @@ static int step_of(const struct routine_day *day, int step)
 	return step;
 }
 
-static void ask_step(struct advice *ret, const struct story_input *in, struct date day)
+/* minute: as for coach_routine_then(). */
+static void ask_step(struct advice *ret, const struct story_input *in, struct date day, int minute)
 {
 	struct routine_day then;
 
-	ask(&then, in, day);
+	coach_routine_then(in->coach, in->routine, in->log, day, minute, &then);
 	*ret = then.steps[step_of(&then, in->step)];
 	routine_day_release(&then);
 }
@@ -120,7 +94,7 @@ static bool is_used(const struct advice *a, size_t session)
 /* The newest chapters, oldest first; the earlier ones are counted only. */
 static void find_chapters(struct story *s, const struct story_input *in, const char *key)
 {
-	size_t end = history_sessions_from(in->log, date_add(in->day, 1));
+	size_t end = history_sessions_from(in->log, date_add(coach_day(in->coach), 1));
 	struct chapter c;
 
 	s->chapters = xcalloc(end, sizeof *s->chapters);
@@ -139,6 +113,19 @@ static void find_chapters(struct story *s, const struct story_input *in, const c
 	}
 }
 
+/* What its day asked: whatever the hour, as what was entered by hand was asked, or else at its own
+ * hour, as what limber guided. */
+static void ask_chapter(struct chapter *c, const struct story_input *in)
+{
+	const struct session_row *s = c->session;
+	const int minutes[] = { 0, stamp_minute_on(s->started, s->day) };
+
+	for (size_t i = 0; i < ARRAY_LEN(minutes) && !c->is_as_asked; i++) {
+		ask_step(&c->advice, in, s->day, minutes[i]);
+		c->is_as_asked = is_asked(&c->asked, &c->advice.target);
+	}
+}
+
 /* What was asked of each, and what the target after it read of it. */
 static void replay(struct story *s, const struct story_input *in)
 {
@@ -151,8 +138,7 @@ static void replay(struct story *s, const struct story_input *in)
 		if (after->reading.is_there && after->reading.session == session)
 			c->reading = after->reading;
 		c->is_used = is_used(&s->day.steps[in->step], session);
-		ask_step(&c->advice, in, c->session->day);
-		c->is_as_asked = is_asked(&c->asked, &c->advice.target);
+		ask_chapter(c, in);
 		after = &c->advice;
 	}
 }
@@ -187,16 +173,16 @@ static void add_left_out(struct story *s, struct date day, const struct advice *
 
 static void find_left_out(struct story *s, const struct story_input *in)
 {
-	struct date day = date_add(in->day, -DAYS_PLAYED);
+	struct date day = date_add(s->day_told, -DAYS_PLAYED);
 
 	if (date_diff(story_begin(s), day) > 0)
 		day = story_begin(s);
-	for (; day.day < in->day.day; day = date_add(day, 1)) {
+	for (; day.day < s->day_told.day; day = date_add(day, 1)) {
 		struct advice a;
 
 		if (is_chapter_day(s, day))
 			continue;
-		ask_step(&a, in, day);
+		ask_step(&a, in, day, 0);
 		if (a.move == MOVE_BLOCKED && a.cap)
 			add_left_out(s, day, &a);
 	}
@@ -209,15 +195,18 @@ static void find_events(struct story *s, const struct story_input *in)
 		const struct event *e = &in->log->events[i];
 
 		if (e->kind != EVENT_PLAN && date_diff(e->day, story_begin(s)) > 0 &&
-		    date_diff(in->day, e->day) >= 0)
+		    date_diff(s->day_told, e->day) >= 0)
 			s->events[s->n_events++] = e;
 	}
 }
 
 void story_tell(struct story *ret, const struct story_input *in)
 {
-	*ret = (struct story){ .day_told = in->day };
-	ask(&ret->day, in, in->day);
+	struct date day = coach_day(in->coach);
+
+	*ret = (struct story){ .day_told = day };
+	coach_routine_then(in->coach, in->routine, in->log, day, coach_safety(in->coach).minute,
+			   &ret->day);
 	find_chapters(ret, in, ret->day.steps[in->step].key);
 	replay(ret, in);
 	find_left_out(ret, in);

@@ -38,17 +38,13 @@ struct story {
 	size_t n_events;
 };
 
-/* Whose story: all borrowed. The log must hold every session up to the day; those of the day are
- * told, but decide nothing about it. */
+/* Whose story: all borrowed. The log must hold every session up to the coach's day, which is the one
+ * that is told of; its own sessions are told, but decide nothing about it. */
 struct story_input {
+	struct coach *coach;
 	const struct routine *routine;
 	int step;
 	const struct history *log;
-	const struct plan *plan;
-	const struct routine *const *routines; /* the plan's, for what they share */
-	int n_routines;
-	const struct catalog *catalog;
-	struct date day;
 	size_t most; /* chapters: the newest */
 };
 

@@ -165,13 +165,14 @@ const struct plan *coach_current_plan(struct coach *c)
 	return plan ? plan : &none;
 }
 
-/* `first` (unless NULL), then the routines that the plan wants on a day and those of its sessions, each
- * once, in a heap array. */
-static const struct routine **day_routines(struct coach *c, struct date day,
-					   const struct routine *first, int *ret_n)
+/* `first` (unless NULL), then the routines that the plan wants on a day and those of its sessions in
+ * the log, each once, in a heap array. */
+static const struct routine **day_routines(struct coach *c, const struct history *log,
+					   struct date day, const struct routine *first, int *ret_n)
 {
 	const struct plan *plan = coach_current_plan(c);
-	size_t most = (size_t)plan->n_items + c->history.n_sessions;
+	size_t planned = (size_t)plan->n_items, from = history_sessions_from(log, day);
+	size_t most = planned + log->n_sessions - from;
 	const struct routine **v = xcalloc(most + 1, sizeof(struct routine *));
 	int n = 0;
 
@@ -179,9 +180,8 @@ static const struct routine **day_routines(struct coach *c, struct date day,
 		v[n++] = first;
 
 	for (size_t i = 0; i < most; i++) {
-		bool is_planned = i < (size_t)plan->n_items;
 		const struct session_row *row =
-			is_planned ? NULL : &c->history.sessions[i - (size_t)plan->n_items];
+			i < planned ? NULL : &log->sessions[from + i - planned];
 
 		if (row ? date_diff(row->day, day) != 0 : !plan_item_is_due(&plan->items[i], day))
 			continue;
@@ -217,7 +217,7 @@ static struct plan_input input_on(struct coach *c, struct date day, const struct
 bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 {
 	int n;
-	const struct routine **routines = day_routines(c, c->day, NULL, &n);
+	const struct routine **routines = day_routines(c, &c->history, c->day, NULL, &n);
 	struct plan_input input = input_on(c, c->day, routines, n);
 	struct day_plan plan = { .n_items = 0 };
 	struct reach reach;
@@ -262,7 +262,7 @@ static bool plan_one(struct coach *c, const struct routine *routine, struct date
 		     struct routine_day *ret, struct err *err)
 {
 	int n;
-	const struct routine **routines = day_routines(c, day, routine, &n);
+	const struct routine **routines = day_routines(c, &c->history, day, routine, &n);
 	struct plan_input input = input_on(c, day, routines, n);
 	struct routine_day plan = { .seconds = 0 };
 	struct reach reach;
@@ -308,6 +308,34 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 		return false;
 	}
 	return plan_one(c, routine, c->day, c->minute, ret, err);
+}
+
+/* The log as it was on a day's evening; borrows everything. */
+static struct history log_until(const struct history *log, struct date day)
+{
+	struct history until = *log;
+
+	until.n_sessions = history_sessions_from(log, date_add(day, 1));
+	while (until.n_checkins > 0 && date_diff(until.checkins[until.n_checkins - 1].day, day) > 0)
+		until.n_checkins--;
+	return until;
+}
+
+void coach_routine_then(struct coach *c, const struct routine *routine, const struct history *log,
+			struct date day, int minute, struct routine_day *ret)
+{
+	struct history until = log_until(log, day);
+	struct profile profile;
+	int n;
+	const struct routine **routines = day_routines(c, &until, day, routine, &n);
+	struct plan_input input = input_on(c, day, routines, n);
+
+	profile_at(&profile, log, day);
+	input.profile = &profile;
+	input.history = &until;
+	input.minute = minute;
+	plan_routine(ret, routine, &input);
+	free(routines);
 }
 
 bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,

@@ -84,6 +84,12 @@ MUST_USE bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 MUST_USE bool coach_routine(struct coach *c, const char *id, struct routine_day *ret,
 			    struct err *err);
 
+/* The same of any day up to the coach's own, from a log that holds all of it until then (what came
+ * after does not count): for telling how today's targets came about. minute: when on that day, or 0
+ * whatever the hour. Release it; what it used is of that log. */
+void coach_routine_then(struct coach *c, const struct routine *routine, const struct history *log,
+			struct date day, int minute, struct routine_day *ret);
+
 /* What a routine of the library will ask tomorrow, if the morning is like today's; release it. */
 MUST_USE bool coach_preview(struct coach *c, const struct routine *routine, struct routine_day *ret,
 			    struct err *err);
@@ -94,11 +100,14 @@ MUST_USE bool coach_checkin(struct coach *c, struct moment now, int pain, int le
 MUST_USE bool coach_event(struct coach *c, struct moment now, enum event_kind kind,
 			  const char *value, struct err *err);
 
+/* Several at once, all of them or none. Only kinds and values need be set; they are put in the order of
+ * their kinds, and get the instants that they have in the log. */
+MUST_USE bool coach_events(struct coach *c, struct moment now, struct event *rows, int n,
+			   struct err *err);
+
 /* Declines the rung up that an advice of the day proposes (its rung_change is 1), for two weeks: what
  * was done until now is asked again, from today on. Plans and routines made before are old then. */
 MUST_USE bool coach_decline(struct coach *c, struct moment now, const struct advice *a,
 			    struct err *err);
-MUST_USE bool coach_set_profile(struct coach *c, struct moment now, const struct profile *to,
-				struct err *err);
 
 #endif
