@@ -1,4 +1,4 @@
-/* What coach.c and log.c share: the open coach itself. */
+/* What the files of the coach share: the open coach itself. */
 #ifndef LIMBER_COACH_STATE_H
 #define LIMBER_COACH_STATE_H
 
