@@ -1,6 +1,6 @@
 /* Flare-ups: when one is on, when it settled, how many there were. Not for the doses that follow
  * from it: those are the rules'. */
-#include "limber/core/flare.h"
+#include "flare_log.h"
 
 #include "limber/base/text.h"
 #include "limber/core/safety.h"
@@ -50,6 +50,13 @@ struct date flare_reach(const struct history *h, struct date day)
 			return h->events[i].day;
 	}
 	return day;
+}
+
+int flare_usual(const struct flare *f, int lately)
+{
+	if (f->state == FLARE_NONE || f->usual == UNKNOWN)
+		return lately;
+	return lately == UNKNOWN || lately > f->usual ? f->usual : lately;
 }
 
 /* ---- How it went ---- */
@@ -110,17 +117,20 @@ static int count_bits(uint64_t bits)
 	return n;
 }
 
+/* One that follows another within its four weeks is measured by what was before both: the mornings of
+ * the first are nobody's usual ones. */
 static void begin(struct course *c, const struct history *h, struct date day)
 {
 	const struct mornings before = { .history = h, .today = day };
 	static const uint64_t lately = ((uint64_t)1 << (LATELY_DAYS + 1)) - 1;
 	int days = date_diff(day, c->flare.begun);
+	int usual = flare_usual(&c->flare, pain_median(&before, date_add(day, -1)));
 
 	c->begins = c->begins != 0 && days <= LATELY_DAYS ? c->begins << days & lately : 0;
 	c->begins |= 1;
 	c->flare = (struct flare){ .state = FLARE_ACUTE,
 				   .begun = day,
-				   .usual = pain_median(&before, date_add(day, -1)),
+				   .usual = usual,
 				   .begun_lately = count_bits(c->begins) };
 }
 

@@ -1,7 +1,7 @@
 /* Mornings, baseline and bands. Not for what follows from them: that is the rules'. */
 #include "pain.h"
 
-#include "limber/core/flare.h"
+#include "flare_log.h"
 #include "limber/core/window.h"
 
 enum { ENTRIES = 7, ENTRY_DAYS = 28, LEG_BACK = 1 };
@@ -92,12 +92,9 @@ int pain_lately(const struct mornings *m, struct date day)
 int pain_baseline(const struct mornings *m, struct date day)
 {
 	struct flare flare;
-	int lately = pain_lately(m, day);
 
 	flare_at(&flare, m->history, day);
-	bool is_usual = flare.state == FLARE_NONE || flare.usual == UNKNOWN || flare.usual > lately;
-
-	return is_usual ? lately : flare.usual;
+	return flare_usual(&flare, pain_lately(m, day));
 }
 
 /* EVIDENCE 2.2, the bands: how much above the baseline is still low, still middle. The lowest row

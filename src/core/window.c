@@ -2,8 +2,8 @@
 #include "limber/core/window.h"
 
 #include "deload.h"
+#include "flare_log.h"
 #include "limber/base/text.h"
-#include "limber/core/flare.h"
 
 struct date window_reach(const struct history *h, struct date day)
 {

@@ -173,6 +173,21 @@ static void one_after_it_settled_is_another(void **state)
 	assert_false(f.needs_review);
 }
 
+/* Its own mornings were the first one's; four weeks after that, they are what is usual. */
+static void the_second_is_measured_by_what_was_before_the_first(void **state)
+{
+	static const char first[] = "checkin 2026-11-02..2026-11-08 5\n"
+				    "event 2026-11-06 flare over\n";
+	char again[2 * sizeof first];
+
+	(void)state;
+	text_format(again, sizeof again, "%sevent 2026-11-09 flare begin\n", first);
+	assert_int_equal(flare_on(again, "2026-11-09").usual, 2);
+	text_format(again, sizeof again,
+		    "%scheckin 2026-12-01..2026-12-07 5\nevent 2026-12-08 flare begin\n", first);
+	assert_int_equal(flare_on(again, "2026-12-08").usual, 5);
+}
+
 static void two_weeks_need_a_look(void **state)
 {
 	(void)state;
@@ -303,6 +318,7 @@ int main(void)
 		cmocka_unit_test(it_is_remembered_for_four_weeks),
 		cmocka_unit_test(a_second_begin_while_it_is_on_is_the_same),
 		cmocka_unit_test(one_after_it_settled_is_another),
+		cmocka_unit_test(the_second_is_measured_by_what_was_before_the_first),
 		cmocka_unit_test(two_weeks_need_a_look),
 		cmocka_unit_test(settled_in_time_needs_none),
 		cmocka_unit_test(the_third_in_six_weeks_needs_a_look),

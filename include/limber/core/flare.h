@@ -20,7 +20,8 @@ enum { FLARE_MOST_DAYS = 42, FLARE_CARE_DAYS = 28, FLARE_TEXT = 400 };
 struct flare {
 	enum flare_state state;
 	struct date begun;   /* of the newest; where the state is not NONE */
-	int usual;           /* the mornings' median before it; UNKNOWN where there were none */
+	int usual;           /* 0 to 10: the mornings' median before it, and before one that it
+	                      * followed; UNKNOWN where there were none */
 	struct date settled; /* where it is SETTLED: the second good morning, or when it was said */
 	int begun_lately;    /* how many began in the six weeks up to that one, itself included */
 	bool is_long;        /* two weeks, and not settled; or it never did in six */
@@ -30,16 +31,6 @@ struct flare {
 /* What there is on a day: from its events and mornings, and those before. Another begin while one is
  * on is the same one. */
 void flare_at(struct flare *ret, const struct history *h, struct date day);
-
-/* The same as it was on a day, of those only that began on `since` or later: what came of older ones
- * needs more of the log than is read. */
-void flare_since(struct flare *ret, const struct history *h, struct date since, struct date day);
-
-/* The day from which on a begin can still matter. */
-struct date flare_horizon(struct date day);
-
-/* The first begin that can; the day itself where there is none. Needs the events only. */
-struct date flare_reach(const struct history *h, struct date day);
 
 /* What goes on through one: what is for everybody (safety.h), and what a professional prescribed. */
 bool flare_spares(const struct exercise *e, bool is_prescribed);

@@ -5,6 +5,7 @@
 
 #include <assert.h>
 
+#include "flare_log.h"
 #include "limber/base/text.h"
 #include "past.h"
 #include "rules.h"
