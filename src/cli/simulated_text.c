@@ -32,43 +32,15 @@ struct date simulated_sunday(const struct simulated_week *week)
 	return date_add(date_monday(week->first), SUNDAY);
 }
 
-enum { DAY_TEXT = 24 };
-
-static void date_words(struct date date, char ret[DAY_TEXT])
-{
-	int year, month, day;
-
-	date_to_ymd(date, &year, &month, &day);
-	text_format(ret, DAY_TEXT, "%d %s", day, month_short(month));
-}
-
-/* "Mon 7 Dec" */
-static void day_words(struct date date, char ret[DAY_TEXT])
-{
-	char words[DAY_TEXT];
-
-	date_words(date, words);
-	text_format(ret, DAY_TEXT, "%s %s", weekday_short(date_weekday(date)), words);
-}
-
-/* "Mon 7 Dec 2026" */
-static void day_of_year_words(struct date date, char ret[DAY_TEXT])
-{
-	int year, month, day;
-	char words[DAY_TEXT];
-
-	date_to_ymd(date, &year, &month, &day);
-	day_words(date, words);
-	text_format(ret, DAY_TEXT, "%.16s %d", words, year);
-}
+enum { WHOLE_DATE = DATE_WITH_WEEKDAY | DATE_WITH_YEAR };
 
 static void print_heading(struct cli *cli, const struct simulated *s)
 {
-	char first[DAY_TEXT], as_of[DAY_TEXT];
+	char first[DATE_WORDS], as_of[DATE_WORDS];
 	struct text line = { .s = NULL };
 
-	day_of_year_words(s->in->first, first);
-	day_of_year_words(s->as_of, as_of);
+	date_say(s->in->first, WHOLE_DATE, first);
+	date_say(s->as_of, WHOLE_DATE, as_of);
 	text_addf(&line, "%s, %d week%s from %s\n", s->in->plan->title, s->in->weeks,
 		  PLURAL(s->in->weeks), first);
 	if (s->is_from_log)
@@ -95,9 +67,9 @@ enum { FROM_COLUMN = 6, WALKED_END = 20, SESSIONS_END = 29, DAYS_END = 34, PAIN_
 
 static void print_week(struct out *o, const struct simulated_week *w, bool has_walks)
 {
-	char from[DAY_TEXT];
+	char from[DATE_WORDS];
 
-	date_words(w->first, from);
+	date_say(w->first, 0, from);
 	out_right(o, 4, "%d", w->number);
 	out_at(o, FROM_COLUMN, "%s", from);
 	if (has_walks)
@@ -140,11 +112,11 @@ static void print_weeks(struct cli *cli, const struct simulated *s)
 enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
 
 /* A day as the head of a line; nothing where the line above has it. */
-static void day_head(struct date day, struct date *last, char ret[DAY_TEXT])
+static void day_head(struct date day, struct date *last, char ret[DATE_WORDS])
 {
 	ret[0] = '\0';
 	if (day.day != last->day)
-		day_words(day, ret);
+		date_say(day, DATE_WITH_WEEKDAY, ret);
 	*last = day;
 }
 
@@ -152,7 +124,7 @@ static void day_head(struct date day, struct date *last, char ret[DAY_TEXT])
 static void print_events(struct out *o, const struct simulated *s, struct date from,
 			 struct date until, struct date *last)
 {
-	char day[DAY_TEXT];
+	char day[DATE_WORDS];
 
 	for (size_t i = 0; i < s->log->n_events; i++) {
 		const struct event *e = &s->log->events[i];
@@ -198,15 +170,18 @@ static bool is_reason_told_later(const struct simulation *sim, size_t i)
 static void print_change(struct out *o, const struct simulated *s, size_t i, struct date *last)
 {
 	const struct simulated_change *c = &s->sim->changes[i];
-	char day[DAY_TEXT], head[DAY_TEXT];
+	char day[DATE_WORDS], head[WHEN_COLUMN + DATE_WORDS];
 	struct text words = { .s = NULL };
 
 	day_head(c->day, last, day);
 	text_format(head, sizeof head, "  %s", day);
 	change_words(s, c, &words);
 	out_wrap(o, head, WHAT_COLUMN, text_str(&words));
-	if (!is_reason_told_later(s->sim, i))
-		out_wrap(o, "", WHY_COLUMN, c->advice.why);
+	if (!is_reason_told_later(s->sim, i)) {
+		text_clear(&words);
+		target_why(&c->advice, &words);
+		out_wrap(o, "", WHY_COLUMN, text_str(&words));
+	}
 	text_release(&words);
 }
 
@@ -289,7 +264,7 @@ static void print_goal(struct cli *cli, const struct simulated *s, enum simulate
 {
 	struct text line = { .s = NULL };
 	const struct simulation *sim = s->sim;
-	char from[DAY_TEXT];
+	char from[DATE_WORDS];
 	int n, first = simulation_goal(sim, s->in->plan, goal, &n);
 
 	text_addf(&line, "%s: ", what);
@@ -298,7 +273,7 @@ static void print_goal(struct cli *cli, const struct simulated *s, enum simulate
 	} else if (n == sim->n_weeks) {
 		text_add(&line, "in every week");
 	} else {
-		day_of_year_words(sim->weeks[first].first, from);
+		date_say(sim->weeks[first].first, WHOLE_DATE, from);
 		text_addf(&line, "first in week %d, from %s; in %d of the %d week%s from then on",
 			  sim->weeks[first].number, from, n, sim->n_weeks - first,
 			  PLURAL(sim->n_weeks - first));

@@ -36,6 +36,17 @@ void target_dose(const struct target *t, char ret[DOSE_TEXT])
 	dose_format(&t->advice->target, t->exercise && t->exercise->per_side, ret);
 }
 
+void target_why(const struct advice *a, struct text *ret)
+{
+	char rung[LINE_MAX_BYTES];
+
+	text_add(ret, a->why);
+	if (a->rung_change <= 0)
+		return;
+	advice_declined(a, rung);
+	text_addf(ret, " To stay for two weeks: `limber profile --declined %s`.", rung);
+}
+
 /* "V51 V52" as a list. */
 static struct jval *sources_json(const char *sources)
 {

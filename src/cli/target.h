@@ -3,6 +3,7 @@
 #define LIMBER_SRC_CLI_TARGET_H
 
 #include "json.h"
+#include "limber/base/text.h"
 #include "limber/core/catalog.h"
 #include "limber/core/progress.h"
 
@@ -21,6 +22,9 @@ void target_name(const struct target *t, char ret[NAME_MAX]);
 
 /* "6-4-2 × 8 s a side", or "not for now" where it is blocked. */
 void target_dose(const struct target *t, char ret[DOSE_TEXT]);
+
+/* Its sentence, and how to decline where a rung up is proposed. */
+void target_why(const struct advice *a, struct text *ret);
 
 /* { "step", "exercise", "sets", "rest_s", "per_side" } and its reason. */
 struct jval *target_json(const struct target *t);

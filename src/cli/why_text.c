@@ -43,7 +43,7 @@ static void print_reason(struct out *o, int col, const struct advice *a)
 	bool has_row = a->row > 0 && a->row < (int)ARRAY_LEN(row_names);
 	struct text t = { .s = NULL };
 
-	text_add(&t, a->why);
+	target_why(a, &t);
 	if (has_row && row_names[a->row])
 		text_addf(&t, " Row %d: %s.", a->row, row_names[a->row]);
 	if (a->cap)
@@ -96,7 +96,8 @@ static void print_reading(struct out *o, int col, const struct reading *r)
 /* "Wed 25 Nov", or "today". */
 static void print_when(struct out *o, const struct why *w, struct date date)
 {
-	int year, month, day, this_year;
+	int year, this_year, month, day;
+	char words[DATE_WORDS];
 
 	if (date.day == w->today.day) {
 		out_at(o, WHEN_COLUMN, "today");
@@ -104,11 +105,8 @@ static void print_when(struct out *o, const struct why *w, struct date date)
 	}
 	date_to_ymd(w->today, &this_year, &month, &day);
 	date_to_ymd(date, &year, &month, &day);
-	if (year == this_year)
-		out_at(o, WHEN_COLUMN, "%s %d %s", weekday_short(date_weekday(date)), day,
-		       month_short(month));
-	else
-		out_at(o, WHEN_COLUMN, "%d %s %d", day, month_short(month), year);
+	date_say(date, year == this_year ? DATE_WITH_WEEKDAY : DATE_WITH_YEAR, words);
+	out_at(o, WHEN_COLUMN, "%s", words);
 }
 
 static void print_done(struct out *o, const struct chapter *c)

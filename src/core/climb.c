@@ -121,7 +121,22 @@ static void propose_up(struct climb *c, const struct foothold *f)
 	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s, pain low",
 		    times[c->n_used]);
 	c->change = +1;
+	c->since = f->st.since;
 	c->rung++;
+}
+
+/* What speaks against a rung whose turn it would be. */
+static enum climb_wait wait_for(struct climb *c, const struct rung *next, const struct foothold *f,
+				int since, const struct safety_input *person)
+{
+	c->waits_for = rung_judge(next, person, f->in.catalog);
+	if (ruling_blocks(&c->waits_for))
+		return WAIT_SAFETY;
+	if (is_too_sore(c, next, f))
+		return WAIT_PAIN;
+	if (!foothold_is_settled(f, since))
+		return WAIT_WEEK;
+	return foothold_was_raised(f) ? WAIT_STEP : WAIT_NONE;
 }
 
 static void go_up(struct climb *c, const struct foothold *f, const struct progress_input *in,
@@ -130,13 +145,21 @@ static void go_up(struct climb *c, const struct foothold *f, const struct progre
 	const struct rung *next = &c->ladder->rungs[c->rung + 1];
 	struct foothold above;
 
-	if (c->rung + 1 >= c->ladder->n_rungs || was_declined(c->ladder, next, in) ||
-	    !rung_fits(next, in) || !look_at(&above, c, c->rung + 1, in) ||
-	    !foothold_is_mastered(f, not_before(&above)))
+	if (c->rung + 1 >= c->ladder->n_rungs || was_declined(c->ladder, next, in))
 		return;
-	c->waits_for = rung_judge(next, person, in->catalog);
-	c->is_waiting = ruling_blocks(&c->waits_for) || is_too_sore(c, next, f);
-	if (!c->is_waiting)
+	c->rival = rung_rival(next, in);
+	if (c->rival) {
+		c->wait = WAIT_RIVAL;
+		return;
+	}
+	if (!look_at(&above, c, c->rung + 1, in))
+		return;
+	int since = not_before(&above);
+
+	if (!foothold_is_mastered(f, since))
+		return;
+	c->wait = wait_for(c, next, f, since, person);
+	if (c->wait == WAIT_NONE)
 		propose_up(c, f);
 }
 
@@ -154,7 +177,7 @@ static void go_on(struct climb *c, const struct foothold *above, const struct pr
 	} else if (foothold_fall(&f) && c->rung > 0 && is_open(c, c->rung - 1, in, person)) {
 		c->rung--;
 		go_on(c, &f, in, person);
-	} else if (c->blocked < 0 && foothold_is_done(&f)) {
+	} else if (c->blocked < 0 && !in->keeps_rung && foothold_is_done(&f)) {
 		go_up(c, &f, in, person);
 	}
 }

@@ -12,6 +12,15 @@
 
 enum { CLIMB_KEYS_MAX = RUNGS_MAX + 1 };
 
+enum climb_wait {
+	WAIT_NONE,
+	WAIT_SAFETY, /* it is blocked */
+	WAIT_PAIN,   /* too sore for its gate */
+	WAIT_RIVAL,  /* it is left to another step of the routine */
+	WAIT_WEEK,   /* the rung is too new */
+	WAIT_STEP,   /* the last step is */
+};
+
 struct climb {
 	const struct ladder *ladder; /* NULL: nothing of it matters today */
 	int rung;                    /* what is done today; -1: nothing of the ladder can be */
@@ -21,16 +30,18 @@ struct climb {
 
 	/* A rung up or down is proposed, until the first session on it. */
 	int change;
-	int pct; /* down: of what was last asked there */
-	int row; /* down: EVIDENCE's, of what was wrong above */
+	int pct;           /* down: of what was last asked there */
+	int row;           /* down: EVIDENCE's, of what was wrong above */
+	struct date since; /* up: when the top was first asked for */
 	char ground[GROUND_TEXT];
 	size_t used[EXIT_SESSIONS_MAX]; /* the sessions that it rests on, newest first */
 	int n_used;
 
-	/* The top is reached, but the next rung is not for now: blocked, or too sore for its gate. */
-	bool is_waiting;
-	struct ruling waits_for; /* ALLOWED: for less pain than `max_pain` allows */
-	int max_pain;
+	/* The top is reached, but the next rung is not for now, or not for this step. */
+	enum climb_wait wait;
+	struct ruling waits_for;  /* WAIT_SAFETY */
+	int max_pain;             /* WAIT_PAIN */
+	const struct step *rival; /* WAIT_RIVAL */
 
 	/* The history keys that were looked at. */
 	const char *keys[CLIMB_KEYS_MAX];

@@ -5,24 +5,58 @@
 
 #include "limber/base/text.h"
 
+static const struct exercise *exercise_of(const struct rung *rung, const struct progress_input *in)
+{
+	return in->catalog->exercise(in->catalog->user, rung->exercise);
+}
+
 static const char *name_at(const struct climb *c, int rung, const struct progress_input *in)
 {
 	return !c->ladder || rung == c->written ? in->exercise->name
 						: rung_name(&c->ladder->rungs[rung], in->catalog);
 }
 
+/* Whoever has weights has a weight. */
+static bool needs(const struct exercise *e, const char *gear)
+{
+	for (int i = 0; e && i < e->n_gear; i++) {
+		if (text_starts(e->gear[i], gear))
+			return true;
+	}
+	return false;
+}
+
+/* " You need: roller." What the rung below needs is at hand; "" where that is all. */
+static void say_gear(char ret[LINE_MAX_BYTES], const struct climb *c,
+		     const struct progress_input *in)
+{
+	const struct rung *next = &c->ladder->rungs[c->rung];
+	const struct exercise *below = exercise_of(next - 1, in), *e = exercise_of(next, in);
+	size_t n = 0;
+
+	ret[0] = '\0';
+	for (int i = 0; e && i < e->n_gear; i++) {
+		if (needs(below, e->gear[i]))
+			continue;
+		text_format(ret + n, LINE_MAX_BYTES - n, "%s%s",
+			    n > 0 ? ", " : " You need: ", e->gear[i]);
+		n = strlen(ret);
+	}
+	if (n > 0)
+		text_format(ret + n, LINE_MAX_BYTES - n, ".");
+}
+
 static void say_up(char why[WHY_MAX], const struct climb *c, const struct progress_input *in)
 {
 	const struct rung *next = &c->ladder->rungs[c->rung];
 	const char *gate = next->gate[0] ? next->gate : c->ladder->gate;
-	char rung[LINE_MAX_BYTES];
+	char gear[LINE_MAX_BYTES];
 
-	rung_format(c->ladder, next, rung);
+	say_gear(gear, c, in);
 	text_format(why, WHY_MAX,
-		    "%s, next on the ladder after %s: %s.%s%s You can stay where you are: `limber "
-		    "profile --declined %s`, or d on Today.",
+		    "%s, next on the ladder after %s: %s.%s%s%s You can stay where you are.",
 		    name_at(c, c->rung, in), name_at(c, c->rung - 1, in), c->ground,
-		    gate[0] ? " Go on only if: " : "", gate, rung);
+		    gate[0] ? " Go on only if: " : "", gate, gear);
 }
 
 static void say_down(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
@@ -46,17 +80,39 @@ static void say_stand_in(char why[WHY_MAX], const struct climb *c, const struct 
 		    name_at(c, c->blocked, in), ground, own);
 }
 
+static void say_rival(char ret[RULING_TEXT], const struct climb *c, const struct progress_input *in)
+{
+	const struct exercise *e = in->catalog->exercise(in->catalog->user, c->rival->exercise);
+
+	if (text_eq(c->rival->exercise, c->ladder->rungs[c->rung + 1].exercise))
+		text_copy(ret, RULING_TEXT, "this routine has it already.");
+	else
+		text_format(ret, RULING_TEXT, "%s of this routine is nearer to it.",
+			    e ? e->name : c->rival->exercise);
+}
+
+static void say_wait(char ret[RULING_TEXT], const struct climb *c, const struct progress_input *in)
+{
+	switch (c->wait) {
+	case WAIT_NONE: break;
+	case WAIT_SAFETY: ruling_say(&c->waits_for, ret); break;
+	case WAIT_PAIN:
+		text_format(ret, RULING_TEXT, "it is for days with pain of %d or less.",
+			    c->max_pain);
+		break;
+	case WAIT_RIVAL: say_rival(ret, c, in); break;
+	case WAIT_WEEK: text_copy(ret, RULING_TEXT, "it comes after a week on this one."); break;
+	case WAIT_STEP: text_copy(ret, RULING_TEXT, "steps are four days apart."); break;
+	}
+}
+
 /* Behind it. */
 static void say_waiting(char why[WHY_MAX], const struct climb *c, const struct progress_input *in)
 {
 	char ground[RULING_TEXT];
 	size_t n = strlen(why);
 
-	if (ruling_blocks(&c->waits_for))
-		ruling_say(&c->waits_for, ground);
-	else
-		text_format(ground, sizeof ground, "it is for days with pain of %d or less.",
-			    c->max_pain);
+	say_wait(ground, c, in);
 	text_format(why + n, WHY_MAX - n, " Next on its ladder, %s: %s",
 		    name_at(c, c->rung + 1, in), ground);
 }
@@ -70,6 +126,6 @@ void climb_say(char why[WHY_MAX], const struct climb *c, const struct progress_i
 		say_down(why, c, in, dose);
 	if (c->blocked >= 0)
 		say_stand_in(why, c, in);
-	if (c->is_waiting)
+	if (c->wait != WAIT_NONE)
 		say_waiting(why, c, in);
 }

@@ -5,7 +5,7 @@
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 
-enum { EXIT_SESSIONS = 2 };
+enum { EXIT_SESSIONS = 2, DAYS_BETWEEN_STEPS = 4 };
 
 void foothold_at(struct foothold *ret, const struct rung_step *at, const struct progress_input *in)
 {
@@ -109,7 +109,7 @@ static bool is_at_top(const struct foothold *f)
 
 int foothold_sessions(const struct progress_input *in)
 {
-	return in->profile->is_65_or_over ? EXIT_SESSIONS_MAX : EXIT_SESSIONS;
+	return dosing_returns_slowly(in) ? EXIT_SESSIONS_MAX : EXIT_SESSIONS;
 }
 
 bool foothold_is_mastered(const struct foothold *f, int since)
@@ -126,6 +126,34 @@ bool foothold_is_mastered(const struct foothold *f, int since)
 			return false;
 	}
 	return true;
+}
+
+static bool has_work(const struct session_row *s, const char *key)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (s->sets[i].outcome != OUTCOME_SKIPPED && text_eq(s->sets[i].key, key))
+			return true;
+	}
+	return false;
+}
+
+bool foothold_is_settled(const struct foothold *f, int since)
+{
+	const struct history *h = f->in.history;
+	const char *key = f->in.step->key;
+	bool has_older;
+	size_t end = history_sessions_from(h, date_add(f->in.day, 1 - WEEKDAYS));
+
+	for (size_t i = window_first(h, key, f->in.day, &has_older); i < end; i++) {
+		if (h->sessions[i].day.day > since && has_work(&h->sessions[i], key))
+			return true;
+	}
+	return false;
+}
+
+bool foothold_was_raised(const struct foothold *f)
+{
+	return f->st.was_raised && date_diff(f->in.day, f->st.raised) < DAYS_BETWEEN_STEPS;
 }
 
 /* Nothing goes up on a bad day, in an easy week, on the way back, or within four weeks of a flare. */

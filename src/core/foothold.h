@@ -35,7 +35,8 @@ struct fall {
 /* NULL where it is not. */
 const struct fall *foothold_fall(const struct foothold *f);
 
-/* How many sessions running at the top of its range open the next rung. */
+/* How many sessions running at the top of its range open the next rung: two, or one more for who is new
+ * or 65 and over, as a rung cannot be halved. */
 enum { EXIT_SESSIONS_MAX = 3 };
 int foothold_sessions(const struct progress_input *in);
 
@@ -43,7 +44,14 @@ int foothold_sessions(const struct progress_input *in);
  * day `since`. */
 bool foothold_is_mastered(const struct foothold *f, int since);
 
-/* That, at the top of its range, and on a day for more. */
+/* Whether a session on it, after the day `since`, is a week ago: nobody goes from rung to rung faster,
+ * not where the first dose is the top already either (our proposal; a step is not in 2.2's words). */
+bool foothold_is_settled(const struct foothold *f, int since);
+
+/* Whether its dose went up within the last four days: a rung up is a step, too. */
+bool foothold_was_raised(const struct foothold *f);
+
+/* Whether it is mastered, at the top of its range, and today is a day for more. */
 bool foothold_is_done(const struct foothold *f);
 
 #endif

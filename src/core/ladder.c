@@ -2,6 +2,8 @@
  * stands on them (climb.c). */
 #include "ladder.h"
 
+#include <stdlib.h>
+
 #include "limber/base/text.h"
 
 static const char *const moved_rules[] = { "graded", "double" };
@@ -97,7 +99,48 @@ const char *rung_name(const struct rung *rung, const struct catalog *c)
 
 /* ---- For a person ---- */
 
+/* How many rungs an exercise is from a step's own; FAR where it is not on that ladder. */
+static int distance(const struct step *step, const struct rung *rung, const struct catalog *c)
+{
+	enum { FAR = RUNGS_MAX };
+	int least = text_eq(step->exercise, rung->exercise) ? 0 : FAR, own;
+	const struct ladder *l = ladder_of(c, step->exercise, &own);
+
+	for (int i = 0; l && i < l->n_rungs; i++) {
+		if (text_eq(l->rungs[i].exercise, rung->exercise) && abs(i - own) < least)
+			least = abs(i - own);
+	}
+	return least;
+}
+
+const struct step *rung_rival(const struct rung *rung, const struct progress_input *in)
+{
+	int own = distance(in->step, rung, in->catalog);
+
+	for (int i = 0; i < in->routine->n_steps; i++) {
+		const struct step *other = &in->routine->steps[i];
+		bool is_earlier = other->number < in->step->number;
+
+		if (!text_eq(other->exercise, in->step->exercise) &&
+		    distance(other, rung, in->catalog) < own + is_earlier)
+			return other;
+	}
+	return NULL;
+}
+
 bool rung_fits(const struct rung *rung, const struct progress_input *in)
+{
+	return file_of(rung, in->catalog) && !rung_rival(rung, in);
+}
+
+struct ruling rung_judge(const struct rung *rung, const struct safety_input *person,
+			 const struct catalog *c)
+{
+	return safety_judge(person, file_of(rung, c), false);
+}
+
+/* Whether no other step of the routine names its exercise. */
+static bool is_free(const struct rung *rung, const struct progress_input *in)
 {
 	for (int i = 0; i < in->routine->n_steps; i++) {
 		const struct step *other = &in->routine->steps[i];
@@ -105,13 +148,7 @@ bool rung_fits(const struct rung *rung, const struct progress_input *in)
 		if (other->number != in->step->number && text_eq(other->exercise, rung->exercise))
 			return false;
 	}
-	return file_of(rung, in->catalog) != NULL;
-}
-
-struct ruling rung_judge(const struct rung *rung, const struct safety_input *person,
-			 const struct catalog *c)
-{
-	return safety_judge(person, file_of(rung, c), false);
+	return true;
 }
 
 int ladder_instead(const struct ladder *l, int blocked, const struct progress_input *in,
@@ -122,7 +159,7 @@ int ladder_instead(const struct ladder *l, int blocked, const struct progress_in
 		int at = i <= blocked ? blocked - i : i;
 		const struct rung *rung = &l->rungs[at];
 
-		if (!rung_fits(rung, in))
+		if (!file_of(rung, in->catalog) || !is_free(rung, in))
 			continue;
 		const struct ruling r = rung_judge(rung, person, in->catalog);
 

@@ -28,16 +28,20 @@ MUST_USE bool rung_exercise(struct exercise *ret, const struct rung *rung, const
 /* What it is called; lives as long as the catalog. */
 const char *rung_name(const struct rung *rung, const struct catalog *c);
 
-/* Whether a rung can be done in a step: there is a file of it, and no other step of the routine has
- * that exercise. */
+/* The step of the routine that a rung is left to: each rung of a ladder is for the step whose own is
+ * nearest to it, of two as near for the earlier one, so that no two steps ever meet on one or pass each
+ * other. NULL where that is this step. */
+const struct step *rung_rival(const struct rung *rung, const struct progress_input *in);
+
+/* Whether a rung can be done in a step: there is a file of it, and it is this step's. */
 bool rung_fits(const struct rung *rung, const struct progress_input *in);
 
 /* What safety says of a rung that fits. */
 struct ruling rung_judge(const struct rung *rung, const struct safety_input *person,
 			 const struct catalog *c);
 
-/* The rung to do in place of a blocked one: the nearest below it that fits and is not blocked, else
- * the nearest above; -1 where there is none. */
+/* The rung to do in place of a blocked one while the block lasts: the nearest below it that is not
+ * blocked and that no other step of the routine names, else the nearest above; -1 where there is none. */
 int ladder_instead(const struct ladder *l, int blocked, const struct progress_input *in,
 		   const struct safety_input *person);
 

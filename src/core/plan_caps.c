@@ -1,5 +1,7 @@
 /* What concerns several exercises of a session: two of them go up, a family grows a tenth a week
  * (EVIDENCE 2.2), the back is bent one way (5). Not for how much a family does (plan_volume.c). */
+#include <string.h>
+
 #include "dosing.h"
 #include "guards.h"
 #include "limber/base/text.h"
@@ -7,6 +9,8 @@
 #include "plan_parts.h"
 
 enum { STEPS_A_SESSION = 2 };
+
+static const char two_steps[] = "two steps a session";
 
 static const struct exercise *exercise_of(const struct plan_input *in, const struct advice *a)
 {
@@ -76,12 +80,13 @@ static void keep_one_way(struct routine_day *r, const struct plan_input *in)
 
 /* ---- Steps ---- */
 
-/* By rows 8 and 9, or by a rule of its own numbers; a limit that lifts a dose is neither. */
+/* By rows 8 and 9, or by a rule of its own numbers; a limit that lifts a dose is neither. Nor is a
+ * rung up: it is another exercise. */
 bool advice_is_step(const struct advice *a)
 {
 	bool is_raise = (a->row == 0 && !a->is_way_back) || a->row == 8 || a->row == 9;
 
-	return is_raise && a->target.sets > 0 && a->previous.sets > 0 &&
+	return is_raise && a->rung_change == 0 && a->target.sets > 0 && a->previous.sets > 0 &&
 	       !text_eq(a->rule, "schedule") && dose_exceeds(&a->target, &a->previous);
 }
 
@@ -122,8 +127,23 @@ struct turns {
 	const struct advice *last; /* who waits longest behind them */
 };
 
-static void hold_for_turn(struct advice *a, const struct step *step, const struct turns *t)
+/* Where a rung up waits, the rung below goes on. */
+static void keep_rung(struct routine_day *r, int i, const char *why, const struct plan_input *in)
 {
+	struct advice *a = &r->steps[i];
+	const char *next = a->name; /* the catalog's */
+
+	plan_step(a, r->routine, &r->routine->steps[i], in, true);
+	size_t n = strlen(a->why);
+
+	text_format(a->why + n, WHY_MAX - n, " Next on its ladder, %s: %s", next, why);
+	a->cap = two_steps;
+}
+
+static void hold_for_turn(struct routine_day *r, int i, const struct turns *t,
+			  const struct plan_input *in)
+{
+	struct advice *a = &r->steps[i];
 	char why[WHY_MAX];
 
 	if (t->last && !text_eq(t->last->key, a->key)) {
@@ -135,11 +155,14 @@ static void hold_for_turn(struct advice *a, const struct step *step, const struc
 			    "two exercises a session go up, %s and %s; this one is next.",
 			    t->up[0]->name, t->up[1]->name);
 	}
-	hold(a, step, "two steps a session", why);
+	if (a->rung_change > 0)
+		keep_rung(r, i, why, in);
+	else
+		hold(a, &r->routine->steps[i], two_steps, why);
 }
 
-/* The steps that go up, those that have waited longest first, else in the routine's order. Two steps
- * of one history are one exercise. */
+/* The steps that go up, a rung or in their dose, those that have waited longest first, else in the
+ * routine's order. Two steps of one history are one exercise. */
 static int in_turn(const struct routine_day *r, int ret[STEPS_MAX])
 {
 	int n = 0;
@@ -147,7 +170,7 @@ static int in_turn(const struct routine_day *r, int ret[STEPS_MAX])
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		int at = n;
 
-		if (!advice_is_step(&r->steps[i]))
+		if (r->steps[i].rung_change <= 0 && !advice_is_step(&r->steps[i]))
 			continue;
 		while (at > 0 && date_diff(r->steps[ret[at - 1]].waiting_since,
 					   r->steps[i].waiting_since) > 0) {
@@ -176,18 +199,19 @@ static void take_turns(struct routine_day *r, const struct plan_input *in, struc
 
 	for (int i = 0; i < n; i++) {
 		struct advice *a = &r->steps[order[i]];
-		const struct step *step = &r->routine->steps[order[i]];
+		bool is_rung = a->rung_change > 0;
 		struct rise rise;
 
 		if (is_up_already(&turns, a))
 			continue;
-		if (!volume_allows(day, r, order[i], in, &rise)) {
-			hold_for_volume(a, step, &rise);
+		if (!is_rung && !volume_allows(day, r, order[i], in, &rise)) {
+			hold_for_volume(a, &r->routine->steps[order[i]], &rise);
 		} else if (turns.n_up < STEPS_A_SESSION) {
-			volume_raise(day, &rise);
+			if (!is_rung)
+				volume_raise(day, &rise);
 			turns.up[turns.n_up++] = a;
 		} else {
-			hold_for_turn(a, step, &turns);
+			hold_for_turn(r, order[i], &turns, in);
 			turns.last = a;
 		}
 	}

@@ -7,8 +7,8 @@
 #include "limber/core/run.h"
 #include "plan_parts.h"
 
-static void advise_step(struct advice *ret, const struct routine *routine, const struct step *step,
-			const struct plan_input *in)
+void plan_step(struct advice *ret, const struct routine *routine, const struct step *step,
+	       const struct plan_input *in, bool keeps_rung)
 {
 	const struct exercise *e = in->catalog->exercise(in->catalog->user, step->exercise);
 	int goal = in->plan ? in->plan->walk_minutes_per_week : 0;
@@ -36,25 +36,46 @@ static void advise_step(struct advice *ret, const struct routine *routine, const
 						.minute = in->minute,
 						.rises_min = in->rises_min,
 						.keys = in->keys,
-						.walk_goal = goal });
+						.walk_goal = goal,
+						.keeps_rung = keeps_rung });
 }
 
-/* Two exercises may find the same one in their place; it is done once. */
-static void leave_out_twin(struct routine_day *r, int i)
+static bool is_stand_in(const struct advice *a)
+{
+	return a->move == MOVE_SWAP && a->rung_change == 0;
+}
+
+/* Whether another step is done with the same in its own right, or stands in with it before this one. */
+static bool has_twin(const struct routine_day *r, int i)
 {
 	const struct step *steps = r->routine->steps;
-	struct advice *a = &r->steps[i];
 
-	for (int j = 0; j < i && a->is_other; j++) {
-		if (!r->steps[j].is_other || !text_eq(r->steps[j].exercise, a->exercise) ||
-		    text_eq(steps[j].exercise, steps[i].exercise))
+	for (int j = 0; j < r->routine->n_steps; j++) {
+		const struct advice *other = &r->steps[j];
+
+		if (other->move != MOVE_BLOCKED && (j < i || !is_stand_in(other)) &&
+		    text_eq(other->exercise, r->steps[i].exercise) &&
+		    !text_eq(steps[j].exercise, steps[i].exercise))
+			return true;
+	}
+	return false;
+}
+
+/* What stands in for an exercise may be what another step is done with; it is done once. */
+static void leave_out_twins(struct routine_day *r)
+{
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		struct advice *a = &r->steps[i];
+		const struct step *step = &r->routine->steps[i];
+
+		if (!is_stand_in(a) || !has_twin(r, i))
 			continue;
 		*a = (struct advice){ .move = MOVE_BLOCKED,
 				      .rule = a->rule,
 				      .cap = "safety",
-				      .exercise = steps[i].exercise,
+				      .exercise = step->exercise,
 				      .name = a->name,
-				      .key = steps[i].key };
+				      .key = step->key };
 		text_format(a->why, WHY_MAX,
 			    "Left out: what would take its place is in this routine already.");
 	}
@@ -129,10 +150,9 @@ void plan_routine_after(struct routine_day *ret, const struct routine *routine,
 {
 	*ret = (struct routine_day){ .routine = routine };
 	ret->steps = xcalloc((size_t)routine->n_steps + 1, sizeof *ret->steps);
-	for (int i = 0; i < routine->n_steps; i++) {
-		advise_step(&ret->steps[i], routine, &routine->steps[i], in);
-		leave_out_twin(ret, i);
-	}
+	for (int i = 0; i < routine->n_steps; i++)
+		plan_step(&ret->steps[i], routine, &routine->steps[i], in, false);
+	leave_out_twins(ret);
 	plan_caps(ret, in, day);
 	ret->seconds = run_seconds(ret, in);
 }

@@ -149,6 +149,8 @@ static void advise_change(struct advice *ret, const struct progress_input *in,
 	ret->row = c->row;
 	ret->cap = NULL;
 	ret->rung_change = c->change;
+	if (c->change > 0)
+		ret->waiting_since = c->since;
 	ret->ladder = c->ladder;
 	ret->n_used = c->n_used;
 	for (int i = 0; i < c->n_used; i++)

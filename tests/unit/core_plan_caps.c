@@ -256,6 +256,77 @@ static void a_swapped_step_is_held_too(void **state)
 	history_release(&h);
 }
 
+/* ---- A rung up is one of the two steps ---- */
+
+static const struct routine rungs = {
+	.id = "rungs",
+	.steps = { STEP(1, "bird_dog_leg"), STEP(2, "band_row"), STEP(3, "plank_knee"),
+		   STEP(4, "bridge") },
+	.n_steps = 4,
+	.order = { 0, 1, 2, 3 },
+	.n_order = 4,
+};
+
+/* Three have been at the top of their range since October, one is ready for a step in its dose. */
+static const char tops[] = "2026-10-29 rungs bird_dog_leg 6-4-2x10s effort 6 pain 1/1\n"
+			   "+ band_row 3x15\n+ plank_knee 3x30s\n+ bridge 2x8x3s\n"
+			   "2026-11-02 rungs bird_dog_leg 6-4-2x10s effort 6 pain 1/1\n"
+			   "+ band_row 3x15\n+ plank_knee 3x30s\n+ bridge 2x8x3s\n"
+			   "2026-11-05 rungs bird_dog_leg 6-4-2x10s effort 6 pain 1/1\n"
+			   "+ band_row 3x15\n+ plank_knee 3x30s\n+ bridge 2x8x3s\n";
+
+static void a_rung_up_is_one_of_the_two(void **state)
+{
+	struct history h = { 0 };
+	struct routine_day r;
+	(void)state;
+
+	begin(&h, tops);
+	plan_one(&r, &rungs, &h);
+	assert_string_equal(r.steps[0].key, "bird_dog");
+	assert_int_equal(r.steps[0].rung_change, 1);
+	assert_string_equal(r.steps[1].key, "band_row_stand");
+	assert_int_equal(r.steps[1].rung_change, 1);
+
+	const struct advice *a = &r.steps[2];
+
+	assert_string_equal(a->key, "plank_knee");
+	assert_int_equal(a->rung_change, 0);
+	assert_int_equal(a->move, MOVE_HOLD);
+	assert_int_equal(a->target.set[2].hold_s, 30);
+	assert_string_equal(a->cap, "two steps a session");
+	assert_non_null(strstr(a->why,
+			       " Next on its ladder, Forearm plank: two exercises a session "
+			       "go up, Bird dog and Standing band row; this one is next."));
+	assert_held(
+		&r.steps[3], "two steps a session",
+		"Not today: two exercises a session go up, Bird dog and Standing band row; this "
+		"one follows Knee plank.");
+	routine_day_release(&r);
+	history_release(&h);
+}
+
+/* The next session: the two are new on their rungs, and it is the turn of the others. */
+static void the_rung_that_waited_is_next(void **state)
+{
+	struct history h = { 0 };
+	struct routine_day r;
+	(void)state;
+
+	begin(&h, tops);
+	history_text(&h, shipped_catalog(),
+		     "2026-11-08 rungs bird_dog 6-4-2x8s effort 6 pain 1/1\n"
+		     "+ band_row_stand 3x10\n+ plank_knee 3x30s\n+ bridge 2x8x3s\n");
+	plan_one(&r, &rungs, &h);
+	assert_int_equal(r.steps[0].move, MOVE_HOLD);
+	assert_int_equal(r.steps[1].move, MOVE_HOLD);
+	assert_string_equal(r.steps[2].key, "plank");
+	assert_int_equal(r.steps[2].rung_change, 1);
+	assert_up(&r.steps[3]);
+	routine_day_release(&r);
+	history_release(&h);
+}
+
 /* ---- A tenth a week for the family ---- */
 
 static const struct routine seat = {
@@ -511,6 +582,8 @@ int main(void)
 		cmocka_unit_test(a_limit_that_lifts_is_no_step),
 		cmocka_unit_test(other_rules_take_turns_too),
 		cmocka_unit_test(a_swapped_step_is_held_too),
+		cmocka_unit_test(a_rung_up_is_one_of_the_two),
+		cmocka_unit_test(the_rung_that_waited_is_next),
 		cmocka_unit_test(a_family_grows_a_tenth),
 		cmocka_unit_test(a_family_grows_by_the_smallest_dose),
 		cmocka_unit_test(two_minutes_are_the_smallest_dose_of_a_timed_day),
