@@ -204,11 +204,15 @@ static bool check_changes(struct cli *cli, const struct changes *c, struct err *
 
 static bool make_changes(struct cli *cli, const struct changes *c, struct err *err)
 {
-	bool ok = check_changes(cli, c, err) && cli_open(cli, c->n > 0 ? CLI_WRITE : CLI_READ, err);
+	struct event events[EVENT_KINDS];
 
-	for (int i = 0; ok && i < c->n; i++)
-		ok = coach_event(cli->coach, cli->now, c->v[i].kind, c->v[i].value, err);
-	return ok;
+	if (!check_changes(cli, c, err) || !cli_open(cli, c->n > 0 ? CLI_WRITE : CLI_READ, err))
+		return false;
+	for (int i = 0; i < c->n; i++) {
+		events[i].kind = c->v[i].kind;
+		text_copy(events[i].value, sizeof events[i].value, c->v[i].value);
+	}
+	return c->n == 0 || coach_events(cli->coach, cli->now, events, c->n, err);
 }
 
 static bool run(struct cli *cli, const void *args, struct err *err)

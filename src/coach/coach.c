@@ -7,6 +7,7 @@
 #include "coach_state.h"
 #include "limber/base/file.h"
 #include "limber/base/mem.h"
+#include "limber/base/text.h"
 
 /* What is proposed to someone who has not chosen a plan. */
 static const char *const default_plans[LEVELS] = {
@@ -118,6 +119,7 @@ bool coach_refresh(struct coach *c, struct date day, struct err *err)
 
 	if (!coach_read_back(c, reach, err))
 		return false;
+	c->day = day; /* not before: a day that cannot be read is tried again */
 	c->revision++;
 	profile_at(&c->profile, &c->history, day);
 	return stop_stale(c, err);
@@ -165,6 +167,8 @@ const struct plan *coach_current_plan(struct coach *c)
 	return plan ? plan : &none;
 }
 
+/* ---- What the person says ---- */
+
 bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct err *err)
 {
 	struct checkin row = { .day = now.day, .at = now.at, .pain = pain, .leg = leg };
@@ -176,24 +180,56 @@ bool coach_checkin(struct coach *c, struct moment now, int pain, int leg, struct
 	return true;
 }
 
+static int compare_kinds(const void *a, const void *b)
+{
+	const struct event *x = a, *y = b;
+
+	return (x->kind > y->kind) - (x->kind < y->kind);
+}
+
+/* Dates it, behind what was said before; checks it. */
+static bool prepare(const struct coach *c, struct stamp after, struct date day, struct event *row,
+		    struct err *err)
+{
+	char why[LINE_MAX_BYTES];
+
+	row->at = after;
+	row->day = day;
+	event_after_equals(&c->history, row);
+	if (event_check(row, why))
+		return true;
+	err_set(err, ERR_USAGE, "%s: %s", event_words[row->kind], why);
+	return false;
+}
+
+bool coach_events(struct coach *c, struct moment now, struct event *rows, int n, struct err *err)
+{
+	qsort(rows, (size_t)n, sizeof *rows, compare_kinds);
+	for (int i = 0; i < n; i++) {
+		if (!prepare(c, i > 0 ? rows[i - 1].at : now.at, now.day, &rows[i], err))
+			return false;
+	}
+	if (n > 0 && !store_add_events(c->store, rows, n, err))
+		return false;
+	for (int i = 0; i < n; i++)
+		history_add_event(&c->history, &rows[i]);
+	c->revision += n > 0;
+	profile_at(&c->profile, &c->history, c->day);
+	return true;
+}
+
 bool coach_event(struct coach *c, struct moment now, enum event_kind kind, const char *value,
 		 struct err *err)
 {
-	struct event row = { .at = now.at, .day = now.day, .kind = kind };
+	struct event row = { .kind = kind };
 	char why[LINE_MAX_BYTES];
 
-	text_copy(row.value, sizeof row.value, value);
-	if (!event_value_check(kind, value, why) || !event_check(&row, why)) {
+	if (!event_value_check(kind, value, why)) {
 		err_set(err, ERR_USAGE, "%s: %s", event_words[kind], why);
 		return false;
 	}
-	event_after_equals(&c->history, &row);
-	if (!store_add_event(c->store, &row, err))
-		return false;
-	history_add_event(&c->history, &row);
-	c->revision++;
-	profile_at(&c->profile, &c->history, c->day);
-	return true;
+	text_copy(row.value, sizeof row.value, value);
+	return coach_events(c, now, &row, 1, err);
 }
 
 bool coach_decline(struct coach *c, struct moment now, const struct advice *a, struct err *err)
@@ -206,22 +242,4 @@ bool coach_decline(struct coach *c, struct moment now, const struct advice *a, s
 	}
 	advice_declined(a, rung);
 	return coach_event(c, now, EVENT_DECLINED, rung, err);
-}
-
-bool coach_set_profile(struct coach *c, struct moment now, const struct profile *to,
-		       struct err *err)
-{
-	struct event changes[EVENT_KINDS];
-	char why[LINE_MAX_BYTES];
-	int n;
-
-	if (!profile_changes(&c->profile, to, changes, &n, why)) {
-		err_set(err, ERR_USAGE, "%s", why);
-		return false;
-	}
-	for (int i = 0; i < n; i++) {
-		if (!coach_event(c, now, changes[i].kind, changes[i].value, err))
-			return false;
-	}
-	return true;
 }

@@ -14,7 +14,6 @@ bool coach_read_log(struct coach *c, struct date since, struct date day, struct 
 	history_release(&c->history);
 	c->history = fresh;
 	c->since = since;
-	c->day = day;
 	return true;
 }
 

@@ -49,7 +49,11 @@ bool db_fail(struct store *st, int code, struct err *err)
 			return false;
 		}
 	}
-	err_set(err, ERR_IO, "%s: %s", st->path, st->db ? sqlite3_errmsg(st->db) : "no memory");
+	/* What SQLite says of these is for those who wrote limber: the code leads them to it. */
+	err_set(err, ERR_IO,
+		"%s: limber could not do this, and the fault is its own; nothing was changed "
+		"(SQLite %d)",
+		st->path, code);
 	return false;
 }
 

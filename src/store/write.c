@@ -227,9 +227,26 @@ bool store_put_checkin(struct store *st, const struct checkin *row, struct err *
 	return db_begin(st, SQL_BEGIN_WRITE, err) && db_end(st, write_checkin(st, row, err), err);
 }
 
-bool store_add_event(struct store *st, const struct event *row, struct err *err)
+/* Another program may have said the same in this second, and taken it back since. */
+static bool add_event(struct store *st, struct event *row, struct err *err)
 {
-	return db_begin(st, SQL_BEGIN_WRITE, err) && db_end(st, write_event(st, row, err), err);
+	while (write_event(st, row, err)) {
+		if (sqlite3_changes(st->db) > 0)
+			return true;
+		row->at.utc_s++;
+	}
+	return false;
+}
+
+bool store_add_events(struct store *st, struct event *rows, int n, struct err *err)
+{
+	bool ok = true;
+
+	if (!db_begin(st, SQL_BEGIN_WRITE, err))
+		return false;
+	for (int i = 0; ok && i < n; i++)
+		ok = add_event(st, &rows[i], err);
+	return db_end(st, ok, err);
 }
 
 /* ---- Sessions of days gone by ---- */

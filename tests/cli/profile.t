@@ -92,6 +92,20 @@ screened        2026-11-22
 cleared         2026-11-23
 flare-up        no
 
+# A sign that is back within the second in which the one before was cleared.
+$ limber profile --stop faint --cleared 2026-11-23
+...
+cleared         2026-11-23
+flare-up        no
+$ limber profile --stop faint
+...
+warning sign    faint
+...
+$ limber profile --cleared 2026-11-23
+...
+cleared         2026-11-23
+flare-up        no
+
 # A plan of one's own may have any name that is a file's.
 @ folder mine
 @ folder mine/plans

@@ -115,6 +115,31 @@ static void a_full_disk_keeps_out_a_whole_import(void **state)
 	store_close(st);
 }
 
+/* Half of what a page of Welcome says would be another profile than either. */
+static void events_come_all_or_none(void **state)
+{
+	struct event rows[] = { sample_event(monday, EVENT_LEVEL, "active"),
+				sample_event(monday, EVENT_PLAN, "active_back") };
+	char path[TEMP_PATH];
+	struct store *st = open_at(temp_path(path, *state, "limber.db"));
+	struct err err = { .kind = ERR_NONE };
+	struct history h = { .n_events = 0 };
+
+	assert_int_equal(sqlite3_exec(st->db,
+				      "CREATE TEMP TRIGGER no BEFORE INSERT ON event"
+				      " WHEN new.kind = 'plan'"
+				      " BEGIN SELECT raise(ABORT, 'CHECK constraint failed'); END",
+				      NULL, NULL, NULL),
+			 SQLITE_OK);
+	assert_false(store_add_events(st, rows, ARRAY_LEN(rows), &err));
+	assert_null(strstr(err.msg, "constraint"));
+	assert_non_null(strstr(err.msg, "nothing was changed"));
+	assert_true(store_history(st, monday, monday, &h, &err));
+	assert_int_equal(h.n_events, 0);
+	history_release(&h);
+	store_close(st);
+}
+
 /* The child logs sets for ever and says on the pipe which ones are saved. */
 static void log_until_killed(const char *path, int report)
 {
@@ -171,6 +196,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		IN_FOLDER(a_full_disk_loses_nothing_that_was_saved),
 		IN_FOLDER(a_full_disk_keeps_out_a_whole_import),
+		IN_FOLDER(events_come_all_or_none),
 		IN_FOLDER(a_killed_program_loses_no_finished_set),
 	};
 

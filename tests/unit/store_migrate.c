@@ -130,7 +130,7 @@ static void say(struct store *st, enum event_kind kind, const char *value)
 	struct event e = { .at = { .utc_s = 1800000000 + (int)kind }, .day = monday, .kind = kind };
 
 	text_copy(e.value, sizeof e.value, value);
-	assert_true(store_add_event(st, &e, &err));
+	assert_true(store_add_events(st, &e, 1, &err));
 }
 
 /* Schema 1 knew neither operations nor stop signs; what it knew stays. */

@@ -84,8 +84,9 @@ MUST_USE bool store_stop_stale(struct store *st, struct date today, const char *
 
 MUST_USE bool store_put_checkin(struct store *st, const struct checkin *row, struct err *err);
 
-/* Adds an event; one of the same instant, kind and value is there once only. */
-MUST_USE bool store_add_event(struct store *st, const struct event *row, struct err *err);
+/* Adds events in one transaction. Where the same was said at the same instant already, the row is moved
+ * a second on: none of them vanishes. */
+MUST_USE bool store_add_events(struct store *st, struct event *rows, int n, struct err *err);
 
 /* Puts everything of a history in one transaction: all of it or nothing. The counts say how many
  * rows were new or different. */

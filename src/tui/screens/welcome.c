@@ -243,8 +243,20 @@ static enum screen_result choose_cleared(struct welcome *w, struct app *app, int
 	return turn_to(w, PAGE_SENSITIVE);
 }
 
+/* What Enter on the last page says, all of it or none. */
+struct statement {
+	struct event v[EVENT_KINDS + 3];
+	int n;
+};
+
+static void state(struct statement *s, enum event_kind kind, const char *value)
+{
+	s->v[s->n].kind = kind;
+	text_copy(s->v[s->n++].value, sizeof s->v->value, value);
+}
+
 /* Where they are others than before. */
-static void say_weights(const struct welcome *w, struct app *app)
+static void state_weights(struct statement *s, const struct welcome *w)
 {
 	char before[LINE_MAX_BYTES], value[LINE_MAX_BYTES];
 
@@ -252,7 +264,33 @@ static void say_weights(const struct welcome *w, struct app *app)
 	if (text_eq(before, w->weights))
 		return;
 	weights_value(w, value);
-	say(app, EVENT_WEIGHTS, value);
+	state(s, EVENT_WEIGHTS, value);
+}
+
+static bool save(const struct welcome *w, struct app *app, struct err *err)
+{
+	struct statement s;
+	char why[LINE_MAX_BYTES], today[DATE_TEXT];
+
+	if (!profile_changes(coach_profile(app->coach), &w->profile, s.v, &s.n, why)) {
+		err_set(err, ERR_INPUT, "%s", why);
+		return false;
+	}
+	state_weights(&s, w);
+	state(&s, EVENT_SCREENED, "ok"); /* said again each time, for it grows old */
+	date_format(app->moment.day, today);
+	if (w->is_cleared)
+		state(&s, EVENT_CLEARED, today);
+	return coach_events(app->coach, app->moment, s.v, s.n, err);
+}
+
+/* To what limber was started for. */
+static enum screen_result go_on(struct welcome *w, struct app *app)
+{
+	if (!w->routine[0])
+		return SCREEN_POP;
+	app_replace(app, &screen_session, &w->start);
+	return SCREEN_STAY;
 }
 
 static enum screen_result finish(struct welcome *w, struct app *app, int action)
@@ -260,19 +298,10 @@ static enum screen_result finish(struct welcome *w, struct app *app, int action)
 	struct err err = { .kind = ERR_NONE };
 
 	(void)action;
-	if (!coach_set_profile(app->coach, app->moment, &w->profile, &err)) {
-		app_say(app, STYLE_BAD, "%s", err.msg);
-		return SCREEN_STAY;
-	}
-	say_weights(w, app);
-	say(app, EVENT_SCREENED, "ok"); /* said again each time, for it grows old */
-	if (w->is_cleared)
-		say_cleared(app, app->moment.day); /* after the conditions, for it speaks of them */
-	if (w->routine[0]) {
-		app_replace(app, &screen_session, &w->start);
-		return SCREEN_STAY;
-	}
-	return SCREEN_POP;
+	if (save(w, app, &err))
+		return go_on(w, app);
+	app_say(app, STYLE_BAD, "not saved: %s", err.msg);
+	return SCREEN_STAY;
 }
 
 /* A page takes its own answers and no others: so many actions from this one on. */
