@@ -21,15 +21,13 @@ static bool begins_block(const struct event *e)
 	       (e->kind == EVENT_LEVEL && text_eq(e->value, level_words[LEVEL_ACTIVE]));
 }
 
-/* Whether the calendar has one in a week. */
+/* Whether the calendar has one in a week. What was said since it began is for the weeks to come. */
 static bool is_due(const struct history *h, struct date monday)
 {
-	struct date end = date_add(monday, WEEKDAYS);
-
 	for (size_t i = h->n_events; i-- > 0;) {
 		const struct event *e = &h->events[i];
 
-		if (e->day.day < end.day && begins_block(e)) {
+		if (e->day.day < monday.day && begins_block(e)) {
 			int weeks = date_diff(monday, date_monday(e->day)) / WEEKDAYS + 1;
 
 			return weeks % EVERY_WEEKS == 0;
