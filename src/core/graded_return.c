@@ -86,20 +86,33 @@ static bool was_slow_on(const struct progress_input *in, struct date day)
 	return dosing_returns_slowly(&then);
 }
 
-bool graded_loses_rung(const struct review *v, int *ret_days)
+/* Whether a break between two days costs a rung, and how long it was. */
+static bool is_so_long(const struct progress_input *in, struct date from, struct date back,
+		       int *ret_days)
 {
 	const struct return_row *longest = &returns[ARRAY_LEN(returns) - 1];
+
+	*ret_days = date_diff(back, from);
+	return return_row(*ret_days, true) == longest &&
+	       return_row(*ret_days, was_slow_on(in, back)) == longest;
+}
+
+bool graded_loses_rung(const struct review *v, int *ret_days)
+{
 	const struct history *h = v->in->history;
-	size_t end = history_sessions_from(h, v->in->day);
+	size_t first = history_sessions_from(h, date_add(v->st->trained, 1));
 	struct date back = v->in->day;
 
-	for (size_t i = end; i-- > history_sessions_from(h, date_add(v->st->trained, 1));) {
-		if (trains_family(v->in, &h->sessions[i]))
-			back = h->sessions[i].day;
+	for (size_t i = history_sessions_from(h, back); i-- > first;) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (!trains_family(v->in, s))
+			continue;
+		if (is_so_long(v->in, s->day, back, ret_days))
+			return true;
+		back = s->day;
 	}
-	*ret_days = date_diff(back, v->st->trained);
-	return return_row(*ret_days, true) == longest &&
-	       return_row(*ret_days, was_slow_on(v->in, back)) == longest;
+	return is_so_long(v->in, v->st->trained, back, ret_days);
 }
 
 /* Into how many good sessions the ramp is shared out: as many as its weeks held before. */
@@ -274,7 +287,10 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 	flare_say_review(&v->flare, review);
 	const char *space = review[0] ? " " : "";
 
-	if (v->flare.state == FLARE_SETTLED) {
+	if (v->st->n == 0) {
+		text_format(why, WHY_MAX, "The first time, and gently %s the flare-up: %s.%s%s",
+			    v->flare.state == FLARE_SETTLED ? "after" : "in", dose, space, review);
+	} else if (v->flare.state == FLARE_SETTLED) {
 		text_format(why, WHY_MAX,
 			    "The flare-up has settled: back at about %d %% of what it was, %s, and "
 			    "more after each good session.%s%s",
