@@ -32,7 +32,7 @@ static int set_up_all(void **state)
 {
 	(void)state;
 	eight_weeks = live(56);
-	twelve_weeks = live(83);
+	twelve_weeks = live(84);
 	return temp_dir_setup(&dir);
 }
 
