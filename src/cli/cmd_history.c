@@ -42,14 +42,13 @@ static void print_answers(struct out *o, const struct session_row *s)
 
 static void print_session(struct out *o, const struct session_row *s, const char *title)
 {
-	int year, month, day, minute = stamp_minute(s->started);
+	int minute = stamp_minute(s->started);
 	int minutes = (int)((s->ended.utc_s - s->started.utc_s + 59) / 60);
-	struct date date = stamp_day(s->started, 0);
+	char day[DATE_WORDS];
 	bool has_end = s->ended.utc_s > s->started.utc_s;
 
-	date_to_ymd(date, &year, &month, &day);
-	out_at(o, 0, "%s %d %s %d, %02d:%02d", weekday_short(date_weekday(date)), day,
-	       month_short(month), year, minute / 60, minute % 60);
+	date_say(stamp_day(s->started, 0), DATE_WITH_WEEKDAY | DATE_WITH_YEAR, day);
+	out_at(o, 0, "%s, %02d:%02d", day, minute / 60, minute % 60);
 	out_at(o, TITLE_COLUMN, "%s%s", title, has_end ? "," : "");
 	if (has_end)
 		out_at(o, 0, "%d min", minutes);

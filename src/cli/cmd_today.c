@@ -67,11 +67,10 @@ enum { STEP_COLUMN = 4, WHY_COLUMN = 6, DOSE_COLUMN = 34, MINUTES_END = 69, STAT
 static void print_heading(struct cli *cli, struct date day)
 {
 	const struct checkin *checkin = history_checkin(coach_history(cli->coach), day);
-	int year, month, day_of_month;
+	char words[DATE_WORDS];
 
-	date_to_ymd(day, &year, &month, &day_of_month);
-	out_line(&cli->out, "%s %d %s %d – %s", weekday_short(date_weekday(day)), day_of_month,
-		 month_short(month), year, coach_current_plan(cli->coach)->title);
+	date_say(day, DATE_WITH_WEEKDAY | DATE_WITH_YEAR, words);
+	out_line(&cli->out, "%s – %s", words, coach_current_plan(cli->coach)->title);
 	if (checkin)
 		out_line(&cli->out, "Pain this morning: %d of 10", checkin->pain);
 	else if (date_diff(day, cli->now.day) == 0)

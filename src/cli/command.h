@@ -60,7 +60,4 @@ struct library *cli_library(const struct cli *cli);
  * (ERR_INPUT), its problems printed. For names that people type: before anything is opened. */
 MUST_USE bool cli_known(struct cli *cli, enum library_kind kind, const char *id, struct err *err);
 
-/* The ending of what is counted: "3 sessions", "1 session". */
-#define PLURAL(n) ((n) == 1 ? "" : "s")
-
 #endif

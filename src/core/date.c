@@ -150,6 +150,19 @@ const char *month_short(int month)
 	return words[month - 1];
 }
 
+void date_say(struct date d, unsigned with, char ret[DATE_WORDS])
+{
+	int year, month, day;
+	char weekday[5] = "", of[6] = "";
+
+	date_to_ymd(d, &year, &month, &day);
+	if (with & DATE_WITH_WEEKDAY)
+		text_format(weekday, sizeof weekday, "%s ", weekday_short(date_weekday(d)));
+	if (with & DATE_WITH_YEAR)
+		text_format(of, sizeof of, " %d", year);
+	text_format(ret, DATE_WORDS, "%s%d %s%s", weekday, day, month_short(month), of);
+}
+
 /* "08:00" or "08:00:30", as seconds after midnight. */
 static bool take_time(const char **s, int *ret)
 {

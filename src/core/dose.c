@@ -260,7 +260,7 @@ void amount_format(const struct amount *a, char ret[DOSE_TEXT])
 	struct text out = { 0 };
 
 	if (a->reps > 0)
-		text_addf(&out, "%d rep%s", a->reps, a->reps == 1 ? "" : "s");
+		text_addf(&out, "%d rep%s", a->reps, PLURAL(a->reps));
 	if (a->hold_s > 0)
 		text_addf(&out, "%s%d s", out.len > 0 ? " of " : "", a->hold_s);
 	if (a->time_s > 0) {

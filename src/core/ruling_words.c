@@ -53,17 +53,16 @@ static const char *leg_site(int leg)
 
 static void say_leg(const struct leg_move *m, char ret[RULING_TEXT])
 {
-	int year, month, day;
+	char day[DATE_WORDS];
 
-	date_to_ymd(m->day, &year, &month, &day);
-	text_format(
-		ret, RULING_TEXT,
-		"%s%son %d %s leg symptoms moved from the %s to the %s after %s. Two mornings in "
-		"a row with them no further than the %s lift this. If they stay or get worse, "
-		"see a professional.",
-		m->is_direction ? tag_phrases[m->tag] : "", m->is_direction ? " rests: " : "", day,
-		month_short(month), leg_site(m->from), leg_site(m->to),
-		m->is_direction ? "a movement like it" : "it", leg_site(m->from));
+	date_say(m->day, 0, day);
+	text_format(ret, RULING_TEXT,
+		    "%s%son %s leg symptoms moved from the %s to the %s after %s. Two mornings in "
+		    "a row with them no further than the %s lift this. If they stay or get worse, "
+		    "see a professional.",
+		    m->is_direction ? tag_phrases[m->tag] : "", m->is_direction ? " rests: " : "",
+		    day, leg_site(m->from), leg_site(m->to),
+		    m->is_direction ? "a movement like it" : "it", leg_site(m->from));
 }
 
 static void say_hour(int from_min, char ret[RULING_TEXT])

@@ -152,12 +152,12 @@ const struct warning *warning_find(const char *id)
 void warning_say(const struct profile *p, char ret[WARNING_TEXT])
 {
 	const struct warning *w = warning_find(p->warning);
-	int year, month, day;
+	char day[DATE_WORDS];
 
-	date_to_ymd(p->warned_on, &year, &month, &day);
+	date_say(p->warned_on, DATE_WITH_YEAR, day);
 	text_format(ret, WARNING_TEXT,
-		    "A warning sign on %d %s %d: %s. %s Nothing is guided until a professional has "
+		    "A warning sign on %s: %s. %s Nothing is guided until a professional has "
 		    "looked at it and cleared you; that is lifted with `limber profile --cleared "
 		    "DATE`, or in Welcome.",
-		    day, month_short(month), year, w->name, w->act);
+		    day, w->name, w->act);
 }

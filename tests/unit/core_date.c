@@ -138,6 +138,28 @@ static void the_day_ends_at_three(void **state)
 	assert_int_equal(stamp_minute(at("1969-12-31T23:59:59Z")), 1439);
 }
 
+static void days_are_said(void **state)
+{
+	static const struct {
+		unsigned with;
+		const char *words;
+	} rows[] = {
+		{ 0, "7 Dec" },
+		{ DATE_WITH_WEEKDAY, "Mon 7 Dec" },
+		{ DATE_WITH_YEAR, "7 Dec 2026" },
+		{ DATE_WITH_WEEKDAY | DATE_WITH_YEAR, "Mon 7 Dec 2026" },
+	};
+	char words[DATE_WORDS];
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		date_say(date_from_ymd(2026, 12, 7), rows[i].with, words);
+		assert_string_equal(words, rows[i].words);
+	}
+	date_say(date_from_ymd(9999, 12, 31), DATE_WITH_WEEKDAY | DATE_WITH_YEAR, words);
+	assert_string_equal(words, "Fri 31 Dec 9999"); /* the longest */
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -146,6 +168,7 @@ int main(void)
 		cmocka_unit_test(weeks_begin_on_monday),
 		cmocka_unit_test(instants_are_read_and_written),
 		cmocka_unit_test(the_day_ends_at_three),
+		cmocka_unit_test(days_are_said),
 	};
 	return cmocka_run_group_tests_name("core_date", tests, NULL, NULL);
 }

@@ -41,6 +41,9 @@ bool text_starts(const char *s, const char *prefix);
  * to be what was meant (more than a third of its letters wrong). For "did you mean" hints. */
 const char *text_nearest(const char *word, const char *const *candidates, size_t n);
 
+/* The ending of what is counted: "3 sessions", "1 session". */
+#define PLURAL(n) ((n) == 1 ? "" : "s")
+
 /* A whole decimal integer within lo..hi and nothing else, or false. */
 MUST_USE bool text_to_int(const char *s, int lo, int hi, int *ret);
 

@@ -30,6 +30,10 @@ struct date date_monday(struct date d);    /* the Monday of its week */
 const char *weekday_short(enum weekday w); /* "Mon" */
 const char *month_short(int month);        /* 1-12: "Jan" */
 
+/* A day in words: "7 Dec", and with what is asked for "Mon 7 Dec 2026". */
+enum { DATE_WITH_WEEKDAY = 1, DATE_WITH_YEAR = 2, DATE_WORDS = 16 };
+void date_say(struct date d, unsigned with, char ret[DATE_WORDS]);
+
 /* An instant as people write it: ISO 8601 with the offset that held there. */
 struct stamp {
 	int64_t utc_s;      /* seconds since the epoch, UTC */
@@ -44,7 +48,7 @@ MUST_USE bool stamp_parse(const char *s, struct stamp *ret, bool *ret_has_offset
 void stamp_format(struct stamp t, char ret[STAMP_TEXT]);
 
 /* The civil day an instant belongs to, where the day ends at day_end_min minutes after midnight
- * (PRODUCT: 03:00): 02:59 still belongs to the day before. */
+ * (03:00 unless set otherwise): 02:59 still belongs to the day before. */
 struct date stamp_day(struct stamp t, int day_end_min);
 
 /* Minutes after local midnight, 0-1439. */

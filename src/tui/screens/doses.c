@@ -129,7 +129,7 @@ void routine_words(const struct routine_day *day, struct library *lib, char ret[
 		for (int i = 0; i < day->routine->n_steps; i++)
 			n += day->steps[i].target.sets > 0;
 		if (n > 0)
-			text_addf(&words, "%d exercise%s", n, n == 1 ? "" : "s");
+			text_addf(&words, "%d exercise%s", n, PLURAL(n));
 		else
 			text_add(&words, "not for now");
 		add_count(&words, day, MOVE_SWAP, "instead");

@@ -6,28 +6,19 @@
 
 enum { FOOT_ROWS = 4, PANEL_MIN_ROWS = 4, TALL_ROWS = 16, WIDE_COLS = 110 };
 
-/* "Tue 17 Nov" */
-static void day_words(struct date d, char ret[NAME_MAX])
-{
-	int year, month, day;
-
-	date_to_ymd(d, &year, &month, &day);
-	text_format(ret, NAME_MAX, "%s %d %s", weekday_short(date_weekday(d)), day,
-		    month_short(month));
-}
-
 static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
 {
-	char words[NAME_MAX];
+	char day[DATE_WORDS], words[NAME_MAX];
 
-	day_words(t->day, words);
-	canvas_text(cv, r, r.row, r.col + 1, STYLE_BOLD, words);
+	date_say(t->day, DATE_WITH_WEEKDAY, day);
+	canvas_text(cv, r, r.row, r.col + 1, STYLE_BOLD, day);
 	if (t->pain == UNKNOWN)
 		return;
-
-	text_format(words, sizeof words,
-		    t->leg > 1 ? "back %d of 10, as far as the %s " : "back %d of 10 ", t->pain,
-		    t->leg > 1 ? leg_word(t->leg) : "");
+	if (t->leg > 1)
+		text_format(words, sizeof words, "back %d of 10, as far as the %s ", t->pain,
+			    leg_word(t->leg));
+	else
+		text_format(words, sizeof words, "back %d of 10 ", t->pain);
 	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
 }
 
@@ -79,14 +70,15 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 	struct rect title = { r.row, r.col + TITLE_COL, 1, TITLE_END - TITLE_COL };
 	struct rect minutes = { r.row, r.col + TITLE_COL, 1, MINUTES_END - TITLE_COL };
 	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - state->cols };
-	char length[DOSE_TEXT] = "", said[LINE_MAX_BYTES], name[NAME_MAX * 2];
+	char length[DOSE_TEXT] = "", said[LINE_MAX_BYTES], name[NAME_MAX + LINE_MAX_BYTES];
 	bool has_words = words.cols > 8;
 
 	if (day->seconds > 0)
 		duration_rough(day->seconds, length);
 	item_words(t, item, said);
-	text_format(name, sizeof name, item->n_bouts > 1 && !has_words ? "%s, %s" : "%s%.0s",
-		    day->routine->title, said);
+	text_copy(name, sizeof name, day->routine->title);
+	if (item->n_bouts > 1 && !has_words)
+		text_format(name, sizeof name, "%s, %s", day->routine->title, said);
 	canvas_put(cv, r, r.row, r.col + 3, state->style, state->mark, state->ascii);
 	canvas_text_fit(cv, title, r.row, title.col, style, name);
 	if (has_words || !item->is_done)
@@ -126,9 +118,10 @@ static void main_reason_words(const struct routine_day *day, struct library *lib
 	if (!a)
 		return;
 	step_name(day, (int)(a - day->steps), lib, name);
-	bool is_named = day->routine->n_steps > 1 && !a->is_other;
-
-	text_format(ret, NAME_MAX + WHY_MAX, is_named ? "%s: %s" : "%.0s%s", name, a->why);
+	if (day->routine->n_steps > 1 && !a->is_other)
+		text_format(ret, NAME_MAX + WHY_MAX, "%s: %s", name, a->why);
+	else
+		text_copy(ret, NAME_MAX + WHY_MAX, a->why);
 }
 
 /* In the panel's rule: that a next rung can be put off, and where the other reasons are. */
@@ -140,7 +133,7 @@ static void draw_more(struct canvas *cv, struct rect r, const struct routine_day
 	if (doses_proposal(day))
 		text_add(&words, " d: not this rung yet ");
 	if (n_reasons > 0)
-		text_addf(&words, " w: %d more reason%s ", n_reasons, n_reasons == 1 ? "" : "s");
+		text_addf(&words, " w: %d more reason%s ", n_reasons, PLURAL(n_reasons));
 	r.cols -= 2;
 	canvas_text_right(cv, r, r.row, STYLE_DIM, text_str(&words));
 	text_release(&words);
@@ -287,22 +280,21 @@ static int draw_notice(struct canvas *cv, struct rect r, bool is_tall, enum styl
 }
 
 /* "today", "Tue", "17 Nov": the day of something that goes on. */
-static void since_words(struct date d, struct date today, char ret[NAME_MAX])
+static void since_words(struct date d, struct date today, char ret[DATE_WORDS])
 {
-	int year, month, day, ago = date_diff(today, d);
+	int ago = date_diff(today, d);
 
-	date_to_ymd(d, &year, &month, &day);
 	if (ago == 0)
-		text_copy(ret, NAME_MAX, "today");
+		text_copy(ret, DATE_WORDS, "today");
 	else if (ago < WEEKDAYS)
-		text_copy(ret, NAME_MAX, weekday_short(date_weekday(d)));
+		text_copy(ret, DATE_WORDS, weekday_short(date_weekday(d)));
 	else
-		text_format(ret, NAME_MAX, "%d %s", day, month_short(month));
+		date_say(d, 0, ret);
 }
 
 static void flare_words(const struct today *t, bool is_tall, char ret[LINE_MAX_BYTES])
 {
-	char since[NAME_MAX];
+	char since[DATE_WORDS];
 
 	ret[0] = '\0';
 	if (t->flare.state != FLARE_ACUTE)
