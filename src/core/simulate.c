@@ -92,14 +92,29 @@ static void note_change(struct playing *g, int line, const struct advice *before
 	};
 }
 
+/* Whether the day's log has anything of a history key. */
+static bool was_begun(const struct playing *g, const char *key)
+{
+	const struct history *h = g->player.log;
+
+	for (size_t i = history_sessions_from(h, g->player.day); i < h->n_sessions; i++) {
+		for (size_t j = 0; j < h->sessions[i].n_sets; j++) {
+			if (text_eq(h->sessions[i].sets[j].key, key))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* What nobody began was not asked: the next dose does not follow from it. */
 static void note_asked(struct playing *g, const struct routine_day *r)
 {
-	for (int i = 0; i < g->in->n_routines; i++)
-		g->due_days[i] += g->in->routines[i] == r->routine;
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		int line = line_of(g->sim, r->routine, i);
 		const struct advice *before = asked_last(g->sim, line);
 
+		if (r->steps[i].target.sets > 0 && !was_begun(g, r->steps[i].key))
+			continue;
 		if (before)
 			note_change(g, line, before, &r->steps[i]);
 		week_now(g)->asked[line] = r->steps[i];
@@ -112,13 +127,16 @@ static void do_item(struct playing *g, const struct routine_day *r, const struct
 {
 	struct simulated_week *week = week_now(g);
 
-	if (item->bout == 1)
-		note_asked(g, r);
+	for (int i = 0; i < g->in->n_routines && item->bout == 1; i++)
+		g->due_days[i] += g->in->routines[i] == r->routine;
 	if (is_wanted(g, r) && !player_is_break(&g->player, r)) {
 		week->planned++;
 		week->walk_asked += walk_seconds_asked(g, r);
 	}
-	if (!player_does(&g->player, r, item))
+	bool is_done = player_does(&g->player, r, item);
+
+	note_asked(g, r);
+	if (!is_done)
 		return;
 	week->done++;
 	week->days += !g->is_day_counted;

@@ -223,6 +223,37 @@ static void a_change_is_noted_between_two_doses(void **state)
 	put_away(&p);
 }
 
+static bool is_same_work(const struct dose *a, const struct dose *b)
+{
+	if (a->sets != b->sets)
+		return false;
+	for (int i = 0; i < a->sets; i++) {
+		if (!amount_eq(&a->set[i], &b->set[i]))
+			return false;
+	}
+	return true;
+}
+
+/* What is said of a dose starts from the log: a dose that nobody began is not what it was before. */
+static void what_nobody_began_was_not_asked(void **state)
+{
+	(void)state;
+	struct played p;
+	int compared = 0;
+
+	play(&p, "missed", "2026-01-05", 40);
+	for (size_t i = 0; i < p.sim.n_changes; i++) {
+		const struct simulated_change *c = &p.sim.changes[i];
+
+		if (c->before.sets == 0 || c->instead || c->advice.previous.sets == 0)
+			continue;
+		assert_true(is_same_work(&c->before, &c->advice.previous));
+		compared++;
+	}
+	assert_true(compared > 40);
+	put_away(&p);
+}
+
 static void a_flare_up_begins_and_is_over(void **state)
 {
 	struct played p;
@@ -371,6 +402,7 @@ int main(void)
 		cmocka_unit_test(weeks_begin_on_monday),
 		cmocka_unit_test(twelve_weeks_of_walks_are_the_ladder),
 		cmocka_unit_test(a_change_is_noted_between_two_doses),
+		cmocka_unit_test(what_nobody_began_was_not_asked),
 		cmocka_unit_test(a_flare_up_begins_and_is_over),
 		cmocka_unit_test(who_is_away_leaves_a_fortnight_empty),
 		cmocka_unit_test(a_log_goes_on_as_it_was),
