@@ -4,6 +4,7 @@
 #include "deload.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
+#include "rules.h"
 
 enum { EXIT_SESSIONS = 2, DAYS_BETWEEN_STEPS = 4 };
 
@@ -14,6 +15,8 @@ void foothold_at(struct foothold *ret, const struct rung_step *at, const struct 
 	ret->in.exercise = &ret->at.exercise;
 	ret->in.step = &ret->at.step;
 	ret->dosing = *dosing_of(&ret->in);
+	if (text_eq(at->step.rule, rule_double.id))
+		ret->dosing.up = double_up;
 	ret->rule = (struct graded_rule){ .dosing = &ret->dosing };
 	ret->v = (struct review){ .in = &ret->in, .rule = &ret->rule };
 	graded_decide(&ret->d, &ret->v, &ret->st);

@@ -147,6 +147,22 @@ static int occurrence_plan(const struct step *step, const struct exercise *e,
 	return n;
 }
 
+/* A rung with a dose of its own has a range of its own. False where the exercise has no file. */
+static bool exercise_as_done(struct exercise *ret, const struct step *step, const struct catalog *c)
+{
+	const struct exercise *e = exercise_of(c, step->exercise);
+	bool is_plain = text_eq(step->key, step->exercise);
+	int own, rung = -1;
+	const struct ladder *l = is_plain ? NULL : ladder_of(c, step->exercise, &own);
+
+	if (!e)
+		return false;
+	*ret = *e;
+	if (l)
+		rung = ladder_rung(l, step->key);
+	return rung < 0 || rung_exercise(ret, &l->rungs[rung], c);
+}
+
 int run_plan(const struct routine *routine, const struct dose *targets,
 	     const struct catalog *catalog, struct planned_set **ret)
 {
@@ -157,10 +173,11 @@ int run_plan(const struct routine *routine, const struct dose *targets,
 	for (int i = 0; i < routine->n_order; i++) {
 		int at = routine->order[i];
 		const struct step *step = &routine->steps[at];
-		const struct exercise *e = exercise_of(catalog, step->exercise);
+		struct exercise e;
+		bool is_there = exercise_as_done(&e, step, catalog);
 
 		*ret = mem_grow(*ret, &cap, (size_t)(n + 2 * SETS_MAX), sizeof **ret);
-		n += occurrence_plan(step, e, &targets[at], *ret + n);
+		n += occurrence_plan(step, is_there ? &e : NULL, &targets[at], *ret + n);
 	}
 	return n;
 }

@@ -146,6 +146,20 @@ static void the_run_is_of_the_rung(void **state)
 	routine_day_release(&r);
 }
 
+/* It was cut from its minute: + goes on past the plank's own 45 s, toward the rung's top. */
+static void more_ends_at_the_rung_s_top(void **state)
+{
+	(void)state;
+	struct routine own = routine;
+	const struct dose fifty = { .sets = 1, .set = { { .hold_s = 50 } } };
+	struct planned_set *sets;
+
+	own.steps[0] = step_with(&routine.steps[0], "plank", "plank/hold_60", "Plank, a minute");
+	assert_int_equal(run_plan(&own, &fifty, &catalog, &sets), 1);
+	assert_int_equal(sets[0].most.hold_s, 55);
+	free(sets);
+}
+
 /* Form was lost: the rung below the person's, not below the file's; in the history of what was asked. */
 static void easier_is_the_rung_below_the_person_s(void **state)
 {
@@ -256,6 +270,7 @@ int main(void)
 		cmocka_unit_test(what_declines_it_names_its_history),
 		cmocka_unit_test(it_stays_where_its_range_ends),
 		cmocka_unit_test(the_run_is_of_the_rung),
+		cmocka_unit_test(more_ends_at_the_rung_s_top),
 		cmocka_unit_test(easier_is_the_rung_below_the_person_s),
 		cmocka_unit_test(two_steps_of_a_ladder_do_not_meet),
 		cmocka_unit_test(a_rung_is_for_the_nearest_step),

@@ -29,7 +29,7 @@ static bool fill(struct dose *d, const struct progress_input *in)
 	return true;
 }
 
-static bool double_up(struct dose *d, const struct progress_input *in)
+bool double_up(struct dose *d, const struct progress_input *in)
 {
 	return fill(d, in) || dosing_heavier_from_bottom(d, in);
 }
