@@ -71,6 +71,13 @@ static bool is_easy_week(const struct decision *d, struct date day)
 	return d->memory.easy_week.day == date_monday(day).day;
 }
 
+/* Whether there was something before the first session that counts: it is known of, or may be so long
+ * ago that it is not read. */
+static bool may_have_older(bool has_older, struct date first, struct date day)
+{
+	return has_older || date_diff(day, first) > WINDOW_WEEKS_MAX * WEEKDAYS / 2;
+}
+
 /* All sessions that count, each judged by who the person was then. What a day asks is decided once,
  * by what came before it. */
 static void walk_log(struct standing *st, struct review *v)
@@ -97,7 +104,7 @@ static void walk_log(struct standing *st, struct review *v)
 		v->in = past_input(&past, day);
 		if (is_new_day)
 			decide(&d, v, day);
-		if (st->n == 0 && has_older)
+		if (st->n == 0 && may_have_older(has_older, day, in->day))
 			d.target.sets = 0; /* what was expected then is not known any more */
 		decided = day;
 		judge_session(&j, v->in, i,
