@@ -3,6 +3,7 @@
 
 #include "db.h"
 #include "limber/base/mem.h"
+#include "limber/core/safety.h"
 #include "limber/core/window.h"
 
 /* ---- One row each ---- */
@@ -111,7 +112,7 @@ static bool lend_sets(struct set_reader *r, int64_t session, struct session_row 
 	return true;
 }
 
-/* What sessions say of mornings that have no check-in, and of the leg. */
+/* What sessions say of mornings that have no check-in, and of the leg in the last weeks of them. */
 static bool read_mornings(struct store *st, struct date since, struct date until,
 			  struct history *ret, struct err *err)
 {
@@ -120,6 +121,8 @@ static bool read_mornings(struct store *st, struct date since, struct date until
 	bool is_more = false;
 	bool ok = range_cursor(st, SQL_MORNINGS, since, until, &c, err);
 
+	if (ok)
+		put_day(&c, date_add(until, 1 - LEG_DAYS));
 	while (ok && (ok = db_next(&c, &is_more, err)) && is_more) {
 		take_session(&c, ret, &row);
 		history_add_session(ret, &row);

@@ -30,7 +30,8 @@ MUST_USE bool store_history(struct store *st, struct date since, struct date unt
 
 /* What Today and the rules need up to a day: sessions with sets from `since` on, as store_history();
  * and the mornings from MORNINGS_DAYS before it, the check-ins and, where there is none, the sessions
- * that were begun with an answer to pain, without their sets. */
+ * that were begun with an answer to pain, without their sets; those that told of the leg, from
+ * LEG_DAYS (core/safety.h) before it. */
 MUST_USE bool store_recent(struct store *st, struct date since, struct date until,
 			   struct history *ret, struct err *err);
 
