@@ -170,7 +170,7 @@ static bool is_day_for_more(const struct foothold *f)
 	flare_at(&flare, in->history, in->day);
 	deload_week(&week, in, in->day);
 	return flare.state == FLARE_NONE && week.kind == EASY_NONE && f->d.days_off == 0 &&
-	       !pain_is_raised(&m, in->day) && !pain_leg_is_further(&m, in->day);
+	       !pain_is_bad_day(&m, in->day);
 }
 
 bool foothold_is_done(const struct foothold *f)

@@ -2,6 +2,7 @@
  * graded_easy.c; caps that look at several exercises are plan_day's. */
 #include "graded.h"
 
+#include "leg.h"
 #include "limber/base/text.h"
 
 enum { DAYS_BETWEEN_STEPS = 4, GOOD_AFTER_CUT = 4, GROWTH_DAYS = 14, GROWTH_PCT = 130 };
@@ -52,8 +53,7 @@ static bool is_bad_day(struct decision *d, const struct review *v)
 {
 	const struct mornings m = mornings_of(v);
 
-	return graded_is_up(d, v) &&
-	       (pain_is_raised(&m, v->day) || pain_leg_is_further(&m, v->day)) && hold(d, v);
+	return graded_is_up(d, v) && pain_is_bad_day(&m, v->day) && hold(d, v);
 }
 
 static void say_bad_day(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -66,10 +66,13 @@ static void say_bad_day(char why[WHY_MAX], const struct decision *d, const struc
 			    "Your back is worse this morning (%d, usually %d): nothing goes up "
 			    "today.",
 			    pain_of_day(&m, v->day), pain_baseline(&m, v->day));
-	} else {
+	} else if (leg_before(v->in->history, v->day) != UNKNOWN) {
 		text_format(why, WHY_MAX,
 			    "Symptoms reach further down your leg this morning than they did "
 			    "last: nothing goes up today.");
+	} else {
+		text_format(why, WHY_MAX,
+			    "Symptoms reach down your leg this morning: nothing goes up today.");
 	}
 }
 

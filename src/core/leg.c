@@ -27,23 +27,37 @@ static int site_on_morning(const struct safety_input *in, struct date day)
 	return site_of(history_checkin(in->history, day));
 }
 
-/* The last site known before a session: of its own day, else of the four weeks before it; the back
- * where nobody said. What is in the back alone is no leg symptom. */
-static int site_before(const struct safety_input *in, size_t session)
+/* The last site told on the days from `from` to `until`, by its mornings and the sessions before `end`,
+ * each day's sessions after its morning. */
+static int last_site(const struct history *h, struct date from, struct date until, size_t end)
 {
-	const struct history *h = in->history;
-	struct date day = h->sessions[session].day;
 	int site = UNKNOWN;
 
-	for (int i = 0; i <= LEG_DAYS && site == UNKNOWN; i++) {
-		struct date then = date_add(day, -i);
-		size_t first = history_sessions_from(h, then);
+	for (struct date day = until; day.day >= from.day && site == UNKNOWN;
+	     day = date_add(day, -1)) {
+		size_t first = history_sessions_from(h, day);
 
-		for (; session > first && site == UNKNOWN; session--)
-			site = h->sessions[session - 1].leg;
+		for (; end > first && site == UNKNOWN; end--)
+			site = h->sessions[end - 1].leg;
 		if (site == UNKNOWN)
-			site = site_on_morning(in, then);
+			site = site_of(history_checkin(h, day));
 	}
+	return site;
+}
+
+int leg_before(const struct history *h, struct date day)
+{
+	return last_site(h, date_add(day, -LEG_DAYS), date_add(day, -1),
+			 history_sessions_from(h, day));
+}
+
+/* Where they were before a session; the back where nobody said. What is in the back alone is no leg
+ * symptom. */
+static int site_before(const struct safety_input *in, size_t session)
+{
+	struct date day = in->history->sessions[session].day;
+	int site = last_site(in->history, date_add(day, -LEG_DAYS), day, session);
+
 	return site > SITE_BACK ? site : SITE_BACK;
 }
 

@@ -2,9 +2,10 @@
 #include "pain.h"
 
 #include "flare_log.h"
+#include "leg.h"
 #include "limber/core/window.h"
 
-enum { ENTRIES = 7, ENTRY_DAYS = 28, LEG_BACK = 1 };
+enum { ENTRIES = 7, ENTRY_DAYS = 28 };
 
 int pain_of_day(const struct mornings *m, struct date day)
 {
@@ -135,17 +136,10 @@ bool pain_is_raised(const struct mornings *m, struct date day)
 		pain_band(morning->pain, baseline) == BAND_HIGH);
 }
 
-bool pain_leg_is_further(const struct mornings *m, struct date day)
+bool pain_is_bad_day(const struct mornings *m, struct date day)
 {
 	const struct checkin *morning = history_checkin(m->history, day);
-	int last = UNKNOWN;
 
-	if (!morning || morning->leg == UNKNOWN)
-		return false;
-	for (int i = 1; i < ENTRY_DAYS && last == UNKNOWN; i++) {
-		const struct checkin *earlier = history_checkin(m->history, date_add(day, -i));
-
-		last = earlier ? earlier->leg : UNKNOWN;
-	}
-	return morning->leg > LEG_BACK && morning->leg > last;
+	return pain_is_raised(m, day) ||
+	       (morning && morning->leg > SITE_BACK && morning->leg > leg_before(m->history, day));
 }

@@ -16,7 +16,7 @@ enum {
  * sessions, so that what is asked does not change while it is being done. */
 struct mornings {
 	const struct history *history;
-	const char *key; /* of the exercise asked about: how much of the log counts for a baseline */
+	const char *key; /* of the exercise asked about: how much counts for a baseline */
 	struct date today;
 };
 
@@ -41,9 +41,9 @@ int pain_baseline(const struct mornings *m, struct date day);
 /* Whether the day's check-in is far above the baseline: two points, or in the high band. */
 bool pain_is_raised(const struct mornings *m, struct date day);
 
-/* Whether its leg site is further out than the last one given in the four weeks before, and beyond
- * the back. */
-bool pain_leg_is_further(const struct mornings *m, struct date day);
+/* Whether it is a bad day, on which nothing goes up: that, or its leg site is beyond the back, and
+ * further out than the last one told before it (leg.h). */
+bool pain_is_bad_day(const struct mornings *m, struct date day);
 
 enum band pain_band(int pain, int baseline);
 

@@ -155,7 +155,7 @@ static bool is_bad_day(const struct progress_input *in, struct date day)
 {
 	const struct mornings m = { in->history, in->step->key, in->day };
 
-	return pain_is_raised(&m, day) || pain_leg_is_further(&m, day);
+	return pain_is_bad_day(&m, day);
 }
 
 /* After days off: the week from its first day, an earlier one, or all of it again. */
