@@ -266,6 +266,31 @@ bool graded_is_of_flare(const struct review *v, const struct judged *j)
 	       j->morning_day.day >= begun.day;
 }
 
+/* Two calm mornings end the half, whatever walks were like while it was on; but not where the last one
+ * speaks against more, or the day does. */
+static bool is_half_over(const struct decision *d, const struct review *v)
+{
+	const struct comeback *c = &d->memory.comeback;
+	const struct judged *last = &v->st->last;
+	const struct mornings m = { v->in->history, v->in->step->key, v->day };
+
+	return v->flare.state == FLARE_SETTLED && c->from == FROM_FLARE && c->goal.sets > 0 &&
+	       c->taken < 0 && last->band != BAND_HIGH && !last->is_hurt &&
+	       !judged_too_hard(last) && !pain_is_bad_day(&m, v->day);
+}
+
+static bool go_past_half(struct decision *d, const struct review *v)
+{
+	struct comeback *c = &d->memory.comeback;
+
+	if (!is_half_over(d, v))
+		return false;
+	c->taken = 0;
+	d->target = c->goal;
+	v->rule->dosing->scale(&d->target, c->from_pct, v->in);
+	return true;
+}
+
 static bool is_eased_by_flare(struct decision *d, const struct review *v)
 {
 	bool is_begun = d->memory.eased_for.day == v->flare.begun.day;
@@ -275,7 +300,7 @@ static bool is_eased_by_flare(struct decision *d, const struct review *v)
 		return false;
 	if (!stays_as_it_was(v) && !is_begun && begin_flare(d, v))
 		return true;
-	return v->st->n > 0 && d->days_off == 0 && go_on_in_flare(d, v);
+	return v->st->n > 0 && d->days_off == 0 && (go_on_in_flare(d, v) || go_past_half(d, v));
 }
 
 static void say_flare(char why[WHY_MAX], const struct decision *d, const struct review *v)
