@@ -35,11 +35,25 @@ const struct progress_rule *progress_rule_find(const char *id)
 	return NULL;
 }
 
+/* The heaviest that is owned up to what the exercise begins with; where all are heavier it stays, for
+ * whatever is at hand of that weight. */
+static void to_owned(struct dose *d, const struct progress_input *in)
+{
+	for (int i = 0; i < d->sets && in->profile->n_weights > 0; i++) {
+		int owned = dosing_next_weight(in, d->set[i].load_g + 1, -1);
+
+		if (owned > 0)
+			d->set[i].load_g = owned;
+	}
+}
+
 struct dose progress_start_dose(const struct progress_input *in)
 {
-	struct dose start =
-		in->step->dose.sets > 0 ? in->step->dose : in->exercise->dose[in->profile->level];
+	bool is_own = in->step->dose.sets > 0;
+	struct dose start = is_own ? in->step->dose : in->exercise->dose[in->profile->level];
 
+	if (!is_own)
+		to_owned(&start, in);
 	dose_clamp(&start, &in->step->bounds);
 	return start;
 }
