@@ -8,6 +8,7 @@
 #include "limber/base/mem.h"
 #include "limber/core/stats.h"
 #include "simulated.h"
+#include "state.h"
 
 struct simulate_args {
 	const char *routine, *plan, *response;
@@ -66,7 +67,7 @@ static const struct arg rows[] = {
 	{ .name = "--export",
 	  .kind = ARG_FLAG,
 	  .at = offsetof(struct simulate_args, export),
-	  .help = "the log as it would be, for `limber import`" },
+	  .help = "the log as it would be, for `limber import`; see above" },
 };
 
 /* ---- What is played ---- */
@@ -167,6 +168,11 @@ static struct date first_day(const struct cli *cli, const struct simulate_args *
 
 /* ---- Running ---- */
 
+static int weeks_of(const struct simulate_args *a)
+{
+	return a->weeks == UNKNOWN ? WEEKS_UNLESS_GIVEN : a->weeks;
+}
+
 static void print(struct cli *cli, const struct simulate_args *a, const struct simulated *s)
 {
 	struct jval *v = NULL;
@@ -193,7 +199,7 @@ static void play(struct cli *cli, const struct simulate_args *a, struct game *ga
 				     .catalog = &catalog,
 				     .script = &game->script,
 				     .first = game->first,
-				     .weeks = a->weeks == UNKNOWN ? WEEKS_UNLESS_GIVEN : a->weeks,
+				     .weeks = weeks_of(a),
 				     .seed = a->seed == UNKNOWN ? 1 : (uint64_t)a->seed,
 				     .offset_min = cli->now.at.offset_min };
 	const struct routine **routines = routines_of(lib, &game->plan, &in.n_routines);
@@ -229,6 +235,24 @@ static bool check_from(struct arg_date from, struct err *err)
 	return false;
 }
 
+/* What import takes: nobody can have done what has not come yet. */
+static bool check_export(const struct cli *cli, const struct simulate_args *a, struct err *err)
+{
+	struct date first = a->from.is_given ? a->from.date : cli->now.day;
+	struct date monday = date_monday(date_add(first, WEEKDAYS - 1)); /* the rest before it */
+	struct date last = date_add(monday, weeks_of(a) * WEEKDAYS - 1);
+	char words[DATE_TEXT];
+
+	date_format(last, words);
+	if (!a->export || date_diff(last, cli->now.day) <= 0)
+		return true;
+	err_set(err, ERR_USAGE,
+		"--export goes on to %s, and import takes no day that has not come yet; give an "
+		"earlier --from, or fewer --weeks",
+		words);
+	return false;
+}
+
 static bool check_args(struct cli *cli, const struct simulate_args *a, struct script *ret,
 		       struct err *err)
 {
@@ -246,25 +270,24 @@ static bool check_args(struct cli *cli, const struct simulate_args *a, struct sc
 		err_set(err, ERR_USAGE, "--response: %s", why);
 		return false;
 	}
-	if (!check_from(a->from, err))
+	if (!check_from(a->from, err) || !check_export(cli, a, err))
 		return false;
 	if (a->plan)
 		return cli_known(cli, LIBRARY_PLANS, a->plan, err);
 	return !a->routine || cli_known(cli, LIBRARY_ROUTINES, a->routine, err);
 }
 
-/* Who must see a doctor first is asked for nothing, whatever the weeks. */
-static bool may_exercise(const struct game *game, struct err *err)
+/* Who must see a doctor first, as of the first day, is asked for nothing, whatever the weeks. */
+static bool may_exercise(struct cli *cli, const struct game *game, struct err *err)
 {
 	struct profile profile;
 
 	profile_at(&profile, &game->log, game->first);
-	if (profile.is_blocked) {
-		err_set(err, ERR_NO,
-			"nothing to play: one of the signs that need a doctor was answered with "
-			"yes; see `limber today`");
-	}
-	return !profile.is_blocked;
+	if (!profile.is_blocked)
+		return true;
+	state_print_warning(&cli->errs, &profile);
+	err_set(err, ERR_NO, "there is nothing to play");
+	return false;
 }
 
 static bool read_log(struct cli *cli, const struct simulate_args *a, struct game *game,
@@ -287,7 +310,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	bool ok = false;
 
 	if (!check_args(cli, a, &game.script, err) || !cli_open(cli, CLI_READ, err) ||
-	    !read_log(cli, a, &game, err) || !may_exercise(&game, err))
+	    !read_log(cli, a, &game, err) || !may_exercise(cli, &game, err))
 		goto out;
 	if (!choose_plan(cli, a, &game.plan)) {
 		err_set(err, ERR_INPUT, "the plan has nothing in it to play");
@@ -313,7 +336,10 @@ const struct command command_simulate = {
 		"too much effort, some pain), flare (steady, with a flare-up now and then) or "
 		"missed "
 		"(half of the days, two weeks away); or parts of so many weeks, the last one going "
-		"on: steady:8,flare:6,easy",
+		"on: steady:8,flare:6,easy\n\n--export writes a log to try things out with. "
+		"Import "
+		"takes no day that has not come yet, so --from must lie far enough back for all of "
+		"the weeks to be over.",
 	COMMAND_ARGS(rows, struct simulate_args),
 	.run = run,
 };

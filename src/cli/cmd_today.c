@@ -3,7 +3,7 @@
 
 #include "command.h"
 #include "export.h"
-#include "limber/core/warning.h"
+#include "state.h"
 #include "target.h"
 
 struct today_args {
@@ -49,10 +49,9 @@ static void print_json(struct cli *cli, const struct day_plan *plan, const struc
 {
 	struct jval *v = export_document();
 	struct jval *items = jval_array();
-	char date[DATE_TEXT];
 
-	date_format(plan->day, date);
-	jval_put_text(v, "date", date);
+	jval_put_date(v, "date", plan->day);
+	state_put(v, cli->coach);
 	for (int i = 0; i < plan->n_items; i++)
 		jval_add(items, item_json(plan, &plan->items[i], catalog));
 	jval_put(v, "items", items);
@@ -134,34 +133,6 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 	}
 }
 
-/* With a warning sign there is nothing to do today but one thing. */
-static void print_warning(struct cli *cli, const struct profile *p)
-{
-	char words[WARNING_TEXT];
-
-	warning_say(p, words);
-	out_line(&cli->out, "%s", urgency_words[warning_find(p->warning)->urgency]);
-	out_wrap(&cli->out, "", 0, words);
-}
-
-/* A request that blocks nothing. */
-static void print_screening(struct cli *cli)
-{
-	static const char *const words[] = {
-		[SCREENING_HOLDS] = NULL,
-		[SCREENING_IS_OLD] =
-			"It is half a year since you were asked about warning signs. Please look "
-			"at them again: limber profile --screened ok, or Welcome.",
-		[SCREENING_IS_CHANGED] =
-			"Something new was noted about your back. Please look at the warning "
-			"signs again: limber profile --screened ok, or Welcome.",
-	};
-	enum screening due = profile_screening(coach_profile(cli->coach), coach_day(cli->coach));
-
-	if (words[due])
-		out_wrap(&cli->out, "", 0, words[due]);
-}
-
 static void print_goals(struct cli *cli, const struct day_plan *plan)
 {
 	if (plan->walk_goal > 0) {
@@ -177,7 +148,7 @@ static void print_goals(struct cli *cli, const struct day_plan *plan)
 static void print_text(struct cli *cli, const struct day_plan *plan, const struct catalog *catalog)
 {
 	print_heading(cli, plan->day);
-	print_screening(cli);
+	state_print_notices(&cli->out, cli->coach);
 	for (int i = 0; i < plan->n_items; i++) {
 		const struct day_item *item = &plan->items[i];
 		const struct routine_day *r = &plan->routines[item->routine];
@@ -206,7 +177,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	struct catalog catalog = library_catalog(coach_library(cli->coach));
 
 	if (coach_profile(cli->coach)->is_blocked && !a->json)
-		print_warning(cli, coach_profile(cli->coach));
+		state_print_warning(&cli->out, coach_profile(cli->coach));
 	else if (a->json)
 		print_json(cli, &plan, &catalog);
 	else

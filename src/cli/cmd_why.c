@@ -127,10 +127,8 @@ static void tell_all(struct telling *t)
 static void write_json(struct telling *t)
 {
 	struct jval *v = export_document();
-	char date[DATE_TEXT];
 
-	date_format(coach_day(t->cli->coach), date);
-	jval_put_text(v, "date", date);
+	jval_put_date(v, "date", coach_day(t->cli->coach));
 	jval_put_text(v, "exercise", t->exercise);
 	jval_put(v, "targets", t->targets);
 	jval_write(v, t->cli->env->out);

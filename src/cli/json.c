@@ -107,6 +107,14 @@ void jval_put_text(struct jval *object, const char *key, const char *s)
 	put(object, key, text_value(s));
 }
 
+void jval_put_date(struct jval *object, const char *key, struct date day)
+{
+	char words[DATE_TEXT];
+
+	date_format(day, words);
+	jval_put_text(object, key, words);
+}
+
 void jval_add(struct jval *array, struct jval *value)
 {
 	add(array, of(value));

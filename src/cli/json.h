@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "limber/base/attr.h"
+#include "limber/core/date.h"
 
 struct jval;
 
@@ -19,6 +20,7 @@ void jval_put(struct jval *object, const char *key, struct jval *value);
 void jval_put_int(struct jval *object, const char *key, int64_t number);
 void jval_put_bool(struct jval *object, const char *key, bool is_true);
 void jval_put_text(struct jval *object, const char *key, const char *s);
+void jval_put_date(struct jval *object, const char *key, struct date day);
 void jval_add(struct jval *array, struct jval *value);
 void jval_add_int(struct jval *array, int64_t number);
 void jval_add_null(struct jval *array);

@@ -4,18 +4,11 @@
 #include "export.h"
 #include "limber/core/flare.h"
 #include "limber/core/warning.h"
+#include "state.h"
 
 enum { VALUE_COLUMN = 16 };
 
 static const char *const no_yes[] = { "no", "yes" };
-static const char *const screening_words[] = {
-	[SCREENING_HOLDS] = "holds", [SCREENING_IS_OLD] = "old", [SCREENING_IS_CHANGED] = "changed"
-};
-static const char *const flare_words[] = {
-	[FLARE_NONE] = "none", [FLARE_ACUTE] = "on", [FLARE_SETTLED] = "settled"
-};
-
-/* Then it may be proposed again, and is news no more. */
 /* Afterwards it may be proposed again. */
 static bool is_declined_lately(const struct event *e, struct date day)
 {
@@ -159,25 +152,6 @@ void profile_print(struct cli *cli)
 
 /* ---- JSON ---- */
 
-static void put_day(struct jval *v, const char *key, bool is_known, struct date day)
-{
-	char words[DATE_TEXT];
-
-	date_format(day, words);
-	if (is_known)
-		jval_put_text(v, key, words);
-}
-
-static struct jval *warning_json(const struct profile *p)
-{
-	struct jval *v = jval_object();
-
-	jval_put_text(v, "sign", p->warning);
-	put_day(v, "on", true, p->warned_on);
-	jval_put_text(v, "do", warning_find(p->warning)->act);
-	return v;
-}
-
 static struct jval *declined_json(struct cli *cli)
 {
 	const struct history *h = coach_history(cli->coach);
@@ -195,16 +169,13 @@ static struct jval *state_json(struct cli *cli)
 {
 	const struct profile *p = coach_profile(cli->coach);
 	struct jval *v = jval_object();
-	struct flare flare;
 
-	flare_at(&flare, coach_history(cli->coach), coach_day(cli->coach));
-	put_day(v, "screened", p->is_screened, p->screened_on);
-	jval_put_text(v, "screening", screening_words[profile_screening(p, coach_day(cli->coach))]);
-	put_day(v, "cleared", p->is_cleared, p->cleared_on);
-	jval_put_text(v, "flare", flare_words[flare.state]);
+	if (p->is_screened)
+		jval_put_date(v, "screened", p->screened_on);
+	if (p->is_cleared)
+		jval_put_date(v, "cleared", p->cleared_on);
+	state_put(v, cli->coach);
 	jval_put(v, "declined", declined_json(cli));
-	if (p->is_blocked)
-		jval_put(v, "warning", warning_json(p));
 	return v;
 }
 

@@ -3,14 +3,6 @@
 #include "limber/base/text.h"
 #include "simulated.h"
 
-static void put_date(struct jval *v, const char *key, struct date date)
-{
-	char day[DATE_TEXT];
-
-	date_format(date, day);
-	jval_put_text(v, key, day);
-}
-
 static struct jval *sets_json(const struct dose *d)
 {
 	struct jval *sets = jval_array();
@@ -58,7 +50,7 @@ static struct jval *changes_json(const struct simulated *s, const struct simulat
 			continue;
 		struct jval *v = step_json(s, c->line, &c->advice);
 
-		put_date(v, "date", c->day);
+		jval_put_date(v, "date", c->day);
 		jval_put(v, "before", sets_json(&c->before));
 		jval_add(list, v);
 	}
@@ -76,7 +68,7 @@ static struct jval *events_json(const struct simulated *s, const struct simulate
 			continue;
 		struct jval *v = jval_object();
 
-		put_date(v, "date", e->day);
+		jval_put_date(v, "date", e->day);
 		jval_put_text(v, "kind", event_words[e->kind]);
 		jval_put_text(v, "value", e->value);
 		jval_add(list, v);
@@ -89,7 +81,7 @@ static struct jval *week_json(const struct simulated *s, const struct simulated_
 	struct jval *v = jval_object();
 
 	jval_put_int(v, "week", w->number);
-	put_date(v, "from", w->first);
+	jval_put_date(v, "from", w->first);
 	jval_put_int(v, "walk_minutes_asked", w->walk_asked);
 	jval_put_int(v, "walk_minutes", w->walk_done);
 	jval_put_int(v, "sessions_planned", w->planned);
@@ -136,7 +128,7 @@ struct jval *simulated_json(const struct simulated *s)
 	struct jval *weeks = jval_array();
 
 	jval_put_text(v, "title", s->in->plan->title);
-	put_date(v, "from", s->in->first);
+	jval_put_date(v, "from", s->in->first);
 	jval_put_bool(v, "from_log", s->is_from_log);
 	jval_put_text(v, "response", s->response);
 	jval_put_int(v, "seed", (int64_t)s->in->seed);

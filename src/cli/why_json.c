@@ -2,14 +2,6 @@
 #include "export.h"
 #include "why.h"
 
-static void put_date(struct jval *v, const char *key, struct date date)
-{
-	char day[DATE_TEXT];
-
-	date_format(date, day);
-	jval_put_text(v, key, day);
-}
-
 /* What nobody said is not there. */
 static void put_known(struct jval *v, const char *key, int n)
 {
@@ -49,7 +41,7 @@ static struct jval *chapter_json(const struct why *w, const struct chapter *c)
 	struct jval *sets = jval_array();
 
 	jval_put_text(v, "session", c->session->id);
-	put_date(v, "date", c->session->day);
+	jval_put_date(v, "date", c->session->day);
 	jval_put_text(v, "exercise", c->exercise);
 	for (int i = 0; i < c->asked.sets; i++)
 		jval_add(sets, export_amount(&c->asked.set[i]));
@@ -72,8 +64,8 @@ static struct jval *left_out_json(const struct left_out *out)
 {
 	struct jval *v = jval_object();
 
-	put_date(v, "from", out->first);
-	put_date(v, "to", out->last);
+	jval_put_date(v, "from", out->first);
+	jval_put_date(v, "to", out->last);
 	target_put_reason(v, &out->advice);
 	return v;
 }
@@ -82,7 +74,7 @@ static struct jval *event_json(const struct event *e)
 {
 	struct jval *v = jval_object();
 
-	put_date(v, "date", e->day);
+	jval_put_date(v, "date", e->day);
 	jval_put_text(v, "kind", event_words[e->kind]);
 	jval_put_text(v, "value", e->value);
 	return v;

@@ -30,6 +30,8 @@ $ limber today --json
 {
   "version": 1,
   "date": "2026-11-22",
+  "screening": "holds",
+  "flare": "none",
   "items": [
     {
       "routine": "house",
@@ -204,6 +206,15 @@ $ limber checkin --flare begin
 Noted: the flare-up has begun.
 Strength and core work rest until it settles; walks are half as long. See
 `limber today`.
+$ limber today
+Wed 25 Nov 2026 – Quiet week
+Pain this morning: 3 of 10
+Flare-up since Wed 25 Nov. Two calm mornings end it.
+...
+$ limber today --json
+...
+  "flare": "on",
+...
 $ limber checkin --flare over
 Noted: the flare-up is over.
 What rested comes back from about 70 % of what it was.
@@ -215,7 +226,7 @@ $ limber export
     {"at": "2026-11-22T08:00:00+01:00", "kind": "level", "value": "new"},
     {"at": "2026-11-22T08:00:00+01:00", "kind": "plan", "value": "quiet_week"},
     {"at": "2026-11-25T19:00:00+01:00", "kind": "flare", "value": "begin"},
-    {"at": "2026-11-25T19:00:01+01:00", "kind": "flare", "value": "over"}
+    {"at": "2026-11-25T19:00:00+01:00", "kind": "flare", "value": "over"}
   ],
   "checkins": [
     {"day": "2026-11-22", "at": "2026-11-22T08:00:00+01:00", "pain": 2, "leg": 1},

@@ -120,6 +120,9 @@ it, hardly any pain), tough (three quarters, too much effort, some pain), flare
 (steady, with a flare-up now and then) or missed (half of the days, two weeks
 away); or parts of so many weeks, the last one going on: steady:8,flare:6,easy
 
+--export writes a log to try things out with. Import takes no day that has not
+come yet, so --from must lie far enough back for all of the weeks to be over.
+
   ROUTINE                 this one alone, on its days in your plan
   --plan PLAN             another plan than yours
   --weeks N               after the rest of this week; 12 unless given (1 to 260)
@@ -128,7 +131,7 @@ away); or parts of so many weeks, the last one going on: steady:8,flare:6,easy
   --seed N                chooses the chances; 1 unless given (0 to 999999)
   --width N               columns; 80 unless given (40 to 240)
   --json                  for programs
-  --export                the log as it would be, for `limber import`
+  --export                the log as it would be, for `limber import`; see above
 
 $ limber profile --help
 limber profile [--level new|active] [--condition NAME]... [--surgery DATE]

@@ -74,7 +74,7 @@ $ limber profile --json
 {
   "version": 1,
   "profile": {"level": "active", "age65": true, "conditions": [], "plan": "quiet_week", "weights_g": []},
-  "state": {"screened": "2026-11-22", "screening": "holds", "flare": "none", "declined": [], "warning": {"sign": "cauda_equina", "on": "2026-11-22", "do": "Go to an emergency department now. Do not exercise and do not wait for it to settle."}}
+  "state": {"screened": "2026-11-22", "screening": "holds", "flare": "none", "warning": {"sign": "cauda_equina", "on": "2026-11-22", "do": "Go to an emergency department now. Do not exercise and do not wait for it to settle."}, "declined": []}
 }
 @ now 2026-11-23T08:00:00+01:00
 $ limber profile --cleared 2026-11-21

@@ -166,6 +166,12 @@ the emergency number now, even if it eases. Nothing is guided until a
 professional has looked at it and cleared you; that is lifted with `limber
 profile --cleared DATE`, or in Welcome.
 $ limber today --json
+{
+  "version": 1,
+  "date": "2026-11-26",
+  "screening": "holds",
+  "flare": "none",
+  "warning": {"sign": "chest_pressure", "on": "2026-11-26", "do": "Call the emergency number now, even if it eases."},
 ...
 ~ *"exercise": "walk", "sets": [[]]*"move": "blocked"*"row": 1*
 ...

@@ -213,6 +213,20 @@ $ limber simulate --json --export
 ! See `limber simulate --help`.
 = 2
 
+# What has not come yet cannot be imported, so it is not exported either.
+$ limber simulate --export
+! limber: --export goes on to 2027-02-14, and import takes no day that has not come yet; give an earlier --from, or fewer --weeks
+! See `limber simulate --help`.
+= 2
+
+$ limber simulate --export --weeks 1 --from 2026-11-17
+! limber: --export goes on to 2026-11-29, and import takes no day that has not come yet; give an earlier --from, or fewer --weeks
+! See `limber simulate --help`.
+= 2
+
+$ limber simulate --export --weeks 1 --from 2026-11-10
+...
+
 $ limber simulate --response lazy
 ! limber: --response: "lazy" is no response; use steady, easy, tough, flare or missed
 ! See `limber simulate --help`.
@@ -237,5 +251,14 @@ $ limber simulate --from 1969-12-31
 $ limber profile --screened cauda_equina
 ...
 $ limber simulate house
-! limber: nothing to play: one of the signs that need a doctor was answered with yes; see `limber today`
+! Get emergency help now.
+! A warning sign on 22 Nov 2026: trouble with bladder, bowel or both legs. Go to
+! an emergency department now. Do not exercise and do not wait for it to settle.
+! Nothing is guided until a professional has looked at it and cleared you; that is
+! lifted with `limber profile --cleared DATE`, or in Welcome.
+! limber: there is nothing to play
 = 1
+
+# The day before it was said is another day.
+$ limber simulate house --weeks 1 --from 2026-11-21
+...
