@@ -7,6 +7,7 @@
 #include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 enum { DAY_END_MIN = 180, HEADER_ROWS = 1, FOOTER_ROWS = 1 };
 
@@ -195,16 +196,33 @@ void app_say(struct app *app, enum style style, const char *fmt, ...)
 	app->message_style = style;
 }
 
+void app_say_last(struct app *app, const char *fmt, ...)
+{
+	struct err *last = &app->farewell;
+	size_t n = strlen(last->msg);
+	va_list args;
+
+	if (n > 0)
+		n += (size_t)snprintf(last->msg + n, sizeof(last->msg) - n, "; ");
+	if (n < sizeof(last->msg)) {
+		va_start(args, fmt);
+		vsnprintf(last->msg + n, sizeof(last->msg) - n, fmt, args);
+		va_end(args);
+	}
+	last->kind = ERR_IO;
+}
+
 void app_rescue(struct app *app, const struct session_row *row, const char *why)
 {
 	char path[RESCUE_PATH];
 
 	if (app->rescue != NULL && app->rescue(row, path)) {
-		err_set(&app->farewell, ERR_IO,
+		app_say_last(
+			app,
 			"a session is not in the log (%s); it is in %s: run `limber import` on it",
 			why, path);
 	} else {
-		err_set(&app->farewell, ERR_IO, "a session could not be saved: %s", why);
+		app_say_last(app, "a session could not be saved: %s", why);
 	}
 }
 

@@ -66,6 +66,10 @@ bool app_replace(struct app *app, const struct screen_ops *ops, const void *arg)
 /* A line above the footer, there until the next key. STYLE_GOOD, STYLE_WARN or STYLE_BAD. */
 void app_say(struct app *app, enum style style, const char *fmt, ...) PRINTF_LIKE(3, 4);
 
+/* For close(): a line for when the program has ended, which fails then (74); behind those that are to be
+ * said already. */
+void app_say_last(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
 /* For close(): a session that the database did not take is put into a file of its own, and the person
  * told when the program has ended. why: what the database said. */
 void app_rescue(struct app *app, const struct session_row *row, const char *why);

@@ -26,7 +26,9 @@ static void must(bool ok, const struct err *err)
 static struct coach *open_on(const char *data)
 {
 	static const char *const dirs[] = { LIMBER_ROUTINES_DIR };
-	struct coach_options options = { .data = data, .routine_dirs = dirs, .n_routine_dirs = 1 };
+	struct coach_options options = {
+		.data = data, .routine_dirs = dirs, .n_routine_dirs = 1, .is_tui = true
+	};
 	struct err err = { .kind = ERR_NONE };
 	struct coach *c = NULL;
 

@@ -2,13 +2,12 @@
  * the screen below sees that, ends what was going on, and shows what to do now. */
 #include <stdlib.h>
 
-#include "../app_state.h"
 #include "limber/base/mem.h"
-#include "limber/core/warning.h"
 #include "limber/draw/widget.h"
 #include "pager.h"
+#include "raised.h"
 
-enum { ACT_PICK = ACTION_OWN };
+enum { ACT_LEAVE = ACTION_OWN, ACT_PICK };
 
 static const struct binding keys[] = {
 	{ .keys = { '1' },
@@ -26,9 +25,27 @@ static const struct binding keys[] = {
 };
 static_assert(STOP_SIGNS == 9, "the footer says 1-9");
 
+/* Nothing else is to be done here than what the sign says. */
+static const struct binding raised_keys[] = {
+	{ .keys = { 'q', K_ESC, K_ENTER },
+	  .action = ACT_LEAVE,
+	  .label = "leave limber",
+	  .help = "leave limber" },
+	BIND_SCROLL,
+	{ .keys = { 0 } },
+};
+
 struct signs {
 	struct pager pager;
+	struct raised raised; /* the one that was picked, as long as it is not in the log */
 };
+
+static const struct binding *signs_keys_now(const void *self)
+{
+	const struct signs *s = self;
+
+	return s->raised.sign ? raised_keys : keys;
+}
 
 static void *signs_open(struct app *app, const void *arg)
 {
@@ -41,15 +58,46 @@ static void *signs_open(struct app *app, const void *arg)
 
 static void signs_close(void *self, struct app *app)
 {
-	(void)app;
-	free(self);
+	struct signs *s = self;
+
+	raised_close(&s->raised, app);
+	free(s);
+}
+
+static int64_t signs_next_wake(const void *self, int64_t now_ms)
+{
+	const struct signs *s = self;
+
+	(void)now_ms;
+	return raised_next_wake(&s->raised);
+}
+
+static void signs_wake(void *self, struct app *app, int64_t now_ms)
+{
+	struct signs *s = self;
+
+	(void)now_ms;
+	if (raised_save(&s->raised, app))
+		app_pop(app);
+}
+
+static int raised_page(const struct warning *sign, struct canvas *cv, struct rect r)
+{
+	int from = r.row;
+
+	if (sign->first)
+		r.row += canvas_wrap(cv, r, STYLE_BAD, sign->first) + 1;
+	r.row += canvas_wrap(cv, r, STYLE_BOLD, sign->act);
+	return r.row - from;
 }
 
 static int signs_page(struct canvas *cv, struct rect r, const void *user)
 {
+	const struct signs *s = user;
 	int from = r.row;
 
-	(void)user;
+	if (s->raised.sign)
+		return raised_page(s->raised.sign, cv, r);
 	r.row += canvas_wrap(cv, r, STYLE_BOLD, "Is any of these so now? Then stop moving.") + 1;
 	for (int i = 0; i < STOP_SIGNS; i++) {
 		struct rect text = { r.row, r.col + 3, from + r.rows - r.row, r.cols - 3 };
@@ -63,20 +111,20 @@ static int signs_page(struct canvas *cv, struct rect r, const void *user)
 static enum screen_result signs_act(void *self, struct app *app, int action)
 {
 	struct signs *s = self;
-	struct err err = { .kind = ERR_NONE };
 	struct rect whole = { 0, 0, app->rows, app->cols };
 	struct rect box = pager_panel(whole, app->glyphs, signs_page, s);
 
 	if (pager_act(&s->pager, action, rect_inset(box, PANEL_FRAME_ROWS, PANEL_FRAME_COLS),
 		      signs_page, s))
 		return SCREEN_STAY;
-	if (action < ACT_PICK)
-		return SCREEN_POP;
-	if (coach_event(app->coach, app->moment, EVENT_STOP, stop_signs[action - ACT_PICK].id,
-			&err))
-		return SCREEN_POP;
-	app_say(app, STYLE_BAD, "not saved: %s. %s", err.msg, stop_signs[action - ACT_PICK].act);
-	return SCREEN_STAY;
+	if (action == ACT_LEAVE)
+		return SCREEN_QUIT;
+	if (action >= ACT_PICK) {
+		s->raised = (struct raised){ .kind = EVENT_STOP,
+					     .sign = &stop_signs[action - ACT_PICK] };
+		s->pager.top = 0;
+	}
+	return raised_save(&s->raised, app) ? SCREEN_POP : SCREEN_STAY;
 }
 
 static void signs_draw(const void *self, struct canvas *cv, struct rect r)
@@ -91,9 +139,12 @@ const struct screen_ops screen_signs = {
 	.id = "signs",
 	.title = "A warning sign",
 	.keys = keys,
+	.keys_now = signs_keys_now,
 	.is_overlay = true,
 	.open = signs_open,
 	.close = signs_close,
 	.act = signs_act,
+	.next_wake = signs_next_wake,
+	.wake = signs_wake,
 	.draw = signs_draw,
 };

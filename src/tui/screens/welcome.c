@@ -48,26 +48,27 @@ static void *welcome_open(struct app *app, const void *arg)
 
 static void welcome_close(void *self, struct app *app)
 {
-	(void)app;
-	free(self);
+	struct welcome *w = self;
+
+	raised_close(&w->raised, app);
+	free(w);
 }
 
-static bool say(struct app *app, enum event_kind kind, const char *value)
+static int64_t welcome_next_wake(const void *self, int64_t now_ms)
 {
-	struct err err = { .kind = ERR_NONE };
-	bool ok = coach_event(app->coach, app->moment, kind, value, &err);
+	const struct welcome *w = self;
 
-	if (!ok)
-		app_say(app, STYLE_BAD, "%s", err.msg);
-	return ok;
+	(void)now_ms;
+	return raised_next_wake(&w->raised);
 }
 
-static void say_cleared(struct app *app, struct date on)
+static void welcome_wake(void *self, struct app *app, int64_t now_ms)
 {
-	char day[DATE_TEXT];
+	struct welcome *w = self;
 
-	date_format(on, day);
-	say(app, EVENT_CLEARED, day);
+	(void)now_ms;
+	if (raised_save(&w->raised, app))
+		app_say(app, STYLE_GOOD, "saved: what you said is in the log");
 }
 
 static enum screen_result turn_to(struct welcome *w, enum page page)
@@ -99,7 +100,8 @@ static enum screen_result raise_flag(struct welcome *w, struct app *app, int act
 {
 	w->flag = &red_flags[action - ACT_PICK];
 	w->is_first = true;
-	say(app, EVENT_SCREENED, w->flag->id);
+	w->raised = (struct raised){ .kind = EVENT_SCREENED, .sign = w->flag };
+	raised_save(&w->raised, app);
 	return turn_to(w, PAGE_STOP);
 }
 
@@ -124,10 +126,32 @@ static enum screen_result not_looked_at(struct welcome *w, struct app *app, int 
 	return turn_to(w, PAGE_STOP);
 }
 
+/* To what limber was started for. */
+static enum screen_result go_on(struct welcome *w, struct app *app)
+{
+	if (!w->routine[0])
+		return SCREEN_POP;
+	app_replace(app, &screen_session, &w->start);
+	return SCREEN_STAY;
+}
+
+static bool say_cleared(struct app *app, struct date on)
+{
+	struct err err = { .kind = ERR_NONE };
+	char day[DATE_TEXT];
+
+	date_format(on, day);
+	if (coach_event(app->coach, app->moment, EVENT_CLEARED, day, &err))
+		return true;
+	app_say(app, STYLE_BAD, "not saved: %s", err.msg);
+	return false;
+}
+
 /* Clearance given before it was said knows nothing of it. What was never finished goes on then. */
 static enum screen_result clear_flag(struct welcome *w, struct app *app, int action)
 {
-	say_cleared(app, date_add(app->moment.day, ACT_PICK - action));
+	if (w->raised.sign || !say_cleared(app, date_add(app->moment.day, ACT_PICK - action)))
+		return SCREEN_STAY;
 	w->profile = *coach_profile(app->coach);
 	if (w->profile.is_blocked) {
 		app_say(app, STYLE_WARN,
@@ -135,7 +159,7 @@ static enum screen_result clear_flag(struct welcome *w, struct app *app, int act
 		return SCREEN_STAY;
 	}
 	w->is_first = !w->profile.is_screened;
-	return w->is_first ? turn_to(w, PAGE_ABOUT) : SCREEN_POP;
+	return w->is_first ? turn_to(w, PAGE_ABOUT) : go_on(w, app);
 }
 
 static enum screen_result choose_level(struct welcome *w, struct app *app, int action)
@@ -284,15 +308,6 @@ static bool save(const struct welcome *w, struct app *app, struct err *err)
 	return coach_events(app->coach, app->moment, s.v, s.n, err);
 }
 
-/* To what limber was started for. */
-static enum screen_result go_on(struct welcome *w, struct app *app)
-{
-	if (!w->routine[0])
-		return SCREEN_POP;
-	app_replace(app, &screen_session, &w->start);
-	return SCREEN_STAY;
-}
-
 static enum screen_result finish(struct welcome *w, struct app *app, int action)
 {
 	struct err err = { .kind = ERR_NONE };
@@ -334,6 +349,8 @@ static enum screen_result welcome_act(void *self, struct app *app, int action)
 {
 	struct welcome *w = self;
 
+	if (w->raised.sign)
+		raised_save(&w->raised, app);
 	if (action == ACTION_BACK)
 		return w->is_first ? SCREEN_QUIT : SCREEN_POP;
 	/* Nothing of the page is drawn: nobody knows what they would answer. */
@@ -364,5 +381,7 @@ const struct screen_ops screen_welcome = {
 	.open = welcome_open,
 	.close = welcome_close,
 	.act = welcome_act,
+	.next_wake = welcome_next_wake,
+	.wake = welcome_wake,
 	.draw = welcome_draw,
 };

@@ -6,6 +6,7 @@
 #include "../app_state.h"
 #include "limber/core/warning.h"
 #include "pager.h"
+#include "raised.h"
 #include "start.h"
 
 enum page {
@@ -38,6 +39,7 @@ struct welcome {
 	struct pager pager;
 	bool is_first; /* leaving ends the program: nothing may be guided yet */
 	const struct warning *flag;
+	struct raised raised;         /* the flag, as long as it is not in the log */
 	struct profile profile;       /* as it will be */
 	bool is_cleared;              /* a professional said so, knowing the conditions named now */
 	char weights[LINE_MAX_BYTES]; /* being typed: kilograms, with blanks between */
