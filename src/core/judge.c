@@ -68,6 +68,20 @@ static struct dose first_expected(const struct progress_input *in, const struct 
 	return is_known && is_begin_of(&least, in, s) ? least : from->dose;
 }
 
+/* Sets that no row tells of, behind those that are known otherwise, are like the one before; the very
+ * first like the first that is told. */
+static void fill_untold(struct dose *d, int known, unsigned told)
+{
+	int first = 0;
+
+	while (first + 1 < d->sets && !(told & 1u << first))
+		first++;
+	for (int i = known; i < d->sets; i++) {
+		if (!(told & 1u << i))
+			d->set[i] = d->set[i > 0 ? i - 1 : first];
+	}
+}
+
 /* What was asked, from the rows. The easier sets that took over when form was lost do not say it.
  * Rows that agree with what was expected and stop short of it are those of a session ended early. */
 static void read_asked(struct dose *ret, const struct progress_input *in,
@@ -75,6 +89,7 @@ static void read_asked(struct dose *ret, const struct progress_input *in,
 {
 	const struct dose first = from->is_first ? first_expected(in, s, from) : from->dose;
 	const struct dose *expected = &first;
+	unsigned told = 0; /* a bit a set */
 	int sets = 0;
 	bool agrees = true;
 
@@ -92,16 +107,14 @@ static void read_asked(struct dose *ret, const struct progress_input *in,
 		agrees = agrees && at < expected->sets &&
 			 amount_eq(&row->target, &expected->set[at]);
 		ret->set[at] = row->target;
+		told |= 1u << at;
 	}
 	bool is_stopped = s->state != STATE_COMPLETE;
 	bool is_short = sets < expected->sets &&
 			(from->is_first ? agrees && is_stopped : agrees || is_stopped);
 
 	ret->sets = is_short ? expected->sets : sets;
-	for (int i = expected->sets; i < ret->sets; i++) {
-		if (amount_work(&ret->set[i]) <= 1 && i > 0)
-			ret->set[i] = ret->set[i - 1];
-	}
+	fill_untold(ret, expected->sets, told);
 }
 
 /* The work done of one set, what is over its target left out. */

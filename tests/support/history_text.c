@@ -134,7 +134,7 @@ struct part {
 	struct dose asked, did;
 	enum outcome outcome;
 	bool is_eased;
-	int pain, n_sets;
+	int pain, first, n_sets;
 };
 
 static void read_part(struct part *p, struct words *w, const struct catalog *catalog)
@@ -165,6 +165,8 @@ static bool part_word(struct part *p, struct words *w, const char *word)
 		p->is_eased = true;
 	} else if (text_eq(word, "only")) {
 		p->n_sets = to_number(next_word(w), w->line);
+	} else if (text_eq(word, "from")) {
+		p->first = to_number(next_word(w), w->line) - 1;
 	} else if (text_eq(word, "key")) {
 		p->key = next_word(w);
 	} else {
@@ -231,7 +233,7 @@ static void add_set(struct session_row *s, const struct part *p, int set, enum s
 
 static void add_part(struct session_row *s, const struct part *p)
 {
-	for (int i = 0; i < p->asked.sets && i < p->n_sets; i++) {
+	for (int i = p->first; i < p->asked.sets && i < p->n_sets; i++) {
 		add_set(s, p, i, p->exercise->per_side ? SIDE_LEFT : SIDE_BOTH);
 		if (p->exercise->per_side)
 			add_set(s, p, i, SIDE_RIGHT);
