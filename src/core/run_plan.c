@@ -147,13 +147,14 @@ static int occurrence_plan(const struct step *step, const struct exercise *e,
 	return n;
 }
 
-/* A rung with a dose of its own has a range of its own. False where the exercise has no file. */
+/* A rung with a dose of its own has a range of its own: its key is not the exercise's, nor is the dose
+ * the routine's. False where the exercise has no file. */
 static bool exercise_as_done(struct exercise *ret, const struct step *step, const struct catalog *c)
 {
 	const struct exercise *e = exercise_of(c, step->exercise);
-	bool is_plain = text_eq(step->key, step->exercise);
+	bool may_be_rung = step->dose.sets == 0 && !text_eq(step->key, step->exercise);
 	int own, rung = -1;
-	const struct ladder *l = is_plain ? NULL : ladder_of(c, step->exercise, &own);
+	const struct ladder *l = may_be_rung ? ladder_of(c, step->exercise, &own) : NULL;
 
 	if (!e)
 		return false;
