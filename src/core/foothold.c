@@ -1,6 +1,7 @@
 /* One rung by its own log: did it fall, was it done to its top. Not for where that leads (climb.c). */
 #include "foothold.h"
 
+#include "absence.h"
 #include "deload.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
@@ -71,14 +72,14 @@ static bool fell_from_break(const struct foothold *f)
 {
 	int days;
 
-	return graded_loses_rung(&f->v, &days);
+	return absence_loses_rung(&f->v, &days);
 }
 
 static void say_break(char ret[GROUND_TEXT], const struct foothold *f)
 {
 	int days;
 
-	graded_loses_rung(&f->v, &days);
+	absence_loses_rung(&f->v, &days);
 	text_format(ret, GROUND_TEXT, "the normal way back after %d days off", days);
 }
 

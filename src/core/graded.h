@@ -37,9 +37,8 @@ void graded_advise_by(struct advice *ret, const struct progress_input *in,
  * rule are set. */
 void graded_decide(struct decision *ret, struct review *v, struct standing *st);
 
-/* Whether there was so long a break of the family after the last session, or is one now, that the way
- * back begins a rung lower; and the days of the newest such. */
-bool graded_loses_rung(const struct review *v, int *ret_days);
+/* Row 4's two sessions begin, whichever row decided: one that cut more was there as well. */
+void graded_remember_morning(struct decision *d, const struct review *v);
 
 /* Whether the two sessions that row 4 holds are still to be done. */
 bool graded_is_held_for_morning(const struct memory *m);

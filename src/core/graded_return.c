@@ -1,8 +1,6 @@
 /* What shrinks a decision of the table, and lays out the way back to it: days off and flare-ups
  * (EVIDENCE 2.2, return multipliers and post-flare). The way itself is a row of the table. */
-#include "graded.h"
-
-#include <limits.h>
+#include "absence.h"
 
 #include "limber/base/text.h"
 
@@ -24,96 +22,6 @@ static struct dose dose_before(const struct decision *d, const struct review *v)
 }
 
 /* ---- Days off ---- */
-
-/* EVIDENCE 2.2, return multipliers. New or 65 and over: from the second row on, the next one. The
- * last has no ramp: a step each good session without pain. */
-static const struct return_row {
-	int days, pct, ramp_weeks;
-} returns[] = {
-	{ 7, 100, 0 }, { 14, 90, 1 }, { 28, 70, 2 }, { 56, 50, 4 }, { INT_MAX, 40, 0 },
-};
-
-static const struct return_row *return_row(int days, bool is_careful)
-{
-	const struct return_row *row = returns, *last = returns + ARRAY_LEN(returns) - 1;
-
-	while (row->days < days)
-		row++;
-	return is_careful && row > returns && row < last ? row + 1 : row;
-}
-
-static bool trains_family(const struct progress_input *in, const struct session_row *s)
-{
-	for (size_t i = 0; i < s->n_sets; i++) {
-		const struct set_row *row = &s->sets[i];
-
-		if (row->outcome == OUTCOME_SKIPPED)
-			continue;
-		if (text_eq(row->exercise, in->exercise->id))
-			return true;
-		const struct exercise *e = in->catalog->exercise(in->catalog->user, row->exercise);
-
-		if (e && e->family == in->exercise->family)
-			return true;
-	}
-	return false;
-}
-
-/* Days since the family was last trained. The family's other exercises are looked for only where
- * this one was not done for so long that it matters. */
-static int days_off(const struct review *v)
-{
-	const struct history *h = v->in->history;
-	size_t first = history_sessions_from(h, date_add(v->st->trained, 1));
-
-	if (date_diff(v->day, v->st->trained) <= returns[0].days)
-		return 0;
-	for (size_t i = history_sessions_from(h, v->day); i > first; i--) {
-		if (trains_family(v->in, &h->sessions[i - 1]))
-			return date_diff(v->day, h->sessions[i - 1].day);
-	}
-	return date_diff(v->day, v->st->trained);
-}
-
-/* Whether who came back on a day was one to come back slowly, then. */
-static bool was_slow_on(const struct progress_input *in, struct date day)
-{
-	struct progress_input then = *in;
-	struct profile profile;
-
-	profile_at(&profile, in->history, day);
-	then.profile = &profile;
-	return dosing_returns_slowly(&then);
-}
-
-/* Whether a break between two days costs a rung, and how long it was. */
-static bool is_so_long(const struct progress_input *in, struct date from, struct date back,
-		       int *ret_days)
-{
-	const struct return_row *longest = &returns[ARRAY_LEN(returns) - 1];
-
-	*ret_days = date_diff(back, from);
-	return return_row(*ret_days, true) == longest &&
-	       return_row(*ret_days, was_slow_on(in, back)) == longest;
-}
-
-bool graded_loses_rung(const struct review *v, int *ret_days)
-{
-	const struct history *h = v->in->history;
-	size_t first = history_sessions_from(h, date_add(v->st->trained, 1));
-	struct date back = v->in->day;
-
-	for (size_t i = history_sessions_from(h, back); i-- > first;) {
-		const struct session_row *s = &h->sessions[i];
-
-		if (!trains_family(v->in, s))
-			continue;
-		if (is_so_long(v->in, s->day, back, ret_days))
-			return true;
-		back = s->day;
-	}
-	return is_so_long(v->in, v->st->trained, back, ret_days);
-}
 
 /* Into how many good sessions the ramp is shared out: as many as its weeks held before. */
 static int shares_of(const struct review *v, int weeks)
@@ -159,8 +67,8 @@ static bool is_below_first(const struct decision *d, const struct review *v)
 
 static bool was_long_ago(struct decision *d, const struct review *v)
 {
-	int days = days_off(v);
-	const struct return_row *row = return_row(days, dosing_returns_slowly(v->in));
+	int days = absence_days(v);
+	const struct absence *row = absence_row(days, dosing_returns_slowly(v->in));
 
 	if (row->pct == 100)
 		return false;

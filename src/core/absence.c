@@ -1,0 +1,104 @@
+/* Days off, counted for a family of exercises. Not for the doses that follow (graded_return.c), nor
+ * for rungs (foothold.c). */
+#include "absence.h"
+
+#include <limits.h>
+
+#include "limber/base/text.h"
+
+/* New or 65 and over: from the second row on, the next one. */
+static const struct absence returns[] = {
+	{ 7, 100, 0 }, { 14, 90, 1 }, { 28, 70, 2 }, { 56, 50, 4 }, { INT_MAX, 40, 0 },
+};
+
+const struct absence *absence_row(int days, bool is_careful)
+{
+	const struct absence *row = returns, *last = returns + ARRAY_LEN(returns) - 1;
+
+	while (row->days < days)
+		row++;
+	return is_careful && row > returns && row < last ? row + 1 : row;
+}
+
+/* What was done of a set in seconds; 0 where it is of another family. */
+static int family_seconds(const struct progress_input *in, const struct set_row *row)
+{
+	const struct catalog *c = in->catalog;
+	bool is_own = text_eq(row->exercise, in->exercise->id);
+	const struct exercise *e = is_own ? in->exercise : c->exercise(c->user, row->exercise);
+
+	if (row->outcome == OUTCOME_SKIPPED || !e || e->family != in->exercise->family)
+		return 0;
+	return set_seconds(e->mode, e->tempo, &row->done);
+}
+
+/* Whether a session asked enough of the family: half the time under way that the last dose takes. A
+ * minute's stroll before the stretches keeps nobody in walking. */
+static bool trains_family(const struct review *v, const struct session_row *s)
+{
+	const struct exercise *e = v->in->exercise;
+	const struct dose *own = &v->st->now;
+	int done_s = 0, own_s = 0;
+
+	for (size_t i = 0; i < s->n_sets; i++)
+		done_s += family_seconds(v->in, &s->sets[i]);
+	for (int i = 0; i < own->sets; i++)
+		own_s += set_seconds(e->mode, e->tempo, &own->set[i]) * (e->per_side ? 2 : 1);
+	return done_s > 0 && done_s * 2 >= own_s;
+}
+
+/* The family's other exercises are looked for only where this one was not done for so long that it
+ * matters. */
+int absence_days(const struct review *v)
+{
+	const struct history *h = v->in->history;
+	size_t first = history_sessions_from(h, date_add(v->st->trained, 1));
+
+	if (date_diff(v->day, v->st->trained) <= returns[0].days)
+		return 0;
+	for (size_t i = history_sessions_from(h, v->day); i > first; i--) {
+		if (trains_family(v, &h->sessions[i - 1]))
+			return date_diff(v->day, h->sessions[i - 1].day);
+	}
+	return date_diff(v->day, v->st->trained);
+}
+
+/* Whether who came back on a day was one to come back slowly, then. */
+static bool was_slow_on(const struct progress_input *in, struct date day)
+{
+	struct progress_input then = *in;
+	struct profile profile;
+
+	profile_at(&profile, in->history, day);
+	then.profile = &profile;
+	return dosing_returns_slowly(&then);
+}
+
+/* Whether a break between two days costs a rung, and how long it was. */
+static bool is_so_long(const struct progress_input *in, struct date from, struct date back,
+		       int *ret_days)
+{
+	const struct absence *longest = &returns[ARRAY_LEN(returns) - 1];
+
+	*ret_days = date_diff(back, from);
+	return absence_row(*ret_days, true) == longest &&
+	       absence_row(*ret_days, was_slow_on(in, back)) == longest;
+}
+
+bool absence_loses_rung(const struct review *v, int *ret_days)
+{
+	const struct history *h = v->in->history;
+	size_t first = history_sessions_from(h, date_add(v->st->trained, 1));
+	struct date back = v->in->day;
+
+	for (size_t i = history_sessions_from(h, back); i-- > first;) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (!trains_family(v, s))
+			continue;
+		if (is_so_long(v->in, s->day, back, ret_days))
+			return true;
+		back = s->day;
+	}
+	return is_so_long(v->in, v->st->trained, back, ret_days);
+}
