@@ -1,6 +1,11 @@
 /* Today after a while: what the log has come to, and what a key makes of it. */
+#include <sqlite3.h>
+
+#include "../../src/tui/screens/today.h"
+#include "limber/store/store.h"
 #include "support/app_case.h"
 #include "support/person.h"
+#include "support/sample_log.h"
 #include "support/temp_dir.h"
 #include "support/test.h"
 
@@ -76,6 +81,76 @@ static void a_rung_is_declined_on_why(void **state)
 	assert_declined("core-side/side_plank_hand");
 }
 
+/* ---- While another program writes ---- */
+
+static void log_it(const char *routine, const char *id, struct date day)
+{
+	struct session_row row = sample_session(id, day);
+	struct store *st = NULL;
+	struct err err = { .kind = ERR_NONE };
+	char path[TEMP_PATH];
+
+	text_copy(row.routine, sizeof row.routine, routine);
+	temp_path(path, dir, "limber.db");
+	assert_true(store_open(&st, path, (struct store_options){ .is_tui = true }, &err));
+	assert_true(store_put_session(st, &row, &err));
+	store_close(st);
+}
+
+static void the_answer_under_way_is_kept(void **state)
+{
+	(void)state;
+	app_case_press(&c, "c4");
+	log_it("walk", "elsewhere", app_case_day);
+	app_case_pass(&c, 61);
+	app_case_press(&c, "1");
+	const struct checkin *morning = history_checkin(coach_history(c.coach), app_case_day);
+
+	assert_int_equal(morning->pain, 4);
+	assert_int_equal(morning->leg, SITE_BACK);
+}
+
+static void an_answer_that_is_not_saved_is_asked_again(void **state)
+{
+	char path[TEMP_PATH];
+	sqlite3 *other = NULL;
+
+	(void)state;
+	assert_int_equal(sqlite3_open(temp_path(path, dir, "limber.db"), &other), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
+	app_case_press(&c, "c41");
+	app_case_assert_shows(&c, "not saved: ");
+	app_case_assert_shows(&c, "How is your back this morning?");
+	assert_int_equal(sqlite3_close(other), SQLITE_OK);
+	app_case_press(&c, "41");
+	assert_int_equal(history_checkin(coach_history(c.coach), app_case_day)->pain, 4);
+	app_case_assert_shows(&c, "Enter start");
+}
+
+static enum day_mark mark_today(void)
+{
+	const struct today *t = c.app.stack[0].self;
+
+	app_case_pass(&c, 61);
+	return t->week[0];
+}
+
+/* Neither a break nor three walks make a day of stretches, a walk and the core. */
+static void a_day_is_done_when_all_of_it_is(void **state)
+{
+	(void)state;
+	assert_int_equal(mark_today(), DAY_PLANNED);
+	log_it("desk_break", "break", app_case_day);
+	assert_int_equal(mark_today(), DAY_PLANNED);
+	log_it("walk", "walk-1", app_case_day);
+	log_it("walk", "walk-2", app_case_day);
+	log_it("walk", "walk-3", app_case_day);
+	assert_int_equal(mark_today(), DAY_PARTLY);
+	log_it("morning_stretch", "stretch", app_case_day);
+	log_it("core_basics", "core", app_case_day);
+	assert_int_equal(mark_today(), DAY_DONE);
+}
+
 #define ON_TODAY(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -83,6 +158,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ON_TODAY(a_rung_is_declined),
 		ON_TODAY(a_rung_is_declined_on_why),
+		ON_TODAY(the_answer_under_way_is_kept),
+		ON_TODAY(an_answer_that_is_not_saved_is_asked_again),
+		ON_TODAY(a_day_is_done_when_all_of_it_is),
 	};
 
 	return cmocka_run_group_tests_name("tui_today", tests, set_up_all, tear_down_all);

@@ -178,28 +178,30 @@ static void today_wake(void *self, struct app *app, int64_t now_ms)
 	app_look(app);
 }
 
-static void save_checkin(struct today *t, struct app *app)
+/* What could not be saved is asked again, from the first question on. */
+static void save_checkin(struct today *t, struct app *app, int leg)
 {
 	struct err err = { .kind = ERR_NONE };
 
+	if (!coach_checkin(app->coach, app->moment, t->answer, leg, &err)) {
+		app_say(app, STYLE_BAD, "not saved: %s", err.msg);
+		t->mode = TODAY_ASK_PAIN;
+		return;
+	}
 	t->mode = TODAY_LIST;
-	if (!coach_checkin(app->coach, app->moment, t->pain, t->leg, &err))
-		app_say(app, STYLE_BAD, "%s", err.msg);
 	today_load(t, app);
 }
 
 static void answer(struct today *t, struct app *app, int value)
 {
 	if (t->mode == TODAY_ASK_PAIN && question_takes(QUESTION_MORNING, value)) {
-		t->pain = value;
-		t->leg = UNKNOWN;
+		t->answer = value;
 		if (leg_is_asked(value, coach_history(app->coach)))
 			t->mode = TODAY_ASK_LEG;
 		else
-			save_checkin(t, app);
+			save_checkin(t, app, UNKNOWN);
 	} else if (t->mode == TODAY_ASK_LEG && question_takes(QUESTION_LEG, value)) {
-		t->leg = value;
-		save_checkin(t, app);
+		save_checkin(t, app, value);
 	}
 }
 
@@ -209,7 +211,7 @@ static void leave_question(struct today *t, struct app *app)
 	bool was_unfinished = t->mode == TODAY_ASK_GO_ON;
 
 	if (t->mode == TODAY_ASK_LEG)
-		save_checkin(t, app);
+		save_checkin(t, app, UNKNOWN);
 	else
 		t->mode = was_unfinished && t->pain == UNKNOWN ? TODAY_ASK_PAIN : TODAY_LIST;
 	if (was_unfinished)

@@ -28,6 +28,7 @@ struct today {
 	int at;   /* the cursor's place in `shown` */
 	int pain; /* the morning's, or UNKNOWN */
 	int leg;
+	int answer; /* the pain just given, while the leg is asked about */
 	struct flare flare;
 	enum screening screening;
 	enum day_mark week[7];

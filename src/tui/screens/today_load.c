@@ -41,35 +41,57 @@ static void load_pain(struct today *t, const struct history *h)
 	}
 }
 
-/* Sessions confirmed on a day. */
-static int sessions_on(const struct history *h, struct date day)
+static bool is_break(const struct plan *plan, const char *routine)
 {
-	int n = 0;
-
-	for (size_t i = h->n_sessions; i-- > 0 && date_diff(h->sessions[i].day, day) >= 0;) {
-		n += date_diff(h->sessions[i].day, day) == 0 &&
-		     h->sessions[i].state == STATE_COMPLETE;
+	for (int i = 0; i < plan->n_items; i++) {
+		if (plan->items[i].every_min > 0 && text_eq(plan->items[i].routine, routine))
+			return true;
 	}
-	return n;
+	return false;
+}
+
+/* Whether a session of the day was confirmed: of this routine, or where it is NULL, of any that is no
+ * break. */
+static bool is_done_on(const struct history *h, struct date day, const struct plan *plan,
+		       const char *routine)
+{
+	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++) {
+		const struct session_row *row = &h->sessions[i];
+
+		if (date_diff(row->day, day) > 0)
+			return false;
+		if (row->state == STATE_COMPLETE &&
+		    (routine ? text_eq(row->routine, routine) : !is_break(plan, row->routine)))
+			return true;
+	}
+	return false;
+}
+
+/* Breaks from sitting come and go by themselves: they neither make a day nor leave it undone. */
+static enum day_mark mark_of(const struct history *h, const struct plan *plan, struct date day,
+			     struct date today)
+{
+	int planned = 0, met = 0;
+
+	for (int i = 0; i < plan->n_items; i++) {
+		const struct plan_item *item = &plan->items[i];
+
+		if (item->every_min > 0 || !plan_item_is_due(item, day))
+			continue;
+		planned++;
+		met += is_done_on(h, day, plan, item->routine);
+	}
+	if (is_done_on(h, day, plan, NULL))
+		return met == planned ? DAY_DONE : DAY_PARTLY;
+	return planned > 0 && date_diff(day, today) >= 0 ? DAY_PLANNED : DAY_FREE;
 }
 
 static void load_week(struct today *t, const struct history *h, const struct plan *plan)
 {
 	struct date monday = date_monday(t->day);
 
-	for (int d = 0; d < WEEKDAYS; d++) {
-		struct date day = date_add(monday, d);
-		int planned = 0, done = sessions_on(h, day);
-
-		for (int i = 0; i < plan->n_items; i++) {
-			planned += plan->items[i].every_min == 0 &&
-				   plan_item_is_due(&plan->items[i], day);
-		}
-		t->week[d] = done > 0 && done >= planned                  ? DAY_DONE
-			     : done > 0                                   ? DAY_PARTLY
-			     : planned > 0 && date_diff(day, t->day) >= 0 ? DAY_PLANNED
-									  : DAY_FREE;
-	}
+	for (int d = 0; d < WEEKDAYS; d++)
+		t->week[d] = mark_of(h, plan, date_add(monday, d), t->day);
 }
 
 void today_load(struct today *t, struct app *app)
