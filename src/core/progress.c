@@ -128,14 +128,20 @@ static void advise_warned(struct advice *ret, const struct progress_input *in)
 	guard_warning(ret, in);
 }
 
+/* What is for another week is not missed in this one. */
 static void advise_nothing(struct advice *ret, const struct progress_input *in,
 			   const struct choice *choice)
 {
+	const struct progress_rule *rule = rule_of(in);
 	char why[WHY_MAX], ground[RULING_TEXT];
 
+	*ret = (struct advice){ .rule = rule->id };
+	rule->advise(ret, in);
+	if (advice_is_off_week(ret))
+		return;
 	ruling_say(&choice->climb.ruling, ground);
 	text_format(why, sizeof why, "Left out: %s", ground);
-	*ret = (struct advice){ .rule = rule_of(in)->id };
+	*ret = (struct advice){ .rule = rule->id };
 	advice_block(ret, "safety", why);
 	name_ruling(ret, &choice->climb.ruling);
 }

@@ -258,6 +258,26 @@ static void steps_of_other_weeks_ask_nothing(void **state)
 	history_release(&w.log);
 }
 
+/* Only walks are allowed: a jog of another week is no more left out than it would be done. */
+static void steps_of_other_weeks_are_not_left_out(void **state)
+{
+	(void)state;
+	struct world w;
+	struct routine_day day;
+	int blocked = 0;
+
+	follow_shipped(&w);
+	w.profile.conditions = 1u << CONDITION_VERTEBRAL_FRACTURE;
+	asked(&w, &day);
+	for (int i = 0; i < w.routine.n_steps; i++)
+		blocked += day.steps[i].move == MOVE_BLOCKED;
+	assert_int_equal(blocked, 1);
+	assert_int_equal(day.steps[1].move, MOVE_BLOCKED);
+	assert_string_equal(day.steps[5].why, "It comes in week 3; this is week 1 of 9.");
+	routine_day_release(&day);
+	history_release(&w.log);
+}
+
 /* ---- Days off ---- */
 
 static void days_off_go_back(void **state)
@@ -517,6 +537,7 @@ int main(void)
 		cmocka_unit_test(nobody_is_faster),
 		cmocka_unit_test(a_misser_repeats),
 		cmocka_unit_test(steps_of_other_weeks_ask_nothing),
+		cmocka_unit_test(steps_of_other_weeks_are_not_left_out),
 		cmocka_unit_test(days_off_go_back),
 		cmocka_unit_test(a_break_after_a_week_repeats_it),
 		cmocka_unit_test(what_does_not_count_is_said),
