@@ -146,7 +146,13 @@ static void cut_for_morning(struct decision *d, const struct review *v)
 		return;
 	if (is_strength && is_next_day)
 		cut_by_pct(d, v, MORNING_PCT);
-	d->memory.is_cut_for_morning = is_strength && is_next_day;
+}
+
+void graded_remember_morning(struct decision *d, const struct review *v)
+{
+	if (!had_bad_morning(v) || is_cut_already(v))
+		return;
+	d->memory.is_cut_for_morning = graded_is_cut(d, v);
 	d->memory.had_bad_morning = true;
 	d->memory.since_bad_morning = 0;
 }

@@ -60,6 +60,7 @@ static void decide(struct decision *ret, struct review *v, struct date day)
 	ret->target = v->st->now;
 	ret->row = matching_row(v);
 	ret->row->next(ret, v);
+	graded_remember_morning(ret, v);
 	for (size_t i = 0; i < n_graded_caps; i++) {
 		if (graded_caps[i]->apply(ret, v))
 			ret->cap = graded_caps[i];
