@@ -64,8 +64,12 @@ static bool read_weekly(struct reader *r, const struct key *k, const struct valu
 	struct progress_keys *keys = &((struct draft *)into)->keys;
 	bool ok = true;
 
-	if (value_kind(v) != VALUE_LIST || value_length(v) == 0) {
+	if (value_kind(v) != VALUE_LIST) {
 		reader_expected(r, k, v);
+		return false;
+	}
+	if (value_length(v) == 0) {
+		reader_problem(r, v, "weeks is empty; write it like this: weeks = %s", k->like);
 		return false;
 	}
 	if (value_length(v) > WEEKS_MAX) {
@@ -73,8 +77,15 @@ static bool read_weekly(struct reader *r, const struct key *k, const struct valu
 			       WEEKS_MAX);
 		return false;
 	}
-	for (size_t i = 0; i < value_length(v); i++)
-		ok = read_week(r, k, value_at(v, i), &keys->weekly[i]) && ok;
+	for (size_t i = 0; i < value_length(v); i++) {
+		const struct value *week = value_at(v, i);
+
+		if (value_kind(week) != VALUE_GROUP) {
+			reader_expected(r, k, week);
+			return false; /* the others are no better, and on the same line */
+		}
+		ok = read_week(r, k, week, &keys->weekly[i]) && ok;
+	}
 	keys->n_weekly = ok ? (int)value_length(v) : 0;
 	return ok;
 }

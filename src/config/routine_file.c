@@ -25,15 +25,28 @@ static const struct key weeks_row = { "weeks",    read_ints,
 				      "[ 1, 2 ]", LIST_FIELD(struct weeks_key, v, n),
 				      .lo = 1,    .hi = WEEKS_MAX };
 
+static const struct weeks weeks_unread = { WEEKS_UNREAD, WEEKS_UNREAD };
+
 static bool read_weeks(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct weeks *ret = (struct weeks *)((char *)into + k->at);
 	struct weeks_key weeks = { .n = 0 };
 
-	*ret = (struct weeks){ WEEKS_UNREAD, WEEKS_UNREAD };
+	*ret = weeks_unread;
+	if (value_kind(v) == VALUE_LIST && (value_length(v) == 0 || value_length(v) > 2)) {
+		reader_problem(r, v, "weeks has %zu entries; write the first and the last, like %s",
+			       value_length(v), k->like);
+		return false;
+	}
 	if (!read_ints(r, &weeks_row, v, &weeks))
 		return false;
-	*ret = (struct weeks){ weeks.v[0], weeks.v[weeks.n - 1] };
+	int first = weeks.v[0], last = weeks.v[weeks.n - 1];
+
+	if (first > last) {
+		reader_problem(r, v, "weeks is %d to %d; swap them", first, last);
+		return false;
+	}
+	*ret = (struct weeks){ first, last };
 	return true;
 }
 
@@ -138,10 +151,10 @@ static bool read_step(struct reader *r, const struct key *k, const struct value 
 	bool ok = read_group(r, k, v, &g) && dose_lay_out(r, v, &g.keys, &g.step.dose) &&
 		  take_weekly(r, v, &g.progress, &g.step, routine);
 
-	if (routine->n_steps == STEPS_MAX) {
-		reader_problem(r, v, "more than %d steps; split the routine in two", STEPS_MAX);
-		return false;
-	}
+	if (routine->n_steps == STEPS_MAX)
+		return false; /* read_steps() said so */
+	if (!ok)
+		g.step.weeks = weeks_unread;
 	text_copy(g.step.rule, sizeof g.step.rule, g.progress.rule);
 	g.step.terms = g.progress.terms;
 	g.step.number = routine->n_steps + 1;
@@ -222,10 +235,32 @@ static bool read_repeated(struct reader *r, const struct key *k, const struct va
 	return read_list(r, k, v, ((struct repeat_group *)into)->routine);
 }
 
+/* Steps as they stand, those to be repeated once. */
+static size_t count_steps(const struct value *list)
+{
+	size_t n = 0;
+
+	if (!list || value_kind(list) != VALUE_LIST)
+		return 0;
+	for (size_t i = 0; i < value_length(list); i++) {
+		const struct value *entry = value_at(list, i);
+
+		n += is_repeat(entry) ? count_steps(value_member(entry, "steps")) : 1;
+	}
+	return n;
+}
+
 static bool read_steps(struct reader *r, const struct key *k, const struct value *v, void *into)
 {
 	struct routine *routine = into;
-	bool ok = read_list(r, k, v, routine);
+	size_t n = count_steps(v);
+
+	if (n > STEPS_MAX) {
+		reader_problem(r, v,
+			       "steps has %zu entries; use at most %d, or split the routine in two",
+			       n, STEPS_MAX);
+	}
+	bool ok = read_list(r, k, v, routine) && n <= STEPS_MAX;
 
 	if (routine->n_order > ORDER_MAX) {
 		reader_problem(r, v, "more than %d steps with the repeats written out; repeat less",

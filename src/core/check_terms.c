@@ -31,9 +31,6 @@ static void weeks_agree(const struct routine *r, const struct step *step, const 
 		diag_add(out, path, step->line,
 			 "step %d is of some weeks and of the rule %s; leave one of them out",
 			 step->number, step->rule);
-	} else if (w->first > w->last) {
-		diag_add(out, path, step->line, "step %d: weeks is %d to %d; swap them",
-			 step->number, w->first, w->last);
 	} else if (r->weeks > 0 && w->last > r->weeks) {
 		diag_add(out, path, step->line,
 			 "step %d is of week %d and the schedule has %d; write a week it has",
@@ -50,18 +47,21 @@ static void weeks_agree(const struct routine *r, const struct step *step, const 
 	}
 }
 
+/* One whose weeks could not be read may be of any. */
+static bool may_fill(const struct step *step, int week)
+{
+	return step->weeks.first == WEEKS_UNREAD ||
+	       (check_is_scheduled(step) && is_in_week(step, week));
+}
+
 /* A week that asks nothing could never be done. */
 static void weeks_are_filled(const struct routine *r, const char *path, struct diags *out)
 {
 	for (int week = 1; week <= r->weeks && r->n_steps > 0; week++) {
 		bool is_filled = false;
 
-		for (int i = 0; i < r->n_steps; i++) {
-			const struct step *step = &r->steps[i];
-
-			is_filled =
-				is_filled || (check_is_scheduled(step) && is_in_week(step, week));
-		}
+		for (int i = 0; i < r->n_steps; i++)
+			is_filled = is_filled || may_fill(&r->steps[i], week);
 		if (!is_filled) {
 			diag_add(out, path, r->steps[0].line,
 				 "week %d of the schedule has no step; give one weeks = [ %d, %d ]",

@@ -280,8 +280,15 @@ static const struct slip programme_slips[] = {
 	     ":8: step 4 goes by weeks and the routine has no schedule; write schedule = { weeks "
 	     "= 9; days = 3; }" },
 	{ "weeks = 1;", "weeks = 0;", AT ":5: weeks is 0; use 1 to 26" },
-	{ "weeks = 1;", "weeks = [ 1, 2, 3 ];", AT ":5: weeks has 3 entries; use at most 2" },
-	{ "[ 2, 3 ]", "[ 3, 2 ]", AT ":7: step 3: weeks is 3 to 2; swap them" },
+	{ "weeks = 1;", "weeks = [ 1, 2, 3 ];",
+	  AT ":5: weeks has 3 entries; write the first and the last, like [ 1, 2 ]" },
+	{ "weeks = 1;", "weeks = [ ];",
+	  AT ":5: weeks has 0 entries; write the first and the last, like [ 1, 2 ]" },
+	{ "[ 2, 3 ]", "[ 3, 2 ]", AT ":7: weeks is 3 to 2; swap them" },
+	{ "weeks = 1;", "weeks = [ 3, 1 ];", AT ":5: weeks is 3 to 1; swap them" },
+	{ "{ time = \"8:00\"; },", "8, ",
+	  AT ":9: weeks holds a whole number; write it like this: weeks = ( { time = \"8:00\"; }, "
+	     "{ time = \"10:00\"; } )" },
 	{ "[ 2, 3 ]", "[ 2, 4 ]",
 	  AT ":7: step 3 is of week 4 and the schedule has 3; write a week it has" },
 	{ "weeks = [ 2, 3 ]", "weeks = [ 2, 3 ]; progress = { rule = \"graded\"; }",
@@ -354,13 +361,15 @@ static void too_many_steps_are_told(void **state)
 	struct text many = { .s = NULL };
 
 	text_add(&many, "version = 1; title = \"T\"; steps = ( " STEP);
-	for (int i = 0; i < STEPS_MAX; i++)
+	for (int i = 0; i < STEPS_MAX + 3; i++)
 		text_add(&many, ",\n" STEP);
 	text_add(&many, " );");
 	struct text said = slip_says(&file, many.s, many.len);
 
 	assert_string_equal(
-		said.s, "routines/intervals.cfg:61: more than 60 steps; split the routine in two");
+		said.s,
+		"routines/intervals.cfg:1: steps has 64 entries; use at most 60, or split the "
+		"routine in two");
 	text_release(&said);
 	text_release(&many);
 }
