@@ -7,8 +7,6 @@
 #include "limber/core/warning.h"
 #include "profile_show.h"
 
-static const char *const no_yes[] = { "no", "yes" };
-
 struct profile_args {
 	int level, age65;
 	struct arg_list conditions, sensitive;
@@ -154,16 +152,19 @@ static void changes_from(struct changes *ret, const struct profile_args *a)
 static bool check_sign(const char *option, const struct warning *v, int n, const char *id,
 		       struct err *err)
 {
-	const char *ids[RED_FLAGS + STOP_SIGNS];
+	const char *ids[1 + RED_FLAGS + STOP_SIGNS];
+	size_t n_ids = 0;
 	struct text all = { .s = NULL };
 
 	if (warning_of(v, n, id))
 		return true;
-	for (int i = 0; i < n; i++) {
-		ids[i] = v[i].id;
-		text_addf(&all, "%s%s", i ? ", " : "", v[i].id);
-	}
-	const char *near = text_nearest(id, ids, (size_t)n);
+	if (v == red_flags)
+		ids[n_ids++] = "ok";
+	for (int i = 0; i < n; i++)
+		ids[n_ids++] = v[i].id;
+	for (size_t i = 0; i < n_ids; i++)
+		text_addf(&all, "%s%s", i > 0 ? ", " : "", ids[i]);
+	const char *near = text_nearest(id, ids, n_ids);
 
 	if (near) {
 		err_set(err, ERR_USAGE, "%s is \"%.40s\"; did you mean \"%s\"?", option, id, near);

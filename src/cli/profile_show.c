@@ -8,7 +8,7 @@
 
 enum { VALUE_COLUMN = 16 };
 
-static const char *const no_yes[] = { "no", "yes" };
+const char *const no_yes[2] = { "no", "yes" };
 /* Afterwards it may be proposed again. */
 static bool is_declined_lately(const struct event *e, struct date day)
 {

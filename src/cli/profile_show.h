@@ -4,6 +4,8 @@
 
 #include "command.h"
 
+extern const char *const no_yes[2];
+
 void profile_print(struct cli *cli);
 void profile_print_json(struct cli *cli);
 

@@ -169,7 +169,7 @@ $ limber profile --surgery spring
 ! See `limber profile --help`.
 = 2
 $ limber profile --screened feber
-! limber: --screened is "feber"; use one of: cauda_equina, fracture, infection, cancer, heart_or_nerve
+! limber: --screened is "feber"; use one of: ok, cauda_equina, fracture, infection, cancer, heart_or_nerve
 ! See `limber profile --help`.
 = 2
 $ limber profile --stop faintt
