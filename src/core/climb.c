@@ -45,6 +45,15 @@ static bool look_at(struct foothold *f, struct climb *c, int rung, const struct 
 	return true;
 }
 
+/* The newest sessions of a rung are what a change rests on. */
+static void rest_on(struct climb *c, const struct foothold *f, int n)
+{
+	c->n_used = n;
+	for (int i = 0; i < n; i++)
+		c->used[i] = f->st.recent[i];
+	c->reading = judged_reading(&f->st.last);
+}
+
 /* ---- Down ---- */
 
 static void propose_down(struct climb *c, const struct foothold *from)
@@ -54,10 +63,9 @@ static void propose_down(struct climb *c, const struct foothold *from)
 	c->change = -1;
 	c->pct = fall->pct;
 	c->row = fall->row;
+	c->sources = fall->sources;
 	fall->say(c->ground, from);
-	c->n_used = fall->rests_on;
-	for (int i = 0; i < c->n_used; i++)
-		c->used[i] = from->st.recent[i];
+	rest_on(c, from, fall->rests_on);
 }
 
 static bool is_open(const struct climb *c, int rung, const struct progress_input *in,
@@ -115,9 +123,7 @@ static void propose_up(struct climb *c, const struct foothold *f)
 {
 	static const char *const times[] = { [2] = "twice", [3] = "three times" };
 
-	c->n_used = foothold_sessions(&f->in);
-	for (int i = 0; i < c->n_used; i++)
-		c->used[i] = f->st.recent[i];
+	rest_on(c, f, foothold_sessions(&f->in));
 	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s, pain low",
 		    times[c->n_used]);
 	c->change = +1;

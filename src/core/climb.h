@@ -30,12 +30,14 @@ struct climb {
 
 	/* A rung up or down is proposed, until the first session on it. */
 	int change;
-	int pct;           /* down: of what was last asked there */
-	int row;           /* down: EVIDENCE's, of what was wrong above */
-	struct date since; /* up: when the top was first asked for */
+	int pct;             /* down: of what was last asked there */
+	int row;             /* down: EVIDENCE's, of what was wrong above */
+	const char *sources; /* its numbers; up: NULL, that is a proposal of its own */
+	struct date since;   /* up: when the top was first asked for */
 	char ground[GROUND_TEXT];
 	size_t used[EXIT_SESSIONS_MAX]; /* the sessions that it rests on, newest first */
 	int n_used;
+	struct reading reading; /* of the newest of them */
 
 	/* The top is reached, but the next rung is not for now, or not for this step. */
 	enum climb_wait wait;

@@ -30,6 +30,7 @@ struct fall {
 	bool (*matches)(const struct foothold *f);
 	int row, pct, rests_on;
 	void (*say)(char ret[GROUND_TEXT], const struct foothold *f);
+	const char *sources; /* EVIDENCE's, as the row's own */
 };
 
 /* NULL where it is not. */

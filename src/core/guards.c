@@ -2,7 +2,7 @@
  * which exercise is done in a step (choice.c). */
 #include "guards.h"
 
-#include "dosing.h"
+#include "graded.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "limber/core/warning.h"
@@ -14,6 +14,9 @@ void advice_block(struct advice *ret, const char *cap, const char *why)
 	ret->row = 0;
 	ret->target = (struct dose){ .sets = 0 };
 	ret->cap = cap;
+	ret->sources = NULL;
+	ret->reading = (struct reading){ .is_there = false };
+	ret->n_used = 0;
 	text_copy(ret->why, WHY_MAX, why);
 }
 
@@ -55,6 +58,7 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 		return;
 	ret->target = *most;
 	ret->cap = "strong pain";
+	ret->sources = NULL;
 	text_copy(ret->why, WHY_MAX,
 		  "Mornings are at 7 or more: a short walk is enough for now. "
 		  "Please see a professional.");
@@ -69,11 +73,13 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 	flare_at(&flare, in->history, in->day);
 	if (flare_rests(&flare, in->exercise, in->step->is_prescribed)) {
 		flare_say(&flare, why);
-		advice_block(ret, "flare-up", why);
+		advice_block(ret, graded_flare.name, why);
+		ret->sources = graded_flare.sources;
 	} else if (flare.state == FLARE_ACUTE && ret->previous.sets > 0 &&
 		   dose_exceeds(&ret->target, &ret->previous)) {
 		ret->target = ret->previous;
-		ret->cap = "flare-up";
+		ret->cap = graded_flare.name;
+		ret->sources = graded_flare.sources;
 		text_copy(ret->why, WHY_MAX, "In a flare-up nothing goes up: the same again.");
 	}
 }
@@ -113,6 +119,8 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 	dose_format(&ret->target, in->exercise->per_side, dose);
 	say_limit(limit, &advised, &in->step->bounds);
 	ret->cap = "the routine's limit";
+	if (!is_cut)
+		ret->sources = NULL;
 	text_copy(cut, sizeof cut, ret->why);
 	text_format(ret->why, WHY_MAX, "%s%sThe routine's limit of %s holds: %s.",
 		    is_cut ? cut : "", is_cut ? " " : "", limit, dose);

@@ -167,11 +167,13 @@ static void advise_change(struct advice *ret, const struct progress_input *in,
 	if (c->change < 0)
 		begin_below(ret, in, c->pct);
 	ret->row = c->row;
+	ret->sources = c->sources;
 	ret->cap = NULL;
 	ret->rung_change = c->change;
 	if (c->change > 0)
 		ret->waiting_since = c->since;
 	ret->ladder = c->ladder;
+	ret->reading = c->reading;
 	ret->n_used = c->n_used;
 	for (int i = 0; i < c->n_used; i++)
 		ret->used[i] = c->used[i];
