@@ -67,8 +67,8 @@ static void print_help(FILE *f)
 	text_add(&out, "\nWith every command:\n");
 	args_help(&global_args, &out);
 	text_add(&out,
-		 "\n`limber COMMAND --help` says more. Exit codes: 0 done, 1 a negative answer, "
-		 "2 wrong\nusage, 65 a bad file, 70 a bug in limber, 74 reading or writing "
+		 "\n`limber COMMAND --help` says more. Exit codes: 0 done, 1 a negative answer,\n"
+		 "2 wrong usage, 65 a bad file, 70 a bug in limber, 74 reading or writing "
 		 "failed.\n");
 	fputs(text_str(&out), f);
 	text_release(&out);

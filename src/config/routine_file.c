@@ -96,7 +96,7 @@ static const struct key step_rows[] = {
 };
 static const struct key_table step_table = KEY_TABLE(step_rows, "a step");
 
-/* A step with a dose of its own has a history of its own (PRODUCT, History key). */
+/* A step with a dose of its own has a history of its own. */
 static void name_step(struct step *step, const char *routine)
 {
 	bool has_pace = step->pace != PACE_NONE;

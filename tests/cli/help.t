@@ -25,8 +25,8 @@ With every command:
   --help                  what limber, or a command, takes
   --version               the version
 
-`limber COMMAND --help` says more. Exit codes: 0 done, 1 a negative answer, 2 wrong
-usage, 65 a bad file, 70 a bug in limber, 74 reading or writing failed.
+`limber COMMAND --help` says more. Exit codes: 0 done, 1 a negative answer,
+2 wrong usage, 65 a bad file, 70 a bug in limber, 74 reading or writing failed.
 
 $ limber -h
 limber coaches your back: what to do today, step by step, and why.
@@ -70,7 +70,7 @@ Records a routine as done, at the doses of its day, or for so many minutes.
   ROUTINE                 what was done, such as walk
   --minutes N             how long its timed part took (1 to 240)
   --effort N              how hard it was (0 to 10)
-  --pain BEFORE/AFTER     0 to 10 each, such as 3/2; leave out what you do not know: 3/
+  --pain BEFORE/AFTER     0 to 10 each, such as 3/2, or 3/ where one is known
   --leg N                 how far down it was felt: 5 is the foot (0 to 5)
   --at TIME               when it ended: 18:30, or 2026-11-20T18:30
   --note TEXT             a line to remember it by
@@ -82,7 +82,7 @@ Notes how the back is this morning. A second one on the same day replaces the
 first.
 
   --pain N                0 is none, 10 the worst there is (0 to 10)
-  --leg N                 how far down: none, back, buttock, thigh, calf, foot (0 to 5)
+  --leg N                 none, back, buttock, thigh, calf, foot (0 to 5)
   --at TIME               when: 07:10, or 2026-11-20T07:10
   --flare begin|over      a flare-up has begun, or is over
 
@@ -125,7 +125,7 @@ come yet, so --from must lie far enough back for all of the weeks to be over.
 
   ROUTINE                 this one alone, on its days in your plan
   --plan PLAN             another plan than yours
-  --weeks N               after the rest of this week; 12 unless given (1 to 260)
+  --weeks N               12 unless given, after the rest of this one (1 to 260)
   --response HOW          steady unless given; see above
   --from DATE             the first day; later entries of the log do not count
   --seed N                chooses the chances; 1 unless given (0 to 999999)
@@ -159,7 +159,7 @@ limber check [FILE...] [--json]
 
 Looks at exercise, figure, routine, plan and settings files.
 
-  FILE                    files to look at; without one, all of limber's and yours
+  FILE                    without one, all of limber's and all of yours
   --json                  for programs
 
 $ limber export --help
@@ -271,7 +271,7 @@ Records a routine as done, at the doses of its day, or for so many minutes.
   ROUTINE                 what was done, such as walk
   --minutes N             how long its timed part took (1 to 240)
   --effort N              how hard it was (0 to 10)
-  --pain BEFORE/AFTER     0 to 10 each, such as 3/2; leave out what you do not know: 3/
+  --pain BEFORE/AFTER     0 to 10 each, such as 3/2, or 3/ where one is known
   --leg N                 how far down it was felt: 5 is the foot (0 to 5)
   --at TIME               when it ended: 18:30, or 2026-11-20T18:30
   --note TEXT             a line to remember it by

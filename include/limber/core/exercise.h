@@ -64,7 +64,7 @@ enum mode {
 	MODES,
 };
 
-/* Bits of a tag set; PRODUCT.md names them, EVIDENCE 3.6 says what they are for. */
+/* Bits of a tag set; EVIDENCE 3.6 says what they are for. */
 enum tag {
 	TAG_LOADED_FLEXION,
 	TAG_END_RANGE_FLEXION,

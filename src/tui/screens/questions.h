@@ -27,14 +27,13 @@ void question_draw(struct canvas *cv, struct rect r, enum question q, int chosen
 /* Whether `answer` is on the question's scale (sites go to 5, the others to 10). */
 bool question_takes(enum question q, int answer);
 
-/* Sessions under 5 min ask nothing: PRODUCT, principle 6. */
+/* Sessions under 5 min ask nothing: few questions, or nobody answers them. */
 enum { ASKING_S = 5 * 60 };
 
 /* "none", "back", "buttock", "thigh", "calf", "foot"; 0 to 5. */
 const char *leg_word(int site);
 
-/* Whether to ask for the site: PRODUCT, principle 6. The last one may have been a morning's or a
- * session's. */
+/* Whether to ask for the site. The last one may have been a morning's or a session's. */
 bool leg_is_asked(int pain, const struct history *h);
 
 #endif
