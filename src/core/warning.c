@@ -101,18 +101,15 @@ const struct warning stop_signs[STOP_SIGNS] = {
 	  .signs = "A sharp pain in the spine",
 	  .first = "Stop, and rest in whatever position eases it.",
 	  .act = "Call a doctor or physiotherapist today; at once if you cannot stand, or if it "
-		 "came "
-		 "with a fall.",
-	  .urgency = URGENCY_TODAY,
-	  .sources = "V74" },
+		 "came with a fall.",
+	  .urgency = URGENCY_TODAY },
 	{ .id = "gave_way",
 	  .name = "a leg or the back that gave way",
 	  .signs = "A leg, or the back, that gave way",
 	  .first = "Stop and sit down.",
 	  .act = "Call a doctor or physiotherapist today. If a leg stays weak or numb, call the "
 		 "emergency number now.",
-	  .urgency = URGENCY_TODAY,
-	  .sources = "V74" },
+	  .urgency = URGENCY_TODAY },
 	{ .id = "leg_spreading",
 	  .name = "symptoms spreading down a leg",
 	  .signs = "Pain or tingling that spreads down a leg and does not ease when you stop",
@@ -120,7 +117,7 @@ const struct warning stop_signs[STOP_SIGNS] = {
 	  .act = "Call a doctor or physiotherapist today. If the leg gets weak, or it is in both "
 		 "legs, call the emergency number now.",
 	  .urgency = URGENCY_TODAY,
-	  .sources = "V74 V75" },
+	  .sources = "V75" },
 };
 
 static const struct warning unknown = {
