@@ -41,6 +41,7 @@ static void begin(struct decision *d, const struct review *v)
 
 	d->memory.easy_week = date_monday(v->day);
 	deload_lighten(&d->target, v->st->now.sets);
+	d->memory.is_by_effort = v->easy.kind == EASY_PLANNED && d->target.sets == v->st->now.sets;
 	if (d->target.sets < full.sets)
 		d->memory.comeback = (struct comeback){
 			.from = FROM_EASY_WEEK, .goal = full, .from_pct = 100, .shares = 1

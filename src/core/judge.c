@@ -3,6 +3,7 @@
 #include "judge.h"
 
 #include "dosing.h"
+#include "leg.h"
 #include "limber/base/text.h"
 #include "rules.h"
 
@@ -274,12 +275,23 @@ static void read_effort(struct judged *j, const struct progress_input *in,
 		if (efforts[other].ceiling > j->effort_ceiling)
 			j->effort_ceiling = efforts[other].ceiling;
 	}
-	j->effort_target -= j->is_easy;
-	j->strain = j->effort == UNKNOWN             ? STRAIN_UNKNOWN
-		    : j->effort < j->effort_target   ? STRAIN_BELOW
-		    : j->effort == j->effort_target  ? STRAIN_AT
-		    : j->effort <= j->effort_ceiling ? STRAIN_OVER
-						     : STRAIN_ABOVE_CEILING;
+}
+
+static bool was_easy(const struct judged *j, const struct expected *from)
+{
+	bool is_as_hard = j->effort == UNKNOWN || j->effort >= j->effort_target;
+
+	return from->is_easy && !dose_exceeds(&j->asked, &from->dose) &&
+	       !(from->is_by_effort && is_as_hard);
+}
+
+static enum strain strain_of(const struct judged *j)
+{
+	return j->effort == UNKNOWN             ? STRAIN_UNKNOWN
+	       : j->effort < j->effort_target   ? STRAIN_BELOW
+	       : j->effort == j->effort_target  ? STRAIN_AT
+	       : j->effort <= j->effort_ceiling ? STRAIN_OVER
+						: STRAIN_ABOVE_CEILING;
 }
 
 static void read_pain(struct judged *j, const struct progress_input *in,
@@ -311,10 +323,23 @@ enum verdict judge_verdict(const struct judged *j)
 	bool is_fine = j->is_confirmed && j->is_all_done && !j->is_nothing_done && !j->is_hurt &&
 		       !j->is_form_lost && j->strain <= STRAIN_AT && j->morning != MORNING_RISEN;
 
-	if (!is_fine || j->band == BAND_MIDDLE || j->band == BAND_HIGH)
+	if (!is_fine || j->is_leg_further || j->is_spared || j->band == BAND_MIDDLE || j->band == BAND_HIGH)
 		return VERDICT_NOT;
 	return j->band == BAND_LOW && j->morning == MORNING_SETTLED ? VERDICT_GOOD
 								    : VERDICT_PENDING;
+}
+
+/* A day's very bad morning asks for less that day (guards.c); what it was less of holds on. */
+static void read_day(struct judged *j, const struct progress_input *in,
+		     const struct expected *expected)
+{
+	const struct mornings m = { in->history, in->step->key, in->day };
+
+	j->is_leg_further = leg_is_further_after(in->history, j->session, in->day);
+	j->is_spared = expected->dose.sets > 0 && dose_exceeds(&expected->dose, &j->asked) &&
+		       !dose_exceeds(&j->asked, &expected->dose) && pain_is_very_bad(&m, j->day);
+	if (j->is_spared)
+		j->asked = expected->dose;
 }
 
 bool judged_short(const struct judged *j)
@@ -348,12 +373,15 @@ void judge_session(struct judged *ret, const struct progress_input *in, size_t s
 				.is_confirmed = s->state == STATE_COMPLETE,
 				.pain = UNKNOWN };
 	read_asked(&ret->asked, in, s, expected);
-	ret->is_easy = expected->is_easy && !dose_exceeds(&ret->asked, &expected->dose);
 	read_sets(ret, in, s);
 	if (text_eq(in->step->rule, rule_sum.id))
 		read_total(ret, in, s);
 	read_effort(ret, in, s);
+	ret->is_easy = was_easy(ret, expected);
+	ret->effort_target -= ret->is_easy;
+	ret->strain = strain_of(ret);
 	read_pain(ret, in, s);
+	read_day(ret, in, expected);
 	ret->verdict = judge_verdict(ret);
 }
 
@@ -376,5 +404,6 @@ struct reading judged_reading(const struct judged *j)
 				 .effort = j->effort,
 				 .effort_target = j->effort_target,
 				 .effort_ceiling = j->effort_ceiling,
+				 .is_leg_further = j->is_leg_further,
 				 .is_good = j->verdict == VERDICT_GOOD };
 }

@@ -31,6 +31,8 @@ struct judged {
 	int quota_pct; /* of the work asked, each set counted up to its target */
 	bool is_confirmed, is_all_done, is_nothing_done;
 	bool is_hurt, is_form_lost;
+	bool is_leg_further; /* leg symptoms reached further down after it */
+	bool is_spared;      /* its morning was so bad that less was asked, for the day alone */
 	int pain;
 	enum pain_from pain_from;
 	int baseline;
@@ -52,7 +54,8 @@ bool judge_concerns(const struct progress_input *in, size_t session);
 struct expected {
 	struct dose dose;
 	bool is_first;
-	bool is_easy; /* an easy week's dose, to be done a point easier; was it asked */
+	bool is_easy;      /* an easy week's dose, to be done a point easier; was it asked */
+	bool is_by_effort; /* then: with all of its sets, so that only the effort tells that it was */
 };
 
 /* What to make of them. */

@@ -24,6 +24,7 @@ struct memory {
 	int since_bad_morning;                    /* sessions */
 	struct date eased_for; /* the flare-up, by its first day, that the way back was begun for */
 	struct date easy_week; /* the Monday of the last easy one */
+	bool is_by_effort;     /* and it took no set: nothing but the effort tells of it later */
 };
 
 /* A dose, from the first day that it was asked. */
