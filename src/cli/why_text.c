@@ -36,6 +36,25 @@ static int why_column(const struct out *o)
 
 /* ---- What decided, and what it was read from ---- */
 
+/* What stands in a file, in the person's profile or in the plan needs no source. */
+static bool is_fact(const char *cap)
+{
+	static const char *const facts[] = { "safety",           "the routine's limit",
+					     "top of its range", "not made to grow",
+					     "not this week",    "no such exercise",
+					     "your goal" };
+
+	return word_index(facts, ARRAY_LEN(facts), cap) >= 0;
+}
+
+/* What decided without a source of its own; an author's rule is no proposal of ours. */
+static bool is_proposal(const struct advice *a)
+{
+	if (a->sources)
+		return false;
+	return a->cap ? !is_fact(a->cap) : a->row > 0 && text_eq(a->rule, "graded");
+}
+
 /* The sentence, then what is behind it: "Row 8: enough good sessions, with less effort than aimed at.
  * Cap: four days between steps. V26 V47." */
 static void print_reason(struct out *o, int col, const struct advice *a)
@@ -50,6 +69,8 @@ static void print_reason(struct out *o, int col, const struct advice *a)
 		text_addf(&t, " Cap: %s.", a->cap);
 	if (a->sources)
 		text_addf(&t, " %s.", a->sources);
+	else if (is_proposal(a))
+		text_add(&t, " Our own proposal.");
 	out_wrap(o, "", col, t.s);
 	text_release(&t);
 }

@@ -57,7 +57,7 @@ $ limber why wall_sit
 Wall sit, in House: 3 × 35 s
   Done in full at 3 × 35 s twice, effort 4 under the 7 aimed at, pain low; steps
   are four days apart: the same again. Row 8: enough good sessions, with less
-  effort than aimed at. Cap: four days between steps.
+  effort than aimed at. Cap: four days between steps. Our own proposal.
 
 Asked and done so far (* is what the target rests on):
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
@@ -113,7 +113,7 @@ $ limber why wall_sit
 Wall sit, in House: 3 × 35 s
   Done in full at 3 × 35 s three times, effort 4 under the 7 aimed at, pain low;
   steps are four days apart: the same again. Row 8: enough good sessions, with
-  less effort than aimed at. Cap: four days between steps.
+  less effort than aimed at. Cap: four days between steps. Our own proposal.
 
 Asked and done so far (* is what the target rests on):
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
