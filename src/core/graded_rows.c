@@ -242,7 +242,8 @@ static void say_quota(char why[WHY_MAX], const struct decision *d, const struct 
 
 static bool was_settled_middle_band(const struct review *v)
 {
-	return last_of(v)->band == BAND_MIDDLE && last_of(v)->morning == MORNING_SETTLED;
+	return last_of(v)->band == BAND_MIDDLE && last_of(v)->morning == MORNING_SETTLED &&
+	       !last_of(v)->is_leg_further;
 }
 
 static void say_middle_band(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -270,7 +271,7 @@ static bool is_below_goal(const struct review *v)
 static bool went_fine(const struct judged *j)
 {
 	return j->is_confirmed && j->is_all_done && !j->is_nothing_done && !j->is_hurt &&
-	       !judged_too_hard(j) && j->band <= BAND_LOW;
+	       !j->is_leg_further && !judged_too_hard(j) && j->band <= BAND_LOW;
 }
 
 static bool is_on_the_way_back(const struct review *v)

@@ -209,7 +209,15 @@ void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const st
 	(void)d;
 
 	graded_say_pain(pain, j);
-	if (j->band == BAND_MIDDLE || j->is_hurt) {
+	if (j->is_leg_further) {
+		text_format(why, WHY_MAX,
+			    "Leg symptoms reached further down after the last session, so it does "
+			    "not count towards a step: the same again.");
+	} else if (j->is_spared) {
+		text_format(why, WHY_MAX,
+			    "Less was asked last time, on a very bad morning: as it was before "
+			    "that.");
+	} else if (j->band == BAND_MIDDLE || j->is_hurt) {
 		text_format(why, WHY_MAX, "%s: the same again.", pain);
 	} else if (!j->is_confirmed) {
 		text_format(why, WHY_MAX, "The last session was not confirmed: the same again.");

@@ -4,7 +4,8 @@
 
 #include "limber/base/text.h"
 
-enum { SETTLED_DAYS = 2 };
+/* A morning may speak for the training of so many days before it. */
+enum { SETTLED_DAYS = 2, NIGHT_DAYS = 2 };
 
 /* Which way an exercise goes: it bends, or it arches; one with none of these tags does neither. */
 static const uint32_t directions[] = {
@@ -20,11 +21,6 @@ static int site_of(const struct checkin *c)
 	if (!c)
 		return UNKNOWN;
 	return c->leg == UNKNOWN && c->pain == 0 ? SITE_BACK : c->leg;
-}
-
-static int site_on_morning(const struct safety_input *in, struct date day)
-{
-	return site_of(history_checkin(in->history, day));
 }
 
 /* The last site told on the days from `from` to `until`, by its mornings and the sessions before `end`,
@@ -51,16 +47,6 @@ int leg_before(const struct history *h, struct date day)
 			 history_sessions_from(h, day));
 }
 
-/* Where they were before a session; the back where nobody said. What is in the back alone is no leg
- * symptom. */
-static int site_before(const struct safety_input *in, size_t session)
-{
-	struct date day = in->history->sessions[session].day;
-	int site = last_site(in->history, date_add(day, -LEG_DAYS), day, session);
-
-	return site > SITE_BACK ? site : SITE_BACK;
-}
-
 /* Whether the mornings after a day have the symptoms back: the very first of them, for then they did
  * not stay, or two in a row since. */
 static bool has_settled(const struct safety_input *in, struct date day, int site)
@@ -68,7 +54,7 @@ static bool has_settled(const struct safety_input *in, struct date day, int site
 	int n = 0, answers = 0;
 
 	for (day = date_add(day, 1); day.day <= in->day.day; day = date_add(day, 1)) {
-		int now = site_on_morning(in, day);
+		int now = site_of(history_checkin(in->history, day));
 
 		if (now == UNKNOWN)
 			continue;
@@ -80,54 +66,75 @@ static bool has_settled(const struct safety_input *in, struct date day, int site
 	return false;
 }
 
-/* Where the next two mornings that say so both have them: further out than `site`, beginning with the
- * morning after; else UNKNOWN. */
-static int site_of_mornings(const struct safety_input *in, struct date day, int site)
+/* ---- One move ---- */
+
+/* What was done between two places where the symptoms were told of. */
+struct step_out {
+	struct leg_move move;
+	size_t first, end; /* the sessions that it followed; none: it came by itself */
+};
+
+/* What is in the back alone is no leg symptom. */
+static bool is_out(const struct leg_move *m)
 {
-	int first = site_on_morning(in, date_add(day, 1));
-
-	if (day.day >= in->day.day || first <= site)
-		return UNKNOWN;
-	for (day = date_add(day, 2); day.day <= in->day.day; day = date_add(day, 1)) {
-		int now = site_on_morning(in, day);
-
-		if (now != UNKNOWN)
-			return now > site ? first : UNKNOWN;
-	}
-	return UNKNOWN;
+	return m->to > SITE_BACK && m->to > m->from;
 }
 
-/* ---- One session ---- */
-
-/* Sessions up to this one are known: the day's own only to who asks about a moment of it. */
-static size_t known_sessions(const struct safety_input *in)
+/* By the wrap-up of a session. Where nobody said before it, they were in the back. */
+static bool find_after_session(const struct history *h, size_t session, struct step_out *ret)
 {
-	return history_sessions_from(in->history, date_add(in->day, in->minute > 0 ? 1 : 0));
+	struct date day = h->sessions[session].day;
+	int from = last_site(h, date_add(day, -LEG_DAYS), day, session);
+
+	ret->first = session;
+	ret->end = session + 1;
+	ret->move = (struct leg_move){ .day = day,
+				       .from = from > SITE_BACK ? from : SITE_BACK,
+				       .to = h->sessions[session].leg };
+	return is_out(&ret->move);
 }
 
-/* Whether a later session of the same day says where the symptoms were then. */
-static bool is_answered_later(const struct safety_input *in, size_t session)
+static bool is_begun(const struct session_row *s)
 {
-	const struct session_row *s = &in->history->sessions[session];
-	size_t n = known_sessions(in);
-
-	for (size_t i = session + 1; i < n && in->history->sessions[i].day.day == s->day.day; i++) {
-		if (in->history->sessions[i].leg != UNKNOWN)
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (s->sets[i].outcome != OUTCOME_SKIPPED)
 			return true;
 	}
 	return false;
 }
 
-/* Whether the symptoms were further out after a session, and are not back since. */
-static bool has_moved(const struct safety_input *in, size_t session, struct leg_move *ret)
+/* The newest day of training in the two before a morning; none where first == end. */
+static void find_training(const struct history *h, struct date day, struct step_out *ret)
 {
-	const struct session_row *s = &in->history->sessions[session];
-	int from = site_before(in, session), to = s->leg;
+	ret->first = ret->end = 0;
+	for (int i = 1; i <= NIGHT_DAYS; i++) {
+		size_t first = history_sessions_from(h, date_add(day, -i));
+		size_t end = history_sessions_from(h, date_add(day, 1 - i));
 
-	if (to == UNKNOWN && !is_answered_later(in, session))
-		to = site_of_mornings(in, s->day, from);
-	*ret = (struct leg_move){ .day = s->day, .from = from, .to = to };
-	return to > from && !has_settled(in, s->day, from);
+		for (size_t s = first; s < end; s++) {
+			if (!is_begun(&h->sessions[s]))
+				continue;
+			ret->first = first;
+			ret->end = end;
+			return;
+		}
+	}
+}
+
+/* By a morning: further than what was told last. */
+static bool find_overnight(const struct history *h, struct date day, struct step_out *ret)
+{
+	int from = leg_before(h, day), to = site_of(history_checkin(h, day));
+
+	ret->move = (struct leg_move){ .day = day,
+				       .from = from > SITE_BACK ? from : SITE_BACK,
+				       .to = to,
+				       .is_overnight = true };
+	if (from == UNKNOWN || !is_out(&ret->move))
+		return false;
+	find_training(h, day, ret);
+	ret->move.is_alone = ret->first == ret->end;
+	return true;
 }
 
 /* ---- What it stops ---- */
@@ -153,28 +160,64 @@ static enum tag shared_direction(const struct exercise *e, const struct exercise
 	return TAGS;
 }
 
-/* Whether a session that moved the symptoms stops an exercise: itself, or its direction. */
-static bool concerns(const struct safety_input *in, const struct session_row *s,
-		     const struct exercise *e, struct leg_move *ret)
+/* Whether one session of it stops an exercise: itself, or its direction (noted in *m). */
+static bool session_stops(const struct catalog *c, const struct session_row *s, bool is_hurt_only,
+			  const struct exercise *e, struct leg_move *m)
 {
-	const struct catalog *c = in->catalog;
-	bool is_hurt_only = has_hurt_set(s);
-
-	ret->tag = TAGS;
 	for (size_t i = 0; i < s->n_sets; i++) {
 		const struct set_row *row = &s->sets[i];
 
 		if (row->outcome == OUTCOME_SKIPPED ||
 		    (is_hurt_only && row->outcome != OUTCOME_HURT))
 			continue;
-		if (text_eq(row->exercise, e->id))
+		if (text_eq(row->exercise, e->id)) {
+			m->is_direction = false;
 			return true;
-		if (ret->tag == TAGS)
-			ret->tag = shared_direction(e, c->exercise(c->user, row->exercise));
+		}
+		if (m->is_direction)
+			continue;
+		m->tag = shared_direction(e, c->exercise(c->user, row->exercise));
+		m->is_direction = m->tag != TAGS;
 	}
-	ret->is_direction = ret->tag != TAGS;
+	return m->is_direction;
+}
+
+/* What nothing was done before stops what pulls on the nerve or goes all the way. */
+static bool alone_stops(const struct exercise *e, struct leg_move *m)
+{
+	static const enum tag tags[] = { TAG_NERVE_TENSION, TAG_END_RANGE_FLEXION,
+					 TAG_END_RANGE_EXTENSION };
+
+	for (size_t i = 0; i < ARRAY_LEN(tags); i++) {
+		if (e->tags & 1U << tags[i]) {
+			m->tag = tags[i];
+			m->is_direction = true;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool step_stops(const struct safety_input *in, const struct step_out *step,
+		       const struct exercise *e, struct leg_move *ret)
+{
+	bool is_hurt_only = false;
+
+	*ret = step->move;
+	if (step->move.is_alone)
+		return alone_stops(e, ret);
+	for (size_t i = step->first; i < step->end; i++)
+		is_hurt_only = is_hurt_only || has_hurt_set(&in->history->sessions[i]);
+	for (size_t i = step->first; i < step->end; i++) {
+		const struct session_row *s = &in->history->sessions[i];
+
+		if (session_stops(in->catalog, s, is_hurt_only, e, ret) && !ret->is_direction)
+			return true;
+	}
 	return ret->is_direction;
 }
+
+/* ---- All of them ---- */
 
 static bool is_leg(int site)
 {
@@ -196,19 +239,103 @@ bool leg_is_told(const struct history *h, struct date from, struct date until)
 	return false;
 }
 
+/* Those of four weeks that have not settled, summed up. */
+struct steps_out {
+	const struct safety_input *in;
+	const struct exercise *e; /* NULL: none in particular */
+	struct leg_move newest;   /* of all; with the furthest site of any */
+	struct leg_move own;      /* what stops the exercise; with the nearest site before any */
+	bool is_there, is_stopped;
+};
+
+static void add_own(struct steps_out *all, const struct leg_move *m)
+{
+	bool is_itself = all->is_stopped && !all->own.is_direction;
+	int from = all->is_stopped && all->own.from < m->from ? all->own.from : m->from;
+
+	if (!is_itself)
+		all->own = *m;
+	all->own.from = from;
+	all->is_stopped = true;
+}
+
+/* They are added the newest first. */
+static void add_step(struct steps_out *all, const struct step_out *step)
+{
+	struct leg_move m;
+
+	if (has_settled(all->in, step->move.day, step->move.from))
+		return;
+	if (!all->is_there)
+		all->newest = step->move;
+	else if (step->move.to > all->newest.to)
+		all->newest.to = step->move.to;
+	all->is_there = true;
+	if (all->e && step_stops(all->in, step, all->e, &m))
+		add_own(all, &m);
+}
+
+/* The day's own sessions are known only to who asks about a moment of it. */
+static void add_day(struct steps_out *all, struct date day)
+{
+	const struct history *h = all->in->history;
+	bool is_known = day.day < all->in->day.day || all->in->minute > 0;
+	size_t first = history_sessions_from(h, day);
+	struct step_out step;
+
+	for (size_t i = history_sessions_from(h, date_add(day, 1)); is_known && i-- > first;) {
+		if (find_after_session(h, i, &step))
+			add_step(all, &step);
+	}
+	if (find_overnight(h, day, &step))
+		add_step(all, &step);
+}
+
+static void add_all(struct steps_out *all)
+{
+	const struct safety_input *in = all->in;
+
+	if (!leg_is_told(in->history, date_add(in->day, -LEG_DAYS), in->day))
+		return;
+	for (int i = 0; i <= LEG_DAYS; i++)
+		add_day(all, date_add(in->day, -i));
+}
+
+bool leg_has_moved(const struct safety_input *in, struct leg_move *ret)
+{
+	struct steps_out all = { .in = in };
+
+	add_all(&all);
+	*ret = all.newest;
+	return all.is_there;
+}
+
 bool leg_stops(const struct safety_input *in, const struct exercise *e, struct leg_move *ret)
 {
-	struct date since = date_add(in->day, -LEG_DAYS);
-	size_t first = history_sessions_from(in->history, since);
-	struct leg_move move;
+	struct steps_out all = { .in = in, .e = e };
 
-	if (!leg_is_told(in->history, since, in->day))
+	add_all(&all);
+	if (!all.is_stopped)
 		return false;
-	for (size_t i = known_sessions(in); i-- > first;) {
-		if (has_moved(in, i, &move) && concerns(in, &in->history->sessions[i], e, &move)) {
-			*ret = move;
+	*ret = all.own;
+	ret->day = all.newest.day;
+	ret->to = all.newest.to;
+	ret->is_overnight = all.newest.is_overnight;
+	return true;
+}
+
+bool leg_is_further_after(const struct history *h, size_t session, struct date today)
+{
+	struct step_out step;
+
+	if (find_after_session(h, session, &step))
+		return true;
+	for (int i = 1; i <= NIGHT_DAYS; i++) {
+		struct date morning = date_add(h->sessions[session].day, i);
+
+		if (morning.day <= today.day && find_overnight(h, morning, &step) &&
+		    step.first <= session && session < step.end)
 			return true;
-		}
 	}
 	return false;
 }

@@ -8,10 +8,20 @@
  * morning, of which one without pain has them in the back at most. UNKNOWN where nobody said. */
 int leg_before(const struct history *h, struct date day);
 
-/* Whether an exercise rests because leg symptoms moved further down after a session of the last four
- * weeks and stayed there (EVIDENCE 2.2 row 2, 3.4): until two mornings in a row have them back where
- * they were. What hurt in that session rests, else all that was done in it; and with a bend or an
- * arch all that goes the same way. *ret only where it is so. */
+/* Whether an exercise rests because leg symptoms moved further down in the last four weeks and stayed
+ * there (EVIDENCE 2.2 row 2, 3.4): after a session, or by a morning, which speaks for the newest day
+ * of training in the two before it. Until two mornings in a row have them back where they were, or the
+ * very next one has. What hurt in those sessions rests, else all that was done in them; and with a
+ * bend or an arch all that goes the same way. Where there was no training: what pulls on the nerve,
+ * and what bends or arches all the way. *ret only where it is so: with the newest day and the
+ * furthest site of all such moves. */
 bool leg_stops(const struct safety_input *in, const struct exercise *e, struct leg_move *ret);
+
+/* Whether there is any such move that has not settled, whatever it stops. */
+bool leg_has_moved(const struct safety_input *in, struct leg_move *ret);
+
+/* Whether they were further down after a session, or by a morning up to `today` that speaks for it,
+ * back again or not. */
+bool leg_is_further_after(const struct history *h, size_t session, struct date today);
 
 #endif

@@ -136,6 +136,16 @@ bool pain_is_raised(const struct mornings *m, struct date day)
 		pain_band(morning->pain, baseline) == BAND_HIGH);
 }
 
+bool pain_is_very_bad(const struct mornings *m, struct date day)
+{
+	const struct checkin *morning = history_checkin(m->history, day);
+	int baseline = morning ? pain_baseline(m, day) : UNKNOWN;
+
+	return baseline != UNKNOWN &&
+	       (pain_band(morning->pain, baseline) == BAND_HIGH ||
+		(morning->pain >= PAIN_MUCH && morning->pain - baseline >= PAIN_RISEN));
+}
+
 bool pain_is_bad_day(const struct mornings *m, struct date day)
 {
 	const struct checkin *morning = history_checkin(m->history, day);

@@ -10,6 +10,7 @@ enum {
 	STAND_IN_DAYS = 7,        /* a morning so long after a session may still speak for it */
 	BASELINE_NO_STRENGTH = 7, /* from here on: no strength work, short walks only */
 	PAIN_RISEN = 2,           /* a morning so far above the baseline is a bad one (row 4) */
+	PAIN_MUCH = 5,            /* and with so much pain a very bad one */
 };
 
 /* The log as it is known on the morning of a day: of that day its check-in counts, not its
@@ -40,6 +41,10 @@ int pain_baseline(const struct mornings *m, struct date day);
 
 /* Whether the day's check-in is far above the baseline: two points, or in the high band. */
 bool pain_is_raised(const struct mornings *m, struct date day);
+
+/* Whether the day's check-in is in the high band, or far above the baseline and much: strength and core
+ * rest then (guards.c). */
+bool pain_is_very_bad(const struct mornings *m, struct date day);
 
 /* Whether it is a bad day, on which nothing goes up: that, or its leg site is beyond the back, and
  * further out than the last one told before it (leg.h). */

@@ -51,18 +51,27 @@ static const char *leg_site(int leg)
 	return leg > SITE_BACK && leg < LEG_SITES ? leg_words[leg] : leg_words[SITE_BACK];
 }
 
+/* What it is that the symptoms moved after. */
+static const char *leg_ground(const struct leg_move *m)
+{
+	if (m->is_alone)
+		return ", with no training in the two days before";
+	return m->is_direction ? " after a movement like it" : " after it";
+}
+
 static void say_leg(const struct leg_move *m, char ret[RULING_TEXT])
 {
 	char day[DATE_WORDS];
 
 	date_say(m->day, 0, day);
 	text_format(ret, RULING_TEXT,
-		    "%s%son %s leg symptoms moved from the %s to the %s after %s. Two mornings in "
-		    "a row with them no further than the %s lift this. If they stay or get worse, "
-		    "see a professional.",
+		    "%s%s%s %s leg symptoms %smoved from the %s to the %s%s. Two mornings in a row "
+		    "with them no further than the %s lift this. If they stay or get worse, see a "
+		    "professional.",
 		    m->is_direction ? tag_phrases[m->tag] : "", m->is_direction ? " rests: " : "",
-		    day, leg_site(m->from), leg_site(m->to),
-		    m->is_direction ? "a movement like it" : "it", leg_site(m->from));
+		    m->is_overnight ? "by the morning of" : "on", day,
+		    m->is_overnight ? "had " : "", leg_site(m->from), leg_site(m->to),
+		    leg_ground(m), leg_site(m->from));
 }
 
 static void say_hour(int from_min, char ret[RULING_TEXT])

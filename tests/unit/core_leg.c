@@ -102,27 +102,62 @@ static const struct {
 	{ "longer ago", "2026-10-24 core plank 2x20s leg 3\n", "" },
 
 	/* Where only the mornings say so. */
-	{ "two mornings further out, beginning with the one after",
-	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s pain 1/1\n"
-	  "checkin 2026-11-20 1 leg 2\ncheckin 2026-11-22 1 leg 2\n",
+	{ "the first morning further out stops what was done the day before",
+	  "checkin 2026-11-21 1 leg 1\n2026-11-21 core plank 2x20s pain 1/1 leg 1\n"
+	  "checkin 2026-11-22 3 leg 4\n",
 	  "plank" },
-	{ "one morning only",
-	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s pain 1/1\n"
-	  "checkin 2026-11-21 1 leg 2\n",
-	  "" },
-	{ "the second is better",
+	{ "and the next that is further again",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s pain 1/1 leg 1\n"
+	  "checkin 2026-11-21 3 leg 4\ncheckin 2026-11-22 3 leg 5\n",
+	  "plank" },
+	{ "after two days",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s\n"
+	  "checkin 2026-11-22 1 leg 2\n",
+	  "plank" },
+	{ "the newest day of training alone",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s\n2026-11-21 walk walk 5min\n"
+	  "checkin 2026-11-22 1 leg 2\n",
+	  "walk" },
+	{ "a session that was left out is no training",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s\n"
+	  "2026-11-21 walk walk 5min skipped\ncheckin 2026-11-22 1 leg 2\n",
+	  "plank" },
+	{ "what hurt on that day, and nothing else of it",
+	  "checkin 2026-11-21 1 leg 1\n2026-11-21 core plank 2x20s hurt 5\n"
+	  "2026-11-21 walk walk 5min\ncheckin 2026-11-22 1 leg 3\n",
+	  "plank" },
+	{ "the day's own session is after its morning",
+	  "checkin 2026-11-21 1 leg 1\n2026-11-21 walk walk 5min\ncheckin 2026-11-22 1 leg 3\n"
+	  "2026-11-22 core plank 2x20s\n",
+	  "walk" },
+	{ "the next answer has them back",
 	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s pain 1/1\n"
 	  "checkin 2026-11-20 1 leg 2\ncheckin 2026-11-21 1 leg 1\n",
 	  "" },
-	{ "not the morning after",
-	  "checkin 2026-11-18 1 leg 1\n2026-11-18 core plank 2x20s pain 1/1\n"
-	  "checkin 2026-11-20 1 leg 2\ncheckin 2026-11-21 1 leg 2\n",
+	{ "settled on two days after another answer",
+	  "checkin 2026-11-18 1 leg 1\n2026-11-18 core plank 2x20s\n"
+	  "checkin 2026-11-19 1 leg 3\ncheckin 2026-11-20 1 leg 2\n"
+	  "checkin 2026-11-21..2026-11-22 1 leg 1\n",
 	  "" },
-	{ "the wrap-up of a later session knew better",
-	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s pain 1/1\n"
-	  "2026-11-19 walk walk 5min leg 1\n"
-	  "checkin 2026-11-20 1 leg 2\ncheckin 2026-11-21 1 leg 2\n",
-	  "" },
+	{ "on one of them",
+	  "checkin 2026-11-18 1 leg 1\n2026-11-18 core plank 2x20s\n"
+	  "checkin 2026-11-19 1 leg 3\ncheckin 2026-11-20 1 leg 2\ncheckin 2026-11-21 1 leg 1\n",
+	  "plank" },
+	{ "nobody said before: nothing is known to have moved",
+	  "2026-11-21 core plank 2x20s\ncheckin 2026-11-22 1 leg 4\n", "" },
+	{ "a later wrap-up of the day is not the last word on it",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s pain 1/1\n"
+	  "2026-11-20 walk walk 5min leg 1\ncheckin 2026-11-21 1 leg 2\n",
+	  "plank walk" },
+	{ "no training in two days: what arches all the way waits",
+	  "checkin 2026-11-19 1 leg 1\n2026-11-19 core plank 2x20s\ncheckin 2026-11-22 1 leg 3\n",
+	  "press_up swim" },
+
+	/* Further while it rests. */
+	{ "each session that moved them stops what it was",
+	  "checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s leg 2\n"
+	  "2026-11-20 walk walk 5min leg 4\ncheckin 2026-11-21 1 leg 5\n",
+	  "plank walk" },
 
 	/* What rests. */
 	{ "a bend: all that bend", "2026-11-20 core curl_up 1x5 leg 3\n", "curl_up box_lift" },
@@ -186,6 +221,43 @@ static void the_ruling_tells_the_move(void **state)
 	patient_release(&p);
 }
 
+static void expect_words(const char *log, const char *exercise, const char *words)
+{
+	struct patient p;
+	char really[RULING_TEXT];
+
+	patient_begin(&p, log);
+	const struct catalog *c = p.in.catalog;
+	struct ruling r = safety_judge(&p.in, c->exercise(c->user, exercise), false);
+
+	ruling_say(&r, really);
+	assert_string_equal(really, words);
+	patient_release(&p);
+}
+
+/* The newest day and the furthest site, whichever session the exercise was in. */
+static void a_further_move_is_told(void **state)
+{
+	static const char further[] =
+		"checkin 2026-11-20 1 leg 1\n2026-11-20 core plank 2x20s leg 2\n"
+		"2026-11-20 walk walk 5min leg 4\ncheckin 2026-11-21 1 leg 5\n";
+
+	(void)state;
+	expect_words(further, "plank",
+		     "by the morning of 21 Nov leg symptoms had moved from the back to the foot "
+		     "after it. Two mornings in a row with them no further than the back lift "
+		     "this. If they stay or get worse, see a professional.");
+	expect_words(further, "walk",
+		     "by the morning of 21 Nov leg symptoms had moved from the buttock to the foot "
+		     "after it. Two mornings in a row with them no further than the buttock lift "
+		     "this. If they stay or get worse, see a professional.");
+	expect_words("checkin 2026-11-19 1 leg 1\ncheckin 2026-11-22 1 leg 3\n", "press_up",
+		     "arching the back all the way rests: by the morning of 22 Nov leg symptoms "
+		     "had moved from the back to the thigh, with no training in the two days "
+		     "before. Two mornings in a row with them no further than the back lift this. "
+		     "If they stay or get worse, see a professional.");
+}
+
 /* It is graver than what a diagnosis forbids, and said in its place. */
 static void it_is_told_before_the_table(void **state)
 {
@@ -207,6 +279,7 @@ int main(void)
 		cmocka_unit_test(it_rests_while_they_stay),
 		cmocka_unit_test(the_days_own_session_stops_what_is_begun_after_it),
 		cmocka_unit_test(the_ruling_tells_the_move),
+		cmocka_unit_test(a_further_move_is_told),
 		cmocka_unit_test(it_is_told_before_the_table),
 	};
 	return cmocka_run_group_tests_name("core_leg", tests, NULL, NULL);

@@ -52,6 +52,7 @@ struct reading {
 	int pain, baseline, morning; /* the morning after it; each UNKNOWN where nobody said */
 	const char *band;            /* of that pain: "low", "middle", "high"; NULL: not known */
 	int effort, effort_target, effort_ceiling; /* effort: or UNKNOWN */
+	bool is_leg_further;                       /* leg symptoms reached further down after it */
 	bool is_good;                              /* it counts towards a step up */
 };
 

@@ -20,10 +20,12 @@ enum safety {
 	SAFETY_LEG, /* leg symptoms moved further down after it, or after its like, and stayed */
 };
 
-/* How leg symptoms moved, and after which session: see leg.c. */
+/* How leg symptoms moved: see leg.c. */
 struct leg_move {
-	struct date day;
+	struct date day;   /* of the session, or of the morning that tells it */
 	int from, to;      /* enum leg_site */
+	bool is_overnight; /* a morning tells it */
+	bool is_alone;     /* and there was no training in the two days before */
 	bool is_direction; /* it was not this exercise, but one of the same direction */
 	enum tag tag;      /* then: the tag of this one that has it */
 };
@@ -74,7 +76,7 @@ struct ruling safety_judge_list(const struct profile *p);
 enum { LEG_DAYS = 28 };
 bool leg_is_told(const struct history *h, struct date from, struct date until);
 
-enum { RULING_TEXT = 280 };
+enum { RULING_TEXT = 320 };
 
 /* The ground as a sentence without its beginning: "curling the trunk with osteoporosis is
  * not for now. A professional can lift this." Empty where allowed. */
