@@ -62,7 +62,7 @@ static bool has_twin(const struct routine_day *r, int i)
 }
 
 /* What stands in for an exercise may be what another step is done with; it is done once. */
-static void leave_out_twins(struct routine_day *r)
+static void leave_out_twins(struct routine_day *r, const struct plan_input *in)
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		struct advice *a = &r->steps[i];
@@ -70,11 +70,14 @@ static void leave_out_twins(struct routine_day *r)
 
 		if (!is_stand_in(a) || !has_twin(r, i))
 			continue;
+		const struct exercise *e =
+			in->catalog->exercise(in->catalog->user, step->exercise);
+
 		*a = (struct advice){ .move = MOVE_BLOCKED,
 				      .rule = a->rule,
 				      .cap = "safety",
 				      .exercise = step->exercise,
-				      .name = a->name,
+				      .name = e->name,
 				      .key = step->key };
 		text_format(a->why, WHY_MAX,
 			    "Left out: what would take its place is in this routine already.");
@@ -152,7 +155,7 @@ void plan_routine_after(struct routine_day *ret, const struct routine *routine,
 	ret->steps = xcalloc((size_t)routine->n_steps + 1, sizeof *ret->steps);
 	for (int i = 0; i < routine->n_steps; i++)
 		plan_step(&ret->steps[i], routine, &routine->steps[i], in, false);
-	leave_out_twins(ret);
+	leave_out_twins(ret, in);
 	plan_caps(ret, in, day);
 	ret->seconds = run_seconds(ret, in);
 }

@@ -231,6 +231,7 @@ static void one_exercise_stands_in_once(void **state)
 	assert_string_equal(r.steps[0].exercise, "bird_dog_leg");
 	assert_int_equal(r.steps[1].move, MOVE_BLOCKED);
 	assert_string_equal(r.steps[1].exercise, "bird_dog");
+	assert_string_equal(r.steps[1].name, "Bird dog");
 	assert_int_equal(r.steps[1].target.sets, 0);
 	assert_string_equal(r.steps[1].why,
 			    "Left out: what would take its place is in this routine already.");
