@@ -165,9 +165,10 @@ static void begin_part(struct person *p, int part)
 	p->n_firsts = 0;
 	if (part_of(p)->response == RESPONSE_FLARE) {
 		int early = p->part_days / 4;
+		int day = (early < STRIKE_AFTER ? early : STRIKE_AFTER) +
+			  prng_range(&p->prng, 0, WEEKDAYS - 1);
 
-		p->strike = (early < STRIKE_AFTER ? early : STRIKE_AFTER) +
-			    prng_range(&p->prng, 0, WEEKDAYS - 1);
+		p->strike = day < p->part_days ? day : p->part_days - 1;
 	}
 }
 
@@ -198,14 +199,15 @@ static bool is_away(const struct person *p)
 	return day >= 0 && day % AWAY_AGAIN < AWAY_DAYS;
 }
 
-/* Moves a flare-up on by a day, or begins one. Returns what the person would say of it. */
+/* Moves a flare-up on by a day, or begins one; one that is due while another is on comes after it.
+ * Returns what the person would say of it. */
 static const char *pass_flare(struct person *p)
 {
 	if (p->in_flare >= 0 && ++p->in_flare == (int)ARRAY_LEN(flare_pain)) {
 		p->in_flare = -1;
 		return "over";
 	}
-	if (p->in_flare >= 0 || p->part_day != p->strike)
+	if (p->in_flare >= 0 || p->strike < 0 || p->part_day < p->strike)
 		return NULL;
 	p->strike += STRIKE_AGAIN + prng_range(&p->prng, 0, 2 * WEEKDAYS);
 	p->in_flare = prng_range(&p->prng, 0, 2);

@@ -77,6 +77,37 @@ static struct date event_day(const struct history *h, const char *value)
 	return (struct date){ -1 };
 }
 
+static int begins(const struct history *h)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < h->n_events; i++)
+		n += h->events[i].kind == EVENT_FLARE && text_eq(h->events[i].value, "begin");
+	return n;
+}
+
+/* However short a part is, and even where the flare-up of the one before reaches into it. */
+static void each_part_of_flares_has_one(void **state)
+{
+	static const struct {
+		const char *script;
+		int weeks, flares;
+	} rows[] = { { "flare:1,steady", 2, 1 }, { "flare:1,flare:2,steady", 4, 2 } };
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		for (uint64_t seed = 1; seed <= 20; seed++) {
+			struct played p;
+
+			open_plan(&p, rows[i].script, "2026-01-05", rows[i].weeks);
+			p.in.seed = seed;
+			simulate(&p.sim, &p.in, &p.log);
+			assert_int_equal(begins(&p.log), rows[i].flares);
+			put_away(&p);
+		}
+	}
+}
+
 static void a_script_is_responses_and_weeks(void **state)
 {
 	struct script s;
@@ -398,6 +429,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_script_is_responses_and_weeks),
 		cmocka_unit_test(a_bad_script_says_what_to_write),
+		cmocka_unit_test(each_part_of_flares_has_one),
 		cmocka_unit_test(the_same_seed_gives_the_same_log),
 		cmocka_unit_test(weeks_begin_on_monday),
 		cmocka_unit_test(twelve_weeks_of_walks_are_the_ladder),
