@@ -32,7 +32,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		return false;
 	}
 	bool ok = store_open(&store, cli->paths.data,
-			     (struct store_options){ .is_read_only = true }, err) &&
+			     (struct store_options){ .is_read_only = true, .is_raw = true }, err) &&
 		  store_backup(store, a->file, err);
 
 	store_close(store);

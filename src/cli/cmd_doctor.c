@@ -40,8 +40,8 @@ static bool look_at_store(struct cli *cli, struct err *err)
 		out_end(&cli->out);
 		return true;
 	}
-	if (!store_open(&store, cli->paths.data, (struct store_options){ .is_read_only = true },
-			err))
+	if (!store_open(&store, cli->paths.data,
+			(struct store_options){ .is_read_only = true, .is_raw = true }, err))
 		return false;
 	bool is_sound = store_doctor(store, &lines);
 

@@ -19,6 +19,7 @@ struct store {
 	sqlite3 *db;
 	char *path;
 	bool is_read_only;
+	bool is_raw;
 	int data_version; /* as last asked: changes with others' writes, not with one's own */
 	bool is_written;  /* something was committed: closing may tune the query planner */
 	sqlite3_stmt *prepared[STATEMENTS];
@@ -28,6 +29,14 @@ struct store {
 
 /* Sets err to what SQLite's result code means for the person; always returns false. */
 bool db_fail(struct store *st, int code, struct err *err);
+
+/* ---- Copies ---- */
+
+/* The whole database, page by page; SQLite's result code. */
+int db_copy(sqlite3 *to, sqlite3 *from);
+
+/* Goes on with a copy in memory: the file is neither changed nor looked at again. */
+MUST_USE bool db_leave_file(struct store *st, struct err *err);
 
 /* ---- Transactions ---- */
 

@@ -179,15 +179,53 @@ static bool migrate_step(struct store *st, const char *const *steps, int from, s
 	return db_end(st, ok, err);
 }
 
+/* Where somebody keeps something else under the copy's name, it gets another. */
 static bool backup_beside(struct store *st, int version, struct err *err)
 {
+	enum { NAMES = 9 };
 	struct text path = { .s = NULL };
+	struct err taken = { .kind = ERR_USAGE };
+	bool ok = false;
 
-	text_addf(&path, "%s.schema-%d", st->path, version);
-	bool ok = store_backup(st, path.s, err);
-
+	for (int i = 1; i <= NAMES && !ok && taken.kind == ERR_USAGE; i++) {
+		taken.kind = ERR_NONE;
+		text_clear(&path);
+		text_addf(&path, "%s.schema-%d", st->path, version);
+		if (i > 1)
+			text_addf(&path, "-%d", i);
+		ok = store_backup(st, path.s, &taken);
+	}
+	if (!ok && taken.kind == ERR_USAGE) {
+		err_set(err, ERR_IO,
+			"%s: move this file away; limber puts a copy there before it changes the "
+			"database",
+			path.s);
+	} else if (!ok) {
+		*err = taken;
+	}
 	text_release(&path);
 	return ok;
+}
+
+/* What is written into a copy in memory would be lost. */
+static bool refuse_writes(struct store *st, struct err *err)
+{
+	int rc = sqlite3_exec(st->db, "PRAGMA query_only = ON", NULL, NULL, NULL);
+
+	return rc == SQLITE_OK || db_fail(st, rc, err);
+}
+
+/* What lies between an older schema and the first step: for a reader, a copy that the steps are made
+ * in; for others a copy beside the database. */
+static bool prepare(struct store *st, int version, struct err *err)
+{
+	if (st->is_read_only && version == 0) {
+		err_set(err, ERR_IO, "%s: nothing was ever logged in it", st->path);
+		return false;
+	}
+	if (st->is_read_only)
+		return db_leave_file(st, err);
+	return version == 0 || backup_beside(st, version, err);
 }
 
 bool migrate(struct store *st, const char *const *steps, int n, struct err *err)
@@ -203,17 +241,12 @@ bool migrate(struct store *st, const char *const *steps, int n, struct err *err)
 			st->path, version, n);
 		return false;
 	}
-	if (version < n && st->is_read_only) {
-		err_set(err, ERR_IO, "%s: %s", st->path,
-			version == 0
-				? "nothing was ever logged in it"
-				: "an older limber wrote this; open it once with limber today");
-		return false;
-	}
-	if (version > 0 && version < n && !backup_beside(st, version, err))
+	if (version == n || (st->is_raw && version > 0))
+		return true;
+	if (!prepare(st, version, err))
 		return false;
 	for (; version < n; version++)
 		if (!migrate_step(st, steps, version, err))
 			return false;
-	return true;
+	return !st->is_read_only || refuse_writes(st, err);
 }

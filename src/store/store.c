@@ -102,9 +102,11 @@ static void configure_library(void)
 	sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
 }
 
+enum { CONNECTION_FLAGS = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE };
+
 static bool open_connection(struct store *st, struct err *err)
 {
-	int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
+	int flags = CONNECTION_FLAGS |
 		    (st->is_read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
 	configure_library();
 	int rc = sqlite3_open_v2(st->path, &st->db, flags, NULL);
@@ -117,12 +119,25 @@ static bool open_connection(struct store *st, struct err *err)
 	return true;
 }
 
+bool db_leave_file(struct store *st, struct err *err)
+{
+	sqlite3 *file = st->db;
+	int rc =
+		sqlite3_open_v2(in_memory, &st->db, CONNECTION_FLAGS | SQLITE_OPEN_READWRITE, NULL);
+
+	if (rc == SQLITE_OK)
+		rc = db_copy(st->db, file);
+	sqlite3_close(file);
+	return rc == SQLITE_OK ? configure(st, false, err) : db_fail(st, rc, err);
+}
+
 bool store_open(struct store **ret, const char *path, struct store_options options, struct err *err)
 {
 	struct store *st = xcalloc(1, sizeof *st);
 
 	st->path = xstrdup(path);
 	st->is_read_only = options.is_read_only;
+	st->is_raw = options.is_raw;
 	if ((!text_eq(path, in_memory) && !check_file(path, st->is_read_only, err)) ||
 	    !open_connection(st, err) || !configure(st, options.is_tui, err) ||
 	    !migrate(st, migrations, n_migrations, err)) {

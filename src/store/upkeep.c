@@ -41,18 +41,22 @@ static bool check_target(struct store *st, const char *path, struct err *err)
 	return is_backup;
 }
 
+int db_copy(sqlite3 *to, sqlite3 *from)
+{
+	sqlite3_backup *copy = sqlite3_backup_init(to, "main", from, "main");
+
+	sqlite3_backup_step(copy, -1);
+	return copy ? sqlite3_backup_finish(copy) : sqlite3_errcode(to);
+}
+
 /* Copies into the file beside the one that `path` will be. */
 static bool copy_into(struct store *st, const char *beside, const char *path, struct err *err)
 {
 	struct store to = { .path = (char *)path };
 	int rc = sqlite3_open_v2(beside, &to.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
 
-	if (rc == SQLITE_OK) {
-		sqlite3_backup *copy = sqlite3_backup_init(to.db, "main", st->db, "main");
-
-		sqlite3_backup_step(copy, -1);
-		rc = copy ? sqlite3_backup_finish(copy) : sqlite3_errcode(to.db);
-	}
+	if (rc == SQLITE_OK)
+		rc = db_copy(to.db, st->db);
 	/* A file made just now is neither locked nor damaged: those troubles are the source's. */
 	bool is_source = (rc & 0xff) == SQLITE_BUSY || (rc & 0xff) == SQLITE_CORRUPT;
 	bool ok = rc == SQLITE_OK || db_fail(is_source ? st : &to, rc, err);

@@ -35,6 +35,31 @@ data        limber.db
             checks: all is well
 ...
 
+# What an older limber wrote is read as it is, and brought up to date by the first that writes.
+@ database schema-1.db
+$ limber history --since 2026-01-01 > history.txt
+$ limber doctor
+...
+~             schema: 1, SQLite *
+...
+$ limber backup older.db
+older.db is a copy of limber.db.
+$ limber --data older.db doctor
+...
+~             schema: 1, SQLite *
+...
+$ limber export > one.json
+@ missing limber.db.schema-1
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+$ limber doctor
+...
+~             schema: 3, SQLite *
+...
+$ limber --data limber.db.schema-1 export > two.json
+@ same one.json two.json
+@ fresh
+
 # Not ours.
 @ file other.db
 < This is a letter to my physiotherapist, and no database.

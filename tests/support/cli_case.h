@@ -9,6 +9,7 @@
  *   < text                             a line of its standard input (<x hex bytes, <* 3 text)
  *   @ now 2026-11-22T08:00:00+01:00    before the next command: what time it is
  *   @ fresh                            ... the database is gone
+ *   @ database NAME                    ... the database is tests/fixtures/store/NAME
  *   @ file NAME                        ... a file of the "<" lines that follow
  *   @ folder NAME                      ... a folder
  *   @ locked NAME                      ... an empty file that nobody may read

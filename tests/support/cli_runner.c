@@ -231,6 +231,21 @@ static void note_folder(const struct cli_case *c, struct words *w)
 	mkdir(w->v[1], 0700);
 }
 
+/* As an older limber left it. */
+static void note_database(const struct cli_case *c, struct words *w)
+{
+	struct text path = { .s = NULL }, bytes = { .s = NULL };
+	struct err err = { .kind = ERR_NONE };
+
+	(void)c;
+	text_addf(&path, "%s/fixtures/store/%s", LIMBER_TESTS_DIR, w->v[1]);
+	if (!file_read(&bytes, path.s, OUTPUT_MAX, &err) ||
+	    !file_write("limber.db", bytes.s, bytes.len, &err))
+		result(false, err.msg);
+	text_release(&path);
+	text_release(&bytes);
+}
+
 static void note_locked(const struct cli_case *c, struct words *w)
 {
 	note_file(c, w);
@@ -274,10 +289,11 @@ static void run_note(const struct cli_case *c)
 		int n;
 		void (*run)(const struct cli_case *c, struct words *w);
 	} notes[] = {
-		{ "now", 2, note_now },         { "fresh", 1, note_fresh },
-		{ "file", 2, note_file },       { "folder", 2, note_folder },
-		{ "locked", 2, note_locked },   { "same", 3, note_same },
-		{ "missing", 2, note_missing }, { "config", 2, note_config },
+		{ "now", 2, note_now },           { "fresh", 1, note_fresh },
+		{ "file", 2, note_file },         { "folder", 2, note_folder },
+		{ "locked", 2, note_locked },     { "same", 3, note_same },
+		{ "missing", 2, note_missing },   { "config", 2, note_config },
+		{ "database", 2, note_database },
 	};
 	char *line = strdup(c->command);
 	struct words words;

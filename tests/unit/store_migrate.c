@@ -133,7 +133,6 @@ static void say(struct store *st, enum event_kind kind, const char *value)
 	assert_true(store_add_events(st, &e, 1, &err));
 }
 
-/* Schema 1 knew neither operations nor stop signs; what it knew stays. */
 /* Schema 1 knew neither operations nor stop signs; the events that it knew stay. */
 static void schema_2_takes_surgery_and_stop_signs(void **state)
 {
@@ -232,6 +231,7 @@ static void a_failed_migration_can_be_tried_again(void **state)
 	store_close(st);
 }
 
+/* Somebody's notes in the place of the copy, and of the next ones. */
 static void no_copy_no_migration(void **state)
 {
 	const char *steps[STEPS_MOST];
@@ -240,7 +240,21 @@ static void no_copy_no_migration(void **state)
 	struct store *st = open_at(temp_path(path, *state, "limber.db"));
 
 	temp_write(copy_path(copy, *state), "somebody's notes", 0600);
+	for (int i = 2; i <= 9; i++) {
+		size_t end = strlen(copy_path(copy, *state));
+
+		text_format(copy + end, sizeof copy - end, "-%d", i);
+		temp_write(copy, "more notes", 0600);
+	}
 	assert_false(migrate(st, steps, n, &err));
+	assert_non_null(strstr(err.msg, "move this file away"));
+	assert_int_equal(version_of(st), n_migrations);
+	assert_int_equal(unlink(copy), 0);
+	err = (struct err){ .kind = ERR_NONE };
+	assert_true(migrate(st, steps, n, &err));
+	assert_int_equal(version_of(st), n);
+	store_close(st);
+	st = open_at(copy);
 	assert_int_equal(version_of(st), n_migrations);
 	store_close(st);
 }

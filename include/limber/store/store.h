@@ -11,11 +11,14 @@ struct store;
 
 struct store_options {
 	bool is_tui;       /* waits 250 ms for another program's lock instead of 2 s */
-	bool is_read_only; /* opens what is there, changes nothing, migrates nothing */
+	bool is_read_only; /* opens what is there and changes nothing: an older one is read as a copy in
+			    * memory that was migrated */
+	bool is_raw; /* with is_read_only: an older one is left as it is, to copy or check it */
 };
 
 /* Opens the database at path (":memory:" for tests), makes it (0600, its folder 0700) where there
- * is none, migrates an older one after a backup beside it (PATH.schema-1). Refuses, by name and
+ * is none, migrates an older one after a backup beside it (PATH.schema-1, or where that is something
+ * else, PATH.schema-1-2 and so on). Refuses, by name and
  * leaving it as it is, another program's database, a newer limber's, a damaged or locked one, one
  * that cannot be written. */
 MUST_USE bool store_open(struct store **ret, const char *path, struct store_options options,
