@@ -240,6 +240,30 @@ static void a_range_is_read_by_its_index(void **state)
 	history_release(&h);
 }
 
+/* A log of years stays as quick as one of weeks: what is read of it is found by an index. */
+static void no_statement_reads_the_whole_log(void **state)
+{
+	struct store *st = *state;
+
+	for (int id = 0; id < STATEMENTS; id++) {
+		struct text explain = { .s = NULL };
+		struct cursor c = { .at = 0 };
+		sqlite3_stmt *plan = NULL;
+
+		assert_true(db_statement(st, (enum statement)id, &c, &err));
+		text_addf(&explain, "EXPLAIN QUERY PLAN %s", sqlite3_sql(c.stmt));
+		assert_int_equal(sqlite3_prepare_v2(st->db, explain.s, -1, &plan, NULL), SQLITE_OK);
+		while (id != SQL_COUNTS && sqlite3_step(plan) == SQLITE_ROW) {
+			const char *step = (const char *)sqlite3_column_text(plan, 3);
+
+			if (text_starts(step, "SCAN session") || text_starts(step, "SCAN set_row"))
+				fail_msg("%s: %s", step, sqlite3_sql(c.stmt));
+		}
+		sqlite3_finalize(plan);
+		text_release(&explain);
+	}
+}
+
 static void ids_are_random_uuids(void **state)
 {
 	char a[SESSION_ID_MAX], b[SESSION_ID_MAX];
@@ -268,6 +292,7 @@ int main(void)
 		IN_MEMORY(putting_a_session_again_replaces_its_sets),
 		IN_MEMORY(deleting_a_session_takes_its_sets_along),
 		IN_MEMORY(a_range_is_read_by_its_index),
+		IN_MEMORY(no_statement_reads_the_whole_log),
 		cmocka_unit_test(ids_are_random_uuids),
 	};
 
