@@ -43,16 +43,17 @@ static void problem_at(struct importer *im, const char *key, const char *what)
 	reading_leave(&im->r, mark);
 }
 
-/* Notes an instant of the document; one that has not come yet is a problem. */
-static void mention(struct importer *im, const char *key, struct stamp at)
+/* Notes an instant of the document. Returns whether it has come; else it is a problem. */
+static bool mention(struct importer *im, const char *key, struct stamp at)
 {
 	struct stamp *first = &im->ret->first;
+	bool has_come = at.utc_s <= im->latest_s;
 
-	if (at.utc_s > im->latest_s)
+	if (!has_come)
 		problem_at(im, key, "has not come yet");
-	if (at.utc_s != 0 && (first->utc_s == 0 || at.utc_s < first->utc_s)) {
+	if (at.utc_s != 0 && (first->utc_s == 0 || at.utc_s < first->utc_s))
 		*first = at;
-	}
+	return has_come;
 }
 
 /* A day that was given with its instant: day ends and time zones make a day's difference, not more. */
@@ -99,13 +100,14 @@ static void read_checkin(struct importer *im, const struct jval *v, size_t i)
 	form_read(&checkin_form, &im->r, v, &row);
 	if (im->r.n_problems > problems)
 		return;
-	if (row.at.utc_s == 0) {
+	bool is_timed = row.at.utc_s != 0;
+
+	if (!is_timed) {
 		row.at = when_local(im->options->clock,
 				    ((int64_t)row.day.day * 1440 + im->options->rises_min) * 60);
-	} else {
-		check_day(im, row.day, row.at);
 	}
-	mention(im, "day", row.at);
+	if (mention(im, is_timed ? "at" : "day", row.at) && is_timed)
+		check_day(im, row.day, row.at);
 	history_add_checkin(&im->ret->log, &row);
 	if (im->ret->log.n_checkins == n)
 		problem_at(im, "day", "has a check-in already; leave one of them out");
@@ -155,15 +157,18 @@ static void read_sets(struct importer *im, const struct jval *session, struct se
 	reading_leave(&im->r, outer);
 }
 
-static void check_times(struct importer *im, const struct session_row *row)
+/* Returns whether it has begun. */
+static bool check_times(struct importer *im, const struct session_row *row)
 {
-	mention(im, "started", row->started);
+	bool has_come = mention(im, "started", row->started);
+
 	if (row->ended.utc_s != 0 && row->ended.utc_s < row->started.utc_s)
 		problem_at(im, "ended", "is before started");
 	if (row->ended.utc_s > im->latest_s)
 		problem_at(im, "ended", "has not come yet");
 	if (row->ended.utc_s == 0 && row->state == STATE_COMPLETE)
 		problem_at(im, "ended", "is missing; a complete session has one");
+	return has_come;
 }
 
 static void read_session(struct importer *im, const struct jval *v, size_t i)
@@ -176,10 +181,11 @@ static void read_session(struct importer *im, const struct jval *v, size_t i)
 	form_read(&session_form, &im->r, v, &row);
 	read_sets(im, v, &row);
 	if (im->r.n_problems == problems) {
-		check_times(im, &row);
+		bool has_come = check_times(im, &row);
+
 		if (row.day.day == 0)
 			row.day = stamp_day(row.started, im->options->day_end_min);
-		else
+		else if (has_come)
 			check_day(im, row.day, row.started);
 		history_add_session(&im->ret->log, &row);
 		if (im->ret->log.n_sessions == n)

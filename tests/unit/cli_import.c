@@ -155,6 +155,23 @@ static void a_refusal_returns_nothing(void **state)
 	assert_string_equal(f->problems.v[0].msg, "checkins[1].pain: is 11; use 0 to 10");
 }
 
+/* One slip of the pen is one problem, though the day goes with its time. */
+static void what_has_not_come_is_said_once(void **state)
+{
+	struct fixture *f = *state;
+
+	assert_false(parse(f, "{\"version\": 1, \"checkins\": [{\"day\": \"2027-11-22\","
+			      "\"at\": \"2027-11-22T07:00:00Z\", \"pain\": 1}]}"));
+	assert_int_equal(f->problems.n, 1);
+	assert_string_equal(f->problems.v[0].msg, "checkins[0].at: has not come yet");
+	assert_false(parse(f, "{\"version\": 1, \"sessions\": [{\"id\": \"a\","
+			      "\"routine\": \"walk\", \"day\": \"2027-11-22\","
+			      "\"started\": \"2027-11-22T07:00:00Z\", \"state\": \"open\","
+			      "\"sets\": []}]}"));
+	assert_int_equal(f->problems.n, 2);
+	assert_string_equal(f->problems.v[1].msg, "sessions[0].started: has not come yet");
+}
+
 /* A clock that is a few hours ahead is no reason to refuse; a day is. */
 static void tomorrow_is_refused(void **state)
 {
@@ -176,6 +193,7 @@ int main(void)
 						teardown),
 		cmocka_unit_test_setup_teardown(a_refusal_returns_nothing, setup, teardown),
 		cmocka_unit_test_setup_teardown(tomorrow_is_refused, setup, teardown),
+		cmocka_unit_test_setup_teardown(what_has_not_come_is_said_once, setup, teardown),
 	};
 
 	return cmocka_run_group_tests_name("cli_import", tests, NULL, NULL);
