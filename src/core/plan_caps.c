@@ -116,7 +116,7 @@ static void hold_for_volume(struct advice *a, const struct step *step, const str
 		why, sizeof why,
 		"\"%s\" would then take %s of work where a week ago it took %s, and a week adds "
 		"a tenth or one small step.",
-		family_name(rise->work.family), now, before);
+		family_name(rise->family), now, before);
 	hold(a, step, "10 % a week for the family", why);
 }
 

@@ -25,9 +25,12 @@ struct volume {
 /* Takes up a routine's steps: those that go up with what they asked before, until volume_raise(). */
 void volume_add(struct volume *v, const struct routine_day *r, const struct plan_input *in);
 
-/* What a step up would make of its exercise, and of the whole family. */
+/* A step up: so much more of its exercise, in all steps of the routine that take it together, and what
+ * that would make of the whole family. */
 struct rise {
-	struct work work;
+	const char *key;
+	enum family family;
+	int more_s;
 	int now_s, before_s; /* the family's */
 };
 

@@ -160,6 +160,19 @@ void plan_routine_after(struct routine_day *ret, const struct routine *routine,
 	ret->seconds = run_seconds(ret, in);
 }
 
+/* Whether the day's plan has its routine before it already. */
+static bool is_again(const struct plan_input *in, int item)
+{
+	const struct plan_item *items = in->plan->items;
+
+	for (int i = 0; i < item; i++) {
+		if (text_eq(items[i].routine, items[item].routine) &&
+		    plan_item_is_due(&items[i], in->day))
+			return true;
+	}
+	return false;
+}
+
 /* What the plan has before it that day has its share of what may grow, whether Today shows all of the
  * day or one routine is begun alone. */
 void plan_routine(struct routine_day *ret, const struct routine *routine,
@@ -175,7 +188,7 @@ void plan_routine(struct routine_day *ret, const struct routine *routine,
 			break;
 		const struct routine *earlier = plan_routine_find(in, item->routine);
 
-		if (!earlier || !plan_item_is_due(item, in->day))
+		if (!earlier || !plan_item_is_due(item, in->day) || is_again(in, i))
 			continue;
 		plan_routine_after(&other, earlier, in, &day);
 		routine_day_release(&other);

@@ -58,15 +58,18 @@ static struct work *find(const struct volume *v, const char *key)
 	return NULL;
 }
 
-static void put(struct volume *v, const struct work *work)
+/* Steps and routines of a day may share a key: their work adds up. */
+static void add(struct volume *v, const struct work *work)
 {
 	struct work *at = find(v, work->key);
 
-	if (!at) {
-		v->v = mem_grow(v->v, &v->cap, v->n + 1, sizeof *v->v);
-		at = &v->v[v->n++];
+	if (at) {
+		at->now_s += work->now_s;
+		at->before_s += work->before_s;
+		return;
 	}
-	*at = *work;
+	v->v = mem_grow(v->v, &v->cap, v->n + 1, sizeof *v->v);
+	v->v[v->n++] = *work;
 }
 
 void volume_add(struct volume *v, const struct routine_day *r, const struct plan_input *in)
@@ -80,13 +83,13 @@ void volume_add(struct volume *v, const struct routine_day *r, const struct plan
 		const struct work w =
 			work_of(r, i, e, advice_is_step(a) ? &a->previous : &a->target);
 
-		put(v, &w);
+		add(v, &w);
 	}
 }
 
 void volume_raise(struct volume *v, const struct rise *rise)
 {
-	put(v, &rise->work);
+	find(v, rise->key)->now_s += rise->more_s;
 }
 
 void volume_release(struct volume *v)
@@ -163,7 +166,7 @@ static void read_log(struct volume *v, const struct plan_input *in)
 			continue;
 		if (w->before_s == 0)
 			w->before_s = w->now_s;
-		put(v, w);
+		add(v, w);
 	}
 	free(sum.v);
 }
@@ -174,7 +177,7 @@ static void read_log(struct volume *v, const struct plan_input *in)
 static void sum_family(const struct volume *v, struct rise *ret)
 {
 	for (size_t i = 0; i < v->n; i++) {
-		if (v->v[i].family != ret->work.family)
+		if (v->v[i].family != ret->family)
 			continue;
 		ret->now_s += v->v[i].now_s;
 		ret->before_s += v->v[i].before_s;
@@ -204,6 +207,23 @@ static int greatest(int a, int b, int c)
 	return most > c ? most : c;
 }
 
+/* Seconds that a step up adds in all steps of its key that take it. */
+static int more_seconds(const struct routine_day *r, const char *key, const struct exercise *e)
+{
+	int more = 0;
+
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		const struct advice *a = &r->steps[i];
+		int times = routine_occurrences(r->routine, i);
+
+		if (text_eq(a->key, key) && advice_is_step(a)) {
+			more += dose_seconds(e, &a->target, times) -
+				dose_seconds(e, &a->previous, times);
+		}
+	}
+	return more;
+}
+
 bool volume_allows(struct volume *v, const struct routine_day *r, int step,
 		   const struct plan_input *in, struct rise *ret)
 {
@@ -213,12 +233,13 @@ bool volume_allows(struct volume *v, const struct routine_day *r, int step,
 
 	if (!v->has_log)
 		read_log(v, in);
-	*ret = (struct rise){ .work = work_of(r, step, e, &a->target) };
+	*ret = (struct rise){ .key = a->key,
+			      .family = e->family,
+			      .more_s = more_seconds(r, a->key, e) };
 	sum_family(v, ret);
-	int own_s = ret->work.now_s - dose_seconds(e, &a->previous, times);
-
-	ret->now_s += own_s;
-	return own_s <= 0 ||
+	ret->now_s += ret->more_s;
+	return ret->more_s <= 0 ||
 	       ret->now_s - ret->before_s <= greatest(ret->before_s * GROWTH_PCT / 100,
-						      small_dose_s(e, &a->previous, times), own_s);
+						      small_dose_s(e, &a->previous, times),
+						      ret->more_s);
 }
