@@ -9,14 +9,7 @@
 
 #include <stdlib.h>
 
-enum {
-	HELP_ROWS_MAX = 48,
-	HELP_COLS_MAX = 60,
-	FRAME_ROWS = 2,
-	FRAME_COLS = 4,
-	GAP_COLS = 2,
-	TITLE_TEXT = 40
-};
+enum { HELP_ROWS_MAX = 48, GAP_COLS = 2, TITLE_TEXT = 40 };
 
 struct help {
 	const struct app *app;
@@ -87,12 +80,9 @@ static int help_page(struct canvas *cv, struct rect r, const void *user)
 	return rows;
 }
 
-static struct rect room_of(const struct help *h)
+static struct rect window_of(const struct help *h)
 {
-	struct rect whole = { 0, 0, h->app->rows, h->app->cols };
-
-	return rect_inset(pager_panel(whole, h->app->glyphs, help_page, h), PANEL_FRAME_ROWS,
-			  PANEL_FRAME_COLS);
+	return (struct rect){ 0, 0, h->app->rows, h->app->cols };
 }
 
 static enum screen_result help_act(void *self, struct app *app, int action)
@@ -100,7 +90,7 @@ static enum screen_result help_act(void *self, struct app *app, int action)
 	struct help *h = self;
 
 	(void)app;
-	if (pager_act(&h->pager, action, room_of(h), help_page, h))
+	if (overlay_act(&h->pager, action, window_of(h), help_page, h))
 		return SCREEN_STAY;
 	return SCREEN_POP;
 }
@@ -109,9 +99,7 @@ static void help_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct help *h = self;
 
-	struct rect box = pager_panel(r, cv->glyphs, help_page, h);
-
-	pager_draw(&h->pager, cv, box_panel(cv, box, h->title), help_page, h);
+	overlay_draw(&h->pager, cv, r, h->title, help_page, h);
 }
 
 /* clang-format off */
@@ -130,8 +118,9 @@ static const struct binding more_keys[] = { HELP_ROWS("more") };
 static const struct binding *help_keys_now(const void *self)
 {
 	const struct help *h = self;
+	struct rect room = overlay_room(&h->pager, window_of(h), help_page, h);
 
-	return pager_is_at_end(&h->pager, room_of(h), help_page, h) ? help_keys : more_keys;
+	return pager_is_at_end(&h->pager, room, help_page, h) ? help_keys : more_keys;
 }
 
 const struct screen_ops screen_help = {

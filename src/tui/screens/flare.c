@@ -112,10 +112,8 @@ static enum screen_result flare_act(void *self, struct app *app, int action)
 {
 	struct flare_screen *s = self;
 	struct rect whole = { 0, 0, app->rows, app->cols };
-	struct rect box = pager_panel(whole, app->glyphs, flare_page, s);
 
-	if (pager_act(&s->pager, action, rect_inset(box, PANEL_FRAME_ROWS, PANEL_FRAME_COLS),
-		      flare_page, s))
+	if (overlay_act(&s->pager, action, whole, flare_page, s))
 		return SCREEN_STAY;
 	if (action == ACT_SIGN) {
 		app_push(app, &screen_signs, NULL);
@@ -139,9 +137,8 @@ static void flare_shown(void *self, struct app *app)
 static void flare_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct flare_screen *s = self;
-	struct rect box = pager_panel(r, cv->glyphs, flare_page, s);
 
-	pager_draw(&s->pager, cv, box_panel(cv, box, "Flare-up"), flare_page, s);
+	overlay_draw(&s->pager, cv, r, "Flare-up", flare_page, s);
 }
 
 const struct screen_ops screen_flare = {

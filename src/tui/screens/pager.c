@@ -2,15 +2,23 @@
 #include "pager.h"
 
 #include "../keymap.h"
+#include "limber/draw/widget.h"
 
-enum { PAGE_ROWS = 200, PANEL_COLS_MAX = 64 };
+/* Most pages fit into the first room; a page that fills any room it is given ends somewhere. */
+enum { PAGE_ROWS = 200, PAGE_ROWS_MAX = 16 * PAGE_ROWS, PANEL_COLS_MAX = 64 };
 
 /* The whole page on a canvas of its own; returns its rows. */
 static int draw_page(struct canvas *page, int cols, enum glyphs glyphs, page_fn *draw,
 		     const void *user)
 {
 	canvas_init(page, PAGE_ROWS, cols, glyphs);
-	return draw(page, canvas_rect(page), user);
+	int rows = draw(page, canvas_rect(page), user);
+
+	while (rows >= page->rows && page->rows < PAGE_ROWS_MAX) {
+		canvas_resize(page, 2 * page->rows, cols);
+		rows = draw(page, canvas_rect(page), user);
+	}
+	return rows;
 }
 
 int pager_rows(int cols, enum glyphs glyphs, page_fn *draw, const void *user)
@@ -31,6 +39,25 @@ struct rect pager_panel(struct rect r, enum glyphs glyphs, page_fn *draw, const 
 	rows = rows < r.rows ? rows : r.rows;
 	return (struct rect){ r.row + (r.rows - rows) / 2, r.col + (r.cols - cols) / 2, rows,
 			      cols };
+}
+
+struct rect overlay_room(const struct pager *p, struct rect whole, page_fn *draw, const void *user)
+{
+	return rect_inset(pager_panel(whole, p->glyphs, draw, user), PANEL_FRAME_ROWS,
+			  PANEL_FRAME_COLS);
+}
+
+bool overlay_act(struct pager *p, int action, struct rect whole, page_fn *draw, const void *user)
+{
+	return pager_act(p, action, overlay_room(p, whole, draw, user), draw, user);
+}
+
+void overlay_draw(const struct pager *p, struct canvas *cv, struct rect whole, const char *title,
+		  page_fn *draw, const void *user)
+{
+	struct rect box = pager_panel(whole, cv->glyphs, draw, user);
+
+	pager_draw(p, cv, box_panel(cv, box, title), draw, user);
 }
 
 /* The page's first row in view when its last one is. */
