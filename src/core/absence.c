@@ -20,31 +20,41 @@ const struct absence *absence_row(int days, bool is_careful)
 	return is_careful && row > returns && row < last ? row + 1 : row;
 }
 
-/* What was done of a set in seconds; 0 where it is of another family. */
-static int family_seconds(const struct progress_input *in, const struct set_row *row)
+static int dose_seconds(const struct exercise *e, const struct dose *d)
 {
+	int sum = 0;
+
+	for (int i = 0; i < d->sets; i++)
+		sum += set_seconds(e->mode, e->tempo, &d->set[i]);
+	return sum * (e->per_side ? 2 : 1);
+}
+
+/* How much of a dose a set was, in thousandths rounded up: of the last one, and of another exercise of
+ * the family of its first. 0 where it is of another family. */
+static int share_of_dose(const struct review *v, const struct set_row *row)
+{
+	const struct progress_input *in = v->in;
 	const struct catalog *c = in->catalog;
 	bool is_own = text_eq(row->exercise, in->exercise->id);
 	const struct exercise *e = is_own ? in->exercise : c->exercise(c->user, row->exercise);
 
 	if (row->outcome == OUTCOME_SKIPPED || !e || e->family != in->exercise->family)
 		return 0;
-	return set_seconds(e->mode, e->tempo, &row->done);
+	int whole_s = dose_seconds(e, is_own ? &v->st->now : &e->dose[LEVEL_NEW]);
+	int done_s = set_seconds(e->mode, e->tempo, &row->done);
+
+	return whole_s > 0 ? (done_s * 1000 + whole_s - 1) / whole_s : 0;
 }
 
-/* Whether a session asked enough of the family: half the time under way that the last dose takes. A
- * minute's stroll before the stretches keeps nobody in walking. */
+/* Whether half a dose of the family was done in a session: a minute's stroll before the stretches keeps
+ * nobody in walking. */
 static bool trains_family(const struct review *v, const struct session_row *s)
 {
-	const struct exercise *e = v->in->exercise;
-	const struct dose *own = &v->st->now;
-	int done_s = 0, own_s = 0;
+	int share = 0;
 
 	for (size_t i = 0; i < s->n_sets; i++)
-		done_s += family_seconds(v->in, &s->sets[i]);
-	for (int i = 0; i < own->sets; i++)
-		own_s += set_seconds(e->mode, e->tempo, &own->set[i]) * (e->per_side ? 2 : 1);
-	return done_s > 0 && done_s * 2 >= own_s;
+		share += share_of_dose(v, &s->sets[i]);
+	return share >= 500;
 }
 
 /* The family's other exercises are looked for only where this one was not done for so long that it

@@ -50,15 +50,35 @@ bool dosing_shrink(struct dose *d, enum quantity q, int pct, int by)
 	return dose_exceeds(&before, d);
 }
 
-/* Takes from the main quantity, else from the other, else a set. */
-static void reduce(struct dose *d, const struct progress_input *in, int pct, int by)
+/* What is taken from first: the main quantity, but for holds that never grew over where they began. */
+static enum quantity first_of(const struct dose *d, const struct progress_input *in)
 {
 	enum quantity q = dosing_main(d, in);
+	int began = in->exercise->dose[LEVEL_NEW].set[0].hold_s;
 
-	if (dosing_shrink(d, q, pct, by) ||
-	    (dosing_other(q) != q && dosing_shrink(d, dosing_other(q), pct, by)))
-		return;
-	if (d->sets > 1)
+	return q == QUANTITY_HOLD && d->set[0].hold_s <= began ? QUANTITY_REPS : q;
+}
+
+static bool is_at_least(const struct dose *d, enum quantity q)
+{
+	for (int i = 0; i < d->sets; i++) {
+		if (amount_get(&d->set[i], q) > least(q))
+			return false;
+	}
+	return true;
+}
+
+/* Takes from one quantity; where that has no more to give, the rest of the share from the other; where
+ * neither gives anything, a set. */
+static void reduce(struct dose *d, const struct progress_input *in, int pct, int by)
+{
+	const int64_t before = dose_work(d), share = before * pct / 100;
+	enum quantity q = first_of(d, in), other = dosing_other(q);
+	bool is_less = dosing_shrink(d, q, pct, by);
+
+	if (other != q && (!is_less || (by == 0 && is_at_least(d, q) && dose_work(d) > share)))
+		is_less = dosing_shrink(d, other, (int)(share * 100 / dose_work(d)), by) || is_less;
+	if (!is_less && d->sets > 1)
 		d->sets--;
 }
 

@@ -86,7 +86,7 @@ static void say_break(char ret[GROUND_TEXT], const struct foothold *f)
 static const struct fall falls[] = {
 	{ fell_from_pain, 3, 70, 1, say_pain, "V51 V52" },
 	{ fell_from_work, 6, 85, 2, say_work, "V53 V54" },
-	{ fell_from_break, 0, 100, 1, say_break, "V56 V57 V58 V59" },
+	{ fell_from_break, 0, 40, 1, say_break, "V56 V57 V58 V59" },
 };
 
 const struct fall *foothold_fall(const struct foothold *f)

@@ -24,8 +24,8 @@ int foothold_last(const struct foothold *f);
 
 enum { GROUND_TEXT = WHY_MAX / 3 };
 
-/* Why a rung is left downwards: to which share of what was last asked on the one below (the way back
- * from a break has its own), and how many of the newest sessions say so. */
+/* Why a rung is left downwards: to which share of what was last asked on the one below, and how many of
+ * the newest sessions say so. */
 struct fall {
 	bool (*matches)(const struct foothold *f);
 	int row, pct, rests_on;

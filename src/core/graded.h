@@ -50,6 +50,11 @@ bool graded_is_of_flare(const struct review *v, const struct judged *j);
 /* Where a beginner starts, or the routine: no way back begins below it. */
 struct dose graded_first_dose(const struct progress_input *in);
 
+/* A dose at the share that a break leaves of it; true where it is a beginner's instead, for the share
+ * would be less. What was below that before the break already, by a cut, shrinks from there. */
+bool graded_after_break(struct dose *d, int pct, const struct dose *before,
+			const struct progress_input *in);
+
 /* A row of the table: first match wins, but of the cuts (rows 3 to 6) the largest. */
 struct graded_row {
 	int number; /* EVIDENCE's; 0 is the way back after a break */

@@ -57,12 +57,28 @@ struct dose graded_first_dose(const struct progress_input *in)
 	return first;
 }
 
-/* A dose that was itself below the first one, by a cut, shrinks from there. */
-static bool is_below_first(const struct decision *d, const struct review *v)
+/* What a beginner starts with, or the routine: not what a rung has of its own, which is its end. */
+static struct dose least_after_break(const struct progress_input *in)
 {
-	const struct dose first = graded_first_dose(v->in);
+	const struct exercise *file = in->catalog->exercise(in->catalog->user, in->exercise->id);
+	struct progress_input of_file = *in;
 
-	return !dose_exceeds(&first, &d->memory.comeback.goal) && dose_exceeds(&first, &d->target);
+	if (file)
+		of_file.exercise = file;
+	return graded_first_dose(&of_file);
+}
+
+bool graded_after_break(struct dose *d, int pct, const struct dose *before,
+			const struct progress_input *in)
+{
+	const struct dose least = least_after_break(in);
+
+	dosing_of(in)->scale(d, pct, in);
+	graded_lighten(d, pct, in);
+	if (dose_exceeds(&least, before) || dose_work(d) >= dose_work(&least))
+		return false;
+	*d = least;
+	return true;
 }
 
 static bool was_long_ago(struct decision *d, const struct review *v)
@@ -82,14 +98,7 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 						.from_pct = row->pct,
 						.shares = shares_of(v, row->ramp_weeks),
 						.is_by_steps = row->ramp_weeks == 0 };
-	v->rule->dosing->scale(&d->target, row->pct, v->in);
-	graded_lighten(&d->target, row->pct, v->in);
-	d->is_first_again = is_below_first(d, v);
-	if (d->is_first_again) {
-		const struct dose first = graded_first_dose(v->in);
-
-		dose_raise_to(&d->target, &first);
-	}
+	d->is_first_again = graded_after_break(&d->target, row->pct, &goal, v->in);
 	return true;
 }
 

@@ -146,18 +146,22 @@ static void advise_nothing(struct advice *ret, const struct progress_input *in,
 	name_ruling(ret, &choice->climb.ruling);
 }
 
-/* A rung that was left upwards is come back to with less than what was last asked there; one that
- * was never done, where a beginner starts. */
-static void begin_below(struct advice *ret, const struct progress_input *in, int pct)
+/* A rung that was left upwards is come back to with less than what was last asked there, after a break
+ * with no more than a beginner's; one that was never done, where a beginner starts. */
+static void begin_below(struct advice *ret, const struct progress_input *in, const struct climb *c)
 {
-	struct dose most = ret->previous;
+	const struct dose first = graded_first_dose(in), before = ret->previous;
+	bool is_break = c->row == 0;
+	struct dose most = before.sets > 0 ? before : first;
 
-	if (most.sets > 0)
-		dosing_of(in)->scale(&most, pct, in);
-	else
-		most = graded_first_dose(in);
+	if (before.sets > 0 && is_break)
+		graded_after_break(&most, c->pct, &before, in);
+	else if (before.sets > 0)
+		dosing_of(in)->scale(&most, c->pct, in);
 	if (dose_exceeds(&ret->target, &most))
 		ret->target = most;
+	if (is_break && dose_work(&ret->target) > dose_work(&first))
+		ret->target = first;
 	dose_clamp(&ret->target, &in->step->bounds);
 }
 
@@ -165,7 +169,7 @@ static void advise_change(struct advice *ret, const struct progress_input *in,
 			  const struct climb *c)
 {
 	if (c->change < 0)
-		begin_below(ret, in, c->pct);
+		begin_below(ret, in, c);
 	ret->row = c->row;
 	ret->sources = c->sources;
 	ret->cap = NULL;
