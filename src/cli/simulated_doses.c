@@ -17,12 +17,23 @@ struct column {
 	char name[NAME_MAX + 16];
 };
 
-/* Exercises that came into a column that is another's: each has a letter. */
+/* What each week's row says of each line. */
+struct cell_text {
+	char s[DOSE_TEXT];
+};
+
+/* Exercises that came into a column that is another's have a letter each. */
 struct doses {
 	const struct simulated *s;
+	struct cell_text *cells; /* line by line, a week each; owned */
 	const char *others[OTHERS_MAX];
 	int n_others;
 };
+
+static char *cell(const struct doses *d, int week, int line)
+{
+	return d->cells[line * d->s->sim->n_weeks + week].s;
+}
 
 /* ---- Others in a column ---- */
 
@@ -67,7 +78,7 @@ static char letter_of(const struct doses *d, const char *other)
 	return i < 0 ? '*' : (char)('a' + i);
 }
 
-/* ---- One cell ---- */
+/* ---- The cells ---- */
 
 /* The dose of a week, without what the column's head says of it. */
 static void dose_words(const struct doses *d, int week, int line, char ret[DOSE_TEXT])
@@ -95,24 +106,31 @@ static void dose_words(const struct doses *d, int week, int line, char ret[DOSE_
 	text_release(&words);
 }
 
-/* What a week's row says of a line: its dose where it is another than in the row above. */
-static void cell_words(const struct doses *d, int week, int line, char ret[DOSE_TEXT])
+/* A line's dose in each week in which it is another than in the row above. */
+static void fill_line(struct doses *d, int line)
 {
-	const struct simulated_week *weeks = d->s->sim->weeks;
-	char before[DOSE_TEXT] = "";
-	int last = week - 1;
+	const struct simulation *sim = d->s->sim;
+	char words[DOSE_TEXT], before[DOSE_TEXT] = "";
 
-	if (!weeks[week].asked[line].exercise) {
-		text_copy(ret, DOSE_TEXT, "–");
-		return;
+	for (int week = 0; week < sim->n_weeks; week++) {
+		if (!sim->weeks[week].asked[line].exercise) {
+			text_copy(cell(d, week, line), DOSE_TEXT, "–");
+			continue;
+		}
+		dose_words(d, week, line, words);
+		text_copy(cell(d, week, line), DOSE_TEXT,
+			  text_eq(words, before) ? as_before : words);
+		text_copy(before, sizeof before, words);
 	}
-	while (last >= 0 && !weeks[last].asked[line].exercise)
-		last--;
-	if (last >= 0)
-		dose_words(d, last, line, before);
-	dose_words(d, week, line, ret);
-	if (text_eq(ret, before))
-		text_copy(ret, DOSE_TEXT, as_before);
+}
+
+static void fill_cells(struct doses *d)
+{
+	const struct simulation *sim = d->s->sim;
+
+	d->cells = xcalloc((size_t)sim->n_lines * (size_t)sim->n_weeks + 1, sizeof *d->cells);
+	for (int line = 0; line < sim->n_lines; line++)
+		fill_line(d, line);
 }
 
 /* ---- The columns ---- */
@@ -147,7 +165,7 @@ static struct column column_of(const struct doses *d, const struct canvas *cv, i
 	struct column c = { .line = line, .cols = COLUMN_MIN };
 	const struct simulation *sim = d->s->sim;
 	struct target t = simulated_target(d->s, first_asked(sim, line), line);
-	char name[NAME_MAX], cell[DOSE_TEXT];
+	char name[NAME_MAX];
 
 	simulated_name(&t, name);
 	text_format(c.name, sizeof c.name, "%s%s", name,
@@ -158,8 +176,7 @@ static struct column column_of(const struct doses *d, const struct canvas *cv, i
 
 	c.cols = word > c.cols ? word : c.cols;
 	for (int i = 0; i < sim->n_weeks; i++) {
-		cell_words(d, i, line, cell);
-		int cols = canvas_columns(cv, cell);
+		int cols = canvas_columns(cv, cell(d, i, line));
 
 		c.cols = cols > c.cols ? cols : c.cols;
 	}
@@ -191,13 +208,10 @@ static void draw_head(struct canvas *cv, const struct column *c, int col, int he
 /* Whether a week has a row: the first, the last, and those in which one of the columns has news. */
 static bool has_row(const struct doses *d, const struct column *columns, int n, int week)
 {
-	char cell[DOSE_TEXT];
-
 	if (week == 0 || week == d->s->sim->n_weeks - 1)
 		return true;
 	for (int i = 0; i < n; i++) {
-		cell_words(d, week, columns[i].line, cell);
-		if (!text_eq(cell, as_before))
+		if (!text_eq(cell(d, week, columns[i].line), as_before))
 			return true;
 	}
 	return false;
@@ -217,13 +231,12 @@ static void draw_week(struct canvas *cv, const struct doses *d, const struct col
 {
 	struct rect r = canvas_rect(cv);
 	int col = WEEK_COLUMNS;
-	char number[KG_TEXT], cell[DOSE_TEXT];
+	char number[KG_TEXT];
 
 	text_format(number, sizeof number, "%d", d->s->sim->weeks[week].number);
 	canvas_text_right(cv, (struct rect){ 0, 0, cv->rows, col }, row, STYLE_TEXT, number);
 	for (int i = 0; i < n; i++) {
-		cell_words(d, week, columns[i].line, cell);
-		canvas_text(cv, r, row, col + GAP, STYLE_TEXT, cell);
+		canvas_text(cv, r, row, col + GAP, STYLE_TEXT, cell(d, week, columns[i].line));
 		col += GAP + columns[i].cols;
 	}
 }
@@ -335,6 +348,7 @@ void simulated_print_doses(struct cli *cli, const struct simulated *s)
 	struct column *columns = xcalloc((size_t)s->sim->n_lines + 1, sizeof *columns);
 
 	list_others(&d);
+	fill_cells(&d);
 	canvas_init(&measure, 1, 1, cli->out.glyphs);
 	int n = columns_of(&d, &measure, columns);
 
@@ -342,5 +356,6 @@ void simulated_print_doses(struct cli *cli, const struct simulated *s)
 		print_tables(cli, &d, columns, n);
 	print_constant(cli, s);
 	free(columns);
+	free(d.cells);
 	canvas_release(&measure);
 }
