@@ -70,7 +70,7 @@ static bool write_value(const struct profile *p, enum event_kind kind, char ret[
 	case EVENT_SURGERY: return write_surgery(p, ret);
 	case EVENT_SCREENED: return text_copy(ret, LINE_MAX_BYTES, p->is_screened ? "ok" : "");
 	case EVENT_CLEARED: return write_cleared(p, ret);
-	case EVENT_FLARE: return text_copy(ret, LINE_MAX_BYTES, flare_words[p->is_flare]);
+	case EVENT_FLARE:
 	case EVENT_STOP:
 	case EVENT_DECLINED:
 	case EVENT_KINDS: break;

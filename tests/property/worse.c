@@ -3,6 +3,7 @@
 #include "limber/core/progress.h"
 
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 #include "support/advice_check.h"
 #include "support/history_text.h"
 #include "support/life.h"
@@ -120,7 +121,10 @@ static bool leg_is_further(struct life *l)
 
 static bool flare_begins(struct life *l)
 {
-	if (l->profile.is_flare)
+	struct flare flare;
+
+	flare_at(&flare, &l->history, l->day);
+	if (flare.state == FLARE_ACUTE)
 		return false;
 	life_decide(l, EVENT_FLARE, "begin");
 	return true;

@@ -7,6 +7,7 @@
 
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 #include "support/history_text.h"
 #include "support/test.h"
 
@@ -207,11 +208,19 @@ void life_do(struct life *l, const struct advice *asked, int n, const struct moo
 
 /* ---- What passes ---- */
 
+static bool is_in_flare(const struct life *l)
+{
+	struct flare flare;
+
+	flare_at(&flare, &l->history, l->day);
+	return flare.state == FLARE_ACUTE;
+}
+
 static void change_mind(struct life *l)
 {
 	if (life_chance(l, 10))
 		life_decide(l, EVENT_LEVEL, life_chance(l, 50) ? "active" : "new");
-	if (l->profile.is_flare)
+	if (is_in_flare(l))
 		life_decide(l, EVENT_FLARE, "over");
 	else if (life_chance(l, 50))
 		life_decide(l, EVENT_FLARE, "begin");
@@ -229,7 +238,7 @@ static void wake(struct life *l)
 		c.pain = life_pick(l, 2, 9);
 	if (life_chance(l, 80))
 		history_add_checkin(&l->history, &c);
-	if (life_chance(l, l->profile.is_flare ? 20 : 2))
+	if (life_chance(l, is_in_flare(l) ? 20 : 2))
 		change_mind(l);
 }
 

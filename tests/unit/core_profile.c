@@ -34,7 +34,6 @@ static void a_day_sees_only_what_held_then(void **state)
 	say(&h, 5, EVENT_LEVEL, "active");
 	say(&h, 5, EVENT_CONDITIONS, "stenosis, osteoporosis");
 	say(&h, 9, EVENT_CONDITIONS, "");
-	say(&h, 9, EVENT_FLARE, "begin");
 
 	profile_at(&p, &h, (struct date){ 4 });
 	assert_int_equal(p.level, LEVEL_NEW);
@@ -42,10 +41,8 @@ static void a_day_sees_only_what_held_then(void **state)
 	profile_at(&p, &h, (struct date){ 5 });
 	assert_int_equal(p.level, LEVEL_ACTIVE);
 	assert_int_equal(p.conditions, 1u << CONDITION_STENOSIS | 1u << CONDITION_OSTEOPOROSIS);
-	assert_false(p.is_flare);
 	profile_at(&p, &h, (struct date){ 9 });
 	assert_int_equal(p.conditions, 0);
-	assert_true(p.is_flare);
 	history_release(&h);
 }
 

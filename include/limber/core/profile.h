@@ -41,7 +41,6 @@ struct profile {
 	int weights_g[WEIGHTS_MAX]; /* owned, ascending */
 	int n_weights;
 	char plan[ID_MAX]; /* "" until one was chosen */
-	bool is_flare;     /* a flare was begun and is not over */
 };
 
 /* The profile as it was at the end of `day`: events after it do not count. */
