@@ -45,12 +45,12 @@ static bool look_at(struct foothold *f, struct climb *c, int rung, const struct 
 	return true;
 }
 
-/* The newest sessions of a rung are what a change rests on. */
-static void rest_on(struct climb *c, const struct foothold *f, int n)
+/* What a change rests on: so many sessions of a rung, newest first. */
+static void rest_on(struct climb *c, const struct foothold *f, const size_t *sessions, int n)
 {
 	c->n_used = n;
 	for (int i = 0; i < n; i++)
-		c->used[i] = f->st.recent[i];
+		c->used[i] = sessions[i];
 	c->reading = judged_reading(&f->st.last);
 }
 
@@ -65,7 +65,7 @@ static void propose_down(struct climb *c, const struct foothold *from)
 	c->row = fall->row;
 	c->sources = fall->sources;
 	fall->say(c->ground, from);
-	rest_on(c, from, fall->rests_on);
+	rest_on(c, from, from->st.recent, fall->rests_on);
 }
 
 static bool is_open(const struct climb *c, int rung, const struct progress_input *in,
@@ -123,7 +123,7 @@ static void propose_up(struct climb *c, const struct foothold *f)
 {
 	static const char *const times[] = { [2] = "twice", [3] = "three times" };
 
-	rest_on(c, f, foothold_sessions(&f->in));
+	rest_on(c, f, f->st.good_ones, foothold_sessions(&f->in));
 	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s, pain low",
 		    times[c->n_used]);
 	c->change = +1;

@@ -1,11 +1,19 @@
 /* Summing up judged sessions. Not for judging one (judge) nor for deciding (rules). */
 #include "standing.h"
 
+#include <string.h>
+
 #include "dosing.h"
 
 static bool is_same(const struct dose *a, const struct dose *b)
 {
 	return !dose_exceeds(a, b) && !dose_exceeds(b, a);
+}
+
+static void add_in_front(size_t v[USED_MAX], size_t session)
+{
+	memmove(v + 1, v, (USED_MAX - 1) * sizeof *v);
+	v[0] = session;
 }
 
 static void add_to_run(struct standing *st, const struct judged *j)
@@ -18,6 +26,7 @@ static void add_to_run(struct standing *st, const struct judged *j)
 			break;
 		st->running++;
 		st->good++;
+		add_in_front(st->good_ones, j->session);
 		st->easy = j->strain == STRAIN_BELOW ? st->easy + 1 : 0;
 		st->memory.good_since_cut++;
 		break;
@@ -46,9 +55,7 @@ static void add_to_recent(struct standing *st, size_t session)
 {
 	if (st->n_recent < USED_MAX)
 		st->n_recent++;
-	for (int i = st->n_recent - 1; i > 0; i--)
-		st->recent[i] = st->recent[i - 1];
-	st->recent[0] = session;
+	add_in_front(st->recent, session);
 }
 
 static void add_to_asked(struct standing *st, const struct judged *j)

@@ -60,6 +60,7 @@ struct standing {
 	struct memory memory;
 	size_t recent[USED_MAX]; /* sessions, newest first */
 	int n_recent;
+	size_t good_ones[USED_MAX]; /* those of `good`, newest first; behind them older ones */
 };
 
 /* Adds the next session. memory: of the decision that asked it; NULL for a day's second. */
