@@ -5,6 +5,7 @@
 
 #include "export.h"
 #include "limber/base/text.h"
+#include "limber/core/advice_words.h"
 
 struct target target_of(const struct step *step, const struct advice *advice,
 			const struct catalog *catalog)
@@ -18,22 +19,12 @@ struct target target_of(const struct step *step, const struct advice *advice,
 
 void target_name(const struct target *t, char ret[NAME_MAX])
 {
-	const char *own = t->exercise ? t->exercise->name : t->step->exercise;
-
-	if (t->advice->is_other)
-		text_copy(ret, NAME_MAX, t->advice->name);
-	else
-		paced_name(own, t->step->pace, ret);
+	advice_say_name(t->advice, t->step, t->exercise, ret);
 }
 
 void target_dose(const struct target *t, char ret[DOSE_TEXT])
 {
-	if (t->advice->target.sets == 0) {
-		text_copy(ret, DOSE_TEXT,
-			  advice_is_off_week(t->advice) ? "not this week" : "not for now");
-		return;
-	}
-	dose_format(&t->advice->target, t->exercise && t->exercise->per_side, ret);
+	advice_say_dose(t->advice, t->exercise, ret);
 }
 
 void target_why(const struct advice *a, struct text *ret)

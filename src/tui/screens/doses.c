@@ -2,6 +2,7 @@
 #include "doses.h"
 
 #include "limber/base/text.h"
+#include "limber/core/advice_words.h"
 
 /* How a move is shown: a glyph and its stand-in, never by colour alone. */
 static const struct {
@@ -16,14 +17,9 @@ static const struct {
 
 void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX])
 {
-	const struct step *s = &day->routine->steps[step];
 	const struct advice *a = &day->steps[step];
-	const struct exercise *e = library_exercise(lib, a->exercise);
 
-	if (a->is_other)
-		text_copy(ret, NAME_MAX, a->name);
-	else
-		paced_name(e ? e->name : s->exercise, s->pace, ret);
+	advice_say_name(a, &day->routine->steps[step], library_exercise(lib, a->exercise), ret);
 }
 
 static bool is_change(const struct advice *a)
@@ -68,15 +64,11 @@ static bool has_new_dose(const struct advice *a)
 static void dose_words(const struct advice *a, struct library *lib, char ret[2 * DOSE_TEXT])
 {
 	const struct exercise *e = library_exercise(lib, a->exercise);
-	bool per_side = e && e->per_side;
 	char now[DOSE_TEXT], was[DOSE_TEXT];
 
-	if (a->target.sets > 0)
-		dose_format(&a->target, per_side, now);
-	else
-		text_copy(now, sizeof now, advice_is_off_week(a) ? "not this week" : "not for now");
+	advice_say_dose(a, e, now);
 	if (has_new_dose(a)) {
-		dose_format(&a->previous, per_side, was);
+		dose_format(&a->previous, e && e->per_side, was);
 		text_format(ret, 2 * DOSE_TEXT, "%s (was %s)", now, was);
 	} else {
 		text_copy(ret, 2 * DOSE_TEXT, now);

@@ -170,7 +170,7 @@ static void draw_ladder(const struct library_screen *s, const struct exercise *e
 			struct rect *r)
 {
 	struct library *lib = coach_library(s->coach);
-	int at;
+	int at; /* its own rungs, of which it may have several, are marked below */
 	const struct ladder *l = library_ladder(lib, e->id, &at);
 
 	if (!l)

@@ -1,4 +1,4 @@
-/* How Today looks. What it knows comes from today.c. */
+/* How Today looks. Not for what it knows (today_load.c), nor for what its keys do (today.c). */
 #include "today.h"
 
 #include "doses.h"
