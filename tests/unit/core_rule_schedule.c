@@ -441,6 +441,24 @@ static void a_full_week_waits_for_a_good_day(void **state)
 	history_release(&w.log);
 }
 
+/* A full week that waits, and a day on which the first go hurt and the second went well: that is said, and
+ * no middle week is called the last. */
+static void the_worse_of_a_day_is_said(void **state)
+{
+	(void)state;
+	struct world w;
+
+	world_begin(&w, "routines/small.cfg", small);
+	train(&w, well, 2);
+	train(&w, well, 2);
+	wake(&w, 5);
+	do_session(&w, (struct how){ .pain = 8 });
+	train(&w, well, 2);
+	assert_why(&w, "Pain was 8 after the last session: week 1 of 3 again, two of its two days "
+		       "done.");
+	history_release(&w.log);
+}
+
 /* ---- Doses week by week ---- */
 
 static void a_table_goes_up_and_back(void **state)
@@ -545,6 +563,7 @@ int main(void)
 		cmocka_unit_test(a_bad_second_go_takes_the_day),
 		cmocka_unit_test(a_bad_day_does_not_move_on),
 		cmocka_unit_test(a_full_week_waits_for_a_good_day),
+		cmocka_unit_test(the_worse_of_a_day_is_said),
 		cmocka_unit_test(a_table_goes_up_and_back),
 		cmocka_unit_test(weeks_alike_pass),
 		cmocka_unit_test(bounds_stand_over_it),

@@ -24,8 +24,8 @@ struct place {
 	int last_week;
 	bool is_done, is_upset; /* on it: all of it; something that speaks against more */
 	struct date trained;    /* the newest with any work done; the first, where none had */
-	struct judged last;     /* of the newest session what kept it from counting ... */
-	bool counts;            /* ... unless it does */
+	bool counts;            /* the newest session does */
+	struct judged last;     /* what kept it from counting, or its day */
 	size_t used[USED_MAX];  /* sessions that count for the week, oldest first */
 	int n_used;
 };
@@ -201,6 +201,7 @@ static void use(struct place *p, size_t session)
 static void add_session(struct place *p, const struct progress_input *in, size_t session)
 {
 	const struct session_row *s = &in->history->sessions[session];
+	const struct judged earlier = p->last;
 
 	if (s->day.day != p->day.day)
 		begin_day(p, in, s->day);
@@ -216,9 +217,11 @@ static void add_session(struct place *p, const struct progress_input *in, size_t
 	if (read_session(p, in, session, week) || is_first)
 		p->trained = s->day;
 	p->is_done = p->is_done || p->counts;
-	p->is_upset = p->is_upset || is_upset(&p->last);
 	if (p->counts)
 		use(p, session);
+	if (p->is_upset && !is_upset(&p->last)) /* a better one does not mend the day */
+		p->last = earlier;
+	p->is_upset = is_upset(&p->last);
 }
 
 static struct place find_place(const struct progress_input *in)
@@ -280,7 +283,7 @@ static void say_stayed(char why[WHY_MAX], const struct place *p, const struct ro
 		say_ground(ground, &p->last);
 		text_format(why, WHY_MAX, "%s: week %d of %d again, %s.", ground, p->week, r->weeks,
 			    done);
-	} else if (p->done >= r->days_a_week) {
+	} else if (p->week == r->weeks && p->done >= r->days_a_week) {
 		text_format(why, WHY_MAX, "Week %d of %d, the last, is done: it stays at that.",
 			    p->week, r->weeks);
 	} else {
