@@ -146,17 +146,21 @@ static void change_words(const struct simulated *s, const struct simulated_chang
 {
 	const struct simulated_line *l = &s->sim->lines[c->line];
 	struct target t = target_of(&l->routine->steps[l->step], &c->advice, s->in->catalog);
+	struct dose was = c->before;
 	char name[NAME_MAX], now[DOSE_TEXT], before[DOSE_TEXT];
 
+	was.brisk_s = 0; /* said shorter */
 	simulated_name(&t, name);
 	target_dose(&t, now);
-	dose_format(&c->before, t.exercise && t.exercise->per_side, before);
+	dose_format(&was, t.exercise && t.exercise->per_side, before);
 	text_addf(ret, "%s: %s (was ", name, now);
 	if (c->instead)
 		text_addf(ret, "%s", c->instead);
-	if (c->instead && c->before.sets > 0)
+	if (c->instead && was.sets > 0)
 		text_add(ret, ", ");
-	text_add(ret, c->before.sets > 0 ? before : c->instead ? "" : "left out");
+	text_add(ret, was.sets > 0 ? before : c->instead ? "" : "left out");
+	if (c->before.brisk_s > 0)
+		text_addf(ret, ", %d brisk", c->before.brisk_s / 60);
 	text_add(ret, ")");
 }
 

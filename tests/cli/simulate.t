@@ -247,6 +247,14 @@ $ limber simulate --from 1969-12-31
 ! See `limber simulate --help`.
 = 2
 
+# A brisk middle is said shorter of what was.
+$ limber --data brisk.db profile --level active --plan active_back
+...
+$ limber --data brisk.db simulate walk --weeks 2 --from 2026-12-07 --response easy
+...
+~ *Walk: 32 min, the middle 11 min brisk (was 30 min, 10 brisk)
+...
+
 # Who must see a doctor first is asked for nothing.
 $ limber profile --screened cauda_equina
 ...
