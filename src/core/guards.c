@@ -3,10 +3,14 @@
 #include "guards.h"
 
 #include "graded.h"
+#include "leg.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "limber/core/warning.h"
 #include "pain.h"
+
+enum { HALF_PCT = 50 };
+static const char very_bad_morning[] = "a very bad morning";
 
 void advice_block(struct advice *ret, const char *cap, const char *why)
 {
@@ -64,6 +68,22 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 		  "Please see a professional.");
 }
 
+static bool is_raised(const struct advice *a)
+{
+	return a->previous.sets > 0 && dose_exceeds(&a->target, &a->previous);
+}
+
+/* What goes up stays as it was. */
+static void hold_back(struct advice *ret, const char *cap, const char *sources, const char *why)
+{
+	if (!is_raised(ret))
+		return;
+	ret->target = ret->previous;
+	ret->cap = cap;
+	ret->sources = sources;
+	text_copy(ret->why, WHY_MAX, why);
+}
+
 /* EVIDENCE 2.2, post-flare: while one is on no new loads, whatever the rule. */
 static void guard_flare(struct advice *ret, const struct progress_input *in)
 {
@@ -75,13 +95,78 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 		flare_say(&flare, why);
 		advice_block(ret, graded_flare.name, why);
 		ret->sources = graded_flare.sources;
-	} else if (flare.state == FLARE_ACUTE && ret->previous.sets > 0 &&
-		   dose_exceeds(&ret->target, &ret->previous)) {
-		ret->target = ret->previous;
-		ret->cap = graded_flare.name;
-		ret->sources = graded_flare.sources;
-		text_copy(ret->why, WHY_MAX, "In a flare-up nothing goes up: the same again.");
+	} else if (flare.state == FLARE_ACUTE) {
+		hold_back(ret, graded_flare.name, graded_flare.sources,
+			  "In a flare-up nothing goes up: the same again.");
 	}
+}
+
+/* ---- A very bad morning ---- */
+
+static bool is_in_flare(const struct progress_input *in)
+{
+	struct flare flare;
+
+	flare_at(&flare, in->history, in->day);
+	return flare.state == FLARE_ACUTE;
+}
+
+/* At most half of what is usual, for the day alone: judge.c knows it. */
+static void halve(struct advice *ret, const struct progress_input *in, const char *morning)
+{
+	struct dose half = ret->previous.sets > 0 ? ret->previous : ret->target;
+
+	dosing_of(in)->scale(&half, HALF_PCT, in);
+	if (!dose_exceeds(&ret->target, &half))
+		return;
+	ret->target = half;
+	ret->cap = very_bad_morning;
+	ret->sources = "V51";
+	text_format(ret->why, WHY_MAX, "%s: half of it is enough today, at an easy pace.", morning);
+}
+
+/* EVIDENCE 2.2, bands: a morning in the high band. In a flare-up it is said already. */
+static void guard_very_bad_morning(struct advice *ret, const struct progress_input *in)
+{
+	const struct mornings m = { in->history, in->step->key, in->day };
+	enum effort_class effort = family_effort_class(in->exercise->family);
+	char morning[64], why[WHY_MAX];
+
+	if (!pain_is_very_bad(&m, in->day) || is_in_flare(in))
+		return;
+	text_format(morning, sizeof morning, "Your back is at %d this morning, usually %d",
+		    pain_of_day(&m, in->day), pain_baseline(&m, in->day));
+	if (effort == EFFORT_AEROBIC) {
+		halve(ret, in, morning);
+	} else if (effort == EFFORT_MOBILITY ||
+		   flare_spares(in->exercise, in->step->is_prescribed)) {
+		text_format(why, sizeof why, "%s: nothing goes up today.", morning);
+		hold_back(ret, very_bad_morning, "V51", why);
+	} else {
+		text_format(why, sizeof why,
+			    "%s: strength and core rest today; an easy walk and gentle movement "
+			    "are fine. If it stays so: `limber checkin --flare begin`.",
+			    morning);
+		advice_block(ret, very_bad_morning, why);
+		ret->sources = "V51";
+	}
+}
+
+/* Row 2: until leg symptoms that moved have settled, nothing goes up that goes on. */
+static void guard_leg(struct advice *ret, const struct progress_input *in)
+{
+	const struct safety_input person = { .profile = in->profile,
+					     .history = in->history,
+					     .catalog = in->catalog,
+					     .day = in->day,
+					     .minute = in->minute };
+	char why[LEG_TEXT];
+	struct leg_move move;
+
+	if (!is_raised(ret) || !leg_has_moved(&person, &move))
+		return;
+	leg_say(&move, why);
+	hold_back(ret, "leg symptoms", "V75", why);
 }
 
 /* The first limit that the dose is beyond: "15 s", "3 sets". */
@@ -128,10 +213,8 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 
 /* The last that has something to say is heard; nothing stands over a block. */
 static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
-	guard_forbidden,
-	guard_very_sore,
-	guard_flare,
-	guard_bounds,
+	guard_forbidden,        guard_very_sore, guard_flare,
+	guard_very_bad_morning, guard_leg,       guard_bounds,
 };
 
 void guard(struct advice *ret, const struct progress_input *in)

@@ -323,23 +323,11 @@ enum verdict judge_verdict(const struct judged *j)
 	bool is_fine = j->is_confirmed && j->is_all_done && !j->is_nothing_done && !j->is_hurt &&
 		       !j->is_form_lost && j->strain <= STRAIN_AT && j->morning != MORNING_RISEN;
 
-	if (!is_fine || j->is_leg_further || j->is_spared || j->band == BAND_MIDDLE || j->band == BAND_HIGH)
+	if (!is_fine || j->is_leg_further || j->is_spared || j->band == BAND_MIDDLE ||
+	    j->band == BAND_HIGH)
 		return VERDICT_NOT;
 	return j->band == BAND_LOW && j->morning == MORNING_SETTLED ? VERDICT_GOOD
 								    : VERDICT_PENDING;
-}
-
-/* A day's very bad morning asks for less that day (guards.c); what it was less of holds on. */
-static void read_day(struct judged *j, const struct progress_input *in,
-		     const struct expected *expected)
-{
-	const struct mornings m = { in->history, in->step->key, in->day };
-
-	j->is_leg_further = leg_is_further_after(in->history, j->session, in->day);
-	j->is_spared = expected->dose.sets > 0 && dose_exceeds(&expected->dose, &j->asked) &&
-		       !dose_exceeds(&j->asked, &expected->dose) && pain_is_very_bad(&m, j->day);
-	if (j->is_spared)
-		j->asked = expected->dose;
 }
 
 bool judged_short(const struct judged *j)
@@ -350,6 +338,28 @@ bool judged_short(const struct judged *j)
 bool judged_too_hard(const struct judged *j)
 {
 	return (j->strain == STRAIN_ABOVE_CEILING && j->quota_pct > 0) || j->is_form_lost;
+}
+
+/* Whether its very bad morning asked for less, which was done and went well. */
+static bool was_spared(const struct judged *j, const struct progress_input *in,
+		       const struct expected *expected)
+{
+	const struct mornings m = { in->history, in->step->key, in->day };
+
+	return expected->dose.sets > 0 && dose_exceeds(&expected->dose, &j->asked) &&
+	       !dose_exceeds(&j->asked, &expected->dose) && j->is_confirmed && j->is_all_done &&
+	       !j->is_hurt && !judged_too_hard(j) && j->band <= BAND_MIDDLE &&
+	       pain_is_very_bad(&m, j->day);
+}
+
+/* What a very bad morning takes it takes for the day alone (guards.c). */
+static void read_day(struct judged *j, const struct progress_input *in,
+		     const struct expected *expected)
+{
+	j->is_leg_further = leg_is_further_after(in->history, j->session, in->day);
+	j->is_spared = was_spared(j, in, expected);
+	if (j->is_spared)
+		j->asked = expected->dose;
 }
 
 bool judge_concerns(const struct progress_input *in, size_t session)

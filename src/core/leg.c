@@ -74,16 +74,14 @@ struct step_out {
 	size_t first, end; /* the sessions that it followed; none: it came by itself */
 };
 
-/* What is in the back alone is no leg symptom. */
-static bool is_out(const struct leg_move *m)
-{
-	return m->to > SITE_BACK && m->to > m->from;
-}
-
-/* By the wrap-up of a session. Where nobody said before it, they were in the back. */
+/* By the wrap-up of a session. Where nobody said before it, they were in the back; what is there alone
+ * is no leg symptom. */
 static bool find_after_session(const struct history *h, size_t session, struct step_out *ret)
 {
 	struct date day = h->sessions[session].day;
+
+	if (h->sessions[session].leg <= SITE_BACK)
+		return false;
 	int from = last_site(h, date_add(day, -LEG_DAYS), day, session);
 
 	ret->first = session;
@@ -91,7 +89,7 @@ static bool find_after_session(const struct history *h, size_t session, struct s
 	ret->move = (struct leg_move){ .day = day,
 				       .from = from > SITE_BACK ? from : SITE_BACK,
 				       .to = h->sessions[session].leg };
-	return is_out(&ret->move);
+	return ret->move.to > ret->move.from;
 }
 
 static bool is_begun(const struct session_row *s)
@@ -124,13 +122,17 @@ static void find_training(const struct history *h, struct date day, struct step_
 /* By a morning: further than what was told last. */
 static bool find_overnight(const struct history *h, struct date day, struct step_out *ret)
 {
-	int from = leg_before(h, day), to = site_of(history_checkin(h, day));
+	int to = site_of(history_checkin(h, day));
+
+	if (to <= SITE_BACK)
+		return false;
+	int from = leg_before(h, day);
 
 	ret->move = (struct leg_move){ .day = day,
 				       .from = from > SITE_BACK ? from : SITE_BACK,
 				       .to = to,
 				       .is_overnight = true };
-	if (from == UNKNOWN || !is_out(&ret->move))
+	if (from == UNKNOWN || to <= from)
 		return false;
 	find_training(h, day, ret);
 	ret->move.is_alone = ret->first == ret->end;

@@ -24,4 +24,8 @@ bool leg_has_moved(const struct safety_input *in, struct leg_move *ret);
  * back again or not. */
 bool leg_is_further_after(const struct history *h, size_t session, struct date today);
 
+/* What holds for all exercises until they have settled. */
+enum { LEG_TEXT = 240 };
+void leg_say(const struct leg_move *m, char ret[LEG_TEXT]);
+
 #endif

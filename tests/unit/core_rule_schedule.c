@@ -415,7 +415,7 @@ static void a_bad_day_does_not_move_on(void **state)
 	world_begin(&w, "routines/small.cfg", small);
 	train(&w, well, 2);
 	train(&w, well, 2);
-	wake(&w, 5);
+	wake(&w, 4);
 	assert_why(&w, "All days of week 1 of 3 are done, but your back is worse this morning: the "
 		       "same week again today.");
 	train(&w, well, 2); /* the same week again, and nothing is lost by it */
@@ -432,7 +432,7 @@ static void a_full_week_waits_for_a_good_day(void **state)
 	world_begin(&w, "routines/small.cfg", small);
 	train(&w, well, 2);
 	train(&w, well, 2);
-	wake(&w, 5);
+	wake(&w, 4);
 	train(&w, (struct how){ .pain = 8 }, 2);
 	assert_why(&w, "Pain was 8 after the last session: week 1 of 3 again, two of its two days "
 		       "done.");
@@ -451,7 +451,7 @@ static void the_worse_of_a_day_is_said(void **state)
 	world_begin(&w, "routines/small.cfg", small);
 	train(&w, well, 2);
 	train(&w, well, 2);
-	wake(&w, 5);
+	wake(&w, 4);
 	do_session(&w, (struct how){ .pain = 8 });
 	train(&w, well, 2);
 	assert_why(&w, "Pain was 8 after the last session: week 1 of 3 again, two of its two days "
