@@ -152,7 +152,7 @@ static void change_words(const struct simulated *s, const struct simulated_chang
 	was.brisk_s = 0; /* said shorter */
 	simulated_name(&t, name);
 	target_dose(&t, now);
-	dose_format(&was, t.exercise && t.exercise->per_side, before);
+	dose_format(&was, c->was_per_side, before);
 	text_addf(ret, "%s: %s (was ", name, now);
 	if (c->instead)
 		text_addf(ret, "%s", c->instead);

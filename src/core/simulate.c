@@ -74,6 +74,14 @@ static const struct advice *asked_last(const struct simulation *s, int line)
 	return NULL;
 }
 
+static bool is_per_side(const struct playing *g, const struct advice *a)
+{
+	const struct catalog *c = g->in->catalog;
+	const struct exercise *e = c->exercise(c->user, a->exercise);
+
+	return e && e->per_side;
+}
+
 static void note_change(struct playing *g, int line, const struct advice *before,
 			const struct advice *now)
 {
@@ -88,6 +96,7 @@ static void note_change(struct playing *g, int line, const struct advice *before
 		.line = line,
 		.advice = *now,
 		.before = before->target,
+		.was_per_side = is_per_side(g, before),
 		.instead = is_other ? before->name : NULL,
 	};
 }

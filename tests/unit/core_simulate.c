@@ -254,6 +254,27 @@ static void a_change_is_noted_between_two_doses(void **state)
 	put_away(&p);
 }
 
+/* The open book is done on each side, the towel that comes after it is not. */
+static void a_change_tells_the_sides_of_before(void **state)
+{
+	struct played p;
+	int found = 0;
+
+	(void)state;
+	play(&p, "easy", "2026-01-05", 20);
+	for (size_t i = 0; i < p.sim.n_changes; i++) {
+		const struct simulated_change *c = &p.sim.changes[i];
+
+		if (!c->instead || !text_eq(c->instead, "Open book"))
+			continue;
+		assert_string_equal(c->advice.exercise, "thor_towel");
+		assert_true(c->was_per_side);
+		found++;
+	}
+	assert_int_equal(found, 1);
+	put_away(&p);
+}
+
 static bool is_same_work(const struct dose *a, const struct dose *b)
 {
 	if (a->sets != b->sets)
@@ -434,6 +455,7 @@ int main(void)
 		cmocka_unit_test(weeks_begin_on_monday),
 		cmocka_unit_test(twelve_weeks_of_walks_are_the_ladder),
 		cmocka_unit_test(a_change_is_noted_between_two_doses),
+		cmocka_unit_test(a_change_tells_the_sides_of_before),
 		cmocka_unit_test(what_nobody_began_was_not_asked),
 		cmocka_unit_test(a_flare_up_begins_and_is_over),
 		cmocka_unit_test(who_is_away_leaves_a_fortnight_empty),

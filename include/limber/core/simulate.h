@@ -56,6 +56,7 @@ struct simulated_change {
 	int line;
 	struct advice advice;
 	struct dose before;  /* sets == 0: it was left out */
+	bool was_per_side;   /* that dose */
 	const char *instead; /* the name of what was done before, where that was another exercise */
 };
 
