@@ -82,7 +82,7 @@ struct decision {
 	struct memory memory;
 	bool is_at_top;      /* a step was due, but nothing is left to grow */
 	bool is_at_limit;    /* and that is the routine's limit, not the exercise's cap */
-	int days_off, pct;   /* of a return */
+	int days_off;        /* of a return */
 	bool is_first_again; /* its dose is the first one, for it would be below that */
 };
 

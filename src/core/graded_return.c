@@ -92,14 +92,34 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 
 	d->target = dose_without_step(d, v);
 	d->days_off = days;
-	d->pct = row->pct;
 	d->memory.comeback = (struct comeback){ .from = FROM_BREAK,
 						.goal = goal,
 						.from_pct = row->pct,
 						.shares = shares_of(v, row->ramp_weeks),
-						.is_by_steps = row->ramp_weeks == 0 };
+						.is_by_steps = row->ramp_weeks == 0,
+						.is_cut = dose_exceeds(&v->st->now, &goal) };
 	d->is_first_again = graded_after_break(&d->target, row->pct, &goal, v->in);
 	return true;
+}
+
+/* "about 70 %": of the work before, loads and all. */
+static int really_left(const struct decision *d)
+{
+	int64_t before = dose_work(&d->memory.comeback.goal);
+
+	return (int)((dose_work(&d->target) * 100 + before / 2) / before);
+}
+
+static bool is_of_limits(const struct review *v)
+{
+	struct step unbound = *v->in->step;
+	struct progress_input in = *v->in;
+
+	unbound.bounds = (struct bounds){ .forbid = false };
+	in.step = &unbound;
+	struct dose first = graded_first_dose(&in);
+
+	return dose_clamp(&first, &v->in->step->bounds);
 }
 
 static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -110,14 +130,14 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 	dose_format(&d->target, v->in->exercise->per_side, dose);
 	if (d->is_first_again) {
 		text_format(why, WHY_MAX,
-			    "%s days since you last did this: you start again at the first dose, "
+			    "%s days since you last did this: you start again at the first dose%s, "
 			    "%s, the normal way back.",
-			    days, dose);
+			    days, is_of_limits(v) ? " within the routine's limits" : "", dose);
 	} else {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this: back at about %d %% of what it was, "
 			    "the normal way back, now %s.",
-			    days, d->pct, dose);
+			    days, really_left(d), dose);
 	}
 	sentence_begin(why);
 }
@@ -151,7 +171,8 @@ static bool begin_flare(struct decision *d, const struct review *v)
 						.goal = goal,
 						.from_pct = SETTLED_PCT,
 						.shares = FLARE_SHARES,
-						.taken = is_acute ? -1 : 0 };
+						.taken = is_acute ? -1 : 0,
+						.is_cut = dose_exceeds(&v->st->now, &goal) };
 	return true;
 }
 
@@ -236,7 +257,7 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 		text_format(why, WHY_MAX,
 			    "The flare-up has settled: back at about %d %% of what it was, %s, and "
 			    "more after each good session.%s%s",
-			    SETTLED_PCT, dose, space, review);
+			    really_left(d), dose, space, review);
 	} else if (is_walk) {
 		text_format(why, WHY_MAX,
 			    "In a flare-up you keep moving at about half of what it was: %s.%s%s",

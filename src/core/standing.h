@@ -13,6 +13,7 @@ struct comeback {
 	int from_pct;
 	int shares, taken; /* good sessions that the way has, and how many were done */
 	bool is_by_steps;  /* after the longest breaks: a step a session instead of a share */
+	bool is_cut;       /* the goal is: what was done before it was more */
 };
 
 /* What a decision leaves behind for later ones. It holds once a session was done after it. */
