@@ -2,6 +2,8 @@
  * deciding: the rows that use them are in graded_rows.c. */
 #include "graded.h"
 
+#include <assert.h>
+
 #include "limber/base/text.h"
 
 enum { EASY_TIMES = 2, AT_TARGET_TIMES = 3 }; /* rows 8 and 9 */
@@ -23,6 +25,7 @@ const char *graded_times(int n, char ret[16])
 	static const char *const words[] = { "never", "once", "twice" };
 	char digits[16];
 
+	assert(n >= 0);
 	if (n < (int)ARRAY_LEN(words))
 		return words[n];
 	text_format(ret, 16, "%s times", number_word(n, digits));
