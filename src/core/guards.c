@@ -84,6 +84,14 @@ static void hold_back(struct advice *ret, const char *cap, const char *sources, 
 	text_copy(ret->why, WHY_MAX, why);
 }
 
+static bool was_ever_done(const struct progress_input *in)
+{
+	bool has_older;
+
+	return window_first(in->history, in->step->key, in->day, &has_older) <
+	       history_sessions_from(in->history, in->day);
+}
+
 /* EVIDENCE 2.2, post-flare: while one is on no new loads, whatever the rule. */
 static void guard_flare(struct advice *ret, const struct progress_input *in)
 {
@@ -94,6 +102,13 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 	if (flare_rests(&flare, in->exercise, in->step->is_prescribed)) {
 		flare_say(&flare, why);
 		advice_block(ret, graded_flare.name, why);
+		ret->sources = graded_flare.sources;
+	} else if (flare.state == FLARE_ACUTE && !was_ever_done(in) &&
+		   !flare_spares(in->exercise, in->step->is_prescribed)) {
+		advice_block(
+			ret, graded_flare.name,
+			"In a flare-up nothing new is begun; what you know and walks are enough "
+			"now. This one waits until it has settled.");
 		ret->sources = graded_flare.sources;
 	} else if (flare.state == FLARE_ACUTE) {
 		hold_back(ret, graded_flare.name, graded_flare.sources,
