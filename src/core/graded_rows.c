@@ -135,16 +135,19 @@ static bool had_bad_morning(const struct review *v)
 	return last_of(v)->morning == MORNING_RISEN && !graded_is_of_flare(v, last_of(v));
 }
 
-static void cut_for_morning(struct decision *d, const struct review *v)
+/* What is done the day before may be what the morning came of. */
+static bool is_of_the_day_before(const struct review *v)
 {
 	enum effort_class effort = family_effort_class(v->in->exercise->family);
-	bool is_strength = effort == EFFORT_STRENGTH || effort == EFFORT_CORE;
-	bool is_next_day = date_diff(last_of(v)->morning_day, last_of(v)->day) == 1;
 
+	return (effort == EFFORT_STRENGTH || effort == EFFORT_CORE) &&
+	       date_diff(last_of(v)->morning_day, last_of(v)->day) == 1;
+}
+
+static void cut_for_morning(struct decision *d, const struct review *v)
+{
 	same_again(d, v);
-	if (is_cut_already(v))
-		return;
-	if (is_strength && is_next_day)
+	if (!is_cut_already(v) && is_of_the_day_before(v))
 		cut_by_pct(d, v, MORNING_PCT);
 }
 
@@ -152,7 +155,7 @@ void graded_remember_morning(struct decision *d, const struct review *v)
 {
 	if (!had_bad_morning(v) || is_cut_already(v))
 		return;
-	d->memory.is_cut_for_morning = graded_is_cut(d, v);
+	d->memory.is_cut_for_morning = is_of_the_day_before(v);
 	d->memory.had_bad_morning = true;
 	d->memory.since_bad_morning = 0;
 }

@@ -51,9 +51,12 @@ static int worst_morning(const struct life *l)
 	return worst;
 }
 
-/* A raise follows only what was confirmed, done in full and without much pain. */
+/* A raise follows only what was confirmed, done in full and without much pain; the end of the half that
+ * a flare-up's walks had follows calm mornings. */
 static void check_raise_is_earned(const struct life *l, const struct advice *a)
 {
+	if (a->cap && text_eq(a->cap, "flare-up"))
+		return;
 	size_t newest = last_session(l, a->key);
 	const struct session_row *last = &l->history.sessions[newest];
 
