@@ -2,6 +2,7 @@
 #include <stddef.h>
 
 #include "command.h"
+#include "limber/core/morning.h"
 
 struct checkin_args {
 	int pain, leg, flare;
@@ -45,6 +46,22 @@ static const struct arg rows[] = {
 	  .help = "a flare-up has begun, or is over" },
 };
 
+/* What it means for the day is said at once: who only notes it should not miss it. */
+static bool note_pain(struct cli *cli, const struct checkin_args *a, struct moment at,
+		      struct err *err)
+{
+	char pain[LINE_MAX_BYTES], advice[MORNING_TEXT];
+
+	if (!coach_checkin(cli->coach, at, a->pain, a->leg, err))
+		return false;
+	morning_say_pain(&(struct checkin){ .pain = a->pain, .leg = a->leg }, pain);
+	morning_say(coach_history(cli->coach), at.day, advice);
+	out_line(&cli->out, "Noted: pain %s.", pain);
+	if (advice[0])
+		out_wrap(&cli->out, "", 0, advice);
+	return true;
+}
+
 static bool run(struct cli *cli, const void *args, struct err *err)
 {
 	const struct checkin_args *a = args;
@@ -56,11 +73,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	}
 	if (!cli_moment(cli, a->at, &at, err) || !cli_open(cli, CLI_WRITE, err))
 		return false;
-	if (a->pain != UNKNOWN) {
-		if (!coach_checkin(cli->coach, at, a->pain, a->leg, err))
-			return false;
-		out_line(&cli->out, "Noted: pain %d of 10.", a->pain);
-	}
+	if (a->pain != UNKNOWN && !note_pain(cli, a, at, err))
+		return false;
 	if (a->flare != UNKNOWN) {
 		if (!coach_event(cli->coach, at, EVENT_FLARE, flare_words[a->flare], err))
 			return false;

@@ -5,6 +5,7 @@
 #include "command.h"
 #include "limber/base/utf8.h"
 #include "limber/coach/log.h"
+#include "limber/core/warning.h"
 
 struct log_args {
 	const char *routine, *pain, *at, *note;
@@ -89,6 +90,17 @@ static bool check_note(const char *note, struct err *err)
 	return false;
 }
 
+/* What was done is data; that is no word on what to do next. */
+static void say_blocked(struct cli *cli)
+{
+	const struct warning *w = warning_find(coach_profile(cli->coach)->warning);
+	char words[WARNING_TEXT];
+
+	text_format(words, sizeof words, "Exercise is blocked by a warning sign (%s): %s", w->name,
+		    w->act);
+	out_wrap(&cli->out, "", 0, words);
+}
+
 static bool run(struct cli *cli, const void *args, struct err *err)
 {
 	const struct log_args *a = args;
@@ -108,6 +120,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	date_format(entry.when.day, day);
 	out_line(&cli->out, "Logged %s on %s.",
 		 library_routine(coach_library(cli->coach), a->routine)->title, day);
+	if (coach_profile(cli->coach)->is_blocked)
+		say_blocked(cli);
 	return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "export.h"
+#include "limber/core/morning.h"
 #include "state.h"
 #include "target.h"
 
@@ -66,14 +67,19 @@ enum { STEP_COLUMN = 4, WHY_COLUMN = 6, DOSE_COLUMN = 34, MINUTES_END = 69, STAT
 static void print_heading(struct cli *cli, struct date day)
 {
 	const struct checkin *checkin = history_checkin(coach_history(cli->coach), day);
-	char words[DATE_WORDS];
+	char words[DATE_WORDS], pain[LINE_MAX_BYTES], advice[LINE_MAX_BYTES];
 
 	date_say(day, DATE_WITH_WEEKDAY | DATE_WITH_YEAR, words);
 	out_line(&cli->out, "%s – %s", words, coach_current_plan(cli->coach)->title);
-	if (checkin)
-		out_line(&cli->out, "Pain this morning: %d of 10", checkin->pain);
-	else if (date_diff(day, cli->now.day) == 0)
+	if (checkin) {
+		morning_say_pain(checkin, pain);
+		out_line(&cli->out, "Pain this morning: %s", pain);
+	} else if (date_diff(day, cli->now.day) == 0) {
 		out_line(&cli->out, "No check-in yet: limber checkin --pain N");
+	}
+	morning_say_short(coach_history(cli->coach), day, advice);
+	if (advice[0])
+		out_wrap(&cli->out, "", 0, advice);
 }
 
 /* "every 40 min, 09:00 to 17:30" */
@@ -170,8 +176,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 
 	if (!cli_open_on(cli, a->date, err))
 		return false;
-	if (!a->date.is_given)
-		coach_tell_time(cli->coach, cli->now);
+	coach_tell_time(cli->coach, cli->now); /* of today, however its date was given */
 	if (!coach_plan(cli->coach, &plan, err))
 		return false;
 	struct catalog catalog = library_catalog(coach_library(cli->coach));

@@ -78,7 +78,20 @@ bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err)
 	return ok;
 }
 
-/* A routine of the day after the log's last, as if its morning were like that one. */
+/* How far down a session of the day before had the symptoms, else as its morning had. */
+static int last_leg(const struct history *h, struct date day, int morning)
+{
+	size_t first = history_sessions_from(h, date_add(day, -1));
+
+	for (size_t i = history_sessions_from(h, day); i-- > first;) {
+		if (h->sessions[i].leg != UNKNOWN)
+			return h->sessions[i].leg;
+	}
+	return morning;
+}
+
+/* A routine of the day after the log's last, as if its morning were like that one; but leg symptoms
+ * stay where they were last. */
 static void plan_ahead(struct routine_day *ret, const struct routine *routine, struct plan_input in)
 {
 	struct history ahead = *in.history;
@@ -90,7 +103,8 @@ static void plan_ahead(struct routine_day *ret, const struct routine *routine, s
 	ahead.checkins = checkins;
 	if (today) {
 		checkins[ahead.n_checkins] = *today;
-		checkins[ahead.n_checkins++].day = in.day;
+		checkins[ahead.n_checkins].day = in.day;
+		checkins[ahead.n_checkins++].leg = last_leg(&ahead, in.day, today->leg);
 	}
 	in.history = &ahead;
 	plan_routine(ret, routine, &in);

@@ -32,7 +32,7 @@ left out        arching the back all the way with spinal stenosis is not for
                 now. A professional can lift this.
 ...
 $ limber checkin --pain 3 --leg 2
-Noted: pain 3 of 10.
+Noted: pain 3 of 10, felt as far as the buttock.
 $ limber log house --effort 4 --pain 3/2 --note 'a "quoted", naïve – note'
 Logged House on 2026-11-22.
 $ limber log walk_intervals --minutes 9 --at 07:30

@@ -22,7 +22,7 @@ $ limber profile --sensitive kneeling
 ...
 @ now 2026-11-08T08:00:00+01:00
 $ limber checkin --pain 4
-Noted: pain 4 of 10.
+...
 $ limber why wall_sit
 Wall sit, in House: 2 × 15 s
   Pain was 7 after the last session, far above the usual 1: cut from 2 × 22 s to

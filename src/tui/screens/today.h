@@ -28,7 +28,8 @@ struct today {
 	int at;   /* the cursor's place in `shown` */
 	int pain; /* the morning's, or UNKNOWN */
 	int leg;
-	int answer; /* the pain just given, while the leg is asked about */
+	int answer;                   /* the pain just given, while the leg is asked about */
+	char morning[LINE_MAX_BYTES]; /* what its answer means, or "" */
 	struct flare flare;
 	enum screening screening;
 	enum day_mark week[7];

@@ -323,6 +323,7 @@ static int draw_notices(const struct today *t, struct canvas *cv, struct rect r,
 		const char *words;
 	} notices[] = { { STYLE_ACCENT, words },
 			{ STYLE_WARN, review },
+			{ STYLE_WARN, t->morning },
 			{ STYLE_ACCENT, screening[t->screening] } };
 	int from = r.row;
 

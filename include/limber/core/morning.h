@@ -1,0 +1,19 @@
+/* What a morning's answer means for its day, in words: how far it is above what is usual, and whether
+ * leg symptoms reach further than they did (EVIDENCE 2.2). */
+#ifndef LIMBER_CORE_MORNING_H
+#define LIMBER_CORE_MORNING_H
+
+#include "limber/core/history.h"
+
+enum { MORNING_TEXT = 640 };
+
+/* "3 of 10", "3 of 10, felt as far as the calf" */
+void morning_say_pain(const struct checkin *c, char ret[LINE_MAX_BYTES]);
+
+/* What follows from a day's answer, and what else there is to do; "" where it is like any other. */
+void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT]);
+
+/* The same in a line. */
+void morning_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES]);
+
+#endif

@@ -1,0 +1,70 @@
+# Symptoms that go further down the leg overnight: the check-in, today and why all say so.
+
+@ now 2026-11-20T08:00:00+01:00
+$ limber profile --level new --plan back_basics
+...
+$ limber checkin --pain 1 --leg 1
+Noted: pain 1 of 10.
+@ now 2026-11-22T08:00:00+01:00
+$ limber checkin --pain 1 --leg 1
+Noted: pain 1 of 10.
+$ limber log core_basics --effort 4 --pain 1/1 --leg 1
+...
+@ now 2026-11-23T08:00:00+01:00
+$ limber checkin --pain 3 --leg 4
+Noted: pain 3 of 10, felt as far as the calf.
+That is 3 where 1 is usual: nothing goes up today. If it stays so: `limber
+checkin --flare begin`. Symptoms reach further down the leg than they did:
+`limber today` says what rests. If that stays or gets worse, have a professional
+look at it. Numb between the legs, a leg that gets weak, or new trouble with
+bladder or bowel: go to an emergency department now.
+$ limber today
+...
+Pain this morning: 3 of 10, felt as far as the calf
+Worse this morning (3, usually 1): nothing goes up today. The leg: if it stays
+or gets worse, see a professional.
+...
+    Bird dog, leg only            3-2-1 × 6 s a side
+      Bird dog, leg only in place of Bird dog: by the morning of 23 Nov leg
+      symptoms had moved from the back to the calf after it. Two mornings in a
+      row with them no further than the back lift this. If they stay or get
+      worse, see a professional. The first time: the dose to start with for
+      someone new.
+...
+
+# A morning far above the usual.
+@ now 2026-11-30T08:00:00+01:00
+$ limber checkin --pain 7 --leg 1
+Noted: pain 7 of 10.
+That is 7 where 1 is usual: strength and core rest today; an easy walk and
+gentle movement are fine. If it stays so: `limber checkin --flare begin`.
+$ limber today
+...
+Worse this morning (7, usually 1): strength and core rest today.
+...
+
+# The rest of the day obeys what a session of it did.
+@ now 2026-12-02T08:00:00+01:00
+$ limber checkin --pain 1 --leg 1
+...
+@ now 2026-12-02T12:00:00+01:00
+$ limber log walk --minutes 6 --effort 3 --pain 1/1 --leg 4
+...
+$ limber today
+...
+      Left out: on 2 Dec leg symptoms moved from the back to the calf after it.
+      Two mornings in a row with them no further than the back lift this. If
+      they stay or get worse, see a professional.
+...
+$ limber today --date 2026-12-02
+...
+      Left out: on 2 Dec leg symptoms moved from the back to the calf after it.
+...
+
+# What is done all the same is recorded; that it is blocked is said.
+$ limber profile --stop chest_pressure
+...
+$ limber log walk --minutes 6
+Logged Walk on 2026-12-02.
+Exercise is blocked by a warning sign (pressure in the chest, jaw, neck or an
+arm): Call the emergency number now, even if it eases.
