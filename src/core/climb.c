@@ -15,6 +15,13 @@ static void note_key(struct climb *c, const char *key)
 	c->keys[c->n_keys++] = key;
 }
 
+/* Where the step was left out lately, what it was done with before is to be read. */
+static void note_ladder(struct climb *c)
+{
+	for (int i = 0; i < c->ladder->n_rungs; i++)
+		note_key(c, c->ladder->rungs[i].key);
+}
+
 bool rung_step_of(struct rung_step *ret, const struct climb *c, int rung,
 		  const struct progress_input *in)
 {
@@ -204,6 +211,8 @@ static int rung_of_log(struct climb *c, const struct progress_input *in,
 	int above, below;
 	bool has_older = false;
 
+	if (!trained_lately(in, c->ladder))
+		note_ladder(c);
 	trained_rungs(c->ladder, c->written, in, &above, &below);
 	if (above >= 0)
 		return above;

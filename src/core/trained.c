@@ -8,28 +8,54 @@ struct date progress_routine_since(struct date newest)
 	return date_add(newest, -WINDOW_DAYS);
 }
 
-/* The first of the sessions that are the routine's last weeks. */
-static size_t routine_first(const struct progress_input *in)
-{
-	const struct history *h = in->history;
-	size_t end = history_sessions_from(h, in->day), first = end;
-	struct date since = date_add(in->day, -WINDOW_WEEKS_MAX * WEEKDAYS);
-	bool is_found = false;
-
-	for (size_t i = end; i-- > 0 && h->sessions[i].day.day >= since.day;) {
-		if (!text_eq(h->sessions[i].routine, in->routine->id))
-			continue;
-		if (!is_found)
-			since = progress_routine_since(h->sessions[i].day);
-		is_found = true;
-		first = i;
-	}
-	return first;
-}
-
 static bool is_trained(const struct set_row *row)
 {
 	return row->outcome != OUTCOME_SKIPPED && !row->is_eased;
+}
+
+/* Whether a session trained the step, as written or on a rung of its ladder (NULL: as written). */
+static bool trains_step(const struct session_row *s, const struct progress_input *in,
+			const struct ladder *l)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+
+		if (is_trained(row) &&
+		    (text_eq(row->key, in->step->key) || (l && ladder_rung(l, row->key) >= 0)))
+			return true;
+	}
+	return false;
+}
+
+/* The first session of the routine's last weeks, or of those in which the step was trained. The end of
+ * the log where that was half a year ago. */
+static size_t weeks_first(const struct progress_input *in, bool is_of_step, const struct ladder *l)
+{
+	const struct history *h = in->history;
+	size_t end = history_sessions_from(h, in->day);
+	struct date oldest = date_add(in->day, -WINDOW_WEEKS_MAX * WEEKDAYS);
+
+	for (size_t i = end; i-- > 0 && h->sessions[i].day.day >= oldest.day;) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (text_eq(s->routine, in->routine->id) && (!is_of_step || trains_step(s, in, l)))
+			return history_sessions_from(h, progress_routine_since(s->day));
+	}
+	return end;
+}
+
+bool trained_lately(const struct progress_input *in, const struct ladder *l)
+{
+	const struct history *h = in->history;
+	size_t end = history_sessions_from(h, in->day);
+
+	for (size_t i = weeks_first(in, false, NULL); i < end; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (text_eq(s->routine, in->routine->id) && trains_step(s, in, l))
+			return true;
+	}
+	return false;
 }
 
 static bool is_of_the_file(const struct routine *routine, const char *key)
@@ -44,8 +70,9 @@ static bool is_of_the_file(const struct routine *routine, const char *key)
 bool trained_otherwise(const struct progress_input *in)
 {
 	const struct history *h = in->history;
+	size_t first = weeks_first(in, false, NULL), end = history_sessions_from(h, in->day);
 
-	for (size_t i = routine_first(in); i < history_sessions_from(h, in->day); i++) {
+	for (size_t i = first; i < end; i++) {
 		const struct session_row *s = &h->sessions[i];
 
 		for (size_t j = 0; text_eq(s->routine, in->routine->id) && j < s->n_sets; j++) {
@@ -53,16 +80,17 @@ bool trained_otherwise(const struct progress_input *in)
 				return true;
 		}
 	}
-	return false;
+	return first < end && !trained_lately(in, NULL);
 }
 
 void trained_rungs(const struct ladder *l, int written, const struct progress_input *in,
 		   int *ret_above, int *ret_below)
 {
 	const struct history *h = in->history;
+	size_t end = history_sessions_from(h, in->day);
 
 	*ret_above = *ret_below = -1;
-	for (size_t i = routine_first(in); i < history_sessions_from(h, in->day); i++) {
+	for (size_t i = weeks_first(in, !trained_lately(in, l), l); i < end; i++) {
 		const struct session_row *s = &h->sessions[i];
 
 		for (size_t j = 0; text_eq(s->routine, in->routine->id) && j < s->n_sets; j++) {

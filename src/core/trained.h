@@ -4,11 +4,16 @@
 
 #include "ladder.h"
 
-/* Whether it was done with anything that its file does not name. Where it was not, the ladders need
- * not be read. */
+/* Whether it was done with anything that its file does not name, or this step was left out, so that
+ * what it was done with shows further back only. Where neither is so, the ladders need not be read. */
 bool trained_otherwise(const struct progress_input *in);
 
-/* The hardest rung above and below one that it was done with; -1 for none. */
+/* Whether the step was trained in the routine's last weeks, as written or on a rung of its ladder
+ * (NULL: as written). */
+bool trained_lately(const struct progress_input *in, const struct ladder *l);
+
+/* The hardest rung above and below one that the step was done with in those weeks, or, left out of
+ * them, when it was last trained; -1 for none. */
 void trained_rungs(const struct ladder *l, int written, const struct progress_input *in,
 		   int *ret_above, int *ret_below);
 
