@@ -100,6 +100,8 @@ static void print_reading(struct out *o, int col, const struct reading *r)
 		text_addf(&t, "effort %d, aimed at %d, at most %d; ", r->effort, r->effort_target,
 			  r->effort_ceiling);
 	}
+	if (r->is_leg_further)
+		text_add(&t, "leg symptoms reached further down; ");
 	if (r->quota_pct < 100)
 		text_addf(&t, "%d %% of it done; ", r->quota_pct);
 	if (r->morning != UNKNOWN)

@@ -7,6 +7,7 @@
 #include "limber/base/text.h"
 
 enum { EASY_TIMES = 2, AT_TARGET_TIMES = 3 }; /* rows 8 and 9 */
+enum { LITTLE_PAIN = 2 };
 
 bool graded_is_weekly(const struct review *v)
 {
@@ -54,6 +55,12 @@ static const char *done_words(const struct review *v)
 	return v->rule->done ? v->rule->done : "Done in full";
 }
 
+/* Pain in the low band: where much is usual it is not low. */
+static const char *pain_words(const struct judged *j)
+{
+	return j->pain > LITTLE_PAIN ? "pain within a point of your usual" : "pain low";
+}
+
 void graded_say_done(char ret[WHY_MAX], const struct review *v)
 {
 	const struct judged *j = &v->st->last;
@@ -71,10 +78,10 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 	} else if (j->effort != UNKNOWN) {
 		text_format(effort, sizeof effort, ", effort %d", j->effort);
 	}
-	text_format(ret, WHY_MAX, "%s at %s %s%s, pain low",
+	text_format(ret, WHY_MAX, "%s at %s %s%s, %s",
 		    v->in->exercise->per_side && !v->rule->done ? "Both sides done in full"
 								: done_words(v),
-		    dose, graded_times(v->st->good, count), effort);
+		    dose, graded_times(v->st->good, count), effort, pain_words(j));
 }
 
 void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
@@ -193,12 +200,13 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 			    done_words(v));
 	} else if (!v->rule->dosing->up(&next, v->in)) {
 		text_format(why, WHY_MAX,
-			    "%s %s at this dose, pain low; there is no step above it: the "
-			    "same again.",
-			    done_words(v), graded_times(v->st->good, count));
-	} else {
-		text_format(why, WHY_MAX, "%s %s at this dose, pain low; %s more and it can go up.",
+			    "%s %s at this dose, %s; there is no step above it: the same again.",
 			    done_words(v), graded_times(v->st->good, count),
+			    pain_words(&v->st->last));
+	} else {
+		text_format(why, WHY_MAX, "%s %s at this dose, %s; %s more and it can go up.",
+			    done_words(v), graded_times(v->st->good, count),
+			    pain_words(&v->st->last),
 			    graded_times(missing_easy < missing && v->st->easy > 0 ? missing_easy
 										   : missing,
 					 more));
