@@ -80,6 +80,7 @@ struct decision {
 	const struct graded_cap *cap; /* the one that bound it, or NULL */
 	struct dose target;
 	struct memory memory;
+	bool is_smallest;    /* a step of more than 30 %, for there is none that is smaller */
 	bool is_at_top;      /* a step was due, but nothing is left to grow */
 	bool is_at_limit;    /* and that is the routine's limit, not the exercise's cap */
 	int days_off;        /* of a return */

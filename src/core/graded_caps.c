@@ -110,16 +110,74 @@ static void say_same_week(char why[WHY_MAX], const struct decision *d, const str
 
 /* ---- Not over 30 % more in two weeks, once past half the active dose ---- */
 
-/* The second step of two weeks has to keep to it; the first is the smallest there is anyway. The
- * way back to what was done before is no growth. */
+static bool is_within_growth(const struct dose *d, int64_t then)
+{
+	return dose_work(d) * 100 <= then * GROWTH_PCT;
+}
+
+/* What a step makes more of in the first set. */
+static enum quantity grown(const struct dose *from, const struct dose *to)
+{
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+		if (amount_get(&to->set[0], q) > amount_get(&from->set[0], q))
+			return q;
+	}
+	return QUANTITY_NONE;
+}
+
+/* A step that a routine made large: as much of it as keeps to thirty per cent, but the exercise's own
+ * at least. */
+static void shorten(struct dose *d, const struct review *v)
+{
+	const struct dose *now = &v->st->now;
+	enum quantity q = grown(now, d);
+	int own = q == v->in->exercise->step.by ? dosing_step(v->in) : 1;
+
+	if (q == QUANTITY_NONE || d->sets != now->sets)
+		return;
+	if (q == QUANTITY_LOAD) {
+		struct dose next = *now;
+
+		if (dosing_heavier(&next, v->in) && dose_work(&next) < dose_work(d))
+			*d = next;
+		return;
+	}
+	for (int by = amount_get(&d->set[0], q) - amount_get(&now->set[0], q) - 1;
+	     by >= own && !is_within_growth(d, dose_work(now)); by--) {
+		*d = *now;
+		dosing_grow(d, v->in, q, by);
+	}
+}
+
+/* A second more on each of many reps is much: a rep more is less. */
+static bool takes_a_rep(struct dose *d, const struct review *v)
+{
+	struct dose more = v->st->now;
+
+	if (grown(&more, d) != QUANTITY_HOLD || v->in->exercise->cap.set[0].reps == 0 ||
+	    !dosing_grow(&more, v->in, QUANTITY_REPS, 1) ||
+	    !is_within_growth(&more, dose_work(&v->st->now)))
+		return false;
+	*d = more;
+	return true;
+}
+
+/* The second step of two weeks has to keep to it, and so does the first, but for the smallest there is.
+ * The way back to what was done before is no growth. */
 static bool is_too_much(struct decision *d, const struct review *v)
 {
 	int64_t active = dose_work(graded_active_dose(v->in));
 	int64_t then = dose_work(standing_dose_on(v->st, date_add(v->day, -GROWTH_DAYS)));
 	int64_t now = dose_work(&v->st->now);
 
-	return graded_is_up(d, v) && d->row->number > 0 && now * 2 > active && now > then &&
-	       dose_work(&d->target) * 100 > then * GROWTH_PCT && hold(d, v);
+	if (!graded_is_up(d, v) || d->row->number == 0 || now * 2 <= active ||
+	    is_within_growth(&d->target, then))
+		return false;
+	if (now > then)
+		return hold(d, v);
+	shorten(&d->target, v);
+	d->is_smallest = !is_within_growth(&d->target, then) && !takes_a_rep(&d->target, v);
+	return false;
 }
 
 static void say_too_much(char why[WHY_MAX], const struct decision *d, const struct review *v)

@@ -125,7 +125,8 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 	} else {
 		dose_change_words(&v->st->now, &d->target, to);
 		say_start(start, d, v);
-		text_format(why, WHY_MAX, "%s: %s%s.", done, to, start);
+		text_format(why, WHY_MAX, "%s: %s%s%s.", done, to, start,
+			    d->is_smallest ? ", over 30 % but the smallest step there is" : "");
 	}
 }
 

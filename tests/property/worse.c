@@ -142,10 +142,12 @@ static void ask(struct advice *ret, const struct life *l)
 	progress(ret, &in);
 }
 
-/* Another exercise in its place is a matter of safety's, and has its own measure. */
+/* Another exercise in its place is a matter of safety's, and has its own measure; so has the same one
+ * where it is a rung that was fallen to, and begins with less. */
 static void check_asks_no_more(const struct advice *worse, const struct advice *better)
 {
-	if (text_eq(worse->exercise, better->exercise))
+	if (text_eq(worse->exercise, better->exercise) &&
+	    worse->rung_change == better->rung_change)
 		assert_false(asks_more(&worse->target, &better->target));
 }
 
