@@ -35,7 +35,7 @@ void session_add_log(const struct session *s, struct effects *fx, int set, struc
 						.n = 1,
 						.done = done,
 						.outcome = outcome,
-						.pain = UNKNOWN,
+						.pain = set == s->hurt_set ? s->hurt : UNKNOWN,
 						.is_eased = s->run->sets[set].plan.is_eased } });
 }
 
@@ -220,13 +220,16 @@ static input_fn *const on_input[INPUTS] = {
 	[INPUT_EASIER] = session_on_easier,
 	[INPUT_HURT] = session_on_hurt,
 	[INPUT_HURT_EASIER] = session_on_hurt_easier,
+	[INPUT_HURT_ON] = session_on_hurt_on,
 	[INPUT_RESTART] = session_on_restart,
 	[INPUT_QUIT] = session_on_quit,
 };
 
 void session_init(struct session *s, struct run *run, const struct catalog *catalog)
 {
-	*s = (struct session){ .run = run, .catalog = catalog, .phase = PHASE_READY };
+	*s = (struct session){
+		.run = run, .catalog = catalog, .phase = PHASE_READY, .hurt_set = -1
+	};
 	if (run->n_sets > 0)
 		s->phase_s = run->sets[0].ready_s;
 }

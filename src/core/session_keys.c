@@ -212,6 +212,23 @@ void session_on_hurt(struct session *s, const struct session_event *ev, struct e
 	session_jump(s, fx, next, session_position(s));
 }
 
+/* What is logged of the set says so when it ends; where it has, its row is written again. */
+void session_on_hurt_on(struct session *s, const struct session_event *ev, struct effects *fx)
+{
+	bool is_over = is_after_exercise(s);
+	int set = is_over ? s->set - 1 : s->set;
+
+	s->hurt_set = set;
+	s->hurt = ev->amount;
+	if (is_over) {
+		const struct amount *target = &s->run->sets[set].plan.target;
+
+		session_add_log(s, fx, set, s->last_done,
+				amount_reaches(&s->last_done, target) ? OUTCOME_DONE
+								      : OUTCOME_PARTIAL);
+	}
+}
+
 bool session_can_ease_pain(const struct session *s)
 {
 	int next = next_of_step(s, s->set + 1, s->run->sets[s->set].plan.step);

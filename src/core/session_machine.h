@@ -41,7 +41,8 @@ typedef void input_fn(struct session *s, const struct session_event *ev, struct 
 
 input_fn session_on_pause, session_on_resume, session_on_gap, session_on_gap_counts;
 input_fn session_on_done, session_on_skip, session_on_back, session_on_restart, session_on_quit;
-input_fn session_on_adjust, session_on_easier, session_on_hurt, session_on_hurt_easier;
+input_fn session_on_adjust, session_on_easier, session_on_hurt, session_on_hurt_on,
+	session_on_hurt_easier;
 
 /* -- session_moments.c ------------------------------------------------------------ */
 

@@ -14,7 +14,6 @@ static void check_log(const struct run *run, const struct effect *e)
 	assert(e->u.log.outcome != OUTCOME_SKIPPED || amount_eq(&e->u.log.done, &none));
 	assert(e->u.log.outcome != OUTCOME_DONE ||
 	       amount_reaches(&e->u.log.done, &run->sets[e->u.log.first].plan.target));
-	assert(e->u.log.outcome == OUTCOME_HURT || e->u.log.pain == UNKNOWN);
 }
 
 static void check_cue(const struct run *run, const struct effect *e)

@@ -284,6 +284,16 @@ static void pain_in_the_rest_is_of_the_exercise_before(void **state)
 	       "| log 1 hurt nothing, pain 7; replan 2; rest 45" });
 }
 
+/* The number is kept where the person goes on: with the set under way, or the one before. */
+static void what_hurts_a_little_is_kept(void **state)
+{
+	(void)state;
+	PLAY("plank_knee squat", { 0, INPUT_START, 0, "| step 20" }, { 0, INPUT_DONE, 0, "| go" },
+	     { 2000, INPUT_HURT_ON, 7, "| " },
+	     { 8000, INPUT_TICK, 0, "@8.0 log 0 done 8 s, pain 7; rest 25 | " },
+	     { 9000, INPUT_HURT_ON, 3, "| log 0 done 8 s, pain 3" });
+}
+
 static void what_hurts_can_go_on_easier(void **state)
 {
 	(void)state;
@@ -322,6 +332,7 @@ int main(void)
 		cmocka_unit_test(what_follows_pain_can_be_easier),
 		cmocka_unit_test(what_hurts_is_stopped),
 		cmocka_unit_test(pain_in_the_rest_is_of_the_exercise_before),
+		cmocka_unit_test(what_hurts_a_little_is_kept),
 		cmocka_unit_test(what_hurts_can_go_on_easier),
 	};
 

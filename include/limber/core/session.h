@@ -22,8 +22,9 @@ enum session_input {
 	INPUT_HURT,   /* it hurts, `amount` 0-10: this exercise ends here; in the rest after an
 	                * exercise it is that one which hurt */
 	INPUT_HURT_EASIER, /* it hurts, `amount` 0-10: the easier one from here on */
-	INPUT_RESTART,     /* this step again from its first set */
-	INPUT_QUIT,        /* stop; what was done of the set under way is kept */
+	INPUT_HURT_ON, /* it hurts, `amount` 0-10, and the person goes on: kept with the set's row */
+	INPUT_RESTART, /* this step again from its first set */
+	INPUT_QUIT,    /* stop; what was done of the set under way is kept */
 	INPUTS,
 };
 
@@ -92,6 +93,7 @@ struct session {
 	int64_t resume_ms;       /* when the count-in began */
 	int counted_s;           /* its seconds that were dealt with */
 	int64_t gap_ms;          /* a sleep that may yet count */
+	int hurt_set, hurt;      /* the set under way that hurt, and how much; -1: none */
 	struct amount last_done; /* of the set before this one, during the rest after it */
 };
 

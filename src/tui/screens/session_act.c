@@ -128,6 +128,8 @@ enum screen_result session_act(void *self, struct app *app, int action)
 	} else if (s->mode == SESSION_GUIDES) {
 		guide(s, app, action);
 	} else if (action == ACTION_BACK) {
+		if (s->mode == SESSION_ASKS_HURT_WAY)
+			session_send(s, app, INPUT_HURT_ON, s->hurt);
 		go_on(s, app);
 	} else if (action == ACT_SIGN) {
 		app_push(app, &screen_signs, NULL);
