@@ -13,6 +13,7 @@ struct work {
 	const char *key;
 	enum family family;
 	int now_s, before_s; /* as of the day; seven days ago, or when it was first asked */
+	bool is_logged;      /* from the log, until a routine of the day asks for it */
 };
 
 /* The work of a day, routine by routine as they were planned; {0} to begin with. */

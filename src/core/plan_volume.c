@@ -63,13 +63,15 @@ static void add(struct volume *v, const struct work *work)
 {
 	struct work *at = find(v, work->key);
 
-	if (at) {
+	if (!at) {
+		v->v = mem_grow(v->v, &v->cap, v->n + 1, sizeof *v->v);
+		v->v[v->n++] = *work;
+	} else if (at->is_logged) {
+		*at = *work;
+	} else {
 		at->now_s += work->now_s;
 		at->before_s += work->before_s;
-		return;
 	}
-	v->v = mem_grow(v->v, &v->cap, v->n + 1, sizeof *v->v);
-	v->v[v->n++] = *work;
 }
 
 void volume_add(struct volume *v, const struct routine_day *r, const struct plan_input *in)
@@ -124,7 +126,8 @@ static struct logged *logged_of(struct log_sum *sum, const struct set_row *row,
 	const struct exercise *e = exercise_of(in, row->exercise);
 
 	sum->v = mem_grow(sum->v, &sum->cap, sum->n + 1, sizeof *sum->v);
-	sum->v[sum->n] = (struct logged){ .work = { .key = row->key }, .exercise = e };
+	sum->v[sum->n] =
+		(struct logged){ .work = { .key = row->key, .is_logged = true }, .exercise = e };
 	if (e)
 		sum->v[sum->n].work.family = e->family;
 	return &sum->v[sum->n++];
