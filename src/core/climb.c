@@ -43,11 +43,9 @@ static const char *key_of(const struct climb *c, int rung, const struct progress
 
 static bool look_at(struct foothold *f, struct climb *c, int rung, const struct progress_input *in)
 {
-	struct rung_step at;
-
-	if (!rung_step_of(&at, c, rung, in))
+	if (!rung_step_of(&f->at, c, rung, in))
 		return false;
-	foothold_at(f, &at, in);
+	foothold_stand(f, in);
 	note_key(c, key_of(c, rung, in));
 	return true;
 }
@@ -89,21 +87,24 @@ static bool is_open(const struct climb *c, int rung, const struct progress_input
 
 /* ---- Up ---- */
 
-static bool was_declined(const struct ladder *l, const struct rung *rung,
-			 const struct progress_input *in)
+/* Whether it was put off, and until when. */
+static bool is_declined(struct climb *c, const struct rung *rung, const struct progress_input *in)
 {
 	const struct history *h = in->history;
 	char value[LINE_MAX_BYTES];
+	bool is = false;
 
-	rung_format(l, rung, value);
+	rung_format(c->ladder, rung, value);
 	for (size_t i = 0; i < h->n_events && h->events[i].day.day <= in->day.day; i++) {
 		const struct event *e = &h->events[i];
 
-		if (e->kind == EVENT_DECLINED && text_eq(e->value, value) &&
-		    date_diff(in->day, e->day) < DECLINED_DAYS)
-			return true;
+		if (e->kind != EVENT_DECLINED || !text_eq(e->value, value) ||
+		    date_diff(in->day, e->day) >= DECLINED_DAYS)
+			continue;
+		c->declined_to = date_add(e->day, DECLINED_DAYS);
+		is = true;
 	}
-	return false;
+	return is;
 }
 
 /* Whether today's pain keeps someone off a rung. */
@@ -158,7 +159,7 @@ static void go_up(struct climb *c, const struct foothold *f, const struct progre
 	const struct rung *next = &c->ladder->rungs[c->rung + 1];
 	struct foothold above;
 
-	if (c->rung + 1 >= c->ladder->n_rungs || was_declined(c->ladder, next, in))
+	if (c->rung + 1 >= c->ladder->n_rungs)
 		return;
 	c->rival = rung_rival(next, in);
 	if (c->rival) {
@@ -171,7 +172,7 @@ static void go_up(struct climb *c, const struct foothold *f, const struct progre
 
 	if (!foothold_is_mastered(f, since))
 		return;
-	c->wait = wait_for(c, next, f, since, person);
+	c->wait = is_declined(c, next, in) ? WAIT_DECLINED : wait_for(c, next, f, since, person);
 	if (c->wait == WAIT_NONE)
 		propose_up(c, f);
 }
@@ -250,13 +251,15 @@ static bool matters(struct climb *c, const struct progress_input *in,
 		    const struct safety_input *person)
 {
 	const struct ruling r = safety_judge(person, in->exercise, in->step->is_prescribed);
-	struct foothold f;
 
 	if (ruling_blocks(&r))
 		return true;
-	return ladder_moves(in->step) &&
-	       (trained_otherwise(in) ||
-		(look_at(&f, c, 0, in) && (foothold_fall(&f) || foothold_is_done(&f))));
+	if (!ladder_moves(in->step))
+		return false;
+	if (trained_otherwise(in))
+		return true;
+	c->has_here = look_at(&c->here, c, 0, in);
+	return c->has_here && (foothold_fall(&c->here) || foothold_is_done(&c->here));
 }
 
 void climb(struct climb *ret, const struct progress_input *in, const struct safety_input *person)

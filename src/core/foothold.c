@@ -9,16 +9,17 @@
 
 enum { EXIT_SESSIONS = 2, DAYS_BETWEEN_STEPS = 4 };
 
-void foothold_at(struct foothold *ret, const struct rung_step *at, const struct progress_input *in)
+void foothold_stand(struct foothold *ret, const struct progress_input *in)
 {
-	ret->at = *at;
 	ret->in = *in;
 	ret->in.exercise = &ret->at.exercise;
 	ret->in.step = &ret->at.step;
-	ret->dosing = *dosing_of(&ret->in);
-	if (text_eq(at->step.rule, rule_double.id))
-		ret->dosing.up = double_up;
-	ret->rule = (struct graded_rule){ .dosing = &ret->dosing };
+	ret->rule = (struct graded_rule){ .dosing = dosing_of(&ret->in) };
+	if (text_eq(ret->at.step.rule, rule_double.id)) {
+		ret->filling = *ret->rule.dosing;
+		ret->filling.up = double_up;
+		ret->rule.dosing = &ret->filling;
+	}
 	ret->v = (struct review){ .in = &ret->in, .rule = &ret->rule };
 	graded_decide(&ret->d, &ret->v, &ret->st);
 }
@@ -108,7 +109,7 @@ static bool is_at_top(const struct foothold *f)
 
 	unbound.bounds = (struct bounds){ .forbid = false };
 	in.step = &unbound;
-	return in.exercise->step.by != QUANTITY_NONE && !f->dosing.up(&more, &in);
+	return in.exercise->step.by != QUANTITY_NONE && !f->rule.dosing->up(&more, &in);
 }
 
 int foothold_sessions(const struct progress_input *in)

@@ -10,13 +10,14 @@ struct foothold {
 	struct rung_step at;
 	struct progress_input in;
 	struct graded_rule rule;
-	struct dosing dosing;
+	struct dosing filling; /* of the double rule */
 	struct review v;
 	struct standing st;
 	struct decision d;
 };
 
-void foothold_at(struct foothold *ret, const struct rung_step *at, const struct progress_input *in);
+/* Decides the day there; ret->at is set. */
+void foothold_stand(struct foothold *ret, const struct progress_input *in);
 
 /* The day (its number) of the newest session that it was tried in, or NEVER. */
 enum { NEVER = INT32_MIN };

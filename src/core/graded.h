@@ -33,6 +33,9 @@ struct graded_rule {
 void graded_advise_by(struct advice *ret, const struct progress_input *in,
 		      const struct graded_rule *rule);
 
+/* The advice that a decision is, and why. */
+void graded_tell(struct advice *ret, const struct decision *d, const struct review *v);
+
 /* Where the log leaves a person, into st, and what the table makes of it today. v: its input and
  * rule are set. */
 void graded_decide(struct decision *ret, struct review *v, struct standing *st);

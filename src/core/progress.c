@@ -96,13 +96,17 @@ bool advice_is_off_week(const struct advice *a)
 	return a->move != MOVE_BLOCKED && a->target.sets == 0;
 }
 
-/* The rule's advice and what stands over it, for an exercise that is safe. */
-static void advise(struct advice *ret, const struct progress_input *in)
+/* The rule's advice and what stands over it, for an exercise that is safe. here: the rung that the table
+ * has decided on already, where that is what is done; else NULL. */
+static void advise(struct advice *ret, const struct progress_input *in, const struct foothold *here)
 {
 	const struct progress_rule *rule = rule_of(in);
 
 	*ret = (struct advice){ .rule = rule->id };
-	rule->advise(ret, in);
+	if (here && rule == &rule_graded)
+		graded_tell(ret, &here->d, &here->v);
+	else
+		rule->advise(ret, in);
 	if (advice_is_off_week(ret))
 		return;
 	guard(ret, in);
@@ -192,7 +196,7 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 
 	as_done.exercise = &choice->as_done.exercise;
 	as_done.step = &choice->as_done.step;
-	advise(ret, &as_done);
+	advise(ret, &as_done, c->has_here && !choice->is_other ? &c->here : NULL);
 	if (ret->target.sets == 0)
 		return;
 	ret->is_other = choice->is_other;

@@ -170,6 +170,21 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 		ret->used[i] = st->recent[i];
 }
 
+void graded_tell(struct advice *ret, const struct decision *d, const struct review *v)
+{
+	ret->target = d->target;
+	ret->cap = d->cap ? d->cap->name : NULL;
+	ret->sources = sources_of(d, v->rule);
+	if (d->cap)
+		d->cap->say(ret->why, d, v);
+	else if (d->row)
+		d->row->say(ret->why, d, v);
+	else
+		say_first(ret->why, v->in);
+	if (d->row)
+		tell_standing(ret, d, v);
+}
+
 void graded_advise_by(struct advice *ret, const struct progress_input *in,
 		      const struct graded_rule *rule)
 {
@@ -178,17 +193,7 @@ void graded_advise_by(struct advice *ret, const struct progress_input *in,
 	struct decision d;
 
 	graded_decide(&d, &v, &st);
-	ret->target = d.target;
-	ret->cap = d.cap ? d.cap->name : NULL;
-	ret->sources = sources_of(&d, rule);
-	if (d.cap)
-		d.cap->say(ret->why, &d, &v);
-	else if (d.row)
-		d.row->say(ret->why, &d, &v);
-	else
-		say_first(ret->why, in);
-	if (d.row)
-		tell_standing(ret, &d, &v);
+	graded_tell(ret, &d, &v);
 }
 
 static void graded_advise(struct advice *ret, const struct progress_input *in)
