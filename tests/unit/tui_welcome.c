@@ -197,6 +197,60 @@ static void a_weight_that_is_none_is_said(void **state)
 	app_case_assert_shows(&c, "4..5");
 }
 
+/* A comma may be a part or a gap; with a blank behind it, it is a gap. */
+static void a_comma_between_digits_is_asked_about(void **state)
+{
+	(void)state;
+	app_case_press(&c, "pn\n\n\n\n4 8,5\n");
+	app_case_assert_shows(&c, "Write 8.5");
+	assert_false(app_case_shows(&c, "Your plan"));
+	for (int i = 0; i < 3; i++)
+		app_key(&c.app, K_BACKSPACE);
+	app_case_press(&c, ", 8.5\n\n");
+	const struct profile *p = coach_profile(c.coach);
+
+	assert_int_equal(p->n_weights, 2);
+	assert_int_equal(p->weights_g[0], 4000);
+	assert_int_equal(p->weights_g[1], 8500);
+}
+
+/* To the last page and all the way back: what was answered is marked there. */
+static void a_page_back_keeps_the_answers(void **state)
+{
+	static const char *const pages[] = { "in kilograms",          "your body does not like",
+					     "that exercise is fine", "[x] brittle bones",
+					     "[x] 65 or over",        "[x] active",
+					     "Is any of these" };
+
+	(void)state;
+	app_case_press(&c, "pnay6\nn\n\n");
+	app_case_assert_shows(&c, "Your plan");
+	for (size_t i = 0; i < ARRAY_LEN(pages); i++) {
+		app_key(&c.app, i < 3 ? K_LEFT : K_BACKSPACE);
+		app_case_assert_shows(&c, pages[i]);
+	}
+	app_case_press(&c, "n\n\n\nn\n\n\n");
+	app_case_assert_shows(&c, "saved: level, age, what a doctor has named");
+	assert_int_equal(coach_profile(c.coach)->conditions, 1u << CONDITION_OSTEOPOROSIS);
+	assert_true(coach_profile(c.coach)->is_65_or_over);
+}
+
+static void leaving_asks_before_answers_are_lost(void **state)
+{
+	(void)state;
+	app_case_press(&c, "pnny6\nn\n\nq");
+	app_case_assert_shows(&c, "Leave without keeping these answers?");
+	app_case_press(&c, "qq"); /* back, and asked again */
+	app_case_assert_shows(&c, "Leave without keeping these answers?");
+	app_case_press(&c, "n");
+	app_case_assert_shows(&c, "Your plan");
+	app_case_press(&c, "qy");
+	app_case_assert_shows(&c, "This week");
+	assert_int_equal(coach_profile(c.coach)->conditions, 0);
+	app_case_press(&c, "pn\n\n\nq"); /* nothing was changed: nothing is asked */
+	app_case_assert_shows(&c, "This week");
+}
+
 /* What another program wrote, or this one. */
 static void who_is_blocked_starts_nothing(void **state)
 {
@@ -205,6 +259,9 @@ static void who_is_blocked_starts_nothing(void **state)
 	app_case_pass(&c, 61);
 	app_case_assert_shows(&c, "Go to an emergency department");
 	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "Go to an emergency department");
+	assert_false(c.app.is_over);
+	app_case_press(&c, "q");
 	assert_true(c.app.is_over);
 }
 
@@ -318,7 +375,7 @@ static void a_stop_sign_waits_for_the_lock(void **state)
 	unlock();
 	app_case_pass(&c, 3);
 	assert_true(coach_profile(c.coach)->is_blocked);
-	app_case_assert_shows(&c, "a professional has cleared me");
+	app_case_assert_shows(&c, "c I am cleared");
 }
 
 static void a_stop_sign_is_not_gone_back_from(void **state)
@@ -357,6 +414,9 @@ int main(void)
 		ON_A_SCREEN(a_rehearsal_stays_one),
 		ON_A_SCREEN(what_was_said_is_there_to_change),
 		ON_A_SCREEN(a_weight_that_is_none_is_said),
+		ON_A_SCREEN(a_comma_between_digits_is_asked_about),
+		ON_A_SCREEN(a_page_back_keeps_the_answers),
+		ON_A_SCREEN(leaving_asks_before_answers_are_lost),
 		ON_A_SCREEN(who_is_blocked_starts_nothing),
 		ON_A_SCREEN(the_first_aid_is_for_that_day),
 		ON_A_SCREEN(what_was_wanted_comes_after_clearance),

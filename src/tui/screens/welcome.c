@@ -1,26 +1,12 @@
 /* The first start: what limber is and is not, the red flags (EVIDENCE 3.1), level, age, conditions,
  * the plan it proposes. A red flag stops here, with what to do, until a professional has cleared it.
- * How it looks is in welcome_draw.c, its keys are in welcome_keys.c. */
+ * How it looks is in welcome_draw.c, its keys are in welcome_keys.c, what is kept in welcome_said.c. */
 #include "welcome.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "limber/base/mem.h"
-
-/* "2 4 6.5" */
-static void weights_words(const struct profile *p, char ret[LINE_MAX_BYTES])
-{
-	char kg[KG_TEXT];
-
-	ret[0] = '\0';
-	for (int i = 0; i < p->n_weights; i++) {
-		size_t n = strlen(ret);
-
-		kg_format(p->weights_g[i], kg);
-		text_format(ret + n, LINE_MAX_BYTES - n, "%s%s", n > 0 ? " " : "", kg);
-	}
-}
 
 static void *welcome_open(struct app *app, const void *arg)
 {
@@ -42,7 +28,7 @@ static void *welcome_open(struct app *app, const void *arg)
 					 : PAGE_ABOUT;
 	if (w->profile.is_blocked)
 		w->flag = warning_find(w->profile.warning);
-	weights_words(&w->profile, w->weights);
+	welcome_weights(&w->profile, w->weights);
 	return w;
 }
 
@@ -211,22 +197,6 @@ static enum screen_result type_weight(struct welcome *w, struct app *app, int ac
 	return SCREEN_STAY;
 }
 
-/* What was typed as an event has it: "2,4,6.5". */
-static void weights_value(const struct welcome *w, char ret[LINE_MAX_BYTES])
-{
-	size_t n = 0;
-
-	for (const char *c = w->weights; *c; c++) {
-		bool is_gap = *c == ' ' || *c == ',';
-
-		if (!is_gap)
-			ret[n++] = *c;
-		else if (n > 0 && ret[n - 1] != ',')
-			ret[n++] = ',';
-	}
-	ret[n > 0 && ret[n - 1] == ',' ? n - 1 : n] = '\0';
-}
-
 /* Before anything is written. The plan that was chosen stays, but where the level is another one: then
  * what is proposed for that. */
 static enum screen_result propose_plan(struct welcome *w, struct app *app)
@@ -246,8 +216,7 @@ static enum screen_result weights_typed(struct welcome *w, struct app *app, int 
 	char value[LINE_MAX_BYTES], why[LINE_MAX_BYTES];
 
 	(void)action;
-	weights_value(w, value);
-	if (event_value_check(EVENT_WEIGHTS, value, why))
+	if (welcome_weights_value(w, value, why))
 		return propose_plan(w, app);
 	app_say(app, STYLE_WARN, "%s", why);
 	return SCREEN_STAY;
@@ -267,56 +236,50 @@ static enum screen_result choose_cleared(struct welcome *w, struct app *app, int
 	return turn_to(w, PAGE_SENSITIVE);
 }
 
-/* What Enter on the last page says, all of it or none. */
-struct statement {
-	struct event v[EVENT_KINDS + 3];
-	int n;
-};
-
-static void state(struct statement *s, enum event_kind kind, const char *value)
-{
-	s->v[s->n].kind = kind;
-	text_copy(s->v[s->n++].value, sizeof s->v->value, value);
-}
-
-/* Where they are others than before. */
-static void state_weights(struct statement *s, const struct welcome *w)
-{
-	char before[LINE_MAX_BYTES], value[LINE_MAX_BYTES];
-
-	weights_words(&w->profile, before);
-	if (text_eq(before, w->weights))
-		return;
-	weights_value(w, value);
-	state(s, EVENT_WEIGHTS, value);
-}
-
-static bool save(const struct welcome *w, struct app *app, struct err *err)
-{
-	struct statement s;
-	char why[LINE_MAX_BYTES], today[DATE_TEXT];
-
-	if (!profile_changes(coach_profile(app->coach), &w->profile, s.v, &s.n, why)) {
-		err_set(err, ERR_INPUT, "%s", why);
-		return false;
-	}
-	state_weights(&s, w);
-	state(&s, EVENT_SCREENED, "ok"); /* said again each time, for it grows old */
-	date_format(app->moment.day, today);
-	if (w->is_cleared)
-		state(&s, EVENT_CLEARED, today);
-	return coach_events(app->coach, app->moment, s.v, s.n, err);
-}
-
 static enum screen_result finish(struct welcome *w, struct app *app, int action)
 {
-	struct err err = { .kind = ERR_NONE };
-
 	(void)action;
-	if (save(w, app, &err))
-		return go_on(w, app);
-	app_say(app, STYLE_BAD, "not saved: %s", err.msg);
-	return SCREEN_STAY;
+	return welcome_save(w, app) ? go_on(w, app) : SCREEN_STAY;
+}
+
+/* ---- Back, and away ---- */
+
+/* To the page before, with all that was answered. */
+static enum screen_result turn_back(struct welcome *w, const struct app *app)
+{
+	static const enum page before[] = {
+		[PAGE_LEVEL] = PAGE_FLAGS,          [PAGE_AGE] = PAGE_LEVEL,
+		[PAGE_CONDITIONS] = PAGE_AGE,       [PAGE_CLEARED] = PAGE_CONDITIONS,
+		[PAGE_SENSITIVE] = PAGE_CONDITIONS, [PAGE_WEIGHTS] = PAGE_SENSITIVE,
+		[PAGE_PLAN] = PAGE_WEIGHTS,
+	};
+
+	if (w->page == PAGE_SENSITIVE && is_clearance_asked(w, app))
+		return turn_to(w, PAGE_CLEARED);
+	return turn_to(w, before[w->page]);
+}
+
+static enum screen_result leave(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	(void)action;
+	return w->is_first ? SCREEN_QUIT : SCREEN_POP;
+}
+
+static enum screen_result stay(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	(void)action;
+	return turn_to(w, w->left);
+}
+
+/* Nothing that was answered is lost in silence. */
+static enum screen_result leave_or_ask(struct welcome *w, struct app *app)
+{
+	if (w->page == PAGE_STOP || !welcome_has_news(w))
+		return leave(w, app, ACTION_BACK);
+	w->left = w->page;
+	return turn_to(w, PAGE_LEAVE);
 }
 
 /* A page takes its own answers and no others: so many actions from this one on. */
@@ -343,6 +306,8 @@ static const struct {
 	{ PAGE_WEIGHTS, ACTION_TEXT, 2, type_weight },
 	{ PAGE_WEIGHTS, ACTION_ENTER, 1, weights_typed },
 	{ PAGE_PLAN, ACTION_ENTER, 1, finish },
+	{ PAGE_LEAVE, ACT_YES, 1, leave },
+	{ PAGE_LEAVE, ACT_NO, 1, stay },
 };
 
 static enum screen_result welcome_act(void *self, struct app *app, int action)
@@ -352,10 +317,12 @@ static enum screen_result welcome_act(void *self, struct app *app, int action)
 	if (w->raised.sign)
 		raised_save(&w->raised, app);
 	if (action == ACTION_BACK)
-		return w->is_first ? SCREEN_QUIT : SCREEN_POP;
+		return leave_or_ask(w, app);
 	/* Nothing of the page is drawn: nobody knows what they would answer. */
 	if (!app_fits(app) || pager_act(&w->pager, action, welcome_room_of(app), welcome_page, w))
 		return SCREEN_STAY;
+	if (action == ACTION_LEFT)
+		return turn_back(w, app);
 	for (size_t i = 0; i < ARRAY_LEN(answers); i++) {
 		if (answers[i].page == w->page && action >= answers[i].action &&
 		    action < answers[i].action + answers[i].n)

@@ -1,5 +1,5 @@
 /* What Welcome knows, shared by its files: welcome.c acts, welcome_keys.c names the keys, welcome_draw.c
- * draws. */
+ * draws, welcome_said.c makes events of the answers. */
 #ifndef LIMBER_TUI_WELCOME_H
 #define LIMBER_TUI_WELCOME_H
 
@@ -21,6 +21,7 @@ enum page {
 	PAGE_SENSITIVE,
 	PAGE_WEIGHTS,
 	PAGE_PLAN,
+	PAGE_LEAVE, /* whether to, without what was answered */
 };
 
 /* ACT_PICK + 0 is the first of a list, or no days ago. */
@@ -35,14 +36,14 @@ extern const struct sensitivity {
 
 struct welcome {
 	const struct app *app;
-	enum page page;
+	enum page page, left; /* left: the one that PAGE_LEAVE goes back to */
 	struct pager pager;
 	bool is_first; /* leaving ends the program: nothing may be guided yet */
 	const struct warning *flag;
 	struct raised raised;         /* the flag, as long as it is not in the log */
 	struct profile profile;       /* as it will be */
 	bool is_cleared;              /* a professional said so, knowing the conditions named now */
-	char weights[LINE_MAX_BYTES]; /* being typed: kilograms, with blanks between */
+	char weights[LINE_MAX_BYTES]; /* being typed: kilograms, blanks between */
 	const struct plan *plan;
 	struct library *library;
 	struct start_arg start; /* afterwards, where there is a routine */
@@ -50,6 +51,16 @@ struct welcome {
 };
 
 const struct binding *welcome_keys_now(const void *self);
+
+/* "2 4 6.5", as they are typed; and what was typed as an event has it, or why it is none. */
+void welcome_weights(const struct profile *p, char ret[LINE_MAX_BYTES]);
+MUST_USE bool welcome_weights_value(const struct welcome *w, char ret[LINE_MAX_BYTES],
+				    char why[LINE_MAX_BYTES]);
+
+/* Whether anything was answered that is not in the log. */
+bool welcome_has_news(const struct welcome *w);
+/* All of it or none; says what changed, or why it is not saved. */
+MUST_USE bool welcome_save(const struct welcome *w, struct app *app);
 
 /* The page under way, and the room it is shown in. */
 int welcome_page(struct canvas *cv, struct rect r, const void *user);

@@ -50,6 +50,11 @@ static const char looked_at[] =
 	"\n"
 	"Longer ago: limber profile --cleared DATE.";
 
+static const char leaving[] =
+	"Leave without keeping these answers?\n"
+	"\n"
+	"limber then goes by what it knew before. The last page keeps them: n goes back.";
+
 const struct sensitivity welcome_sensitivities[SENSITIVITIES] = {
 	{ TAG_KNEELING, "kneeling" },
 	{ TAG_WRIST_LOAD, "weight on the wrists" },
@@ -178,8 +183,8 @@ static void draw_weights(const struct welcome *w, struct canvas *cv, struct rect
 	r->rows--;
 	add(cv, r, STYLE_TEXT, "\n");
 	add(cv, r, STYLE_DIM,
-	    "With a blank between them: 2 4 6.5. Only these are asked for. None yet is fine: then "
-	    "just press Enter, and exercises with a weight start light.");
+	    "With a blank between them, and a point for a part: 2 4 6.5. Only these are asked for. "
+	    "None yet is fine: then just press Enter, and exercises with a weight start light.");
 }
 
 static void draw_conditions(const struct welcome *w, struct canvas *cv, struct rect *r)
@@ -237,6 +242,7 @@ int welcome_page(struct canvas *cv, struct rect r, const void *user)
 	case PAGE_SENSITIVE: draw_sensitive(w, cv, &r); break;
 	case PAGE_WEIGHTS: draw_weights(w, cv, &r); break;
 	case PAGE_PLAN: draw_plan(w, cv, &r); break;
+	case PAGE_LEAVE: add(cv, &r, STYLE_TEXT, leaving); break;
 	}
 	return r.row - from;
 }

@@ -5,6 +5,9 @@
 #define LEAVE \
 	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" }, \
 	BIND_SCROLL
+#define BACK \
+	{ .keys = { K_LEFT, K_BACKSPACE }, .action = ACTION_LEFT, .label = "back", \
+	  .help = "a page back; your answers stay" }
 #define GO_ON(words) \
 	{ .keys = { K_ENTER, ' ' }, .action = ACTION_ENTER, .label = words, .help = "go on" }
 /* Nobody agrees to what they have not seen: as long as there is more below, the key for it scrolls. */
@@ -48,14 +51,12 @@ static const struct binding flag_more_keys[] = {
 	{ .keys = { 0 } },
 };
 
+/* Enter is none of them: one stray press must not take the page away. */
 static const struct binding stop_keys[] = {
-	{ .keys = { 'q', K_ESC, K_ENTER },
-	  .action = ACTION_BACK,
-	  .label = "leave",
-	  .help = "leave" },
+	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
 	{ .keys = { 'c' },
 	  .action = ACT_CLEARED,
-	  .label = "a professional has cleared me",
+	  .label = "I am cleared",
 	  .help = "a professional has looked at it and says exercise is fine" },
 	BIND_SCROLL,
 	{ .keys = { 0 } },
@@ -83,6 +84,7 @@ static const struct binding level_keys[] = {
 	  .help = "new to it, or back after a break" },
 	{ .keys = { 'a' }, .action = ACT_YES, .label = "active", .help = "exercising regularly" },
 	GO_ON("as marked"),
+	BACK,
 	LEAVE,
 	{ .keys = { 0 } },
 };
@@ -91,6 +93,7 @@ static const struct binding age_keys[] = {
 	{ .keys = { 'n' }, .action = ACT_NO, .label = "under 65", .help = "under 65" },
 	{ .keys = { 'y' }, .action = ACT_YES, .label = "65 or over", .help = "65 or over" },
 	GO_ON("as marked"),
+	BACK,
 	LEAVE,
 	{ .keys = { 0 } },
 };
@@ -106,6 +109,7 @@ static_assert(CONDITIONS == 10 && SENSITIVITIES == 10, "the keys are 1-9 and 0")
 static const struct binding list_keys[] = {
 	PICK_TEN("this one is so; again: it is not"),
 	GO_ON("go on"),
+	BACK,
 	LEAVE,
 	{ .keys = { 0 } },
 };
@@ -113,6 +117,7 @@ static const struct binding list_keys[] = {
 static const struct binding list_more_keys[] = {
 	PICK_TEN("this one is so; again: it is not"),
 	READ_ON(K_NONE),
+	BACK,
 	LEAVE,
 	{ .keys = { 0 } },
 };
@@ -124,6 +129,10 @@ static const struct binding weights_keys[] = {
 	  .action = ACTION_RUB_OUT,
 	  .label = "take back",
 	  .help = "take back a character" },
+	{ .keys = { K_LEFT },
+	  .action = ACTION_LEFT,
+	  .label = "back",
+	  .help = "a page back; your answers stay" },
 	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
 	{ .keys = { 0 } },
 };
@@ -134,6 +143,7 @@ static const struct binding cleared_keys[] = {
 	  .action = ACT_NO,
 	  .label = "no, or not sure",
 	  .help = "no, or not sure" },
+	BACK,
 	LEAVE,
 	{ .keys = { 0 } },
 };
@@ -143,7 +153,21 @@ static const struct binding plan_keys[] = {
 	  .action = ACTION_ENTER,
 	  .label = "begin",
 	  .help = "begin with this plan" },
+	BACK,
 	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding leave_keys[] = {
+	{ .keys = { 'y' },
+	  .action = ACT_YES,
+	  .label = "leave without them",
+	  .help = "leave without keeping these answers" },
+	{ .keys = { 'n', K_ESC, K_ENTER, K_LEFT },
+	  .action = ACT_NO,
+	  .label = "go back",
+	  .help = "back to the page" },
+	{ .keys = { 'q' }, .action = ACT_NO },
 	{ .keys = { 0 } },
 };
 
@@ -162,6 +186,7 @@ static const struct {
 	[PAGE_SENSITIVE] = { list_keys, list_more_keys },
 	[PAGE_WEIGHTS] = { weights_keys, NULL },
 	[PAGE_PLAN] = { plan_keys, NULL },
+	[PAGE_LEAVE] = { leave_keys, NULL },
 };
 
 const struct binding *welcome_keys_now(const void *self)
