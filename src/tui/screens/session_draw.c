@@ -241,17 +241,18 @@ static void draw_foot(const struct session_screen *s, struct canvas *cv, struct 
 	draw_session_bar(s, cv, r, r.row + 3);
 }
 
+#define WHEN_SIGN " Sharp, numb, weak or dizzy: s."
+
+/* Each fits the smallest window. */
 static const char *hurt_words(const struct session_screen *s)
 {
 	if (s->hurt >= STRONG_PAIN) {
-		return "Strong pain: best to end here, with q. Enter stops only this one. Numb, "
-		       "weak or dizzy: s.";
+		return "Strong pain: best to end here, with q. Enter stops only this "
+		       "one." WHEN_SIGN;
 	}
-	return s->can_ease
-		       ? "Enter stops this exercise, e takes the easier one, q ends the "
-			 "session. Numb, weak or dizzy: s."
-		       : "Enter stops this exercise, q ends the session. Sharp pain, numb, weak "
-			 "or dizzy: s.";
+	return s->can_ease ? "Enter stops this exercise, e: the easier one, q ends the "
+			     "session." WHEN_SIGN
+			   : "Enter stops this exercise, q ends the session." WHEN_SIGN;
 }
 
 /* What is asked while the session waits, in place of the time. */

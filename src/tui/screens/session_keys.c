@@ -2,9 +2,13 @@
  * session_act.c's. */
 #include "session.h"
 
-/* All of them but the first. */
+/* All of them but the first. What keeps people safe comes first: narrow footers show no more. */
 /* clang-format off */
 #define GUIDE_ROWS \
+	{ .keys = { '!' }, \
+	  .action = ACT_HURT, \
+	  .label = "it hurts", \
+	  .help = "it hurts, or a warning sign: an easier one, or stop" }, \
 	{ .keys = { K_ENTER, K_RIGHT, 'l' }, \
 	  .action = ACTION_ENTER, \
 	  .label = "done", \
@@ -13,10 +17,6 @@
 	  .action = ACT_SKIP, \
 	  .label = "skip", \
 	  .help = "skip the rest of this exercise" }, \
-	{ .keys = { '!' }, \
-	  .action = ACT_HURT, \
-	  .label = "it hurts", \
-	  .help = "it hurts, or a warning sign: an easier one, or stop" }, \
 	{ .keys = { 'q', K_ESC }, \
 	  .action = ACT_STOP, \
 	  .label = "stop", \
@@ -68,8 +68,8 @@ static const struct binding paused_keys[] = {
 /* clang-format on */
 
 static const struct binding hurt_keys[] = {
-	BIND_ANSWER("how much it hurts"),
 	HURT_SIGN,
+	BIND_ANSWER("how much it hurts"),
 	{ .keys = { K_ESC, 'q' },
 	  .action = ACTION_BACK,
 	  .label = "go on",
@@ -88,17 +88,17 @@ static const struct binding hurt_keys[] = {
 /* clang-format on */
 
 static const struct binding hurt_way_keys[] = {
-	HURT_STOP,
 	HURT_SIGN,
+	HURT_STOP,
 	HURT_END,
 	{ .keys = { 0 } },
 };
 
 /* Where there is something easier. */
 static const struct binding hurt_easier_keys[] = {
+	HURT_SIGN,
 	HURT_STOP,
 	{ .keys = { 'e' }, .action = ACT_EASIER, .label = "easier", .help = "take the easier one" },
-	HURT_SIGN,
 	HURT_END,
 	{ .keys = { 0 } },
 };

@@ -16,7 +16,7 @@ static const struct binding keys[] = {
 	  .label = "that one",
 	  .help = "this one is so: it ends here",
 	  .shown = "1-9" },
-	{ .keys = { K_ESC, 'q', 'n' },
+	{ .keys = { 'n', K_ESC, 'q' },
 	  .action = ACTION_BACK,
 	  .label = "none of these",
 	  .help = "none of these: back" },
@@ -25,9 +25,9 @@ static const struct binding keys[] = {
 };
 static_assert(STOP_SIGNS == 9, "the footer says 1-9");
 
-/* Nothing else is to be done here than what the sign says. */
+/* Nothing else is to be done here than what the sign says; one stray Enter must not take it away. */
 static const struct binding raised_keys[] = {
-	{ .keys = { 'q', K_ESC, K_ENTER },
+	{ .keys = { 'q', K_ESC },
 	  .action = ACT_LEAVE,
 	  .label = "leave limber",
 	  .help = "leave limber" },
