@@ -78,7 +78,7 @@ static void add_planned(struct making *m, const struct plan_item *item)
 		return;
 	const struct routine_day *r = &m->day->routines[routine];
 	int bouts = bouts_of(r), days = days_of(r);
-	bool is_due = days == 0 || plan_days_done(in, item->routine, bouts) < days;
+	bool is_due = days == 0 || plan_days_used(in, item->routine, bouts) < days;
 
 	for (int i = 1; i <= bouts; i++) {
 		const struct session_row *s =

@@ -3,7 +3,7 @@
 #include "limber/base/text.h"
 #include "plan_parts.h"
 
-enum { ITEM_PCT = 100, ENOUGH_PCT = 80 };
+enum { ITEM_PCT = 100, ENOUGH_PCT = 80, BEGUN_PCT = 33 };
 
 bool session_has_work(const struct session_row *s)
 {
@@ -50,12 +50,29 @@ const struct session_row *plan_session_of(const struct history *h, const char *r
 	return NULL;
 }
 
-int plan_days_done(const struct plan_input *in, const char *routine, int bouts)
+/* A third of what a day asks, whether it was confirmed or not: those minutes were under way, and a day
+ * more would make the week's more than was asked. What came to less leaves its day to another. */
+static bool is_day_used(const struct history *h, const char *routine, struct date day, int bouts)
+{
+	int pct = 0;
+
+	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (s->day.day != day.day)
+			break;
+		if (text_eq(s->routine, routine) && session_has_work(s))
+			pct += item_pct(s);
+	}
+	return pct >= bouts * BEGUN_PCT;
+}
+
+int plan_days_used(const struct plan_input *in, const char *routine, int bouts)
 {
 	int n = 0;
 
 	for (struct date d = date_monday(in->day); d.day < in->day.day; d = date_add(d, 1))
-		n += plan_session_of(in->history, routine, d, bouts) != NULL;
+		n += is_day_used(in->history, routine, d, bouts);
 	return n;
 }
 

@@ -76,8 +76,8 @@ const struct session_row *plan_session_of(const struct history *h, const char *r
 /* Whether anything came of a session but pain and what was left out. */
 bool session_has_work(const struct session_row *s);
 
-/* Days of this week, before the day, on which a routine was done in full. */
-int plan_days_done(const struct plan_input *in, const char *routine, int bouts);
+/* Days of this week, before the day, that a routine has used up: at least a third of it was done. */
+int plan_days_used(const struct plan_input *in, const char *routine, int bouts);
 
 /* Days of this week with a confirmed session; breaks from sitting are none. */
 int plan_session_days(const struct plan_input *in);

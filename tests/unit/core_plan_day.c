@@ -51,18 +51,24 @@ static const struct plan plan = {
 static const struct routine *const routines[] = { &core_routine, NULL, &walk_routine,
 						  &break_routine };
 
-static void plan_of(struct day_plan *ret, const struct history *h, struct date day)
+static void day_of(struct day_plan *ret, const struct plan *of, const struct history *h,
+		   struct date day)
 {
 	struct profile profile;
 
 	profile_at(&profile, h, day);
-	plan_day(ret, &(struct plan_input){ .plan = &plan,
+	plan_day(ret, &(struct plan_input){ .plan = of,
 					    .routines = routines,
 					    .n_routines = ARRAY_LEN(routines),
 					    .profile = &profile,
 					    .history = h,
 					    .catalog = shipped_catalog(),
 					    .day = day });
+}
+
+static void plan_of(struct day_plan *ret, const struct history *h, struct date day)
+{
+	day_of(ret, &plan, h, day);
 }
 
 /* "walk1/2 walk2/2+ core": the items in order; + done, x stopped, - not due. */
@@ -161,6 +167,71 @@ static void the_rule_limits_the_days(void **state)
 	assert_items(&h, "2026-11-06", "walk1/1+");
 	assert_items(&h, "2026-11-07", "walk1/1-");
 	history_release(&h);
+}
+
+/* A walk cut short uses its day up: another would make more of the week than was asked. What came to
+ * less than a third does not. */
+static void a_day_begun_is_a_day_of_the_week(void **state)
+{
+	static const struct {
+		const char *friday, *saturday;
+	} rows[] = {
+		{ "did 30min", "walk1/1-" },
+		{ "did 30min open", "walk1/1-" },
+		{ "did 30min stopped", "walk1/1-" },
+		{ "did 14min", "walk1/1-" },
+		{ "did 792s", "walk1/1-" },
+		{ "did 791s", "walk1/1" },
+		{ "did 7min twice", "walk1/1-" },
+		{ "did 0min", "walk1/1" },
+		{ "skipped", "walk1/1" },
+	};
+	(void)state;
+
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct history h = { 0 };
+		char friday[64];
+
+		history_text(&h, shipped_catalog(),
+			     "checkin 2026-11-01..2026-11-07 1\n"
+			     "2026-11-02..2026-11-05 walk walk 40min effort 3 pain 1/1\n");
+		text_format(friday, sizeof friday, "2026-11-06 walk walk 40min %s", rows[i].friday);
+		history_text_line(&h, shipped_catalog(), friday);
+		assert_items(&h, "2026-11-07", rows[i].saturday);
+		history_release(&h);
+	}
+}
+
+/* Of two walks a day it is a third of both: on six days of seven. */
+static void a_walk_of_two_is_a_day_of_the_week(void **state)
+{
+	static const struct plan daily = {
+		.id = "daily",
+		.items = { { .routine = "walk", .days = MON_TO_SAT | 1 << SUNDAY } },
+		.n_items = 1,
+	};
+	static const struct {
+		const char *saturday;
+		bool is_due;
+	} rows[] = { { "did 5min", false }, { "did 198s", false }, { "did 197s", true } };
+	(void)state;
+
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct history h = { 0 };
+		struct day_plan d;
+		char saturday[64];
+
+		history_text(&h, shipped_catalog(),
+			     "2026-11-02..2026-11-06 walk walk 5min twice\n");
+		text_format(saturday, sizeof saturday, "2026-11-07 walk walk 5min %s",
+			    rows[i].saturday);
+		history_text_line(&h, shipped_catalog(), saturday);
+		day_of(&d, &daily, &h, date_from_ymd(2026, 11, 8));
+		assert_int_equal(d.n_items, 2);
+		assert_int_equal(d.items[0].is_due, rows[i].is_due);
+		day_plan_release(&d);
+		history_release(&h);
+	}
 }
 
 static void the_week_is_counted(void **state)
@@ -447,6 +518,8 @@ int main(void)
 		cmocka_unit_test(what_was_done_is_marked),
 		cmocka_unit_test(a_walk_is_its_minutes),
 		cmocka_unit_test(the_rule_limits_the_days),
+		cmocka_unit_test(a_day_begun_is_a_day_of_the_week),
+		cmocka_unit_test(a_walk_of_two_is_a_day_of_the_week),
 		cmocka_unit_test(the_week_is_counted),
 		cmocka_unit_test(a_routine_has_its_targets_and_time),
 		cmocka_unit_test(one_exercise_stands_in_once),

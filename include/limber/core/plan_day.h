@@ -16,7 +16,7 @@ struct day_item {
 	int routine;                  /* index into day_plan.routines */
 	const struct plan_item *item; /* NULL where it was done without being planned */
 	int bout, n_bouts;            /* 1 of 2 */
-	bool is_due; /* planned on this weekday (and not done in full before, where a rule limits days) */
+	bool is_due; /* planned on this weekday (with days of the week left, where a rule limits them) */
 	bool is_done;
 	bool is_stopped; /* and nothing came of it: all of it hurt, or was left out */
 };
