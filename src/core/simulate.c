@@ -1,5 +1,5 @@
 /* Lives weeks by a plan: asks the engine each morning, lets the person answer, notes what came of it.
- * Not for what the person does and logs of it (simulate_live.c), nor for telling it (cli). */
+ * Not for what the person does and logs of it (simulate_player.c), nor for telling it (cli). */
 #include "limber/core/simulate.h"
 
 #include <stdlib.h>

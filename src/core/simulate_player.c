@@ -18,8 +18,6 @@ enum {
 	BREAKS_A_DAY = 2,
 };
 
-/* Parts of a day, each filled one thing after the other. */
-
 static struct stamp at_minute(const struct player *p, int minute, int seconds)
 {
 	int64_t local = (int64_t)p->day.day * DAY_S + minute * 60 + seconds;
@@ -177,9 +175,6 @@ static void take_breaks(struct player *p, const struct routine_day *r, const str
 			train(p, r, minute);
 	}
 }
-
-/* Whether a day's work is one of those that the doses want in a week. A routine stays due while it
- * was not done on as many days: what was missed is asked for again, not more. */
 
 bool player_does(struct player *p, const struct routine_day *r, const struct day_item *item)
 {
