@@ -50,7 +50,8 @@ struct simulated_line {
 	int step; /* index */
 };
 
-/* A dose that was not that of the time before (or another exercise, or none). */
+/* A dose that was not that of the time before (or another exercise, or none). What its advice used and
+ * read are indices into the log as it was that day. */
 struct simulated_change {
 	struct date day;
 	int line;
@@ -67,7 +68,8 @@ struct simulated_week {
 	int planned, done;         /* times that a routine was due, and done; breaks apart */
 	int days;                  /* with something done: what sessions_per_week means */
 	int pain_tenths;           /* the mean of its mornings, or UNKNOWN */
-	struct advice *asked; /* the last of each line; exercise is NULL where none was asked */
+	/* The last of each line, of the log as it was then; exercise is NULL where none was asked. */
+	struct advice *asked;
 };
 
 /* What came of it. Owns its lists; what they point to lives as long as the input. */
