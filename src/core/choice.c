@@ -12,7 +12,7 @@ void choose(struct choice *ret, const struct progress_input *in)
 					     .rises_min = in->rises_min };
 	struct climb *c = &ret->climb;
 
-	climb(c, in, &person);
+	climb(c, &ret->here, in, &person);
 	ret->is_nothing = c->rung < 0 || !rung_step_of(&ret->as_done, c, c->rung, in);
 	ret->is_other = !ret->is_nothing && c->rung != c->written;
 	if (!ret->is_other)

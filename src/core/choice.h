@@ -6,8 +6,9 @@
 
 struct choice {
 	struct climb climb;
-	bool is_nothing; /* blocked, and nothing of the ladder is for this person */
-	bool is_other;   /* not what the file names */
+	struct foothold here; /* of the climb */
+	bool is_nothing;      /* blocked, and nothing of the ladder is for this person */
+	bool is_other;        /* not what the file names */
 	struct rung_step as_done;
 	/* Of another than the file names; they live as long as the catalog. */
 	const char *exercise, *name, *key;

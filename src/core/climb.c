@@ -244,7 +244,7 @@ static void stand_in(struct climb *c, const struct progress_input *in,
 }
 
 /* Whether there is more to it than doing what the file says. */
-static bool matters(struct climb *c, const struct progress_input *in,
+static bool matters(struct climb *c, struct foothold *here, const struct progress_input *in,
 		    const struct safety_input *person)
 {
 	const struct ruling r = safety_judge(person, in->exercise, in->step->is_prescribed);
@@ -255,15 +255,18 @@ static bool matters(struct climb *c, const struct progress_input *in,
 		return false;
 	if (trained_otherwise(in))
 		return true;
-	c->has_here = look_at(&c->here, c, 0, in);
-	return c->has_here && (foothold_fall(&c->here) || foothold_is_done(&c->here));
+	if (!look_at(here, c, 0, in))
+		return false;
+	c->here = here;
+	return foothold_fall(here) || foothold_is_done(here);
 }
 
-void climb(struct climb *ret, const struct progress_input *in, const struct safety_input *person)
+void climb(struct climb *ret, struct foothold *here, const struct progress_input *in,
+	   const struct safety_input *person)
 {
 	*ret = (struct climb){ .blocked = -1 };
 	note_key(ret, in->step->key);
-	if (matters(ret, in, person))
+	if (matters(ret, here, in, person))
 		ret->ladder = ladder_of(in->catalog, in->step->exercise, &ret->written);
 	ret->rung = ret->written;
 	if (!ladder_moves(in->step) || !ret->ladder) {

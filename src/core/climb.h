@@ -45,16 +45,17 @@ struct climb {
 	int max_pain;             /* WAIT_PAIN */
 	const struct step *rival; /* WAIT_RIVAL */
 
-	/* The rung that the file names, where it was looked at. */
-	struct foothold here;
-	bool has_here;
+	/* The rung that the file names; NULL where it was not looked at. */
+	const struct foothold *here;
 
 	/* The history keys that were looked at. */
 	const char *keys[CLIMB_KEYS_MAX];
 	int n_keys;
 };
 
-void climb(struct climb *ret, const struct progress_input *in, const struct safety_input *person);
+/* here: room for what ret->here may point to. */
+void climb(struct climb *ret, struct foothold *here, const struct progress_input *in,
+	   const struct safety_input *person);
 
 /* A step as it is done on a rung. False where the rung's exercise has no file. */
 MUST_USE bool rung_step_of(struct rung_step *ret, const struct climb *c, int rung,

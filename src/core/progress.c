@@ -196,7 +196,7 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 
 	as_done.exercise = &choice->as_done.exercise;
 	as_done.step = &choice->as_done.step;
-	advise(ret, &as_done, c->has_here && !choice->is_other ? &c->here : NULL);
+	advise(ret, &as_done, choice->is_other ? NULL : c->here);
 	if (ret->target.sets == 0)
 		return;
 	ret->is_other = choice->is_other;
