@@ -86,10 +86,16 @@ static void print_flare(struct cli *cli)
 static void print_declined(struct cli *cli)
 {
 	const struct history *h = coach_history(cli->coach);
+	char words[LINE_MAX_BYTES], day[DATE_TEXT];
 
 	for (size_t i = 0; i < h->n_events; i++) {
-		if (is_declined_lately(&h->events[i], coach_day(cli->coach)))
-			print_pair(&cli->out, "declined", h->events[i].value);
+		const struct event *e = &h->events[i];
+
+		if (!is_declined_lately(e, coach_day(cli->coach)))
+			continue;
+		date_format(date_add(e->day, DECLINED_DAYS), day);
+		text_format(words, sizeof words, "%s, until %s", e->value, day);
+		print_pair(&cli->out, "declined", words);
 	}
 }
 

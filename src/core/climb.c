@@ -87,21 +87,24 @@ static bool is_open(const struct climb *c, int rung, const struct progress_input
 
 /* ---- Up ---- */
 
-static bool was_declined(const struct ladder *l, const struct rung *rung,
-			 const struct progress_input *in)
+/* Whether it was put off, and until when. */
+static bool is_declined(struct climb *c, const struct rung *rung, const struct progress_input *in)
 {
 	const struct history *h = in->history;
 	char value[LINE_MAX_BYTES];
+	bool is = false;
 
-	rung_format(l, rung, value);
+	rung_format(c->ladder, rung, value);
 	for (size_t i = 0; i < h->n_events && h->events[i].day.day <= in->day.day; i++) {
 		const struct event *e = &h->events[i];
 
-		if (e->kind == EVENT_DECLINED && text_eq(e->value, value) &&
-		    date_diff(in->day, e->day) < DECLINED_DAYS)
-			return true;
+		if (e->kind != EVENT_DECLINED || !text_eq(e->value, value) ||
+		    date_diff(in->day, e->day) >= DECLINED_DAYS)
+			continue;
+		c->declined_to = date_add(e->day, DECLINED_DAYS);
+		is = true;
 	}
-	return false;
+	return is;
 }
 
 /* Whether today's pain keeps someone off a rung. */
@@ -156,7 +159,7 @@ static void go_up(struct climb *c, const struct foothold *f, const struct progre
 	const struct rung *next = &c->ladder->rungs[c->rung + 1];
 	struct foothold above;
 
-	if (c->rung + 1 >= c->ladder->n_rungs || was_declined(c->ladder, next, in))
+	if (c->rung + 1 >= c->ladder->n_rungs)
 		return;
 	c->rival = rung_rival(next, in);
 	if (c->rival) {
@@ -169,7 +172,7 @@ static void go_up(struct climb *c, const struct foothold *f, const struct progre
 
 	if (!foothold_is_mastered(f, since))
 		return;
-	c->wait = wait_for(c, next, f, since, person);
+	c->wait = is_declined(c, next, in) ? WAIT_DECLINED : wait_for(c, next, f, since, person);
 	if (c->wait == WAIT_NONE)
 		propose_up(c, f);
 }

@@ -14,11 +14,12 @@ enum { CLIMB_KEYS_MAX = RUNGS_MAX + 1 };
 
 enum climb_wait {
 	WAIT_NONE,
-	WAIT_SAFETY, /* it is blocked */
-	WAIT_PAIN,   /* too sore for its gate */
-	WAIT_RIVAL,  /* it is left to another step of the routine */
-	WAIT_WEEK,   /* the rung is too new */
-	WAIT_STEP,   /* the last step is */
+	WAIT_DECLINED, /* it was put off */
+	WAIT_SAFETY,   /* it is blocked */
+	WAIT_PAIN,     /* too sore for its gate */
+	WAIT_RIVAL,    /* it is left to another step of the routine */
+	WAIT_WEEK,     /* the rung is too new */
+	WAIT_STEP,     /* the last step is */
 };
 
 struct climb {
@@ -41,6 +42,7 @@ struct climb {
 
 	/* The top is reached, but the next rung is not for now, or not for this step. */
 	enum climb_wait wait;
+	struct date declined_to;  /* WAIT_DECLINED: when it may be proposed again */
 	struct ruling waits_for;  /* WAIT_SAFETY */
 	int max_pain;             /* WAIT_PAIN */
 	const struct step *rival; /* WAIT_RIVAL */

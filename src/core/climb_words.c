@@ -91,10 +91,19 @@ static void say_rival(char ret[RULING_TEXT], const struct climb *c, const struct
 			    e ? e->name : c->rival->exercise);
 }
 
+static void say_declined(char ret[RULING_TEXT], const struct climb *c)
+{
+	char day[DATE_WORDS];
+
+	date_say(c->declined_to, 0, day);
+	text_format(ret, RULING_TEXT, "it waits until %s, as you chose.", day);
+}
+
 static void say_wait(char ret[RULING_TEXT], const struct climb *c, const struct progress_input *in)
 {
 	switch (c->wait) {
 	case WAIT_NONE: break;
+	case WAIT_DECLINED: say_declined(ret, c); break;
 	case WAIT_SAFETY: ruling_say(&c->waits_for, ret); break;
 	case WAIT_PAIN:
 		text_format(ret, RULING_TEXT, "it is for days with pain of %d or less.",

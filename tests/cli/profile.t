@@ -204,7 +204,7 @@ screened        2026-11-22
                 please look at the warning signs again, in Welcome
 cleared         no
 flare-up        no
-declined        core-back/bird_dog
+declined        core-back/bird_dog, until 2026-12-07
 left out        after back surgery only walking, bracing and breaks from
                 sitting, until a professional's clearance lifts this.
 $ limber profile --json
