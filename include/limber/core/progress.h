@@ -61,7 +61,9 @@ struct advice {
 	struct dose target;   /* what is asked; sets == 0 where blocked */
 	struct dose previous; /* the last target asked; sets == 0 where this is the first */
 	const char *rule;     /* the rule's id */
-	int row; /* row of EVIDENCE 2.2 that decided, 0 where none (first time, rule none) */
+	/* Row of EVIDENCE 2.2 that decided. 0 where none did: the first time, a way back, a block that is not
+	 * the table's, the rules none and schedule, and a step by a rule's own number of sessions. */
+	int row;
 	const char *cap;       /* the cap that bound it, in a word or two, or NULL */
 	char why[WHY_MAX];     /* one plain sentence, never empty */
 	size_t used[USED_MAX]; /* indices of the sessions it rests on, newest first */
@@ -99,7 +101,7 @@ bool advice_is_off_week(const struct advice *a);
 struct date progress_routine_since(struct date newest);
 
 /* The value of the event that declines the rung up that is proposed: "core-back/bird_dog_leg". From
- * its day on it is not proposed for so long. */
+ * its day on it is not proposed for so long. The advice's rung_change must be above 0. */
 enum { DECLINED_DAYS = 14 };
 void advice_declined(const struct advice *a, char ret[LINE_MAX_BYTES]);
 
