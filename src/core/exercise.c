@@ -15,29 +15,30 @@ bool id_is_plain(const char *s)
 }
 
 struct family_info {
-	const char *name;
+	const char *name, *all; /* the family's, and its exercises' in a sentence */
 	enum effort_class effort;
 };
 
 static const struct family_info families[FAMILIES] = {
-	[FAMILY_CORE_FRONT] = { "Core, front", EFFORT_CORE },
-	[FAMILY_CORE_PLANK] = { "Core, plank", EFFORT_CORE },
-	[FAMILY_CORE_SIDE] = { "Core, side", EFFORT_CORE },
-	[FAMILY_CORE_BACK] = { "Core, back", EFFORT_CORE },
-	[FAMILY_LEG_LIFT] = { "Leg lifts", EFFORT_CORE },
-	[FAMILY_GLUTE] = { "Glutes", EFFORT_CORE },
-	[FAMILY_SQUAT] = { "Squat", EFFORT_STRENGTH },
-	[FAMILY_HINGE] = { "Hinge", EFFORT_STRENGTH },
-	[FAMILY_CARRY] = { "Carry", EFFORT_STRENGTH },
-	[FAMILY_ROW] = { "Row", EFFORT_STRENGTH },
-	[FAMILY_THORACIC] = { "Mid-back", EFFORT_MOBILITY },
-	[FAMILY_NECK] = { "Neck", EFFORT_MOBILITY },
-	[FAMILY_HAMSTRINGS] = { "Hamstrings", EFFORT_MOBILITY },
-	[FAMILY_HIPS] = { "Hips", EFFORT_MOBILITY },
-	[FAMILY_DIRECTION] = { "Direction of ease", EFFORT_MOBILITY },
-	[FAMILY_MOBILITY] = { "Mobility", EFFORT_MOBILITY },
-	[FAMILY_BREAK] = { "Desk breaks", EFFORT_MOBILITY },
-	[FAMILY_AEROBIC] = { "Aerobic", EFFORT_AEROBIC },
+	[FAMILY_CORE_FRONT] = { "Core, front", "exercises for the front of the core", EFFORT_CORE },
+	[FAMILY_CORE_PLANK] = { "Core, plank", "planks", EFFORT_CORE },
+	[FAMILY_CORE_SIDE] = { "Core, side", "exercises for the side of the core", EFFORT_CORE },
+	[FAMILY_CORE_BACK] = { "Core, back", "exercises for the back of the core", EFFORT_CORE },
+	[FAMILY_LEG_LIFT] = { "Leg lifts", "leg lifts", EFFORT_CORE },
+	[FAMILY_GLUTE] = { "Glutes", "glute exercises", EFFORT_CORE },
+	[FAMILY_SQUAT] = { "Squat", "squats", EFFORT_STRENGTH },
+	[FAMILY_HINGE] = { "Hinge", "hip hinges", EFFORT_STRENGTH },
+	[FAMILY_CARRY] = { "Carry", "carries", EFFORT_STRENGTH },
+	[FAMILY_ROW] = { "Row", "rows", EFFORT_STRENGTH },
+	[FAMILY_THORACIC] = { "Mid-back", "mid-back exercises", EFFORT_MOBILITY },
+	[FAMILY_NECK] = { "Neck", "neck exercises", EFFORT_MOBILITY },
+	[FAMILY_HAMSTRINGS] = { "Hamstrings", "hamstring exercises", EFFORT_MOBILITY },
+	[FAMILY_HIPS] = { "Hips", "hip exercises", EFFORT_MOBILITY },
+	[FAMILY_DIRECTION] = { "Direction of ease", "exercises for the direction of ease",
+			       EFFORT_MOBILITY },
+	[FAMILY_MOBILITY] = { "Mobility", "mobility exercises", EFFORT_MOBILITY },
+	[FAMILY_BREAK] = { "Desk breaks", "desk breaks", EFFORT_MOBILITY },
+	[FAMILY_AEROBIC] = { "Aerobic", "aerobic exercises", EFFORT_AEROBIC },
 };
 
 const char *const family_words[FAMILIES] = {
@@ -100,6 +101,11 @@ int word_index(const char *const *words, int n, const char *word)
 const char *family_name(enum family f)
 {
 	return families[f].name;
+}
+
+const char *family_exercises(enum family f)
+{
+	return families[f].all;
 }
 
 enum effort_class family_effort_class(enum family f)

@@ -112,11 +112,11 @@ static void hold_for_volume(struct advice *a, const struct step *step, const str
 
 	duration_words(rise->now_s, now);
 	duration_words(rise->before_s, before);
-	text_format(
-		why, sizeof why,
-		"\"%s\" would then take %s of work where a week ago it took %s, and a week adds "
-		"a tenth or one small step.",
-		family_name(rise->family), now, before);
+	text_format(why, sizeof why,
+		    "all %s together would then take %s of work where a week ago they took %s, and "
+		    "a week adds a "
+		    "tenth or one small step.",
+		    family_exercises(rise->family), now, before);
 	hold(a, step, "10 % a week for the family", why);
 }
 

@@ -131,7 +131,8 @@ extern const char *const tag_words[TAGS];
 /* The index of `word` among n words, or -1. */
 int word_index(const char *const *words, int n, const char *word);
 
-const char *family_name(enum family f); /* for people: "Core, front" */
+const char *family_name(enum family f);      /* for people: "Core, front" */
+const char *family_exercises(enum family f); /* in a sentence: "neck exercises" */
 enum effort_class family_effort_class(enum family f);
 bool position_is_floor(enum position p);
 
