@@ -9,11 +9,6 @@ bool check_is_scheduled(const struct step *step)
 	return strcmp(step->rule, "schedule") == 0;
 }
 
-static bool is_in_week(const struct step *step, int week)
-{
-	return step->weeks.first == 0 || (step->weeks.first <= week && week <= step->weeks.last);
-}
-
 /* What a step says of weeks, beside the routine's schedule. */
 static void weeks_agree(const struct routine *r, const struct step *step, const char *path,
 			struct diags *out)
@@ -51,7 +46,7 @@ static void weeks_agree(const struct routine *r, const struct step *step, const 
 static bool may_fill(const struct step *step, int week)
 {
 	return step->weeks.first == WEEKS_UNREAD ||
-	       (check_is_scheduled(step) && is_in_week(step, week));
+	       (check_is_scheduled(step) && step_is_in_week(step, week));
 }
 
 /* A week that asks nothing could never be done. */

@@ -42,6 +42,11 @@ bool key_is_plain(const char *s)
 	       id_is_plain(front) && id_is_plain(slash + 1);
 }
 
+bool step_is_in_week(const struct step *step, int week)
+{
+	return step->weeks.first == 0 || (step->weeks.first <= week && week <= step->weeks.last);
+}
+
 int routine_occurrences(const struct routine *r, int step_index)
 {
 	int n = 0;

@@ -74,6 +74,9 @@ struct routine {
 struct step step_with(const struct step *step, const char *exercise, const char *key,
 		      const char *name);
 
+/* Whether a step is done in that week of its routine's schedule. */
+bool step_is_in_week(const struct step *step, int week);
+
 /* Whether s can be a history key: "exercise", "routine/step", or "exercise/dose" of a rung. */
 bool key_is_plain(const char *s);
 

@@ -32,11 +32,6 @@ struct place {
 
 /* ---- What a week asks ---- */
 
-static bool is_in_week(const struct step *step, int week)
-{
-	return step->weeks.first == 0 || (step->weeks.first <= week && week <= step->weeks.last);
-}
-
 static bool is_scheduled(const struct step *step)
 {
 	return text_eq(step->rule, rule_schedule.id);
@@ -76,7 +71,7 @@ static bool fits_row(const struct progress_input *in, const struct set_row *row,
 		if (!is_scheduled(&r->steps[i]) || !text_eq(row->key, r->steps[i].key))
 			continue;
 		is_known = true;
-		if (!is_in_week(&r->steps[i], week) || !input_of(&own, in, i))
+		if (!step_is_in_week(&r->steps[i], week) || !input_of(&own, in, i))
 			continue;
 		const struct dose dose = week_dose(&own, week);
 
@@ -135,7 +130,7 @@ static bool read_session(struct place *p, const struct progress_input *in, size_
 		struct progress_input own;
 		struct judged j;
 
-		if (!is_scheduled(&r->steps[i]) || !is_in_week(&r->steps[i], week) ||
+		if (!is_scheduled(&r->steps[i]) || !step_is_in_week(&r->steps[i], week) ||
 		    !input_of(&own, in, i))
 			continue;
 		const struct dose written = week_dose(&own, week);
@@ -350,7 +345,7 @@ static struct dose previous_dose(const struct progress_input *in, const struct p
 		struct progress_input own;
 
 		if (is_scheduled(&r->steps[i]) && text_eq(r->steps[i].key, in->step->key) &&
-		    is_in_week(&r->steps[i], p->last_week) && input_of(&own, in, i))
+		    step_is_in_week(&r->steps[i], p->last_week) && input_of(&own, in, i))
 			return week_dose(&own, p->last_week);
 	}
 	return (struct dose){ .sets = 0 };
@@ -363,7 +358,7 @@ static void schedule_advise(struct advice *ret, const struct progress_input *in)
 	};
 	const struct place p = find_place(in);
 
-	if (!is_in_week(in->step, p.week)) {
+	if (!step_is_in_week(in->step, p.week)) {
 		ret->cap = "not this week";
 		say_not_now(ret->why, &p, in);
 		return;
