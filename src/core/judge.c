@@ -83,8 +83,14 @@ static void fill_untold(struct dose *d, int known, unsigned told)
 	}
 }
 
-/* What was asked, from the rows. The easier sets that took over when form was lost do not say it.
- * Rows that agree with what was expected and stop short of it are those of a session ended early. */
+/* A set of something easier, which took over when form was lost: it does not say what was asked. */
+static bool is_easier_one(const struct set_row *row, const struct progress_input *in)
+{
+	return row->is_eased && !text_eq(row->exercise, in->exercise->id);
+}
+
+/* What was asked, from the rows. Rows that agree with what was expected and stop short of it are those
+ * of a session ended early. */
 static void read_asked(struct dose *ret, const struct progress_input *in,
 		       const struct session_row *s, const struct expected *from)
 {
@@ -103,7 +109,9 @@ static void read_asked(struct dose *ret, const struct progress_input *in,
 			continue;
 		if (row->set > sets)
 			sets = row->set;
-		if (!has_target(row) || (row->is_eased && !from->is_first && at < expected->sets))
+		bool is_known = !from->is_first && at < expected->sets;
+
+		if (!has_target(row) || (is_known && is_easier_one(row, in)))
 			continue;
 		agrees = agrees && at < expected->sets &&
 			 amount_eq(&row->target, &expected->set[at]);
