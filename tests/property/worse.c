@@ -146,8 +146,7 @@ static void ask(struct advice *ret, const struct life *l)
  * where it is a rung that was fallen to, and begins with less. */
 static void check_asks_no_more(const struct advice *worse, const struct advice *better)
 {
-	if (text_eq(worse->exercise, better->exercise) &&
-	    worse->rung_change == better->rung_change)
+	if (text_eq(worse->exercise, better->exercise) && worse->rung_change == better->rung_change)
 		assert_false(asks_more(&worse->target, &better->target));
 }
 
