@@ -89,10 +89,12 @@ static void breaks_format(const struct plan_item *item, char ret[DOSE_TEXT])
 		    item->from_min / 60, item->from_min % 60, item->to_min / 60, item->to_min % 60);
 }
 
-static const char *item_state(const struct day_item *item)
+static const char *item_state(const struct routine_day *r, const struct day_item *item)
 {
 	if (item->is_done)
 		return item->is_stopped ? "stopped" : "done";
+	if (r->seconds == 0)
+		return "not for now";
 	return item->is_due ? "to do" : "not today";
 }
 
@@ -108,9 +110,11 @@ static void print_item(struct cli *cli, const struct routine_day *r, const struc
 		breaks_format(item->item, words);
 		out_at(o, DOSE_COLUMN, "%s", words);
 	}
-	duration_rough(r->seconds, words);
-	out_right(o, MINUTES_END, "%s", words);
-	out_at(o, STATE_COLUMN, "%s", item_state(item));
+	if (r->seconds > 0) {
+		duration_rough(r->seconds, words);
+		out_right(o, MINUTES_END, "%s", words);
+	}
+	out_at(o, STATE_COLUMN, "%s", item_state(r, item));
 	out_end(o);
 }
 

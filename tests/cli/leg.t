@@ -68,3 +68,12 @@ $ limber log walk --minutes 6
 Logged Walk on 2026-12-02.
 Exercise is blocked by a warning sign (pressure in the chest, jaw, neck or an
 arm): Call the emergency number now, even if it eases.
+
+# The day after, a routine of which nothing is left has no time.
+$ limber profile --cleared 2026-12-02
+...
+@ now 2026-12-03T08:00:00+01:00
+$ limber today
+...
+  Walk                                                                 not for now
+...
