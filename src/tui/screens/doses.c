@@ -188,9 +188,9 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 	return rows;
 }
 
-/* One step's name, dose and sentence. Returns its rows. */
-static int reason(struct canvas *cv, struct rect r, const struct routine_day *day, int step,
-		  struct library *lib)
+/* One step's name and dose. Returns their rows. */
+static int reason_head(struct canvas *cv, struct rect r, const struct routine_day *day, int step,
+		       struct library *lib)
 {
 	const struct advice *a = &day->steps[step];
 	char name[NAME_MAX], words[2 * DOSE_TEXT];
@@ -204,11 +204,10 @@ static int reason(struct canvas *cv, struct rect r, const struct routine_day *da
 		rows = 2;
 	}
 	canvas_text_fit(cv, r, r.row + rows - 1, col, marks[a->move].style, words);
-	return rows +
-	       canvas_wrap(cv, (struct rect){ r.row + rows, r.col + 2, r.rows - rows, r.cols - 2 },
-			   STYLE_TEXT, a->why);
+	return rows;
 }
 
+/* A sentence that the next ones share is told once, behind the last of them. */
 int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *day,
 		  struct library *lib)
 {
@@ -217,8 +216,15 @@ int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *da
 
 	changed_first(day, steps, n);
 	for (int i = 0; i < n && left.rows > 0; i++) {
-		int rows = reason(cv, left, day, steps[i], lib);
+		const char *why = day->steps[steps[i]].why;
+		bool is_told_later = i + 1 < n && text_eq(why, day->steps[steps[i + 1]].why);
+		int rows = reason_head(cv, left, day, steps[i], lib);
 
+		if (!is_told_later)
+			rows += canvas_wrap(cv,
+					    (struct rect){ left.row + rows, left.col + 2,
+							   left.rows - rows, left.cols - 2 },
+					    STYLE_TEXT, why);
 		left.row += rows;
 		left.rows -= rows;
 	}
