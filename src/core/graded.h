@@ -138,4 +138,11 @@ const char *graded_times(int n, char ret[16]);
  * effort 2, pain low". */
 void graded_say_done(char ret[WHY_MAX], const struct review *v);
 
+/* The way back as a row: whether there is a dose to come back to, whether the last session leads there,
+ * what is asked then, and its sentence. */
+bool graded_is_below_goal(const struct review *v);
+bool graded_is_on_way_back(const struct review *v);
+void graded_go_further_back(struct decision *d, const struct review *v);
+void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v);
+
 #endif

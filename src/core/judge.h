@@ -62,6 +62,10 @@ struct expected {
 void judge_session(struct judged *ret, const struct progress_input *in, size_t session,
 		   const struct expected *expected);
 
+/* The part of it that the sets tell: what was asked, and how much of it was done. */
+void judge_sets(struct judged *ret, const struct progress_input *in, const struct session_row *s,
+		const struct expected *expected);
+
 /* The same as advice tells it. */
 struct reading judged_reading(const struct judged *j);
 
