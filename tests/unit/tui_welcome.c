@@ -256,7 +256,7 @@ static void who_is_blocked_starts_nothing(void **state)
 {
 	(void)state;
 	raise_flag("cauda_equina");
-	app_case_pass(&c, 61);
+	app_case_press(&c, "j");
 	app_case_assert_shows(&c, "Go to an emergency department");
 	app_case_press(&c, "\n");
 	app_case_assert_shows(&c, "Go to an emergency department");
@@ -272,7 +272,7 @@ static void the_first_aid_is_for_that_day(void **state)
 
 	(void)state;
 	assert_true(coach_event(c.coach, c.app.moment, EVENT_STOP, "faint", &err));
-	app_case_pass(&c, 61);
+	app_case_press(&c, "j");
 	app_case_assert_shows(&c, "Stop and lie down");
 	fake_clock_advance(&c.fake, 24 * 3600 * 1000);
 	app_case_pass(&c, 1);

@@ -20,9 +20,6 @@ enum {
 	ACT_ABOUT_YOU,
 };
 
-/* So often it is looked for what another program has written: a walk logged from a shell. */
-enum { LOOK_MS = 60000 };
-
 static const struct binding list_keys[] = {
 	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "start", .help = "start it" },
 	{ .keys = { 'a' },
@@ -127,7 +124,6 @@ static void *today_open(struct app *app, const void *arg)
 		t->is_rehearsal_wanted = wanted->is_rehearsal;
 	}
 	t->app = app;
-	t->look_ms = app->now_ms + LOOK_MS;
 	t->library = coach_library(app->coach);
 	today_load(t, app);
 	today_ask(t, app);
@@ -159,23 +155,6 @@ static void today_shown(void *self, struct app *app)
 		t->mode = TODAY_ASK_GO_ON;
 	if (t->mode != TODAY_ASK_GO_ON)
 		start_wanted(t, app);
-}
-
-/* Under another screen nothing is looked for: a session counts its seconds there. */
-static int64_t today_next_wake(const void *self, int64_t now_ms)
-{
-	const struct today *t = self;
-
-	(void)now_ms;
-	return t->app->depth == 1 ? t->look_ms : INT64_MAX;
-}
-
-static void today_wake(void *self, struct app *app, int64_t now_ms)
-{
-	struct today *t = self;
-
-	t->look_ms = now_ms + LOOK_MS;
-	app_look(app);
 }
 
 /* What could not be saved is asked again, from the first question on. */
@@ -272,6 +251,7 @@ static enum screen_result today_act(void *self, struct app *app, int action)
 		answer(t, app, action - ACTION_ANSWER);
 		return SCREEN_STAY;
 	}
+	app_look(app); /* another program may have written: a walk logged from a shell */
 	switch (action) {
 	case ACTION_UP: move_cursor(t, -1); break;
 	case ACTION_DOWN: move_cursor(t, 1); break;
@@ -301,7 +281,5 @@ const struct screen_ops screen_today = {
 	.close = today_close,
 	.shown = today_shown,
 	.act = today_act,
-	.next_wake = today_next_wake,
-	.wake = today_wake,
 	.draw = today_draw,
 };

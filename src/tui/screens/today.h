@@ -19,7 +19,6 @@ enum today_mode {
 
 struct today {
 	const struct app *app;
-	int64_t look_ms; /* when it is next looked for what another program wrote */
 	enum today_mode mode;
 	struct date day;
 	struct day_plan plan;
