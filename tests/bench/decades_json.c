@@ -29,9 +29,10 @@ static const struct routine {
 
 static void print_instant(time_t at)
 {
+	struct tm tm;
 	char s[32];
 
-	strftime(s, sizeof s, "%Y-%m-%dT%H:%M:%S+00:00", gmtime(&at));
+	strftime(s, sizeof s, "%Y-%m-%dT%H:%M:%S+00:00", gmtime_r(&at, &tm));
 	printf("\"%s\"", s);
 }
 
@@ -85,22 +86,20 @@ int main(int argc, char **argv)
 	struct tm last = { 0 };
 	long days = argc == 3 ? strtol(argv[2], NULL, 10) : 0;
 
-	if (days < 1 ||
-	    sscanf(argv[1], "%d-%d-%d", &last.tm_year, &last.tm_mon, &last.tm_mday) != 3) {
+	if (days < 1 || !strptime(argv[1], "%Y-%m-%d", &last)) {
 		fprintf(stderr, "usage: decades_json YYYY-MM-DD DAYS\n");
 		return 2;
 	}
-	last.tm_year -= 1900;
-	last.tm_mon--;
 	time_t end = timegm(&last), begin = end - days * 86400;
 
 	printf("{\"version\": 1, \"events\": [{\"at\": ");
 	print_instant(end - PLAN_DAYS * 86400); /* what counts weeks counts from here */
 	printf(", \"kind\": \"plan\", \"value\": \"back_basics\"}],\n\"checkins\": [");
 	for (time_t day = begin; day <= end; day += 86400) {
+		struct tm tm;
 		char s[16];
 
-		strftime(s, sizeof s, "%Y-%m-%d", gmtime(&day));
+		strftime(s, sizeof s, "%Y-%m-%d", gmtime_r(&day, &tm));
 		printf("%s{\"day\": \"%s\", \"pain\": 1, \"leg\": 0}", day > begin ? "," : "", s);
 	}
 	printf("],\n\"sessions\": [");

@@ -14,8 +14,8 @@ static const char *const columns_of_all[] = {
 	" r.done_time_s, r.done_load_g, r.outcome, r.eased, r.pain FROM session s"
 	" JOIN set_row r ON r.session = s.n WHERE s.day BETWEEN ?1 AND ?2"
 	" ORDER BY s.day, s.started_utc, s.n, r.seq",
-	"SELECT day, at_utc, at_offset, pain, leg FROM checkin"
-	" WHERE day BETWEEN date(?1, '-28 days') AND ?2 ORDER BY day",
+	("SELECT day, at_utc, at_offset, pain, leg FROM checkin"
+	 " WHERE day BETWEEN date(?1, '-28 days') AND ?2 ORDER BY day"),
 	"SELECT at_utc, at_offset, day, kind, value FROM event WHERE ?1 < ?2 ORDER BY at_utc",
 };
 
