@@ -183,8 +183,9 @@ static void draw_weights(const struct welcome *w, struct canvas *cv, struct rect
 	r->rows--;
 	add(cv, r, STYLE_TEXT, "\n");
 	add(cv, r, STYLE_DIM,
-	    "With a blank between them, and a point for a part: 2 4 6.5. Only these are asked for. "
-	    "None yet is fine: then just press Enter, and exercises with a weight start light.");
+	    "With a blank between them, and a point for a part: 2 4 6.5. What is asked for is "
+	    "one of these, where one is light enough to begin with. None yet is fine: then just "
+	    "press Enter, and exercises with a weight start light.");
 }
 
 static void draw_conditions(const struct welcome *w, struct canvas *cv, struct rect *r)
