@@ -6,6 +6,7 @@
 struct why_args {
 	const char *exercise;
 	struct arg_date date;
+	int sessions;
 	int width;
 	bool json;
 };
@@ -21,6 +22,13 @@ static const struct arg rows[] = {
 	  .kind = ARG_DATE,
 	  .at = offsetof(struct why_args, date),
 	  .help = "as it was, or will be, on that day" },
+	{ .name = "--sessions",
+	  .value = "N",
+	  .kind = ARG_INT,
+	  .at = offsetof(struct why_args, sessions),
+	  .lo = 1,
+	  .hi = 20000,
+	  .help = "how many, the newest; 12 unless given" },
 	{ .name = "--width",
 	  .value = "N",
 	  .kind = ARG_INT,
@@ -34,13 +42,13 @@ static const struct arg rows[] = {
 	  .help = "for programs" },
 };
 
-/* How many sessions back it goes, as text and as JSON: each is decided anew, which twenty years of
- * them would make a person wait for. */
+/* How many sessions back it goes unasked, as text and as JSON: each is decided anew, which twenty years
+ * of them would make a person wait for. */
 enum { CHAPTERS_SHOWN = 12, CHAPTERS_JSON = 260 };
 
 struct telling {
 	struct cli *cli;
-	const char *exercise;
+	const struct why_args *args;
 	struct history log;
 	struct catalog catalog;
 	struct jval *targets; /* NULL for text */
@@ -50,9 +58,11 @@ struct telling {
 
 /* ---- Finding the steps ---- */
 
-/* What never changes has no story. */
+/* What never changes has no story, unless it is asked for. */
 static size_t chapters_of(const struct telling *t, const struct step *step)
 {
+	if (t->args->sessions != UNKNOWN)
+		return (size_t)t->args->sessions;
 	if (t->targets)
 		return CHAPTERS_JSON;
 	return text_eq(step->rule, "none") ? 0 : CHAPTERS_SHOWN;
@@ -98,8 +108,8 @@ static void tell_routine(struct telling *t, const char *id)
 	if (!coach_routine(t->cli->coach, id, &day, &err))
 		return; /* its file is bad, and was said to be */
 	for (int i = 0; i < day.routine->n_steps; i++) {
-		if (!text_eq(day.routine->steps[i].exercise, t->exercise) &&
-		    !text_eq(day.steps[i].exercise, t->exercise))
+		if (!text_eq(day.routine->steps[i].exercise, t->args->exercise) &&
+		    !text_eq(day.steps[i].exercise, t->args->exercise))
 			continue;
 		if (!advice_is_off_week(&day.steps[i]))
 			tell_step(t, day.routine, i);
@@ -129,7 +139,7 @@ static void write_json(struct telling *t)
 	struct jval *v = export_document();
 
 	jval_put_date(v, "date", coach_day(t->cli->coach));
-	jval_put_text(v, "exercise", t->exercise);
+	jval_put_text(v, "exercise", t->args->exercise);
 	jval_put(v, "targets", t->targets);
 	jval_write(v, t->cli->env->out);
 	jval_release(v);
@@ -138,7 +148,7 @@ static void write_json(struct telling *t)
 static bool run(struct cli *cli, const void *args, struct err *err)
 {
 	const struct why_args *a = args;
-	struct telling t = { .cli = cli, .exercise = a->exercise };
+	struct telling t = { .cli = cli, .args = a };
 
 	if (!cli_known(cli, LIBRARY_EXERCISES, a->exercise, err) ||
 	    !cli_open_on(cli, a->date, err) || !coach_whole_history(cli->coach, &t.log, err))

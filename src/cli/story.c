@@ -7,8 +7,8 @@
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
 
-/* Days without the exercise are asked about so far back. */
-enum { DAYS_PLAYED = 120 };
+/* Days without the exercise are asked about so far back, for each session that is told at most. */
+enum { DAYS_A_SESSION = 10 };
 
 /* Which step the day asked of this history: in a schedule each week has its own. */
 static int step_of(const struct routine_day *day, int step)
@@ -173,7 +173,7 @@ static void add_left_out(struct story *s, struct date day, const struct advice *
 
 static void find_left_out(struct story *s, const struct story_input *in)
 {
-	struct date day = date_add(s->day_told, -DAYS_PLAYED);
+	struct date day = date_add(s->day_told, -DAYS_A_SESSION * (int)in->most);
 
 	if (date_diff(story_begin(s), day) > 0)
 		day = story_begin(s);

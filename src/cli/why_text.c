@@ -233,8 +233,8 @@ void why_print(struct out *o, const struct why *w)
 	out_end(o);
 	out_wrap(o, "", 0, "Asked and done so far (* is what the target rests on):");
 	if (s->n_earlier > 0) {
-		out_line(o, "  %zu earlier session%s: limber history", s->n_earlier,
-			 PLURAL(s->n_earlier));
+		out_line(o, "  %zu earlier session%s, told with --sessions %zu", s->n_earlier,
+			 PLURAL(s->n_earlier), s->n_earlier + s->n);
 	}
 	print_story(o, w);
 }

@@ -51,13 +51,14 @@ Guides a routine, each step with its time, its cues and its sounds, and logs it.
   --speed N               rehearsals: N times as fast, 0 at once (0 to 100)
 
 $ limber why --help
-limber why EXERCISE [--date DATE] [--width N] [--json]
+limber why EXERCISE [--date DATE] [--sessions N] [--width N] [--json]
 
 Tells what is asked of an exercise and why, session by session: what was asked,
 done and read of it, and what decided.
 
   EXERCISE                its file's name, such as bird_dog
   --date DATE             as it was, or will be, on that day
+  --sessions N            how many, the newest; 12 unless given (1 to 20000)
   --width N               columns; 80 unless given (40 to 300)
   --json                  for programs
 

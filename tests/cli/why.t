@@ -51,6 +51,17 @@ A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
 the sources V1 to V100, are in sources.md, which comes with limber.
 
+# Fewer sessions, or more, where one asks for it.
+$ limber why wall_sit --sessions 1
+Wall sit, in House: 2 × 15 s
+  Pain was 7 after the last session, far above the usual 1: cut from 2 × 22 s to
+  2 × 15 s (at least 30 % less). Row 3: pain in the high band. V51 V52.
+
+Asked and done so far (* is what the target rests on):
+  2 earlier sessions, told with --sessions 3
+* Fri 6 Nov   2 × 22 s                      2 of 2 sets, effort 6, pain 7
+...
+
 # Readable in 40 columns.
 $ limber why wall_sit --width 40
 Wall sit, in House: 2 × 15 s
