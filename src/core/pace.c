@@ -34,14 +34,23 @@ static bool is_calm(const struct progress_input *in)
 	return flare.state == FLARE_NONE && !pain_is_raised(&m, in->day);
 }
 
+/* A routine's own paces and a walk still getting longer are left alone. */
+static bool is_paced_here(const struct advice *a, const struct progress_input *in)
+{
+	return dosing_of(in) == &dosing_walk && in->step->pace == PACE_NONE && a->target.sets > 0 &&
+	       pace_third_s(&a->target) > 0;
+}
+
 void pace_put(struct advice *a, const struct progress_input *in)
 {
+	const char *sentence = " Easy all the way for now.";
 	size_t n = strlen(a->why);
 
-	if (dosing_of(in) != &dosing_walk || in->step->pace != PACE_NONE || a->target.sets == 0)
+	if (!is_paced_here(a, in))
 		return;
-	if (is_steady(a) && is_calm(in))
+	if (is_steady(a) && is_calm(in)) {
 		a->target.brisk_s = pace_third_s(&a->target);
-	else if (pace_third_s(&a->target) > 0)
-		text_format(a->why + n, WHY_MAX - n, " Easy all the way for now.");
+		sentence = " The middle third is brisk while pain is calm.";
+	}
+	text_format(a->why + n, WHY_MAX - n, "%s", sentence);
 }

@@ -7,8 +7,8 @@
 /* A third of a walk, to the minute; 0 for one that is still getting longer by the ladder's two bouts. */
 int pace_third_s(const struct dose *walk);
 
-/* Puts the brisk part of a walk into an advice: the middle third from the ladder's seventh week on. On
- * a day that asks for care it is easy, and the sentence says so: a flare and four weeks after it, a bad
+/* Puts the brisk part of a walk into an advice, and its sentence: the middle third from the ladder's
+ * seventh week on. On a day that asks for care all of it is easy: a flare and four weeks after it, a bad
  * morning, pain or a cut before, the way back after days off. */
 void pace_put(struct advice *a, const struct progress_input *in);
 
