@@ -28,7 +28,7 @@
 #include "support/history_text.h"
 #include "support/test.h"
 
-enum { CASES_MAX = 500, FIELD = 512 };
+enum { CASES_MAX = 1000, FIELD = 512 };
 
 static const char folder[] = LIMBER_TESTS_DIR "/fixtures/progress";
 
