@@ -68,16 +68,19 @@ static bool run_once(char *const argv[], double *ms, double *faults)
 	return ok;
 }
 
-static bool start_once(char *const argv[], double *ms)
+/* expected: a text of the screen that is meant, or NULL. */
+static bool start_once(char *const argv[], const char *expected, double *ms)
 {
+	static char text[1 << 16];
 	struct child c;
 	struct burst out;
 
-	if (!child_start(&c, argv, envp) || !child_settle(&c, QUIET_MS, LIMIT_MS, &out, NULL, 0))
+	if (!child_start(&c, argv, envp) ||
+	    !child_settle(&c, QUIET_MS, LIMIT_MS, &out, text, sizeof text))
 		return false;
 	*ms = (double)(out.last_ns - c.exec_ns) / 1e6;
 	child_quit(&c, "q");
-	return true;
+	return !expected || strstr(text, expected);
 }
 
 int main(int argc, char **argv)
@@ -134,7 +137,7 @@ int main(int argc, char **argv)
 			int s = (i + run + WARM_UPS) % SCREENS;
 
 			envp[CONFIG] = config[s];
-			ok = start_once(screens[s], &start[s][at]);
+			ok = start_once(screens[s], s == F1 ? NULL : "This week", &start[s][at]);
 		}
 		envp[CONFIG] = line[1];
 	}

@@ -81,6 +81,23 @@ static void print_session(time_t day, int nth, bool is_first)
 	printf("]}");
 }
 
+/* What was answered on the first day: Today is behind the questions else. */
+static void print_events(time_t at)
+{
+	static const char *const events[][2] = {
+		{ "screened", "ok" },
+		{ "level", "new" },
+		{ "age65", "no" },
+		{ "plan", "back_basics" },
+	};
+
+	for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
+		printf("%s{\"at\": ", i ? ", " : "");
+		print_instant(at);
+		printf(", \"kind\": \"%s\", \"value\": \"%s\"}", events[i][0], events[i][1]);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	struct tm last = { 0 };
@@ -92,9 +109,9 @@ int main(int argc, char **argv)
 	}
 	time_t end = timegm(&last), begin = end - days * 86400;
 
-	printf("{\"version\": 1, \"events\": [{\"at\": ");
-	print_instant(end - PLAN_DAYS * 86400); /* what counts weeks counts from here */
-	printf(", \"kind\": \"plan\", \"value\": \"back_basics\"}],\n\"checkins\": [");
+	printf("{\"version\": 1, \"events\": [");
+	print_events(end - PLAN_DAYS * 86400); /* what counts weeks counts from here */
+	printf("],\n\"checkins\": [");
 	for (time_t day = begin; day <= end; day += 86400) {
 		struct tm tm;
 		char s[16];
