@@ -18,10 +18,12 @@ int pace_third_s(const struct dose *walk)
 		       : (walk->set[0].time_s / PARTS + MINUTE_S / 2) / MINUTE_S * MINUTE_S;
 }
 
-/* The first time, or rows 8 to 10: the others cut, or come back from days off or from pain. */
+/* The first time, or after a good walk by rows 8 to 10: the others cut, or come back from days off or
+ * from pain. */
 static bool is_steady(const struct advice *a)
 {
-	return a->move != MOVE_DOWN && (a->previous.sets == 0 || a->row >= ROW_STEP);
+	return a->move != MOVE_DOWN && (a->previous.sets == 0 || a->row >= ROW_STEP) &&
+	       (a->reading.is_good || !a->reading.is_there);
 }
 
 /* Not on a bad morning, nor for four weeks after a flare-up. */

@@ -9,7 +9,7 @@ int pace_third_s(const struct dose *walk);
 
 /* Puts the brisk part of a walk into an advice, and its sentence: the middle third from the ladder's
  * seventh week on. On a day that asks for care all of it is easy: a flare and four weeks after it, a bad
- * morning, pain or a cut before, the way back after days off. */
+ * morning, a cut, the way back after days off, and until a walk was good again (struct reading). */
 void pace_put(struct advice *a, const struct progress_input *in);
 
 #endif
