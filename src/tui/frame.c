@@ -116,10 +116,11 @@ static void draw_footer(const struct app *app, struct canvas *cv, struct rect r)
 static void draw_message(const struct app *app, struct canvas *cv, struct rect body)
 {
 	struct rect r = rect_inset(body, 0, MARGIN_COLS);
-	int lines = 1 + utf8_columns(app->message) / r.cols;
 
 	if (app->message[0] == '\0')
 		return;
+	int lines = canvas_wrap_rows(cv, r.cols, app->message);
+
 	r.rows = lines < MESSAGE_ROWS_MAX ? lines : MESSAGE_ROWS_MAX;
 	r.row = body.row + body.rows - r.rows;
 	canvas_fill(cv, (struct rect){ r.row, body.col, r.rows, body.cols }, STYLE_TEXT, ' ', ' ');

@@ -52,11 +52,34 @@ static void an_overlay_is_as_tall_as_its_page(void **state)
 	assert_false(overlay_act(&p, ACTION_BACK, whole, numbers, &many));
 }
 
+/* The row that says that there is more below hides one. */
+static void what_is_not_in_view_is_scrolled_to(void **state)
+{
+	struct pager p = { .glyphs = GLYPHS_UNICODE };
+	struct rect room = { 0, 0, 10, 20 };
+	int n = 30, few = 10;
+
+	(void)state;
+	assert_true(pager_reach(&p, 9, room, numbers, &n));
+	assert_int_equal(p.top, 0);
+	assert_false(pager_reach(&p, 10, room, numbers, &n));
+	assert_int_equal(p.top, 1);
+	assert_true(pager_reach(&p, 10, room, numbers, &n));
+	assert_false(pager_reach(&p, 30, room, numbers, &n));
+	assert_true(pager_is_at_end(&p, room, numbers, &n));
+	assert_true(pager_reach(&p, 30, room, numbers, &n));
+	assert_true(pager_reach(&p, 1, room, numbers, &n));
+	assert_int_equal(p.top, 20);
+	p.top = 0;
+	assert_true(pager_reach(&p, 10, room, numbers, &few));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_page_is_as_tall_as_it_is),
 		cmocka_unit_test(a_tall_page_scrolls_to_its_end),
+		cmocka_unit_test(what_is_not_in_view_is_scrolled_to),
 		cmocka_unit_test(an_overlay_is_as_tall_as_its_page),
 	};
 	return cmocka_run_group_tests_name("tui_pager", tests, NULL, NULL);

@@ -1,12 +1,9 @@
 /* Welcome: what each page takes for an answer, in large windows and small ones, and what it makes of
  * the profile. */
-#include <sqlite3.h>
 #include <string.h>
 
 #include "../../src/tui/screens/start.h"
 #include "support/app_case.h"
-#include "support/person.h"
-#include "support/temp_dir.h"
 #include "support/test.h"
 
 static struct app_case c;
@@ -28,35 +25,6 @@ static int tear_down(void **state)
 static void open_welcome(const struct start_arg *start)
 {
 	assert_true(app_push(&c.app, &screen_welcome, &(struct welcome_arg){ .then = start }));
-}
-
-static void raise_flag(const char *id)
-{
-	struct err err;
-
-	assert_true(coach_event(c.coach, c.app.moment, EVENT_SCREENED, id, &err));
-}
-
-static void scrolling_clears_no_flag(void **state)
-{
-	static const int rows[] = { 3, 12, 24 };
-
-	(void)state;
-	raise_flag("cauda_equina");
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-		app_case_resize(&c, rows[i], 80);
-		open_welcome(NULL);
-		for (int j = 0; j < 5; j++) {
-			app_key(&c.app, K_PAGE_DOWN);
-			app_key(&c.app, K_PAGE_UP);
-		}
-		assert_true(coach_profile(c.coach)->is_blocked);
-	}
-	app_case_pass(&c, 5);
-	app_case_press(&c, "cn");
-	assert_true(coach_profile(c.coach)->is_blocked);
-	app_case_press(&c, "c0");
-	assert_false(coach_profile(c.coach)->is_blocked);
 }
 
 static void nothing_is_agreed_to_unseen(void **state)
@@ -108,15 +76,6 @@ static void a_window_too_small_to_draw_in_takes_no_answer(void **state)
 	app_case_resize(&c, 24, 80);
 	app_case_assert_shows(&c, "Is any of these");
 	assert_false(coach_profile(c.coach)->is_blocked);
-}
-
-static void an_unknown_flag_is_not_taken_for_another(void **state)
-{
-	(void)state;
-	raise_flag("some_other_flag");
-	open_welcome(NULL);
-	app_case_assert_shows(&c, "See a doctor before you go on");
-	assert_false(app_case_shows(&c, "emergency"));
 }
 
 /* To the page of the plan, the level by its key. */
@@ -251,165 +210,14 @@ static void leaving_asks_before_answers_are_lost(void **state)
 	app_case_assert_shows(&c, "This week");
 }
 
-/* What another program wrote, or this one. */
-static void who_is_blocked_starts_nothing(void **state)
-{
-	(void)state;
-	raise_flag("cauda_equina");
-	app_case_press(&c, "j");
-	app_case_assert_shows(&c, "Go to an emergency department");
-	app_case_press(&c, "\n");
-	app_case_assert_shows(&c, "Go to an emergency department");
-	assert_false(c.app.is_over);
-	app_case_press(&c, "q");
-	assert_true(c.app.is_over);
-}
-
-/* "Sit down" is for the moment, "see a doctor" until it was done. */
-static void the_first_aid_is_for_that_day(void **state)
-{
-	struct err err;
-
-	(void)state;
-	assert_true(coach_event(c.coach, c.app.moment, EVENT_STOP, "faint", &err));
-	app_case_press(&c, "j");
-	app_case_assert_shows(&c, "Stop and lie down");
-	fake_clock_advance(&c.fake, 24 * 3600 * 1000);
-	app_case_pass(&c, 1);
-	assert_false(app_case_shows(&c, "Stop and lie down"));
-	app_case_assert_shows(&c, "Call the emergency number");
-}
-
-/* What limber was started for goes on when the sign has been looked at. */
-static void what_was_wanted_comes_after_clearance(void **state)
-{
-	(void)state;
-	raise_flag("cauda_equina");
-	open_welcome(&(struct start_arg){ .routine = "walk" });
-	app_case_press(&c, "c0");
-	app_case_assert_shows(&c, "Get ready");
-}
-
-/* ---- Another program writes just now ---- */
-
-static void *dir;
-static sqlite3 *other;
-
-static int set_up_locked(void **state)
-{
-	struct coach *fresh = person_new(app_case_day);
-	char path[TEMP_PATH];
-
-	(void)state;
-	if (temp_dir_setup(&dir) != 0)
-		return -1;
-	app_case_open_with(&c, person_again(fresh, temp_path(path, dir, "limber.db")));
-	coach_close(fresh);
-	assert_int_equal(sqlite3_open(path, &other), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
-	return 0;
-}
-
-static void unlock(void)
-{
-	assert_int_equal(sqlite3_close(other), SQLITE_OK);
-	other = NULL;
-}
-
-static int tear_down_locked(void **state)
-{
-	(void)state;
-	app_case_close(&c);
-	sqlite3_close(other);
-	return temp_dir_teardown(&dir);
-}
-
-static void assert_last_words(const char *words)
-{
-	assert_true(c.app.is_over);
-	app_release(&c.app);
-	assert_int_equal(c.app.farewell.kind, ERR_IO);
-	assert_non_null(strstr(c.app.farewell.msg, words));
-}
-
-static void a_flag_waits_for_the_lock(void **state)
-{
-	(void)state;
-	app_case_press(&c, "p1");
-	app_case_assert_shows(&c, "Go to an emergency department now");
-	app_case_assert_shows(&c, "not saved yet: ");
-	app_case_press(&c, "c0"); /* nothing is lifted that was never said */
-	app_case_assert_shows(&c, "not saved yet: ");
-	assert_false(coach_profile(c.coach)->is_blocked);
-	unlock();
-	app_case_pass(&c, 3);
-	assert_true(coach_profile(c.coach)->is_blocked);
-	app_case_assert_shows(&c, "saved: what you said is in the log");
-	app_case_press(&c, "0");
-	assert_false(coach_profile(c.coach)->is_blocked);
-}
-
-static void a_flag_is_saved_at_the_last_moment(void **state)
-{
-	(void)state;
-	app_case_press(&c, "p1");
-	unlock();
-	app_release(&c.app);
-	assert_true(coach_profile(c.coach)->is_blocked);
-	assert_int_equal(c.app.farewell.kind, ERR_NONE);
-}
-
-static void a_flag_that_never_got_in_is_said_at_the_end(void **state)
-{
-	(void)state;
-	app_case_press(&c, "p1q");
-	assert_last_words("run `limber profile --screened cauda_equina`");
-}
-
-static void a_stop_sign_waits_for_the_lock(void **state)
-{
-	(void)state;
-	app_case_press(&c, "fs2");
-	app_case_assert_shows(&c, "Stop and lie down.");
-	app_case_assert_shows(&c, "not saved yet: ");
-	unlock();
-	app_case_pass(&c, 3);
-	assert_true(coach_profile(c.coach)->is_blocked);
-	app_case_assert_shows(&c, "c I am cleared");
-}
-
-static void a_stop_sign_is_not_gone_back_from(void **state)
-{
-	(void)state;
-	app_case_press(&c, "fs2\x1b");
-	assert_last_words("run `limber profile --stop faint`");
-}
-
-static void half_a_profile_is_never_written(void **state)
-{
-	size_t n = coach_history(c.coach)->n_events;
-
-	(void)state;
-	app_case_press(&c, "pnan\n\n\n\n");
-	app_case_assert_shows(&c, "not saved: ");
-	assert_int_equal(coach_history(c.coach)->n_events, n);
-	unlock();
-	app_case_press(&c, "\n");
-	assert_int_equal(coach_profile(c.coach)->level, LEVEL_ACTIVE);
-	app_case_assert_shows(&c, "This week");
-}
-
-#define UNDER_A_LOCK(f) cmocka_unit_test_setup_teardown(f, set_up_locked, tear_down_locked)
-#define ON_A_SCREEN(f)  cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define ON_A_SCREEN(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		ON_A_SCREEN(scrolling_clears_no_flag),
 		ON_A_SCREEN(nothing_is_agreed_to_unseen),
 		ON_A_SCREEN(conditions_are_seen_before_they_are_left),
 		ON_A_SCREEN(a_window_too_small_to_draw_in_takes_no_answer),
-		ON_A_SCREEN(an_unknown_flag_is_not_taken_for_another),
 		ON_A_SCREEN(a_chosen_plan_stays_unless_the_level_changes),
 		ON_A_SCREEN(a_rehearsal_stays_one),
 		ON_A_SCREEN(what_was_said_is_there_to_change),
@@ -417,15 +225,6 @@ int main(void)
 		ON_A_SCREEN(a_comma_between_digits_is_asked_about),
 		ON_A_SCREEN(a_page_back_keeps_the_answers),
 		ON_A_SCREEN(leaving_asks_before_answers_are_lost),
-		ON_A_SCREEN(who_is_blocked_starts_nothing),
-		ON_A_SCREEN(the_first_aid_is_for_that_day),
-		ON_A_SCREEN(what_was_wanted_comes_after_clearance),
-		UNDER_A_LOCK(a_flag_waits_for_the_lock),
-		UNDER_A_LOCK(a_flag_is_saved_at_the_last_moment),
-		UNDER_A_LOCK(a_flag_that_never_got_in_is_said_at_the_end),
-		UNDER_A_LOCK(a_stop_sign_waits_for_the_lock),
-		UNDER_A_LOCK(a_stop_sign_is_not_gone_back_from),
-		UNDER_A_LOCK(half_a_profile_is_never_written),
 	};
 
 	return cmocka_run_group_tests_name("tui_welcome", tests, NULL, NULL);

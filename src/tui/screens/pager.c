@@ -73,6 +73,18 @@ bool pager_is_at_end(const struct pager *p, struct rect room, page_fn *draw, con
 	return p->top >= last_top(p, room, draw, user);
 }
 
+bool pager_reach(struct pager *p, int rows, struct rect room, page_fn *draw, const void *user)
+{
+	int last = last_top(p, room, draw, user);
+	bool has_more = p->top < last; /* then the last row of the room says so */
+
+	if (rows <= p->top + room.rows - has_more)
+		return true;
+	p->top = rows - room.rows + 1;
+	p->top = p->top > last ? last : p->top;
+	return false;
+}
+
 bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, const void *user)
 {
 	int page = room.rows > 1 ? room.rows - 1 : 1;

@@ -41,6 +41,9 @@ bool overlay_act(struct pager *p, int action, struct rect whole, page_fn *draw, 
 void overlay_draw(const struct pager *p, struct canvas *cv, struct rect whole, const char *title,
 		  page_fn *draw, const void *user);
 
+/* Whether the page's first `rows` rows have come into view; where they have not, scrolls to them. */
+bool pager_reach(struct pager *p, int rows, struct rect room, page_fn *draw, const void *user);
+
 /* Whether the page's last row is in view. */
 bool pager_is_at_end(const struct pager *p, struct rect room, page_fn *draw, const void *user);
 

@@ -3,9 +3,8 @@
 #include <stdlib.h>
 
 #include "limber/base/mem.h"
-#include "limber/draw/widget.h"
-#include "pager.h"
 #include "raised.h"
+#include "sign_list.h"
 
 enum { ACT_LEAVE = ACTION_OWN, ACT_PICK };
 
@@ -81,6 +80,12 @@ static void signs_wake(void *self, struct app *app, int64_t now_ms)
 		app_pop(app);
 }
 
+static const struct sign_list list = {
+	.question = "Is any of these so now? Then stop moving.",
+	.signs = stop_signs,
+	.n = STOP_SIGNS,
+};
+
 static int raised_page(const struct warning *sign, struct canvas *cv, struct rect r)
 {
 	int from = r.row;
@@ -94,35 +99,33 @@ static int raised_page(const struct warning *sign, struct canvas *cv, struct rec
 static int signs_page(struct canvas *cv, struct rect r, const void *user)
 {
 	const struct signs *s = user;
-	int from = r.row;
 
+	return s->raised.sign ? raised_page(s->raised.sign, cv, r) : sign_list_page(cv, r, &list);
+}
+
+static void pick(struct signs *s, struct rect whole, int i)
+{
+	struct rect room = overlay_room(&s->pager, whole, signs_page, s);
+
+	s->raised = (struct raised){ .kind = EVENT_STOP,
+				     .sign = sign_list_pick(&list, i, &s->pager, room) };
 	if (s->raised.sign)
-		return raised_page(s->raised.sign, cv, r);
-	r.row += canvas_wrap(cv, r, STYLE_BOLD, "Is any of these so now? Then stop moving.") + 1;
-	for (int i = 0; i < STOP_SIGNS; i++) {
-		struct rect text = { r.row, r.col + 3, from + r.rows - r.row, r.cols - 3 };
-
-		canvas_textf(cv, r, r.row, r.col, STYLE_KEY, "%d", i + 1);
-		r.row += canvas_wrap(cv, text, STYLE_TEXT, stop_signs[i].signs);
-	}
-	return r.row - from;
+		s->pager.top = 0;
 }
 
 static enum screen_result signs_act(void *self, struct app *app, int action)
 {
 	struct signs *s = self;
 	struct rect whole = { 0, 0, app->rows, app->cols };
-	struct rect box = pager_panel(whole, app->glyphs, signs_page, s);
 
-	if (pager_act(&s->pager, action, rect_inset(box, PANEL_FRAME_ROWS, PANEL_FRAME_COLS),
-		      signs_page, s))
+	if (overlay_act(&s->pager, action, whole, signs_page, s))
 		return SCREEN_STAY;
 	if (action == ACT_LEAVE)
 		return SCREEN_QUIT;
 	if (action >= ACT_PICK) {
-		s->raised = (struct raised){ .kind = EVENT_STOP,
-					     .sign = &stop_signs[action - ACT_PICK] };
-		s->pager.top = 0;
+		pick(s, whole, action - ACT_PICK);
+		if (!s->raised.sign)
+			return SCREEN_STAY;
 	}
 	return raised_save(&s->raised, app) ? SCREEN_POP : SCREEN_STAY;
 }
@@ -130,9 +133,8 @@ static enum screen_result signs_act(void *self, struct app *app, int action)
 static void signs_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct signs *s = self;
-	struct rect box = pager_panel(r, cv->glyphs, signs_page, s);
 
-	pager_draw(&s->pager, cv, box_panel(cv, box, "A warning sign"), signs_page, s);
+	overlay_draw(&s->pager, cv, r, "A warning sign", signs_page, s);
 }
 
 const struct screen_ops screen_signs = {

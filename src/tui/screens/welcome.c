@@ -84,7 +84,12 @@ static enum screen_result have_read(struct welcome *w, struct app *app, int acti
 
 static enum screen_result raise_flag(struct welcome *w, struct app *app, int action)
 {
-	w->flag = &red_flags[action - ACT_PICK];
+	const struct warning *flag =
+		sign_list_pick(&welcome_flags, action - ACT_PICK, &w->pager, welcome_room_of(app));
+
+	if (!flag)
+		return SCREEN_STAY;
+	w->flag = flag;
 	w->is_first = true;
 	w->raised = (struct raised){ .kind = EVENT_SCREENED, .sign = w->flag };
 	raised_save(&w->raised, app);

@@ -4,9 +4,9 @@
 #define LIMBER_TUI_WELCOME_H
 
 #include "../app_state.h"
-#include "limber/core/warning.h"
 #include "pager.h"
 #include "raised.h"
+#include "sign_list.h"
 #include "start.h"
 
 enum page {
@@ -26,6 +26,8 @@ enum page {
 
 /* ACT_PICK + 0 is the first of a list, or no days ago. */
 enum { ACT_YES = ACTION_OWN, ACT_NO, ACT_CLEARED, ACT_PICK = ACTION_OWN + 10 };
+
+extern const struct sign_list welcome_flags;
 
 /* What people may be sensitive to, as they would say it. */
 enum { SENSITIVITIES = 10 };

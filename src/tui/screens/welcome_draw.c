@@ -29,6 +29,14 @@ static const char *const conditions[CONDITIONS] = {
 	[CONDITION_LEG_WEAKNESS] = "a leg that is very weak, or getting weaker",
 };
 
+const struct sign_list welcome_flags = {
+	.question = "Is any of these so for you now? They are rare, and they need a doctor, not "
+		    "exercise.",
+	.signs = red_flags,
+	.n = RED_FLAGS,
+	.gap = 1,
+};
+
 static const char clearance[] =
 	"Have they said, knowing this, that exercise is fine for you now?\n"
 	"\n"
@@ -77,20 +85,6 @@ static void add(struct canvas *cv, struct rect *r, enum style st, const char *wo
 
 	r->row += used;
 	r->rows -= used;
-}
-
-static void draw_flags(struct canvas *cv, struct rect *r)
-{
-	add(cv, r, STYLE_BOLD,
-	    "Is any of these so for you now? They are rare, and they need a doctor, not exercise.");
-	for (int i = 0; i < RED_FLAGS; i++) {
-		struct rect text = { r->row + 1, r->col + 3, r->rows - 1, r->cols - 3 };
-
-		canvas_textf(cv, *r, text.row, r->col, STYLE_KEY, "%d", i + 1);
-		add(cv, &text, STYLE_TEXT, red_flags[i].signs);
-		r->rows -= text.row - r->row;
-		r->row = text.row;
-	}
 }
 
 /* What to do now comes first, in few words; then why, and how it is lifted. To sit down is for the
@@ -233,7 +227,7 @@ int welcome_page(struct canvas *cv, struct rect r, const void *user)
 
 	switch (w->page) {
 	case PAGE_ABOUT: add(cv, &r, STYLE_TEXT, about); break;
-	case PAGE_FLAGS: draw_flags(cv, &r); break;
+	case PAGE_FLAGS: return sign_list_page(cv, r, &welcome_flags);
 	case PAGE_STOP: draw_stop(w, cv, &r); break;
 	case PAGE_LOOKED_AT: add(cv, &r, STYLE_TEXT, looked_at); break;
 	case PAGE_LEVEL: draw_level(w, cv, &r); break;

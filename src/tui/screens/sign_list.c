@@ -1,0 +1,31 @@
+/* A list of warning signs as a page. Not for what a picked one does: signs.c, welcome.c. */
+#include "sign_list.h"
+
+enum { WORDS_COL = 3 };
+
+int sign_list_page(struct canvas *cv, struct rect r, const void *user)
+{
+	const struct sign_list *list = user;
+	int from = r.row, end = r.row + r.rows;
+
+	r.row += canvas_wrap(cv, r, STYLE_BOLD, list->question) + 1;
+	for (int i = 0; i < list->n; i++) {
+		struct rect words = { r.row, r.col + WORDS_COL, end - r.row, r.cols - WORDS_COL };
+
+		canvas_textf(cv, r, r.row, r.col, STYLE_KEY, "%d", i + 1);
+		r.row += canvas_wrap(cv, words, STYLE_TEXT, list->signs[i].signs);
+		r.row += i + 1 < list->n ? list->gap : 0;
+	}
+	return r.row - from;
+}
+
+const struct warning *sign_list_pick(const struct sign_list *list, int i, struct pager *pager,
+				     struct rect room)
+{
+	struct sign_list down_to_it = *list;
+
+	down_to_it.n = i + 1;
+	int rows = pager_rows(room.cols, pager->glyphs, sign_list_page, &down_to_it);
+
+	return pager_reach(pager, rows, room, sign_list_page, list) ? &list->signs[i] : NULL;
+}
