@@ -112,22 +112,43 @@ static bool lend_sets(struct set_reader *r, int64_t session, struct session_row 
 	return true;
 }
 
-/* What sessions say of mornings that have no check-in, and of the leg in the last weeks of them. */
-static bool read_mornings(struct store *st, struct date since, struct date until,
-			  struct history *ret, struct err *err)
+/* Sessions of these days, without their sets, that say something of a morning or the leg. */
+static bool read_answers(struct store *st, struct date since, struct date until, struct date legs,
+			 struct history *ret, struct err *err)
 {
 	struct session_row row;
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
-	bool ok = range_cursor(st, SQL_MORNINGS, since, until, &c, err);
+	bool ok = range_cursor(st, SQL_ANSWERS, since, until, &c, err);
 
 	if (ok)
-		put_day(&c, date_add(until, 1 - LEG_DAYS));
+		put_day(&c, legs);
 	while (ok && (ok = db_next(&c, &is_more, err)) && is_more) {
 		take_session(&c, ret, &row);
 		history_add_session(ret, &row);
 	}
 	return ok;
+}
+
+/* What sessions say of mornings that have no check-in, and of the leg in the last weeks of them. Most
+ * mornings have one, and the history has those already: before these weeks, what lies between them
+ * is all that is gone through. */
+static bool read_mornings(struct store *st, struct date since, struct date until,
+			  struct history *ret, struct err *err)
+{
+	struct date legs = date_add(until, 1 - LEG_DAYS);
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < ret->n_checkins; i++) {
+		struct date day = ret->checkins[i].day;
+
+		if (date_diff(day, legs) >= 0)
+			break;
+		if (date_diff(day, since) > 0)
+			ok = read_answers(st, since, date_add(day, -1), legs, ret, err);
+		since = date_add(day, 1);
+	}
+	return ok && read_answers(st, since, until, legs, ret, err);
 }
 
 static bool read_sessions(struct store *st, struct date since, struct date until,
@@ -195,10 +216,10 @@ static bool read_log(struct store *st, struct date mornings, struct date since, 
 {
 	if (!db_begin(st, SQL_BEGIN_READ, err))
 		return false;
-	bool ok = (mornings.day == since.day ||
+	bool ok = read_checkins(st, mornings, until, ret, err) &&
+		  (mornings.day == since.day ||
 		   read_mornings(st, mornings, date_add(since, -1), ret, err)) &&
-		  read_sessions(st, since, until, ret, err) &&
-		  read_checkins(st, mornings, until, ret, err) && read_events(st, ret, err);
+		  read_sessions(st, since, until, ret, err) && read_events(st, ret, err);
 
 	ok = db_end(st, ok, err);
 	/* What they held is in the history now; the screens can use the room. */
