@@ -118,9 +118,9 @@ static const struct binding more_keys[] = { HELP_ROWS("more") };
 static const struct binding *help_keys_now(const void *self)
 {
 	const struct help *h = self;
-	struct rect room = overlay_room(&h->pager, window_of(h), help_page, h);
+	bool is_all = overlay_is_at_end(&h->pager, window_of(h), help_page, h);
 
-	return pager_is_at_end(&h->pager, room, help_page, h) ? help_keys : more_keys;
+	return is_all ? help_keys : more_keys;
 }
 
 const struct screen_ops screen_help = {

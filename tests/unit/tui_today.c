@@ -151,11 +151,27 @@ static void a_day_is_done_when_all_of_it_is(void **state)
 	assert_int_equal(mark_today(), DAY_DONE);
 }
 
+static void why_scrolls_where_there_is_more(void **state)
+{
+	(void)state;
+	app_case_press(&c, "w");
+	app_case_resize(&c, 40, 120);
+	assert_false(app_case_shows(&c, "scroll"));
+	app_case_resize(&c, 12, 40);
+	app_case_assert_shows(&c, "scroll");
+	for (int i = 0; i < 50; i++)
+		app_key(&c.app, K_PAGE_DOWN);
+	assert_false(app_case_shows(&c, "scroll"));
+	app_case_press(&c, "q");
+	app_case_assert_shows(&c, "Enter start");
+}
+
 #define ON_TODAY(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		ON_TODAY(why_scrolls_where_there_is_more),
 		ON_TODAY(a_rung_is_declined),
 		ON_TODAY(a_rung_is_declined_on_why),
 		ON_TODAY(the_answer_under_way_is_kept),

@@ -1,6 +1,8 @@
 /* Doses and their reasons as rows. Not for deciding them: see core/progress. */
 #include "doses.h"
 
+#include <string.h>
+
 #include "limber/base/text.h"
 #include "limber/core/advice_words.h"
 
@@ -135,6 +137,11 @@ void routine_words(const struct routine_day *day, struct library *lib, char ret[
 
 enum { NAME_COL = 2, NAME_GAP = 2 };
 
+static void draw_mark(struct canvas *cv, struct rect r, int row, enum move move)
+{
+	canvas_put(cv, r, row, r.col, marks[move].style, marks[move].ch, marks[move].ascii);
+}
+
 /* How wide the names of a list may be beside its doses: as wide as the longest, where the doses leave
  * that much room, else what they leave, but a third at least. */
 static int list_name_cols(const struct canvas *cv, int cols, const struct routine_day *day,
@@ -172,8 +179,7 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 
 		step_name(day, steps[rows], lib, name);
 		dose_words(a, lib, words);
-		canvas_put(cv, r, row, r.col, marks[a->move].style, marks[a->move].ch,
-			   marks[a->move].ascii);
+		draw_mark(cv, r, row, a->move);
 		canvas_text_fit(cv, (struct rect){ row, r.col + NAME_COL, 1, name_cols }, row,
 				r.col + NAME_COL, STYLE_TEXT, name);
 		canvas_text_fit(cv, r, row, dose_col, STYLE_TEXT, words);
@@ -188,7 +194,7 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 	return rows;
 }
 
-/* One step's name and dose. Returns their rows. */
+/* One step's mark, name and dose. Returns their rows. */
 static int reason_head(struct canvas *cv, struct rect r, const struct routine_day *day, int step,
 		       struct library *lib)
 {
@@ -197,24 +203,44 @@ static int reason_head(struct canvas *cv, struct rect r, const struct routine_da
 
 	step_name(day, step, lib, name);
 	dose_words(a, lib, words);
-	int col = canvas_textf(cv, r, r.row, r.col, STYLE_BOLD, "%s  ", name), rows = 1;
+	draw_mark(cv, r, r.row, a->move);
+	int col = canvas_textf(cv, r, r.row, r.col + NAME_COL, STYLE_BOLD, "%s  ", name), rows = 1;
 
 	if (col + canvas_columns(cv, words) > r.col + r.cols) { /* then below the name */
-		col = r.col + 2;
+		col = r.col + NAME_COL;
 		rows = 2;
 	}
-	canvas_text_fit(cv, r, r.row + rows - 1, col, marks[a->move].style, words);
+	canvas_text_fit(cv, r, r.row + rows - 1, col, STYLE_TEXT, words);
 	return rows;
 }
 
-/* A sentence that the next ones share is told once, behind the last of them. */
+/* Those that changed first, and steps of one reason one after the other. */
+static int steps_by_reason(const struct routine_day *day, int steps[STEPS_MAX])
+{
+	int n = steps_of_day(day, steps);
+
+	changed_first(day, steps, n);
+	for (int i = 1; i < n; i++) {
+		for (int j = i; j < n; j++) {
+			if (!text_eq(day->steps[steps[j]].why, day->steps[steps[i - 1]].why))
+				continue;
+			int same = steps[j];
+
+			memmove(&steps[i + 1], &steps[i], (size_t)(j - i) * sizeof *steps);
+			steps[i] = same;
+			break;
+		}
+	}
+	return n;
+}
+
+/* A sentence that several share is told once, behind the last of them. */
 int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *day,
 		  struct library *lib)
 {
-	int steps[STEPS_MAX], n = steps_of_day(day, steps);
+	int steps[STEPS_MAX], n = steps_by_reason(day, steps);
 	struct rect left = r;
 
-	changed_first(day, steps, n);
 	for (int i = 0; i < n && left.rows > 0; i++) {
 		const char *why = day->steps[steps[i]].why;
 		bool is_told_later = i + 1 < n && text_eq(why, day->steps[steps[i + 1]].why);
@@ -222,8 +248,8 @@ int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *da
 
 		if (!is_told_later)
 			rows += canvas_wrap(cv,
-					    (struct rect){ left.row + rows, left.col + 2,
-							   left.rows - rows, left.cols - 2 },
+					    (struct rect){ left.row + rows, left.col + NAME_COL,
+							   left.rows - rows, left.cols - NAME_COL },
 					    STYLE_TEXT, why);
 		left.row += rows;
 		left.rows -= rows;

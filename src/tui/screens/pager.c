@@ -5,7 +5,7 @@
 #include "limber/draw/widget.h"
 
 /* Most pages fit into the first room; a page that fills any room it is given ends somewhere. */
-enum { PAGE_ROWS = 200, PAGE_ROWS_MAX = 16 * PAGE_ROWS, PANEL_COLS_MAX = 64 };
+enum { PAGE_ROWS = 200, PAGE_ROWS_MAX = 16 * PAGE_ROWS, PANEL_COLS_MAX = 72 };
 
 /* The whole page on a canvas of its own; returns its rows. */
 static int draw_page(struct canvas *page, int cols, enum glyphs glyphs, page_fn *draw,
@@ -39,25 +39,6 @@ struct rect pager_panel(struct rect r, enum glyphs glyphs, page_fn *draw, const 
 	rows = rows < r.rows ? rows : r.rows;
 	return (struct rect){ r.row + (r.rows - rows) / 2, r.col + (r.cols - cols) / 2, rows,
 			      cols };
-}
-
-struct rect overlay_room(const struct pager *p, struct rect whole, page_fn *draw, const void *user)
-{
-	return rect_inset(pager_panel(whole, p->glyphs, draw, user), PANEL_FRAME_ROWS,
-			  PANEL_FRAME_COLS);
-}
-
-bool overlay_act(struct pager *p, int action, struct rect whole, page_fn *draw, const void *user)
-{
-	return pager_act(p, action, overlay_room(p, whole, draw, user), draw, user);
-}
-
-void overlay_draw(const struct pager *p, struct canvas *cv, struct rect whole, const char *title,
-		  page_fn *draw, const void *user)
-{
-	struct rect box = pager_panel(whole, cv->glyphs, draw, user);
-
-	pager_draw(p, cv, box_panel(cv, box, title), draw, user);
 }
 
 /* The page's first row in view when its last one is. */
@@ -119,4 +100,32 @@ void pager_draw(const struct pager *p, struct canvas *cv, struct rect r, page_fn
 		canvas_fill(cv, row, STYLE_TEXT, ' ', ' ');
 		canvas_text_right(cv, row, row.row, STYLE_KEY, "more below");
 	}
+}
+
+/* ---- Overlays ---- */
+
+struct rect overlay_room(const struct pager *p, struct rect whole, page_fn *draw, const void *user)
+{
+	return rect_inset(pager_panel(whole, p->glyphs, draw, user), PANEL_FRAME_ROWS,
+			  PANEL_FRAME_COLS);
+}
+
+bool overlay_act(struct pager *p, int action, struct rect whole, page_fn *draw, const void *user)
+{
+	return pager_act(p, action, overlay_room(p, whole, draw, user), draw, user);
+}
+
+bool overlay_is_at_end(const struct pager *p, struct rect whole, page_fn *draw, const void *user)
+{
+	return pager_is_at_end(p, overlay_room(p, whole, draw, user), draw, user);
+}
+
+void overlay_draw(const struct pager *p, struct canvas *cv, struct rect whole, const char *title,
+		  page_fn *draw, const void *user)
+{
+	struct rect box = pager_panel(whole, cv->glyphs, draw, user);
+	struct rect beside = { box.row, whole.col, box.rows, whole.cols };
+
+	canvas_fill(cv, beside, STYLE_TEXT, ' ', ' '); /* half a line is no line */
+	pager_draw(p, cv, box_panel(cv, box, title), draw, user);
 }

@@ -35,9 +35,10 @@ enum { PANEL_FRAME_ROWS = 1, PANEL_FRAME_COLS = 2 };
 struct rect pager_panel(struct rect r, enum glyphs glyphs, page_fn *draw, const void *user);
 
 /* An overlay that is a page in such a panel, in the middle of the whole window: the room inside its
- * frame, what its scrolling keys do, how it is drawn. */
+ * frame, what its scrolling keys do, whether they do anything more, how it is drawn. */
 struct rect overlay_room(const struct pager *p, struct rect whole, page_fn *draw, const void *user);
 bool overlay_act(struct pager *p, int action, struct rect whole, page_fn *draw, const void *user);
+bool overlay_is_at_end(const struct pager *p, struct rect whole, page_fn *draw, const void *user);
 void overlay_draw(const struct pager *p, struct canvas *cv, struct rect whole, const char *title,
 		  page_fn *draw, const void *user);
 

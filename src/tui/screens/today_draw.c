@@ -2,6 +2,7 @@
 #include "today.h"
 
 #include "doses.h"
+#include "pager.h"
 #include "questions.h"
 
 enum { FOOT_ROWS = 4, PANEL_MIN_ROWS = 4, TALL_ROWS = 16, WIDE_COLS = 110 };
@@ -139,35 +140,45 @@ static void draw_more(struct canvas *cv, struct rect r, const struct routine_day
 	text_release(&words);
 }
 
-/* The doses of the routine under the cursor, then as many reasons as there is room for. */
+static int reasons_page(struct canvas *cv, struct rect r, const void *user)
+{
+	const struct today *t = user;
+
+	return doses_reasons(cv, r, today_routine(t, today_item(t)), t->library);
+}
+
+/* The doses, then as much of the reason that says most as there is room for. */
+static void draw_doses(const struct today *t, struct canvas *cv, struct rect r)
+{
+	const struct routine_day *day = today_routine(t, today_item(t));
+	char why[NAME_MAX + WHY_MAX];
+
+	main_reason_words(day, t->library, why);
+	int why_rows = why[0] ? canvas_wrap_rows(cv, r.cols, why) + 1 : 0;
+	struct rect list = { r.row, r.col, r.rows > why_rows ? r.rows - why_rows : 1, r.cols };
+	int used = 1 + doses_list(cv, list, day, t->library);
+
+	if (why[0] && r.rows > used)
+		canvas_wrap(cv, (struct rect){ r.row + used, r.col, r.rows - used, r.cols },
+			    STYLE_TEXT, why);
+}
+
+/* The routine under the cursor: all its reasons where there is room for them, else its doses. */
 static void draw_panel(const struct today *t, struct canvas *cv, struct rect r)
 {
-	const struct day_item *item = today_item(t);
-
-	if (!item || r.rows < PANEL_MIN_ROWS)
+	if (!today_item(t) || r.rows < PANEL_MIN_ROWS)
 		return;
-	const struct routine_day *day = today_routine(t, item);
+	const struct routine_day *day = today_routine(t, today_item(t));
 	struct rect in = rect_inset(r, 1, 2);
-	const struct advice *a = doses_main_reason(day);
-	char why[NAME_MAX + WHY_MAX];
 
 	in.rows = r.rows - 1;
 	rule_line(cv, r, r.row, day->routine->title);
-	main_reason_words(day, t->library, why);
-	if (day->routine->n_steps * 3 <= in.rows) {
+	if (pager_rows(in.cols, cv->glyphs, reasons_page, t) <= in.rows) {
 		draw_more(cv, r, day, 0);
 		doses_reasons(cv, in, day, t->library);
-		return;
-	}
-	int why_rows = a ? canvas_wrap_rows(cv, in.cols, why) + 1 : 0;
-	int list_rows = in.rows > why_rows ? in.rows - why_rows : 1;
-	int used = 1 + doses_list(cv, (struct rect){ in.row, in.col, list_rows, in.cols }, day,
-				  t->library);
-
-	draw_more(cv, r, day, doses_changed(day) - 1);
-	if (a && in.rows > used) {
-		canvas_wrap(cv, (struct rect){ in.row + used, in.col, in.rows - used, in.cols },
-			    STYLE_TEXT, why);
+	} else {
+		draw_more(cv, r, day, doses_changed(day) - 1);
+		draw_doses(t, cv, in);
 	}
 }
 

@@ -4,25 +4,29 @@
 #include "../app_state.h"
 #include "doses.h"
 #include "limber/base/mem.h"
-#include "limber/draw/widget.h"
 #include "pager.h"
 #include "rung.h"
 #include "start.h"
 
 enum { ACT_DECLINE = ACTION_OWN };
 
-static const struct binding keys[] = {
-	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .label = "scroll", .help = "down" },
-	{ .keys = { K_UP, 'k' }, .action = ACTION_UP, .help = "up" },
-	{ .keys = { K_PAGE_DOWN, ' ' }, .action = ACTION_PAGE_DOWN, .help = "a page down" },
-	{ .keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP, .help = "a page up" },
-	{ .keys = { 'd' },
-	  .action = ACT_DECLINE,
-	  .help = "not the next rung yet: stay for two weeks" },
-	{ .keys = { 0 } },
-};
+/* clang-format off */
+#define WHY_ROWS(more) \
+	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .label = more, .help = "down" }, \
+	{ .keys = { K_UP, 'k' }, .action = ACTION_UP, .help = "up" }, \
+	{ .keys = { K_PAGE_DOWN, ' ' }, .action = ACTION_PAGE_DOWN, .help = "a page down" }, \
+	{ .keys = { K_PAGE_UP }, .action = ACTION_PAGE_UP, .help = "a page up" }, \
+	{ .keys = { 'd' }, .action = ACT_DECLINE, \
+	  .help = "not the next rung yet: stay for two weeks" }, \
+	{ .keys = { 'q', K_ESC, 'w' }, .action = ACTION_BACK, .label = "back", .help = "back" }, \
+	{ .keys = { 0 } }
+/* clang-format on */
+
+static const struct binding keys[] = { WHY_ROWS(NULL) };
+static const struct binding more_keys[] = { WHY_ROWS("scroll") };
 
 struct why {
+	const struct app *app;
 	struct routine_day day;
 	struct library *library;
 	struct pager pager;
@@ -34,6 +38,7 @@ static void *why_open(struct app *app, const void *arg)
 	struct err err = { .kind = ERR_NONE };
 	struct why *w = xcalloc(1, sizeof *w);
 
+	w->app = app;
 	w->library = coach_library(app->coach);
 	w->pager.glyphs = app->glyphs;
 	if (coach_routine(app->coach, start->routine, &w->day, &err))
@@ -72,13 +77,25 @@ static void reload(struct why *w, struct app *app)
 	w->day = now;
 }
 
+static struct rect window_of(const struct why *w)
+{
+	return (struct rect){ 0, 0, w->app->rows, w->app->cols };
+}
+
+static const struct binding *why_keys_now(const void *self)
+{
+	const struct why *w = self;
+
+	return overlay_is_at_end(&w->pager, window_of(w), draw_page, w) ? keys : more_keys;
+}
+
 static enum screen_result why_act(void *self, struct app *app, int action)
 {
 	struct why *w = self;
-	/* The panel's frame is around it: see box_panel(). */
-	struct rect room = rect_inset((struct rect){ 0, 0, app->rows, app->cols }, 1, 2);
 
-	if (!pager_act(&w->pager, action, room, draw_page, w) && action == ACT_DECLINE &&
+	if (action == ACTION_BACK)
+		return SCREEN_POP;
+	if (!overlay_act(&w->pager, action, window_of(w), draw_page, w) && action == ACT_DECLINE &&
 	    rung_decline(app, &w->day))
 		reload(w, app);
 	return SCREEN_STAY;
@@ -88,13 +105,13 @@ static void why_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct why *w = self;
 
-	pager_draw(&w->pager, cv, box_panel(cv, r, w->day.routine->title), draw_page, w);
+	overlay_draw(&w->pager, cv, r, w->day.routine->title, draw_page, w);
 }
 
 const struct screen_ops screen_why = {
 	.id = "why",
 	.title = "Why",
-	.keys = keys,
+	.keys_now = why_keys_now,
 	.is_overlay = true,
 	.open = why_open,
 	.close = why_close,

@@ -1,0 +1,76 @@
+/* Doses and their reasons as rows. */
+#include "../../src/tui/screens/doses.h"
+
+#include "support/test.h"
+
+static struct library *library;
+
+static int set_up_all(void **state)
+{
+	static const char *const dirs[] = { LIMBER_SOURCE_ROUTINES };
+
+	(void)state;
+	library = library_open(dirs, 1);
+	return 0;
+}
+
+static int tear_down_all(void **state)
+{
+	(void)state;
+	library_close(library);
+	return 0;
+}
+
+static struct advice advice_of(const char *exercise, enum move move, const char *why)
+{
+	struct advice a = { .move = move, .exercise = exercise, .key = exercise, .rule = "graded" };
+
+	text_copy(a.why, sizeof a.why, why);
+	if (move != MOVE_BLOCKED)
+		a.target = (struct dose){ .sets = 1, .set = { { .reps = 5 } } };
+	return a;
+}
+
+static void assert_row(const struct canvas *cv, int row, const char *words)
+{
+	char text[LINE_MAX_BYTES];
+
+	canvas_row_text(cv, row, text, sizeof text);
+	assert_string_equal(text, words);
+}
+
+static void a_reason_that_steps_share_is_told_once(void **state)
+{
+	struct routine routine = { .n_steps = 5 };
+	struct advice steps[] = {
+		advice_of("bird_dog", MOVE_HOLD, "It stays."),
+		advice_of("walk", MOVE_BLOCKED, "It hurt."),
+		advice_of("bridge", MOVE_DOWN, "It was much."),
+		advice_of("plank", MOVE_BLOCKED, "It hurt."),
+		advice_of("curl_up", MOVE_HOLD, "It stays."),
+	};
+	struct routine_day day = { .routine = &routine, .steps = steps };
+	struct canvas cv;
+
+	(void)state;
+	canvas_init(&cv, 12, 50, GLYPHS_ASCII);
+	assert_int_equal(doses_reasons(&cv, canvas_rect(&cv), &day, library), 8);
+	assert_row(&cv, 0, "x Walk  not for now");
+	assert_row(&cv, 1, "x Forearm plank  not for now");
+	assert_row(&cv, 2, "  It hurt.");
+	assert_row(&cv, 3, "v Glute bridge  5 reps");
+	assert_row(&cv, 4, "  It was much.");
+	assert_row(&cv, 5, "= Bird dog  5 reps a side");
+	assert_row(&cv, 6, "= Hands-under-back curl-up  5 reps");
+	assert_row(&cv, 7, "  It stays.");
+	canvas_release(&cv);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_reason_that_steps_share_is_told_once),
+	};
+
+	return cmocka_run_group_tests_name("tui_doses", tests, set_up_all, tear_down_all);
+}
