@@ -94,12 +94,12 @@ void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life 
 	bool is_known =
 		cut->from.sets > 0 && date_diff(l->day, cut->day) <= WINDOW_WEEKS_MAX * WEEKDAYS;
 
-	if (is_known && cut->good < GOOD_AFTER_CUT && text_eq(cut->exercise, a->exercise))
+	if (is_known && cut->good < GOOD_AFTER_CUT && text_eq(cut->key, a->key))
 		assert_false(asks_more(&a->target, &cut->from));
 	if (is_cut) {
 		*cut = (struct cut){ .from = a->previous,
 				     .day = l->history.sessions[a->used[0]].day };
-		text_copy(cut->exercise, sizeof cut->exercise, a->exercise);
+		text_copy(cut->key, sizeof cut->key, a->key);
 	}
 	cut->good += is_good;
 }

@@ -20,7 +20,7 @@ void check_same(const struct advice *a, const struct advice *b);
  * is older than half a year is not read any more, the session that was cut for not either. Begins as
  * {0}. */
 struct cut {
-	char exercise[ID_MAX];
+	char key[KEY_MAX];
 	struct dose from;
 	struct date day; /* when that was last asked */
 	int good;        /* sessions since; at least those that the engine takes for good */
