@@ -243,6 +243,7 @@ static void stand_in(struct climb *c, const struct progress_input *in,
 	if (!ruling_blocks(&c->ruling))
 		return;
 	c->blocked = c->rung;
+	note_key(c, key_of(c, c->blocked, in));
 	c->rung = c->ladder ? ladder_instead(c->ladder, c->rung, in, person) : -1;
 }
 

@@ -105,10 +105,11 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 		ret->sources = graded_flare.sources;
 	} else if (flare.state == FLARE_ACUTE && !was_ever_done(in) &&
 		   !flare_spares(in->exercise, in->step->is_prescribed)) {
-		advice_block(
-			ret, graded_flare.name,
-			"In a flare-up nothing new is begun; what you know and walks are enough "
-			"now. This one waits until it has settled.");
+		text_format(why, sizeof why,
+			    "In a flare-up nothing new is begun; what you know and walks are "
+			    "enough now. %s waits until it has settled.",
+			    in->exercise->name);
+		advice_block(ret, graded_flare.name, why);
 		ret->sources = graded_flare.sources;
 	} else if (flare.state == FLARE_ACUTE) {
 		hold_back(ret, graded_flare.name, graded_flare.sources,

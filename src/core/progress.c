@@ -12,6 +12,7 @@
 #include "limber/base/text.h"
 #include "pace.h"
 #include "rules.h"
+#include "stand_in.h"
 
 const char *const move_words[MOVES] = {
 	[MOVE_HOLD] = "hold", [MOVE_UP] = "up",           [MOVE_DOWN] = "down",
@@ -197,6 +198,8 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 	as_done.exercise = &choice->as_done.exercise;
 	as_done.step = &choice->as_done.step;
 	advise(ret, &as_done, choice->is_other ? NULL : c->here);
+	if (c->blocked >= 0)
+		stand_in_begin(ret, &as_done, in, c);
 	if (ret->target.sets == 0)
 		return;
 	ret->is_other = choice->is_other;
