@@ -66,9 +66,36 @@ static void a_reason_that_steps_share_is_told_once(void **state)
 	canvas_release(&cv);
 }
 
+static void a_repeat_says_how_often(void **state)
+{
+	struct routine routine = { .n_steps = 3, .order = { 0, 1, 0, 1, 0, 2 }, .n_order = 6 };
+	struct advice steps[] = {
+		advice_of("walk", MOVE_UP, ""),
+		advice_of("chin_tuck", MOVE_HOLD, ""),
+		advice_of("plank", MOVE_HOLD, ""),
+	};
+	struct routine_day day = { .routine = &routine, .steps = steps };
+	struct canvas cv;
+
+	(void)state;
+	steps[0].target = (struct dose){ .sets = 1, .set = { { .time_s = 90 } } };
+	steps[0].previous = (struct dose){ .sets = 1, .set = { { .time_s = 60 } } };
+	steps[1].target = (struct dose){ .sets = 2, .set = { { .reps = 5 }, { .reps = 5 } } };
+	canvas_init(&cv, 4, 60, GLYPHS_ASCII);
+	assert_int_equal(doses_list(&cv, canvas_rect(&cv), &day, library), 3);
+	assert_row(&cv, 0, "^ Walk           3 x 1 min 30 s (was 3 x 1 min)");
+	assert_row(&cv, 1, "= Chin tuck      2 times 2 x 5");
+	assert_row(&cv, 2, "= Forearm plank  5 reps");
+	canvas_resize(&cv, 4, 40);
+	doses_list(&cv, canvas_rect(&cv), &day, library);
+	assert_row(&cv, 0, "^ Walk           3 x 1 min 30 s");
+	canvas_release(&cv);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_repeat_says_how_often),
 		cmocka_unit_test(a_reason_that_steps_share_is_told_once),
 	};
 

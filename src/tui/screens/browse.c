@@ -1,7 +1,7 @@
 /* A list beside its details. Not for what they say: that is the screens'. */
 #include "browse.h"
 
-enum { LIST_COLS = 34, GAP_COLS = 3, WIDE_COLS = 72, TALL_ROWS = 16 };
+enum { GAP_COLS = 2, WIDE_COLS = 72, TALL_ROWS = 16 };
 
 static struct rect room_of(struct rect r)
 {
@@ -55,9 +55,9 @@ void browse_draw(const struct browse *b, struct canvas *cv, struct rect r,
 		return;
 	}
 	if (in.cols >= WIDE_COLS) {
-		list.cols = LIST_COLS;
-		details.col += LIST_COLS + GAP_COLS;
-		details.cols -= LIST_COLS + GAP_COLS;
+		list.cols = what->list_cols;
+		details.col += what->list_cols + GAP_COLS;
+		details.cols -= what->list_cols + GAP_COLS;
 		pager_draw(&top, cv, details, what->details, what->user);
 	}
 	draw_list(&b->list, cv, list, what);

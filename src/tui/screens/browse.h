@@ -16,6 +16,7 @@ struct browse {
 /* What is browsed: its user's lines, one row each, and the details of the one at the cursor. */
 struct browsed {
 	void (*line)(struct canvas *cv, struct rect r, const void *user, int i);
+	int list_cols; /* beside the details */
 	page_fn *details;
 	const void *user;
 	const char *none; /* said where the list is empty */

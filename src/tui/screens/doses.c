@@ -63,17 +63,51 @@ static bool has_new_dose(const struct advice *a)
 	       !dose_eq(&a->previous, &a->target);
 }
 
-static void dose_words(const struct advice *a, struct library *lib, char ret[2 * DOSE_TEXT])
+/* "8 × 1 min" of a step in a repeat, "3 times 2 × 20 s". */
+static void say_rounds(int times, const struct dose *d, bool per_side, char ret[DOSE_TEXT])
+{
+	char dose[DOSE_TEXT];
+
+	dose_format(d, per_side, dose);
+	if (times > 1)
+		text_format(ret, DOSE_TEXT, d->sets > 1 ? "%d times %s" : "%d × %s", times, dose);
+	else
+		text_copy(ret, DOSE_TEXT, dose);
+}
+
+static bool is_per_side(struct library *lib, const struct advice *a)
 {
 	const struct exercise *e = library_exercise(lib, a->exercise);
+
+	return e && e->per_side;
+}
+
+/* What it asks. */
+static void now_words(const struct routine_day *day, int step, struct library *lib,
+		      char ret[DOSE_TEXT])
+{
+	const struct advice *a = &day->steps[step];
+
+	if (a->target.sets > 0)
+		say_rounds(routine_occurrences(day->routine, step), &a->target, is_per_side(lib, a),
+			   ret);
+	else
+		advice_say_dose(a, NULL, ret);
+}
+
+/* And what it asked before, where that was something else. */
+static void dose_words(const struct routine_day *day, int step, struct library *lib,
+		       char ret[2 * DOSE_TEXT])
+{
+	const struct advice *a = &day->steps[step];
 	char now[DOSE_TEXT], was[DOSE_TEXT];
 
-	advice_say_dose(a, e, now);
+	now_words(day, step, lib, now);
+	text_copy(ret, 2 * DOSE_TEXT, now);
 	if (has_new_dose(a)) {
-		dose_format(&a->previous, e && e->per_side, was);
+		say_rounds(routine_occurrences(day->routine, step), &a->previous,
+			   is_per_side(lib, a), was);
 		text_format(ret, 2 * DOSE_TEXT, "%s (was %s)", now, was);
-	} else {
-		text_copy(ret, 2 * DOSE_TEXT, now);
 	}
 }
 
@@ -117,7 +151,7 @@ void routine_words(const struct routine_day *day, struct library *lib, char ret[
 	int n = 0;
 
 	if (day->routine->n_steps == 1) {
-		dose_words(&day->steps[0], lib, dose);
+		dose_words(day, 0, lib, dose);
 		text_add(&words, dose);
 	} else {
 		for (int i = 0; i < day->routine->n_steps; i++)
@@ -147,12 +181,12 @@ static void draw_mark(struct canvas *cv, struct rect r, int row, enum move move)
 static int list_name_cols(const struct canvas *cv, int cols, const struct routine_day *day,
 			  struct library *lib)
 {
-	char dose[2 * DOSE_TEXT], name[NAME_MAX];
+	char dose[DOSE_TEXT], name[NAME_MAX];
 	int name_cols = 0, dose_cols = 0;
 
 	for (int i = 0; i < day->routine->n_steps; i++) {
 		step_name(day, i, lib, name);
-		dose_words(&day->steps[i], lib, dose);
+		now_words(day, i, lib, dose);
 		int n = canvas_columns(cv, name), d = canvas_columns(cv, dose);
 
 		name_cols = n > name_cols ? n : name_cols;
@@ -178,7 +212,9 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 		char words[2 * DOSE_TEXT], name[NAME_MAX];
 
 		step_name(day, steps[rows], lib, name);
-		dose_words(a, lib, words);
+		dose_words(day, steps[rows], lib, words);
+		if (dose_col + canvas_columns(cv, words) > r.col + r.cols)
+			now_words(day, steps[rows], lib, words);
 		draw_mark(cv, r, row, a->move);
 		canvas_text_fit(cv, (struct rect){ row, r.col + NAME_COL, 1, name_cols }, row,
 				r.col + NAME_COL, STYLE_TEXT, name);
@@ -202,7 +238,7 @@ static int reason_head(struct canvas *cv, struct rect r, const struct routine_da
 	char name[NAME_MAX], words[2 * DOSE_TEXT];
 
 	step_name(day, step, lib, name);
-	dose_words(a, lib, words);
+	dose_words(day, step, lib, words);
 	draw_mark(cv, r, r.row, a->move);
 	int col = canvas_textf(cv, r, r.row, r.col + NAME_COL, STYLE_BOLD, "%s  ", name), rows = 1;
 

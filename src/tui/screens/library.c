@@ -9,16 +9,16 @@
 #include "limber/core/safety.h"
 
 static const struct binding keys[] = {
+	{ .keys = { K_ENTER, K_RIGHT, 'l' },
+	  .action = ACTION_RIGHT,
+	  .label = "details",
+	  .help = "all about it, as a page" },
 	{ .keys = { K_UP, 'k' },
 	  .action = ACTION_UP,
 	  .label = "choose",
 	  .help = "up",
 	  .shown = "↑↓" },
 	{ .keys = { K_DOWN, 'j' }, .action = ACTION_DOWN, .help = "down" },
-	{ .keys = { K_ENTER, K_RIGHT, 'l' },
-	  .action = ACTION_RIGHT,
-	  .label = "details",
-	  .help = "all about it, as a page" },
 	BIND_PAGES,
 	{ .keys = { 0 } },
 };
@@ -221,6 +221,7 @@ static struct browsed exercises_of(const struct library_screen *s)
 {
 	return (struct browsed){
 		.line = draw_line,
+		.list_cols = 39,
 		.details = draw_details,
 		.user = s,
 		.none = "No exercise files were found. `limber doctor` says where limber looks.",

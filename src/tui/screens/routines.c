@@ -16,7 +16,7 @@ enum { ACT_REHEARSE = ACTION_OWN, ACT_ADD };
 	{ .keys = { 'a' }, .action = ACT_ADD, .label = "add", \
 	  .help = "add one that was done elsewhere" }
 #define START_ROW \
-	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "start", \
+	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "begin", \
 	  .help = "start a routine, follow a plan" }
 /* clang-format on */
 
@@ -132,36 +132,81 @@ static void draw_line(struct canvas *cv, struct rect r, const void *user, int i)
 			line->plan ? line->plan->title : line->day.routine->title);
 }
 
-/* "daily", "Mon Wed Fri" */
-static void days_words(unsigned days, char ret[NAME_MAX])
+static bool has_day(unsigned days, int d)
 {
-	struct text words = { .s = NULL };
+	return d < WEEKDAYS && days & 1U << d;
+}
 
+/* "Mon–Fri", "Mon Wed Fri" */
+static void add_days(struct text *words, unsigned days)
+{
 	for (int d = 0; d < WEEKDAYS; d++) {
-		if (days & 1u << d) {
-			text_addf(&words, words.len > 0 ? " %s" : "%s",
-				  weekday_short((enum weekday)d));
+		int last = d;
+
+		if (!has_day(days, d))
+			continue;
+		text_addf(words, words->len > 0 ? " %s" : "%s", weekday_short((enum weekday)d));
+		while (has_day(days, last + 1))
+			last++;
+		if (last - d > 1) {
+			text_addf(words, "–%s", weekday_short((enum weekday)last));
+			d = last;
 		}
 	}
-	text_copy(ret, NAME_MAX, days == (1u << WEEKDAYS) - 1 ? "daily" : text_str(&words));
+}
+
+/* "daily", "Mon–Fri, every 40 min" */
+static void when_words(const struct plan_item *item, char ret[NAME_MAX])
+{
+	struct text words = { .s = NULL };
+	char every[DOSE_TEXT];
+
+	if (item->days == (1U << WEEKDAYS) - 1)
+		text_add(&words, "daily");
+	else
+		add_days(&words, item->days);
+	if (item->every_min > 0) {
+		duration_rough(item->every_min * 60, every);
+		text_addf(&words, ", every %s", every);
+	}
+	text_copy(ret, NAME_MAX, text_str(&words));
 	text_release(&words);
 }
 
-/* A plan's items, a row each. Returns the rows. */
+enum { ITEM_COLS = 21, WHEN_COL = 22 };
+
+/* A plan's items and their days. Returns the rows. */
 static int draw_plan(const struct routines *s, const struct plan *plan, struct canvas *cv,
 		     struct rect r)
 {
+	int from = r.row;
+
 	for (int i = 0; i < plan->n_items; i++) {
 		const struct plan_item *item = &plan->items[i];
 		const struct routine *routine = library_routine(s->library, item->routine);
-		char days[NAME_MAX];
+		struct rect when = { r.row, r.col + WHEN_COL, r.rows, r.cols - WHEN_COL };
+		char words[NAME_MAX];
 
-		days_words(item->days, days);
-		canvas_text_fit(cv, (struct rect){ r.row + i, r.col, 1, 19 }, r.row + i, r.col,
+		when_words(item, words);
+		canvas_text_fit(cv, (struct rect){ r.row, r.col, 1, ITEM_COLS }, r.row, r.col,
 				STYLE_TEXT, routine ? routine->title : item->routine);
-		canvas_text_fit(cv, r, r.row + i, r.col + 20, STYLE_DIM, days);
+		r.row += canvas_wrap(cv, when, STYLE_DIM, words);
 	}
-	return plan->n_items;
+	return r.row - from;
+}
+
+/* Today's doses; of a schedule also which week it is. Returns the rows. */
+static int draw_routine(const struct routines *s, const struct routine_day *day, struct canvas *cv,
+			struct rect r)
+{
+	int used = 0;
+
+	if (day->routine->weeks > 0) {
+		used = 1 + canvas_wrap(cv, r, STYLE_TEXT, doses_main_reason(day)->why);
+		r.row += used;
+		r.rows -= used;
+	}
+	return used + doses_list(cv, r, day, s->library);
 }
 
 static int draw_details(struct canvas *cv, struct rect r, const void *user)
@@ -178,8 +223,7 @@ static int draw_details(struct canvas *cv, struct rect r, const void *user)
 
 	r.row += used;
 	r.rows -= used;
-	r.row += line->plan ? draw_plan(s, line->plan, cv, r)
-			    : doses_list(cv, r, &line->day, s->library);
+	r.row += line->plan ? draw_plan(s, line->plan, cv, r) : draw_routine(s, &line->day, cv, r);
 	return r.row - from;
 }
 
@@ -187,6 +231,7 @@ static struct browsed routines_of(const struct routines *s)
 {
 	return (struct browsed){
 		.line = draw_line,
+		.list_cols = 32,
 		.details = draw_details,
 		.user = s,
 		.none = "No routine files were found. `limber doctor` says where limber looks.",
