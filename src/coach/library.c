@@ -360,6 +360,23 @@ static const struct exercise *catalog_exercise(void *user, const char *id)
 	return library_exercise(user, id);
 }
 
+/* Of what was read it is known; else the file is only glanced at. */
+static bool catalog_family(void *user, const char *id, enum family *ret)
+{
+	struct library *lib = user;
+	struct entry *e = find_entry(lib, LIBRARY_EXERCISES, id);
+	struct err ignored; /* who reads the file will say it */
+
+	if (!e || !e->exists)
+		return false;
+	if (!e->is_read)
+		return file_read(&lib->bytes, e->path, CONFIG_FILE_MAX, &ignored) &&
+		       exercise_glance(ret, text_str(&lib->bytes), lib->bytes.len);
+	if (e->thing)
+		*ret = ((const struct exercise *)e->thing)->family;
+	return e->thing != NULL;
+}
+
 static const struct ladder *catalog_ladder(void *user, const char *exercise, int *ret_rung)
 {
 	return library_ladder(user, exercise, ret_rung);
@@ -367,5 +384,8 @@ static const struct ladder *catalog_ladder(void *user, const char *exercise, int
 
 struct catalog library_catalog(struct library *lib)
 {
-	return (struct catalog){ catalog_exercise, catalog_ladder, lib };
+	return (struct catalog){ .exercise = catalog_exercise,
+				 .ladder = catalog_ladder,
+				 .family = catalog_family,
+				 .user = lib };
 }

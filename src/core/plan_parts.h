@@ -16,11 +16,20 @@ struct work {
 	bool is_logged;      /* from the log, until a routine of the day asks for it */
 };
 
+/* A key of the log's last two weeks, and what it was done with. */
+struct logged {
+	const char *key, *exercise;
+	enum family family; /* FAMILIES: it has none, for its file is bad, or gone */
+	bool is_added;      /* to the work of the day, unless its routines have it */
+};
+
 /* The work of a day, routine by routine as they were planned; {0} to begin with. */
 struct volume {
 	struct work *v; /* owned */
 	size_t n, cap;
-	bool has_log; /* what the day's routines do not have was read from the log */
+	struct logged *log; /* owned */
+	size_t n_log, cap_log;
+	bool has_log; /* `log` was filled */
 };
 
 /* Takes up a routine's steps: those that go up with what they asked before, until volume_raise(). */

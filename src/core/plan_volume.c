@@ -97,81 +97,114 @@ void volume_raise(struct volume *v, const struct rise *rise)
 void volume_release(struct volume *v)
 {
 	free(v->v);
+	free(v->log);
 	*v = (struct volume){ .n = 0 };
 }
 
 /* ---- What the day's routines do not have ---- */
 
-/* A key of the log, summed up day by day: its fullest day counts, for on others a part may have been
- * left out, or was not come to. */
-struct logged {
-	struct work work;
-	const struct exercise *exercise; /* NULL: its file is bad, or gone */
-	struct date day;
-	int day_s;
-};
-
-struct log_sum {
-	struct logged *v;
-	size_t n, cap;
-};
-
-static struct logged *logged_of(struct log_sum *sum, const struct set_row *row,
-				const struct plan_input *in)
+/* The family alone: an exercise is not read for being another's. */
+static enum family family_of(const struct plan_input *in, const char *id)
 {
-	for (size_t i = 0; i < sum->n; i++) {
-		if (text_eq(sum->v[i].work.key, row->key))
-			return &sum->v[i];
+	const struct catalog *c = in->catalog;
+	enum family family;
+
+	if (c->family && c->family(c->user, id, &family))
+		return family;
+	const struct exercise *e = exercise_of(in, id);
+
+	return e ? e->family : FAMILIES;
+}
+
+/* The sessions of the last two weeks: *ret_first up to the end that is returned. */
+static size_t last_weeks(const struct plan_input *in, size_t *ret_first)
+{
+	*ret_first = history_sessions_from(in->history, date_add(in->day, -2 * WEEK_DAYS));
+	return history_sessions_from(in->history, in->day);
+}
+
+/* A history keeps each text once: one key is one pointer. */
+static bool is_listed(const struct volume *v, const char *key)
+{
+	for (size_t i = v->n_log; i-- > 0;) {
+		if (v->log[i].key == key)
+			return true;
 	}
-	const struct exercise *e = exercise_of(in, row->exercise);
-
-	sum->v = mem_grow(sum->v, &sum->cap, sum->n + 1, sizeof *sum->v);
-	sum->v[sum->n] =
-		(struct logged){ .work = { .key = row->key, .is_logged = true }, .exercise = e };
-	if (e)
-		sum->v[sum->n].work.family = e->family;
-	return &sum->v[sum->n++];
+	return false;
 }
 
-static void log_row(struct log_sum *sum, const struct set_row *row, struct date day,
-		    const struct plan_input *in)
+static void list_log(struct volume *v, const struct plan_input *in)
 {
-	struct logged *l = logged_of(sum, row, in);
-	int *fullest = date_diff(in->day, day) <= WEEK_DAYS ? &l->work.now_s : &l->work.before_s;
-
-	if (!l->exercise)
-		return;
-	if (l->day.day != day.day)
-		l->day_s = 0;
-	l->day = day;
-	l->day_s += set_seconds(l->exercise->mode, l->exercise->tempo, &row->target);
-	if (l->day_s > *fullest)
-		*fullest = l->day_s;
-}
-
-/* What else was trained in the last week, against the week before; what is new in it did not grow. */
-static void read_log(struct volume *v, const struct plan_input *in)
-{
-	const struct history *h = in->history;
-	size_t first = history_sessions_from(h, date_add(in->day, -2 * WEEK_DAYS));
-	size_t end = history_sessions_from(h, in->day);
-	struct log_sum sum = { .n = 0 };
+	size_t first, end = last_weeks(in, &first);
 
 	v->has_log = true;
 	for (size_t i = first; i < end; i++) {
-		for (size_t j = 0; j < h->sessions[i].n_sets; j++)
-			log_row(&sum, &h->sessions[i].sets[j], h->sessions[i].day, in);
-	}
-	for (size_t i = 0; i < sum.n; i++) {
-		struct work *w = &sum.v[i].work;
+		const struct session_row *s = &in->history->sessions[i];
 
-		if (w->now_s == 0 || find(v, w->key))
-			continue;
-		if (w->before_s == 0)
-			w->before_s = w->now_s;
-		add(v, w);
+		for (const struct set_row *row = s->sets; row < s->sets + s->n_sets; row++) {
+			if (is_listed(v, row->key))
+				continue;
+			v->log = mem_grow(v->log, &v->cap_log, v->n_log + 1, sizeof *v->log);
+			v->log[v->n_log++] =
+				(struct logged){ .key = row->key,
+						 .exercise = row->exercise,
+						 .family = family_of(in, row->exercise) };
+		}
 	}
-	free(sum.v);
+}
+
+static int day_seconds(const struct session_row *s, const char *key, const struct exercise *e)
+{
+	int sum = 0;
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (s->sets[i].key == key)
+			sum += set_seconds(e->mode, e->tempo, &s->sets[i].target);
+	}
+	return sum;
+}
+
+/* Summed up day by day: the fullest day of a week counts, for on others a part may have been left out,
+ * or was not come to. What is new in the last week did not grow. */
+static void add_logged(struct volume *v, const struct logged *l, const struct exercise *e,
+		       const struct plan_input *in)
+{
+	struct work w = { .key = l->key, .family = l->family, .is_logged = true };
+	size_t first, end = last_weeks(in, &first);
+	struct date day = { 0 };
+	int sum = 0;
+
+	for (size_t i = first; i < end; i++) {
+		const struct session_row *s = &in->history->sessions[i];
+		int *fullest = date_diff(in->day, s->day) <= WEEK_DAYS ? &w.now_s : &w.before_s;
+
+		sum = (s->day.day == day.day ? sum : 0) + day_seconds(s, l->key, e);
+		day = s->day;
+		if (sum > *fullest)
+			*fullest = sum;
+	}
+	if (w.before_s == 0)
+		w.before_s = w.now_s;
+	if (w.now_s > 0)
+		add(v, &w);
+}
+
+/* What else of a family was trained in the last week, against the week before. */
+static void read_log(struct volume *v, enum family family, const struct plan_input *in)
+{
+	if (!v->has_log)
+		list_log(v, in);
+	for (size_t i = 0; i < v->n_log; i++) {
+		struct logged *l = &v->log[i];
+
+		if (l->family != family || l->is_added)
+			continue;
+		const struct exercise *e = exercise_of(in, l->exercise);
+
+		l->is_added = true;
+		if (e && !find(v, l->key))
+			add_logged(v, l, e, in);
+	}
 }
 
 /* ---- The cap ---- */
@@ -234,8 +267,7 @@ bool volume_allows(struct volume *v, const struct routine_day *r, int step,
 	const struct exercise *e = exercise_of(in, a->exercise);
 	int times = routine_occurrences(r->routine, step);
 
-	if (!v->has_log)
-		read_log(v, in);
+	read_log(v, e->family, in);
 	*ret = (struct rise){ .key = a->key,
 			      .family = e->family,
 			      .more_s = more_seconds(r, a->key, e) };

@@ -1,4 +1,5 @@
-/* Any bytes as an exercise's file: what is good stays in the ranges that the engine relies on. */
+/* Any bytes as an exercise's file: what is good stays in the ranges that the engine relies on, and a
+ * glance at it sees no other family. */
 #include "limber/config/exercise_file.h"
 #include "told.h"
 
@@ -20,8 +21,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct diags diags = { .v = NULL };
 	bool ok = exercise_parse(&e, "fuzz.cfg", (const char *)data, size, &diags);
 
+	enum family family;
+	bool is_seen = exercise_glance(&family, (const char *)data, size);
+
 	assert_told(ok, &diags, data, size);
 	if (ok) {
+		assert(!is_seen || family == e.family);
 		assert(e.mode < MODES && e.family < FAMILIES && e.position < POSITIONS);
 		assert_in_range(&e.dose[LEVEL_NEW]);
 		assert_in_range(&e.dose[LEVEL_ACTIVE]);

@@ -274,6 +274,30 @@ static void of_several_ladders_its_own_family_s_counts(void **state)
 	assert_int_equal(rung, 1);
 }
 
+/* Without reading it, and from what was read; a bad one only has none once it was read. */
+static void a_family_is_told_before_the_exercise_is_read(void **state)
+{
+	struct places *p = *state;
+	struct catalog c = library_catalog(p->lib);
+	enum family family = FAMILIES;
+
+	put_exercise(p, SHIPPED, "nod", "Nod");
+	assert_false(c.family(c.user, "tuck", &family));
+	assert_true(c.family(c.user, "nod", &family));
+	assert_int_equal(family, FAMILY_NECK);
+	put(p, SHIPPED, "exercises/nod.cfg", "family = \"hips\";");
+	assert_true(c.family(c.user, "nod", &family));
+	assert_int_equal(family, FAMILY_HIPS);
+	assert_said(p, "");
+	assert_null(library_exercise(p->lib, "nod"));
+	assert_false(c.family(c.user, "nod", &family));
+	put_exercise(p, SHIPPED, "tip", "Tip");
+	assert_int_equal(library_exercise(p->lib, "tip")->family, FAMILY_NECK);
+	put(p, SHIPPED, "exercises/tip.cfg", "");
+	assert_true(c.family(c.user, "tip", &family));
+	assert_int_equal(family, FAMILY_NECK);
+}
+
 static void strange_files_are_told_by_name(void **state)
 {
 	struct places *p = *state;
@@ -301,7 +325,16 @@ static void strange_files_are_told_by_name(void **state)
 	free(large);
 }
 
-/* What is installed must be usable without a word. */
+static void assert_family_is_seen(struct library *lib, const char *id)
+{
+	struct catalog c = library_catalog(lib);
+	enum family family = FAMILIES;
+
+	assert_true(c.family(c.user, id, &family));
+	assert_int_equal(family, library_exercise(lib, id)->family);
+}
+
+/* What is installed must be usable without a word; a glance is enough for its family. */
 static void the_shipped_files_are_good(void **state)
 {
 	(void)state;
@@ -312,6 +345,8 @@ static void the_shipped_files_are_good(void **state)
 		const char *const *ids = library_ids(lib, (enum library_kind)kind, &n);
 
 		assert_true(n > 0);
+		for (int i = 0; i < n && kind == LIBRARY_EXERCISES; i++)
+			assert_family_is_seen(lib, ids[i]);
 		for (int i = 0; i < n; i++)
 			assert_true(
 				kind == LIBRARY_EXERCISES  ? library_exercise(lib, ids[i]) != NULL
@@ -344,6 +379,7 @@ int main(void)
 		IN_PLACES(ids_are_sorted_and_listed_once),
 		IN_PLACES(a_ladder_is_found_by_its_rung),
 		IN_PLACES(of_several_ladders_its_own_family_s_counts),
+		IN_PLACES(a_family_is_told_before_the_exercise_is_read),
 		IN_PLACES(strange_files_are_told_by_name),
 		cmocka_unit_test(the_shipped_files_are_good),
 	};

@@ -382,6 +382,55 @@ static void the_file_name_is_the_id(void **state)
 	}
 }
 
+/* ---- a glance ---- */
+
+static bool glance(const char *text, enum family *ret)
+{
+	return exercise_glance(ret, text, strlen(text));
+}
+
+static void a_glance_sees_the_family(void **state)
+{
+	static const char hidden[] = "# family = \"walk\";\n// family = \"neck\";\n"
+				     "setup = \"family = \\\"row\\\";\"; families = \"squat\";\n"
+				     "family =\n\t\"hinge\";\n";
+	enum family family = FAMILIES;
+
+	(void)state;
+	assert_true(glance(bird_dog, &family));
+	assert_int_equal(family, FAMILY_CORE_BACK);
+	assert_true(glance(walk, &family));
+	assert_int_equal(family, FAMILY_AEROBIC);
+	assert_true(glance(hidden, &family));
+	assert_int_equal(family, FAMILY_HINGE);
+}
+
+/* What libconfig reads in another way is left to it. */
+static void a_glance_does_not_guess(void **state)
+{
+	static const char *const texts[] = {
+		"",
+		"name = \"Walk\";",
+		"family",
+		"family = ",
+		"family = \"hinge",
+		"family = \"hinge\\",
+		"family = \"hinge\"",
+		"family = \"hin\" \"ge\";",
+		"family = \"hin\\x67e\";",
+		"family : \"hinge\";",
+		"family = hinge;",
+		"family = \"a family of a name longer than any that there is in the tables\";",
+		"/* family = \"neck\"; */ family = \"hinge\";",
+		"name = \"family = hinge;",
+	};
+	enum family family;
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+		assert_false(glance(texts[i], &family));
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -396,6 +445,8 @@ int main(void)
 		cmocka_unit_test(slips_of_time_are_told),
 		cmocka_unit_test(all_problems_are_told_at_once),
 		cmocka_unit_test(the_file_name_is_the_id),
+		cmocka_unit_test(a_glance_sees_the_family),
+		cmocka_unit_test(a_glance_does_not_guess),
 	};
 
 	return cmocka_run_group_tests_name("config_exercise_file", tests, NULL, NULL);

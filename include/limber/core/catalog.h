@@ -11,6 +11,9 @@ struct catalog {
 	/* The ladder that the exercise is done on, and its rung there; NULL where it is on none. */
 	const struct ladder *(*ladder)(void *user, const char *exercise, int *ret_rung);
 	void *user;
+	/* The family of that exercise, as far as it is told without reading all of it; what it says of a bad
+	 * file may be anything. False, or NULL: ask for the exercise. */
+	bool (*family)(void *user, const char *id, enum family *ret);
 };
 
 #endif
