@@ -354,6 +354,10 @@ static void welcome_pages(void **state)
 	golden_check_all("welcome-weights", draw, NULL);
 	press("\n");
 	golden_check_all("welcome-plan", draw, NULL);
+	for (int i = 0; i < 4; i++)
+		app_key(&app, K_LEFT);
+	press("8\n2026-09-30");
+	golden_check_all("welcome-surgery", draw, NULL);
 }
 
 static void welcome_stops_at_a_red_flag(void **state)

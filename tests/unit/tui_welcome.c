@@ -173,6 +173,82 @@ static void a_comma_between_digits_is_asked_about(void **state)
 	assert_int_equal(p->weights_g[1], 8500);
 }
 
+static void an_operation_has_its_day(void **state)
+{
+	struct date then;
+
+	(void)state;
+	app_case_press(&c, "pn\n\n8\n");
+	app_case_assert_shows(&c, "When was the operation");
+	app_case_press(&c, "2026-11-24\n");
+	app_case_assert_shows(&c, "has not come yet");
+	app_key(&c.app, K_BACKSPACE);
+	app_case_press(&c, "x0\n");
+	app_case_assert_shows(&c, "that exercise is fine");
+	app_key(&c.app, K_LEFT);
+	app_case_assert_shows(&c, "2026-11-20");
+	app_case_press(&c, "\ny\n\n\n");
+	app_case_assert_shows(&c, "the day of the operation");
+	const struct profile *p = coach_profile(c.coach);
+
+	assert_true(date_parse("2026-11-20", &then));
+	assert_true(p->has_surgery && p->is_cleared);
+	assert_int_equal(date_diff(p->surgery_on, then), 0);
+
+	app_case_press(&c, "pn\n\n\n");
+	app_case_assert_shows(&c, "2026-11-20");
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "your body does not like");
+
+	/* It is taken back with its condition. */
+	app_key(&c.app, K_LEFT);
+	app_key(&c.app, K_LEFT);
+	app_case_press(&c, "8\n\n\n\n");
+	assert_false(coach_profile(c.coach)->has_surgery);
+	assert_int_equal(coach_profile(c.coach)->conditions, 0);
+}
+
+static void an_operation_needs_no_day(void **state)
+{
+	(void)state;
+	app_case_press(&c, "pn\n\n8\n\nn\n\n\n");
+	assert_false(coach_profile(c.coach)->has_surgery);
+	assert_int_equal(coach_profile(c.coach)->conditions, 1U << CONDITION_POST_OP);
+}
+
+static void clearance_is_read_to_its_end(void **state)
+{
+	(void)state;
+	app_case_press(&c, "pn\n\n6\n");
+	app_case_resize(&c, 12, 40);
+	app_case_press(&c, "y");
+	app_case_assert_shows(&c, "Enter more");
+	for (int i = 0; i < 50 && app_case_shows(&c, "Enter more"); i++)
+		app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "--cleared");
+	app_case_press(&c, "y");
+	app_case_assert_shows(&c, "kneeling");
+}
+
+static void clearance_from_before_the_operation_is_asked_again(void **state)
+{
+	static const char *const days[] = { "2026-11-20", "2026-10-20" };
+	static const char *const next[] = { "that exercise is fine", "your body does not like" };
+	struct event said[] = { { .kind = EVENT_CONDITIONS, .value = "post_op" },
+				{ .kind = EVENT_CLEARED, .value = "2026-11-01" } };
+	struct err err;
+
+	(void)state;
+	assert_true(coach_events(c.coach, c.app.moment, said, ARRAY_LEN(said), &err));
+	for (size_t i = 0; i < ARRAY_LEN(days); i++) {
+		app_case_press(&c, "pn\n\n\n");
+		app_case_press(&c, days[i]);
+		app_case_press(&c, "\n");
+		app_case_assert_shows(&c, next[i]);
+		app_case_press(&c, "qy");
+	}
+}
+
 /* To the last page and all the way back: what was answered is marked there. */
 static void a_page_back_keeps_the_answers(void **state)
 {
@@ -223,6 +299,10 @@ int main(void)
 		ON_A_SCREEN(what_was_said_is_there_to_change),
 		ON_A_SCREEN(a_weight_that_is_none_is_said),
 		ON_A_SCREEN(a_comma_between_digits_is_asked_about),
+		ON_A_SCREEN(an_operation_has_its_day),
+		ON_A_SCREEN(an_operation_needs_no_day),
+		ON_A_SCREEN(clearance_is_read_to_its_end),
+		ON_A_SCREEN(clearance_from_before_the_operation_is_asked_again),
 		ON_A_SCREEN(a_page_back_keeps_the_answers),
 		ON_A_SCREEN(leaving_asks_before_answers_are_lost),
 	};

@@ -29,6 +29,8 @@ static void *welcome_open(struct app *app, const void *arg)
 	if (w->profile.is_blocked)
 		w->flag = warning_find(w->profile.warning);
 	welcome_weights(&w->profile, w->weights);
+	if (w->profile.has_surgery)
+		date_format(w->profile.surgery_on, w->surgery);
 	return w;
 }
 
@@ -64,22 +66,62 @@ static enum screen_result turn_to(struct welcome *w, enum page page)
 	return SCREEN_STAY;
 }
 
-/* Clearance given before, of all that is named now, still stands. */
-static bool is_clearance_asked(const struct welcome *w, const struct app *app)
+static bool is_operated(const struct profile *p)
 {
-	const struct profile *before = coach_profile(app->coach);
+	return p->conditions & 1U << CONDITION_POST_OP;
+}
 
-	return w->profile.conditions &&
-	       (!before->is_cleared || w->profile.conditions & ~before->conditions);
+/* Clearance given before, of all that is named now and after the operation, still stands. */
+static bool is_clearance_asked(const struct welcome *w)
+{
+	const struct profile *now = &w->profile, *before = coach_profile(w->app->coach);
+
+	return now->conditions && (!before->is_cleared || now->conditions & ~before->conditions ||
+				   (is_operated(now) && now->has_surgery &&
+				    date_diff(before->cleared_on, now->surgery_on) < 0));
+}
+
+static bool is_asked(const struct welcome *w, enum page page)
+{
+	return page == PAGE_SURGERY   ? is_operated(&w->profile)
+	       : page == PAGE_CLEARED ? is_clearance_asked(w)
+				      : true;
+}
+
+static enum screen_result turn_on(struct welcome *w)
+{
+	enum page page = w->page + 1;
+
+	while (!is_asked(w, page))
+		page++;
+	return turn_to(w, page);
+}
+
+/* With all that was answered. */
+static enum screen_result turn_back(struct welcome *w)
+{
+	enum page page = w->page - 1;
+
+	while (!is_asked(w, page))
+		page--;
+	return turn_to(w, page);
 }
 
 /* ---- What an answer does, and the page that follows ---- */
 
-static enum screen_result have_read(struct welcome *w, struct app *app, int action)
+/* Nothing but the next page; or the one before. */
+static enum screen_result next_page(struct welcome *w, struct app *app, int action)
 {
 	(void)app;
 	(void)action;
-	return turn_to(w, PAGE_FLAGS);
+	return turn_on(w);
+}
+
+static enum screen_result page_before(struct welcome *w, struct app *app, int action)
+{
+	(void)app;
+	(void)action;
+	return turn_back(w);
 }
 
 static enum screen_result raise_flag(struct welcome *w, struct app *app, int action)
@@ -93,27 +135,6 @@ static enum screen_result raise_flag(struct welcome *w, struct app *app, int act
 	w->is_first = true;
 	w->raised = (struct raised){ .kind = EVENT_SCREENED, .sign = w->flag };
 	raised_save(&w->raised, app);
-	return turn_to(w, PAGE_STOP);
-}
-
-static enum screen_result raise_no_flag(struct welcome *w, struct app *app, int action)
-{
-	(void)app;
-	(void)action;
-	return turn_to(w, PAGE_LEVEL);
-}
-
-static enum screen_result ask_looked_at(struct welcome *w, struct app *app, int action)
-{
-	(void)app;
-	(void)action;
-	return turn_to(w, PAGE_LOOKED_AT);
-}
-
-static enum screen_result not_looked_at(struct welcome *w, struct app *app, int action)
-{
-	(void)app;
-	(void)action;
 	return turn_to(w, PAGE_STOP);
 }
 
@@ -158,7 +179,7 @@ static enum screen_result choose_level(struct welcome *w, struct app *app, int a
 	(void)app;
 	if (action != ACTION_ENTER)
 		w->profile.level = action == ACT_YES ? LEVEL_ACTIVE : LEVEL_NEW;
-	return turn_to(w, PAGE_AGE);
+	return turn_on(w);
 }
 
 static enum screen_result choose_age(struct welcome *w, struct app *app, int action)
@@ -166,7 +187,7 @@ static enum screen_result choose_age(struct welcome *w, struct app *app, int act
 	(void)app;
 	if (action != ACTION_ENTER)
 		w->profile.is_65_or_over = action == ACT_YES;
-	return turn_to(w, PAGE_CONDITIONS);
+	return turn_on(w);
 }
 
 static enum screen_result name_condition(struct welcome *w, struct app *app, int action)
@@ -183,22 +204,18 @@ static enum screen_result name_sensitivity(struct welcome *w, struct app *app, i
 	return SCREEN_STAY;
 }
 
-static enum screen_result sensitivities_named(struct welcome *w, struct app *app, int action)
+static enum screen_result type_character(struct welcome *w, struct app *app, int action)
 {
-	(void)app;
-	(void)action;
-	return turn_to(w, PAGE_WEIGHTS);
-}
-
-static enum screen_result type_weight(struct welcome *w, struct app *app, int action)
-{
-	size_t n = strlen(w->weights);
+	bool is_day = w->page == PAGE_SURGERY;
+	char *line = is_day ? w->surgery : w->weights;
+	const char *taken = is_day ? "0123456789-" : "0123456789., ";
+	size_t n = strlen(line);
 	uint32_t c = app_typed(app);
 
 	if (action == ACTION_RUB_OUT && n > 0)
-		w->weights[n - 1] = '\0';
-	else if (action == ACTION_TEXT && c < 0x80 && strchr("0123456789., ", (int)c))
-		text_format(w->weights + n, sizeof w->weights - n, "%c", (char)c);
+		line[n - 1] = '\0';
+	else if (action == ACTION_TEXT && c < 0x80 && strchr(taken, (int)c))
+		text_format(line + n, LINE_MAX_BYTES - n, "%c", (char)c);
 	return SCREEN_STAY;
 }
 
@@ -213,7 +230,7 @@ static enum screen_result propose_plan(struct welcome *w, struct app *app)
 			  coach_default_plan(w->profile.level));
 	}
 	w->plan = library_plan(w->library, w->profile.plan);
-	return turn_to(w, PAGE_PLAN);
+	return turn_on(w);
 }
 
 static enum screen_result weights_typed(struct welcome *w, struct app *app, int action)
@@ -229,16 +246,28 @@ static enum screen_result weights_typed(struct welcome *w, struct app *app, int 
 
 static enum screen_result conditions_named(struct welcome *w, struct app *app, int action)
 {
+	(void)app;
 	(void)action;
 	w->is_cleared = false;
-	return is_clearance_asked(w, app) ? turn_to(w, PAGE_CLEARED) : turn_to(w, PAGE_SENSITIVE);
+	return turn_on(w);
+}
+
+static enum screen_result surgery_typed(struct welcome *w, struct app *app, int action)
+{
+	char why[LINE_MAX_BYTES];
+
+	(void)action;
+	if (welcome_take_surgery(w, why))
+		return turn_on(w);
+	app_say(app, STYLE_WARN, "%s", why);
+	return SCREEN_STAY;
 }
 
 static enum screen_result choose_cleared(struct welcome *w, struct app *app, int action)
 {
 	(void)app;
 	w->is_cleared = action == ACT_YES;
-	return turn_to(w, PAGE_SENSITIVE);
+	return turn_on(w);
 }
 
 static enum screen_result finish(struct welcome *w, struct app *app, int action)
@@ -247,22 +276,7 @@ static enum screen_result finish(struct welcome *w, struct app *app, int action)
 	return welcome_save(w, app) ? go_on(w, app) : SCREEN_STAY;
 }
 
-/* ---- Back, and away ---- */
-
-/* To the page before, with all that was answered. */
-static enum screen_result turn_back(struct welcome *w, const struct app *app)
-{
-	static const enum page before[] = {
-		[PAGE_LEVEL] = PAGE_FLAGS,          [PAGE_AGE] = PAGE_LEVEL,
-		[PAGE_CONDITIONS] = PAGE_AGE,       [PAGE_CLEARED] = PAGE_CONDITIONS,
-		[PAGE_SENSITIVE] = PAGE_CONDITIONS, [PAGE_WEIGHTS] = PAGE_SENSITIVE,
-		[PAGE_PLAN] = PAGE_WEIGHTS,
-	};
-
-	if (w->page == PAGE_SENSITIVE && is_clearance_asked(w, app))
-		return turn_to(w, PAGE_CLEARED);
-	return turn_to(w, before[w->page]);
-}
+/* ---- Away ---- */
 
 static enum screen_result leave(struct welcome *w, struct app *app, int action)
 {
@@ -293,11 +307,11 @@ static const struct {
 	int action, n;
 	enum screen_result (*take)(struct welcome *w, struct app *app, int action);
 } answers[] = {
-	{ PAGE_ABOUT, ACTION_ENTER, 1, have_read },
-	{ PAGE_FLAGS, ACT_NO, 1, raise_no_flag },
+	{ PAGE_ABOUT, ACTION_ENTER, 1, next_page },
+	{ PAGE_FLAGS, ACT_NO, 1, next_page },
 	{ PAGE_FLAGS, ACT_PICK, RED_FLAGS, raise_flag },
-	{ PAGE_STOP, ACT_CLEARED, 1, ask_looked_at },
-	{ PAGE_LOOKED_AT, ACT_NO, 1, not_looked_at },
+	{ PAGE_STOP, ACT_CLEARED, 1, next_page },
+	{ PAGE_LOOKED_AT, ACT_NO, 1, page_before },
 	{ PAGE_LOOKED_AT, ACT_PICK, 10, clear_flag },
 	{ PAGE_LEVEL, ACT_YES, 2, choose_level },
 	{ PAGE_LEVEL, ACTION_ENTER, 1, choose_level },
@@ -305,10 +319,12 @@ static const struct {
 	{ PAGE_AGE, ACTION_ENTER, 1, choose_age },
 	{ PAGE_CONDITIONS, ACT_PICK, CONDITIONS, name_condition },
 	{ PAGE_CONDITIONS, ACTION_ENTER, 1, conditions_named },
+	{ PAGE_SURGERY, ACTION_TEXT, 2, type_character },
+	{ PAGE_SURGERY, ACTION_ENTER, 1, surgery_typed },
 	{ PAGE_CLEARED, ACT_YES, 2, choose_cleared },
 	{ PAGE_SENSITIVE, ACT_PICK, SENSITIVITIES, name_sensitivity },
-	{ PAGE_SENSITIVE, ACTION_ENTER, 1, sensitivities_named },
-	{ PAGE_WEIGHTS, ACTION_TEXT, 2, type_weight },
+	{ PAGE_SENSITIVE, ACTION_ENTER, 1, next_page },
+	{ PAGE_WEIGHTS, ACTION_TEXT, 2, type_character },
 	{ PAGE_WEIGHTS, ACTION_ENTER, 1, weights_typed },
 	{ PAGE_PLAN, ACTION_ENTER, 1, finish },
 	{ PAGE_LEAVE, ACT_YES, 1, leave },
@@ -327,7 +343,7 @@ static enum screen_result welcome_act(void *self, struct app *app, int action)
 	if (!app_fits(app) || pager_act(&w->pager, action, welcome_room_of(app), welcome_page, w))
 		return SCREEN_STAY;
 	if (action == ACTION_LEFT)
-		return turn_back(w, app);
+		return turn_back(w);
 	for (size_t i = 0; i < ARRAY_LEN(answers); i++) {
 		if (answers[i].page == w->page && action >= answers[i].action &&
 		    action < answers[i].action + answers[i].n)

@@ -9,14 +9,16 @@
 #include "sign_list.h"
 #include "start.h"
 
+/* The order in which they are turned, those in the middle where they are asked at all. */
 enum page {
-	PAGE_ABOUT,
-	PAGE_FLAGS,
 	PAGE_STOP,
 	PAGE_LOOKED_AT, /* when a professional cleared what is on the page before */
+	PAGE_ABOUT,
+	PAGE_FLAGS,
 	PAGE_LEVEL,
 	PAGE_AGE,
 	PAGE_CONDITIONS,
+	PAGE_SURGERY,
 	PAGE_CLEARED,
 	PAGE_SENSITIVE,
 	PAGE_WEIGHTS,
@@ -42,10 +44,11 @@ struct welcome {
 	struct pager pager;
 	bool is_first; /* leaving ends the program: nothing may be guided yet */
 	const struct warning *flag;
-	struct raised raised;         /* the flag, as long as it is not in the log */
-	struct profile profile;       /* as it will be */
-	bool is_cleared;              /* a professional said so, knowing the conditions named now */
-	char weights[LINE_MAX_BYTES]; /* being typed: kilograms, blanks between */
+	struct raised raised;   /* the flag, as long as it is not in the log */
+	struct profile profile; /* as it will be */
+	bool is_cleared;        /* a professional said so, knowing the conditions named now */
+	/* As typed: kilograms, blanks between; the day of the operation. */
+	char weights[LINE_MAX_BYTES], surgery[LINE_MAX_BYTES];
 	const struct plan *plan;
 	struct library *library;
 	struct start_arg start; /* afterwards, where there is a routine */
@@ -58,6 +61,9 @@ const struct binding *welcome_keys_now(const void *self);
 void welcome_weights(const struct profile *p, char ret[LINE_MAX_BYTES]);
 MUST_USE bool welcome_weights_value(const struct welcome *w, char ret[LINE_MAX_BYTES],
 				    char why[LINE_MAX_BYTES]);
+
+/* The day of the operation that was typed, or that none was, into the profile; or why it is no day. */
+MUST_USE bool welcome_take_surgery(struct welcome *w, char why[LINE_MAX_BYTES]);
 
 /* Whether anything was answered that is not in the log. */
 bool welcome_has_news(const struct welcome *w);

@@ -166,20 +166,42 @@ static void draw_sensitive(const struct welcome *w, struct canvas *cv, struct re
 	    "the nearest other one.");
 }
 
-static void draw_weights(const struct welcome *w, struct canvas *cv, struct rect *r)
+/* A question, what is being typed, and how to type it. */
+static void draw_typed(struct canvas *cv, struct rect *r, const char *question, const char *typed,
+		       const char *how)
 {
-	add(cv, r, STYLE_BOLD, "Which weights do you have at hand, in kilograms?");
+	add(cv, r, STYLE_BOLD, question);
 	add(cv, r, STYLE_TEXT, "\n");
-	int col = canvas_text(cv, *r, r->row, r->col, STYLE_TEXT, w->weights);
+	int col = canvas_text(cv, *r, r->row, r->col, STYLE_TEXT, typed);
 
 	canvas_put(cv, *r, r->row, col, STYLE_SELECTED, ' ', '_');
 	r->row++;
 	r->rows--;
 	add(cv, r, STYLE_TEXT, "\n");
-	add(cv, r, STYLE_DIM,
-	    "With a blank between them, and a point for a part: 2 4 6.5. What is asked for is "
-	    "one of these, where one is light enough to begin with. None yet is fine: then just "
-	    "press Enter, and exercises with a weight start light.");
+	add(cv, r, STYLE_DIM, how);
+}
+
+static void draw_weights(const struct welcome *w, struct canvas *cv, struct rect *r)
+{
+	draw_typed(
+		cv, r, "Which weights do you have at hand, in kilograms?", w->weights,
+		"With a blank between them, and a point for a part: 2 4 6.5. What is asked for is "
+		"one of these, where one is light enough to begin with. None yet is fine: then "
+		"just press Enter, and exercises with a weight start light.");
+}
+
+static void draw_surgery(const struct welcome *w, struct canvas *cv, struct rect *r)
+{
+	enum { SOME_DAYS = 60 };
+	char example[DATE_TEXT], how[2 * LINE_MAX_BYTES];
+
+	date_format(date_add(w->app->moment.day, -SOME_DAYS), example);
+	text_format(how, sizeof how,
+		    "Year, month and day: %s. Not sure of the day: the latest that it can have "
+		    "been. limber minds an operation for half a year at least. Without a day, "
+		    "just press Enter.",
+		    example);
+	draw_typed(cv, r, "When was the operation on your back?", w->surgery, how);
 }
 
 static void draw_conditions(const struct welcome *w, struct canvas *cv, struct rect *r)
@@ -233,6 +255,7 @@ int welcome_page(struct canvas *cv, struct rect r, const void *user)
 	case PAGE_LEVEL: draw_level(w, cv, &r); break;
 	case PAGE_AGE: draw_age(w, cv, &r); break;
 	case PAGE_CONDITIONS: draw_conditions(w, cv, &r); break;
+	case PAGE_SURGERY: draw_surgery(w, cv, &r); break;
 	case PAGE_CLEARED: add(cv, &r, STYLE_TEXT, clearance); break;
 	case PAGE_SENSITIVE: draw_sensitive(w, cv, &r); break;
 	case PAGE_WEIGHTS: draw_weights(w, cv, &r); break;

@@ -122,18 +122,25 @@ static const struct binding list_more_keys[] = {
 	{ .keys = { 0 } },
 };
 
+/* clang-format off */
+#define TYPE(what, which) \
+	{ .keys = { K_TEXT }, .action = ACTION_TEXT, .label = what, .shown = which }, \
+	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "go on", .help = "go on" }, \
+	{ .keys = { K_BACKSPACE, K_DELETE }, .action = ACTION_RUB_OUT, .label = "take back", \
+	  .help = "take back a character" }, \
+	{ .keys = { K_LEFT }, .action = ACTION_LEFT, .label = "back", \
+	  .help = "a page back; your answers stay" }
+/* clang-format on */
+
 static const struct binding weights_keys[] = {
-	{ .keys = { K_TEXT }, .action = ACTION_TEXT, .label = "kilograms", .shown = "0-9" },
-	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "go on", .help = "go on" },
-	{ .keys = { K_BACKSPACE, K_DELETE },
-	  .action = ACTION_RUB_OUT,
-	  .label = "take back",
-	  .help = "take back a character" },
-	{ .keys = { K_LEFT },
-	  .action = ACTION_LEFT,
-	  .label = "back",
-	  .help = "a page back; your answers stay" },
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	TYPE("kilograms", "0-9"),
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding surgery_keys[] = {
+	TYPE("the day", "0-9"),
+	LEAVE,
 	{ .keys = { 0 } },
 };
 
@@ -143,6 +150,13 @@ static const struct binding cleared_keys[] = {
 	  .action = ACT_NO,
 	  .label = "no, or not sure",
 	  .help = "no, or not sure" },
+	BACK,
+	LEAVE,
+	{ .keys = { 0 } },
+};
+
+static const struct binding cleared_more_keys[] = {
+	READ_ON(K_NONE),
 	BACK,
 	LEAVE,
 	{ .keys = { 0 } },
@@ -182,7 +196,8 @@ static const struct {
 	[PAGE_LEVEL] = { level_keys, NULL },
 	[PAGE_AGE] = { age_keys, NULL },
 	[PAGE_CONDITIONS] = { list_keys, list_more_keys },
-	[PAGE_CLEARED] = { cleared_keys, NULL },
+	[PAGE_SURGERY] = { surgery_keys, NULL },
+	[PAGE_CLEARED] = { cleared_keys, cleared_more_keys },
 	[PAGE_SENSITIVE] = { list_keys, list_more_keys },
 	[PAGE_WEIGHTS] = { weights_keys, NULL },
 	[PAGE_PLAN] = { plan_keys, NULL },

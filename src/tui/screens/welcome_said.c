@@ -14,6 +14,7 @@ static const char *const kind_words[EVENT_KINDS] = {
 	[EVENT_LEVEL] = "level",
 	[EVENT_AGE65] = "age",
 	[EVENT_CONDITIONS] = "what a doctor has named",
+	[EVENT_SURGERY] = "the day of the operation",
 	[EVENT_SENSITIVE] = "what your body does not like",
 	[EVENT_WEIGHTS] = "weights",
 	[EVENT_PLAN] = "plan",
@@ -78,6 +79,19 @@ bool welcome_weights_value(const struct welcome *w, char ret[LINE_MAX_BYTES],
 	}
 	join_weights(w->weights, ret);
 	return event_value_check(EVENT_WEIGHTS, ret, why);
+}
+
+/* ---- The operation ---- */
+
+bool welcome_take_surgery(struct welcome *w, char why[LINE_MAX_BYTES])
+{
+	struct event e = { .kind = EVENT_SURGERY, .day = w->app->moment.day };
+
+	text_copy(e.value, sizeof e.value, w->surgery);
+	if (!event_check(&e, why))
+		return false;
+	w->profile.has_surgery = date_parse(w->surgery, &w->profile.surgery_on);
+	return true;
 }
 
 /* ---- All of it ---- */
