@@ -64,11 +64,12 @@ static void raise_to_first(struct stand_in *s)
 {
 	const struct dose first = graded_first_dose(s->in);
 	const struct dose first_of_blocked = graded_first_dose(&s->blocked.in);
+	bool is_lower = dose_exceeds(&first_of_blocked, &s->blocked.d.target);
+	bool is_below_base =
+		!dose_exceeds(&first, &s->base) && (s->last == NEVER || first.sets == s->base.sets);
 
-	if (dose_exceeds(&first_of_blocked, &s->blocked.d.target) ||
-	    dose_work(&s->most) >= dose_work(&first))
-		return;
-	s->most = dose_exceeds(&first, &s->base) ? s->base : first;
+	if (!is_lower && is_below_base && dose_work(&s->most) < dose_work(&first))
+		s->most = first;
 }
 
 /* No set less, which is all that the smallest dose could give: the log would not tell it from a session

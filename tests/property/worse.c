@@ -2,6 +2,7 @@
  * random lives. Not for what each of them asks (progress.c). */
 #include "limber/core/progress.h"
 
+#include "../../src/core/dosing.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "support/advice_check.h"
@@ -142,12 +143,89 @@ static void ask(struct advice *ret, const struct life *l)
 	progress(ret, &in);
 }
 
-/* Another exercise in its place is a matter of safety's, and has its own measure; so has the same one
- * where it is a rung that was fallen to, and begins with less. */
-static void check_asks_no_more(const struct advice *worse, const struct advice *better)
+/* What it was last done with, or starts with. */
+static struct dose base_of(const struct advice *a, const struct life *l, enum level level)
 {
-	if (text_eq(worse->exercise, better->exercise) && worse->rung_change == better->rung_change)
+	const struct catalog *c = shipped_catalog();
+	struct dose start = c->exercise(c->user, a->exercise)->dose[level];
+
+	dose_clamp(&start, &l->routine.steps[0].bounds);
+	return a->previous.sets > 0 ? a->previous : start;
+}
+
+/* Whether it is put in another's place today; else it is there already, and goes by its own log. */
+static bool is_new_there(const struct advice *a, const struct life *l)
+{
+	const struct history *h = &l->history;
+
+	return a->is_other && a->rung_change == 0 &&
+	       (h->n_sessions == 0 || !text_eq(h->sessions[h->n_sessions - 1].sets[0].key, a->key));
+}
+
+/* A rung that was fallen to begins with less, and has its own measure. */
+static void check_asks_no_more(const struct advice *worse, const struct advice *better,
+			       const struct life *l)
+{
+	const struct dose base = base_of(worse, l, l->profile.level);
+
+	if (worse->rung_change != better->rung_change)
+		return;
+	if (text_eq(worse->key, better->key))
 		assert_false(asks_more(&worse->target, &better->target));
+	else if (is_new_there(worse, l))
+		assert_false(asks_more(&worse->target, &base));
+}
+
+static bool is_at_least(const struct dose *d)
+{
+	for (int i = 0; i < d->sets; i++) {
+		if (d->set[i].reps > 1 || d->set[i].hold_s > 5 || d->set[i].time_s > 60)
+			return false;
+	}
+	return true;
+}
+
+/* What was cut goes on so in what takes its place: it begins with less than it would have, too. */
+static void check_takes_over(const struct advice *before, const struct advice *now,
+			     const struct life *l)
+{
+	const struct dose base = base_of(now, l, l->profile.level);
+	const struct dose first =
+		base_of(&(struct advice){ .exercise = now->exercise }, l, LEVEL_NEW);
+
+	if (before->move == MOVE_DOWN && !before->is_other && is_new_there(now, l) &&
+	    asks_more(&now->target, &first) && !is_at_least(&now->target))
+		assert_true(dose_work(&now->target) < dose_work(&base));
+}
+
+/* Something of it is not for them any more. */
+static void block(struct life *l)
+{
+	const struct catalog *c = shipped_catalog();
+	const struct exercise *e = c->exercise(c->user, l->routine.steps[0].exercise);
+
+	for (enum tag tag = 0; tag < TAGS; tag++) {
+		if (e->tags & 1U << tag) {
+			life_decide(l, EVENT_SENSITIVE, tag_words[tag]);
+			return;
+		}
+	}
+}
+
+/* What it is done with, and what is put in its place once it is blocked. */
+static void compare(struct life *worse, struct life *better)
+{
+	struct advice a, b, instead;
+
+	ask(&a, worse);
+	ask(&b, better);
+	check_asks_no_more(&a, &b, worse);
+	block(worse);
+	block(better);
+	ask(&instead, worse);
+	ask(&b, better);
+	check_asks_no_more(&instead, &b, worse);
+	check_takes_over(&a, &instead, worse);
 }
 
 static void copy(struct life *ret, struct life *l)
@@ -182,27 +260,24 @@ static size_t some_session(struct life *l)
 static void live(uint64_t seed)
 {
 	struct life l, other;
-	struct advice better, worse;
+	struct advice asked;
 	bool is_worse;
 
 	life_begin(&l, seed, 1);
 	for (int n = life_pick(&l, 1, MORNINGS_MAX); n > 0; n--) {
 		struct mood mood = life_mood(&l);
 
-		ask(&better, &l);
-		life_do(&l, &better, 1, &mood);
+		ask(&asked, &l);
+		life_do(&l, &asked, 1, &mood);
 		life_pass(&l, life_days_to_next(&l));
 	}
-	ask(&better, &l);
 	copy(&other, &l);
 	if (other.history.n_sessions > 0 && life_chance(&other, 75))
 		is_worse = worsen(&other, some_session(&other));
 	else
 		is_worse = mornings[life_pick(&other, 0, (int)ARRAY_LEN(mornings) - 1)](&other);
-	if (is_worse) {
-		ask(&worse, &other);
-		check_asks_no_more(&worse, &better);
-	}
+	if (is_worse)
+		compare(&other, &l);
 	life_end(&l);
 	life_end(&other);
 }
