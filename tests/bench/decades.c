@@ -1,6 +1,7 @@
 /* Measures limber on twenty years of log beside its newest half year, plain SQL on the same rows, and
  * F1; prints the second table of README.md. Started by the script `decades`. Not a test. */
 #include "child.h"
+#include "table.h"
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -18,35 +19,6 @@ enum { SCREEN_20, SCREEN_DAY, F1, SCREENS };
 
 enum { CONFIG = 5 }; /* its place among these */
 static char *envp[8];
-
-static int compare(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
-static double median(const double *v)
-{
-	double sorted[RUNS];
-
-	memcpy(sorted, v, sizeof sorted);
-	qsort(sorted, RUNS, sizeof *sorted, compare);
-	return sorted[RUNS / 2];
-}
-
-/* The median of the pairs' ratios. */
-static void print_ratio(const char *what, const char *beside, const double *a, const double *b,
-			const char *unit, double most)
-{
-	double ratio[RUNS];
-
-	for (int i = 0; i < RUNS; i++)
-		ratio[i] = a[i] / b[i];
-	printf("| %s | %.2f %s | %s %.2f %s | %.2f × | %.2f × | %s |\n", what, median(a), unit,
-	       beside, median(b), unit, median(ratio), most,
-	       median(ratio) <= most ? "yes" : "**no**");
-}
 
 /* From before exec to its end, and its page faults. */
 static bool run_once(char *const argv[], double *ms, double *faults)
@@ -145,14 +117,14 @@ int main(int argc, char **argv)
 		fprintf(stderr, "bench: a program did not end as it should\n");
 		return 1;
 	}
-	printf("| what | limber | beside | ratio | at most | held |\n|---|---|---|---|---|---|\n");
-	print_ratio("`limber today`, twenty years", "SQL", ms[TODAY_20], ms[SQL_20], "ms", 2);
+	print_head();
+	print_ratio("`limber today`, twenty years", "SQL", ms[TODAY_20], ms[SQL_20], RUNS, "ms", 2);
 	print_ratio("the same, and its last half year alone", "26 weeks", ms[TODAY_20],
-		    ms[TODAY_26W], "ms", 1.05);
+		    ms[TODAY_26W], RUNS, "ms", 1.05);
 	print_ratio("its page faults, likewise", "26 weeks", faults[TODAY_20], faults[TODAY_26W],
-		    "", 1.1);
+		    RUNS, "", 1.1);
 	print_ratio("exec to settled Today, twenty years, two due", "F1", start[SCREEN_DAY],
-		    start[F1], "ms", 1.6);
-	print_ratio("the same, all twelve due", "F1", start[SCREEN_20], start[F1], "ms", 1.6);
+		    start[F1], RUNS, "ms", 1.6);
+	print_ratio("the same, all twelve due", "F1", start[SCREEN_20], start[F1], RUNS, "ms", 1.6);
 	return 0;
 }
