@@ -117,6 +117,16 @@ static void today_asks_first(void **state)
 	golden_check_all("today-checkin", draw, NULL);
 }
 
+static void today_with_the_leg(void **state)
+{
+	(void)state;
+	app_push(&app, &screen_today, NULL);
+	press("3");
+	golden_check_all("today-checkin-leg", draw, NULL);
+	press("4");
+	golden_check_all("today-leg", draw, NULL);
+}
+
 static void today_after_the_checkin(void **state)
 {
 	(void)state;
@@ -377,6 +387,7 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		SCREEN_TEST(today_asks_first),
+		SCREEN_TEST(today_with_the_leg),
 		SCREEN_TEST(today_after_the_checkin),
 		SCREEN_TEST(session_gets_ready),
 		SCREEN_TEST(session_at_work),

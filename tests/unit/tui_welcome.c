@@ -114,7 +114,7 @@ static void a_rehearsal_stays_one(void **state)
 	(void)state;
 	open_welcome(&start);
 	answer_all("n");
-	app_case_assert_shows(&c, "rehearsal: nothing is logged");
+	app_case_assert_shows(&c, "Rehearsal, not logged");
 	app_case_press(&c, "\n");
 	app_case_pass(&c, 400);
 	app_case_assert_shows(&c, "That was a rehearsal");

@@ -178,8 +178,8 @@ static void add_draw(const void *self, struct canvas *cv, struct rect r)
 				    "a number; or Enter: as asked today");
 		}
 		break;
-	case ADD_EFFORT: question_draw(cv, in, QUESTION_EFFORT, -1); break;
-	case ADD_PAIN: question_draw(cv, in, QUESTION_AFTER, -1); break;
+	case ADD_EFFORT: question_draw(cv, in, QUESTION_EFFORT); break;
+	case ADD_PAIN: question_draw(cv, in, QUESTION_AFTER); break;
 	}
 }
 

@@ -1,6 +1,7 @@
 /* The questions' words and looks. Not their order: that is the screens'. */
 #include "questions.h"
 
+#include "limber/base/text.h"
 #include "limber/draw/widget.h"
 
 static const struct question_row {
@@ -16,21 +17,35 @@ static const struct question_row {
 	[QUESTION_EFFORT] = { "How hard was all of it together?",
 			      { 10, -1, "rest", "everything I had" } },
 	[QUESTION_AFTER] = { "Pain now?", { 10, -1, "no pain", "worst imaginable" } },
-	[QUESTION_LEG] = { "How far down do you feel it?", { 5, -1, "nowhere", "foot" } },
+	[QUESTION_LEG] = { "How far down do you feel it?", { .hi = 5 } },
 };
 
-void question_draw(struct canvas *cv, struct rect r, enum question q, int chosen)
+/* "0 nowhere  1 back ...", on as many rows as it takes. */
+static void draw_sites(struct canvas *cv, struct rect r)
 {
-	struct scale scale = rows[q].scale;
+	enum { GAP_COLS = 2 };
+	int row = r.row, col = r.col;
 
-	scale.chosen = chosen;
-	canvas_text(cv, r, r.row, r.col, STYLE_BOLD, rows[q].words);
-	scale_row(cv, r, r.row + 1, r.col, &scale);
-	if (q == QUESTION_LEG) {
-		canvas_fill(cv, (struct rect){ r.row + 2, r.col, 1, r.cols }, STYLE_TEXT, ' ', ' ');
-		canvas_text(cv, r, r.row + 2, r.col, STYLE_DIM,
-			    "0 nowhere  1 back  2 buttock  3 thigh  4 calf  5 foot");
+	for (int site = SITE_NONE; site <= rows[QUESTION_LEG].scale.hi; site++) {
+		char words[NAME_MAX];
+
+		text_format(words, sizeof words, "%d %s", site,
+			    site == SITE_NONE ? "nowhere" : leg_words[site]);
+		if (col + canvas_columns(cv, words) > r.col + r.cols) {
+			row++;
+			col = r.col;
+		}
+		col = canvas_text(cv, r, row, col, STYLE_TEXT, words) + GAP_COLS;
 	}
+}
+
+void question_draw(struct canvas *cv, struct rect r, enum question q)
+{
+	canvas_text(cv, r, r.row, r.col, STYLE_BOLD, rows[q].words);
+	if (q == QUESTION_LEG)
+		draw_sites(cv, (struct rect){ r.row + 1, r.col, r.rows - 1, r.cols });
+	else
+		scale_row(cv, r, r.row + 1, r.col, &rows[q].scale);
 }
 
 bool question_takes(enum question q, int answer)

@@ -21,8 +21,8 @@ enum { QUESTION_ROWS = 3 };
 /* From here on, ending is what is proposed: within every high band of EVIDENCE 2.2. */
 enum { STRONG_PAIN = 7 };
 
-/* The question in its row, its scale below; chosen: the answer so far, or -1. */
-void question_draw(struct canvas *cv, struct rect r, enum question q, int chosen);
+/* The question in its row, what can be answered below. */
+void question_draw(struct canvas *cv, struct rect r, enum question q);
 
 /* Whether `answer` is on the question's scale (sites go to 5, the others to 10). */
 bool question_takes(enum question q, int answer);

@@ -144,8 +144,8 @@ static void *session_open(struct app *app, const void *arg)
 
 	s->live = live;
 	s->catalog = library_catalog(coach_library(app->coach));
-	text_format(s->title, sizeof s->title, "%s%s", live_run(live)->title,
-		    start->is_rehearsal ? ", rehearsal: nothing is logged" : "");
+	text_format(s->title, sizeof s->title, "%s%s",
+		    start->is_rehearsal ? "Rehearsal, not logged: " : "", live_run(live)->title);
 	s->opened_ms = app->now_ms;
 	s->speed_pct = start->is_rehearsal ? app->speed_pct : 100;
 	s->retry_ms = INT64_MAX;

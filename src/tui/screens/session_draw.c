@@ -195,7 +195,7 @@ static void draw_cues(const struct session_screen *s, struct canvas *cv, struct 
 
 	if (s->asks_before) {
 		question_draw(cv, (struct rect){ r.row, r.col + 4, r.rows, r.cols - 8 },
-			      QUESTION_BEFORE, -1);
+			      QUESTION_BEFORE);
 		return;
 	}
 	if (s->view.phase != PHASE_WORK && !is_under_way(s)) {
@@ -274,7 +274,7 @@ static void draw_question(const struct session_screen *s, struct canvas *cv, str
 
 	switch (s->mode) {
 	case SESSION_GUIDES: break;
-	case SESSION_ASKS_HURT: question_draw(cv, in, QUESTION_HURT, -1); break;
+	case SESSION_ASKS_HURT: question_draw(cv, in, QUESTION_HURT); break;
 	case SESSION_ASKS_HURT_WAY: canvas_wrap(cv, in, STYLE_TEXT, hurt_words(s)); break;
 	case SESSION_ASKS_STOP:
 		canvas_wrap(cv, in, STYLE_TEXT,

@@ -5,7 +5,14 @@
 #include "pager.h"
 #include "questions.h"
 
-enum { FOOT_ROWS = 4, PANEL_MIN_ROWS = 4, TALL_ROWS = 16, WIDE_COLS = 110 };
+enum {
+	FOOT_ROWS = 4,
+	LIST_MIN_ROWS = 3,
+	PANEL_MIN_ROWS = 4,
+	TALL_ROWS = 16,
+	ROOMY_COLS = 60,
+	WIDE_COLS = 110
+};
 
 static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
 {
@@ -16,8 +23,8 @@ static void draw_date(const struct today *t, struct canvas *cv, struct rect r)
 	if (t->pain == UNKNOWN)
 		return;
 	if (t->leg > 1)
-		text_format(words, sizeof words, "back %d of 10, as far as the %s ", t->pain,
-			    leg_word(t->leg));
+		text_format(words, sizeof words, "back %d of 10, %s%s ", t->pain,
+			    r.cols < ROOMY_COLS ? "" : "as far as the ", leg_word(t->leg));
 	else
 		text_format(words, sizeof words, "back %d of 10 ", t->pain);
 	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
@@ -72,7 +79,7 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 	struct rect minutes = { r.row, r.col + TITLE_COL, 1, MINUTES_END - TITLE_COL };
 	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - state->cols };
 	char length[DOSE_TEXT] = "", said[LINE_MAX_BYTES], name[NAME_MAX + LINE_MAX_BYTES];
-	bool has_words = words.cols > 8;
+	bool has_words = words.cols > 8, is_resting = !item->is_done && day->seconds == 0;
 
 	if (day->seconds > 0)
 		duration_rough(day->seconds, length);
@@ -86,7 +93,8 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 		canvas_text_right(cv, minutes, r.row, style, length);
 	if (has_words)
 		canvas_text_fit(cv, words, r.row, words.col, STYLE_DIM, said);
-	canvas_text_right(cv, r, r.row, state->style, state->word);
+	canvas_text_right(cv, r, r.row, state->style,
+			  !has_words && is_resting ? "not for now " : state->word);
 	if (is_at)
 		canvas_put(cv, r, r.row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
 }
@@ -247,7 +255,7 @@ static void draw_question(const struct today *t, struct canvas *cv, struct rect 
 	}
 	struct rect in = box_panel(cv, box, "Check-in");
 
-	question_draw(cv, in, t->mode == TODAY_ASK_PAIN ? QUESTION_MORNING : QUESTION_LEG, -1);
+	question_draw(cv, in, t->mode == TODAY_ASK_PAIN ? QUESTION_MORNING : QUESTION_LEG);
 }
 
 /* The check-in pushes the list down; the list, then the panel below it, or beside it where the
@@ -276,18 +284,6 @@ static void draw_body(const struct today *t, struct canvas *cv, struct rect r)
 		panel.rows -= used;
 	}
 	draw_panel(t, cv, panel);
-}
-
-/* A line in a small window, as many as it takes in others. Returns its rows. */
-static int draw_notice(struct canvas *cv, struct rect r, bool is_tall, enum style st,
-		       const char *words)
-{
-	if (!words[0])
-		return 0;
-	if (is_tall)
-		return canvas_wrap(cv, r, st, words);
-	canvas_text_fit(cv, r, r.row, r.col, st, words);
-	return 1;
 }
 
 /* "today", "Tue", "17 Nov": the day of something that goes on. */
@@ -338,8 +334,10 @@ static int draw_notices(const struct today *t, struct canvas *cv, struct rect r,
 			{ STYLE_ACCENT, screening[t->screening] } };
 	int from = r.row;
 
-	for (size_t i = 0; i < ARRAY_LEN(notices); i++) {
-		int used = draw_notice(cv, r, is_tall, notices[i].style, notices[i].words);
+	for (size_t i = 0; i < ARRAY_LEN(notices) && r.rows > 0; i++) {
+		int used = notices[i].words[0]
+				   ? canvas_wrap(cv, r, notices[i].style, notices[i].words)
+				   : 0;
 
 		r.row += used;
 		r.rows -= used;
@@ -355,7 +353,10 @@ void today_draw(const void *self, struct canvas *cv, struct rect r)
 	struct rect body = { r.row + 1 + is_tall, r.col, r.rows - 1 - is_tall - foot, r.cols };
 
 	draw_date(t, cv, (struct rect){ r.row + is_tall, r.col, 1, r.cols });
-	int used = is_tall + draw_notices(t, cv, rect_inset(body, 0, 1), is_tall);
+	struct rect notices = rect_inset(body, 0, 1);
+
+	notices.rows -= LIST_MIN_ROWS;
+	int used = is_tall + draw_notices(t, cv, notices, is_tall);
 
 	body.row += used;
 	body.rows -= used;

@@ -7,7 +7,7 @@
 #include "limber/base/utf8.h"
 #include "questions.h"
 
-enum { TALL_ROWS = 16 };
+enum { TALL_ROWS = 16, NAME_COL = 5, WORDS_COL = 36 };
 
 /* "2 of 3 sets", "left 3 of 3, right 2 of 3 sets" */
 static void sets_words(const struct tally *t, char ret[LINE_MAX_BYTES])
@@ -24,12 +24,25 @@ static void sets_words(const struct tally *t, char ret[LINE_MAX_BYTES])
 	}
 }
 
-/* "all of it", "left out", "2 of 3 sets", "6 reps of 6 s of 8 reps of 6 s" */
+/* "6 of 8 reps of 6 s", "5 min of 7 min" */
+static void amount_said(const struct set_row *set, char ret[LINE_MAX_BYTES])
+{
+	struct amount full = set->done;
+	char done[DOSE_TEXT], target[DOSE_TEXT];
+
+	amount_format(&set->done, done);
+	amount_format(&set->target, target);
+	full.reps = set->target.reps;
+	if (full.reps > 0 && amount_eq(&full, &set->target))
+		text_format(done, sizeof done, "%d", set->done.reps);
+	text_format(ret, LINE_MAX_BYTES, "%s of %s", done, target);
+}
+
+/* "all of it", "left out", "2 of 3 sets", "6 of 8 reps of 6 s" */
 static void part_words(const struct wrap_up_screen *w, const struct part *part,
 		       const struct tally *t, char ret[LINE_MAX_BYTES])
 {
 	const struct set_row *set = &live_row(w->live)->sets[part->first];
-	char done[DOSE_TEXT], target[DOSE_TEXT];
 
 	if (t->is_hurt) {
 		text_copy(ret, LINE_MAX_BYTES, "it hurt");
@@ -40,16 +53,13 @@ static void part_words(const struct wrap_up_screen *w, const struct part *part,
 	} else if (set->outcome == OUTCOME_SKIPPED) {
 		text_copy(ret, LINE_MAX_BYTES, "left out");
 	} else {
-		amount_format(&set->done, done);
-		amount_format(&set->target, target);
-		text_format(ret, LINE_MAX_BYTES, "%s of %s", done, target);
+		amount_said(set, ret);
 	}
 }
 
 static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct rect r)
 {
 	int first = w->at >= r.rows ? w->at - r.rows + 1 : 0;
-	int name_cols = r.cols >= 60 ? 30 : r.cols / 2;
 	int rows = 0;
 
 	for (; rows < r.rows && first + rows < w->n_parts; rows++) {
@@ -59,12 +69,14 @@ static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct 
 		char words[LINE_MAX_BYTES];
 
 		part_words(w, part, &t, words);
+		int end = r.col + r.cols - canvas_columns(cv, words) - 1;
+		int words_col = end < r.col + WORDS_COL ? end : r.col + WORDS_COL;
+		struct rect name = { row, r.col + NAME_COL, 1, words_col - r.col - NAME_COL - 1 };
+
 		canvas_put(cv, r, row, r.col + 3, t.is_whole ? STYLE_GOOD : STYLE_DIM,
 			   t.is_whole ? 0x25CF : 0x25D0, t.is_whole ? '*' : '-');
-		canvas_text_fit(cv, (struct rect){ row, r.col + 5, 1, name_cols }, row, r.col + 5,
-				STYLE_TEXT, part->name);
-		canvas_text_fit(cv, r, row, r.col + 5 + name_cols + 1,
-				t.is_whole ? STYLE_DIM : STYLE_TEXT, words);
+		canvas_text_fit(cv, name, row, name.col, STYLE_TEXT, part->name);
+		canvas_text(cv, r, row, words_col, t.is_whole ? STYLE_DIM : STYLE_TEXT, words);
 		if (w->step == WRAP_ALL && first + rows == w->at)
 			canvas_put(cv, r, row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
 	}
@@ -104,9 +116,9 @@ static void draw_ask(const struct wrap_up_screen *w, struct canvas *cv, struct r
 		canvas_wrap(cv, (struct rect){ r.row + 1, r.col, 2, r.cols }, STYLE_DIM,
 			    "Enter if this is what you did. Otherwise pick a line: - lowers it.");
 		return;
-	case WRAP_EFFORT: question_draw(cv, r, QUESTION_EFFORT, -1); return;
-	case WRAP_PAIN: question_draw(cv, r, QUESTION_AFTER, -1); return;
-	case WRAP_LEG: question_draw(cv, r, QUESTION_LEG, -1); return;
+	case WRAP_EFFORT: question_draw(cv, r, QUESTION_EFFORT); return;
+	case WRAP_PAIN: question_draw(cv, r, QUESTION_AFTER); return;
+	case WRAP_LEG: question_draw(cv, r, QUESTION_LEG); return;
 	case WRAP_UNSAVED:
 		canvas_wrap(cv, r, STYLE_BAD,
 			    "This session is not in the log yet. It is kept here until it can be "
