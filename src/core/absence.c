@@ -5,6 +5,7 @@
 #include <limits.h>
 
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 
 /* New or 65 and over: from the second row on, the next one. */
 static const struct absence returns[] = {
@@ -29,6 +30,12 @@ static int dose_seconds(const struct exercise *e, const struct dose *d)
 	return sum * (e->per_side ? 2 : 1);
 }
 
+/* Bracing, which goes on in a flare-up while the rest of its family rests, trains nobody for that. */
+static bool trains_another(const struct exercise *e)
+{
+	return family_effort_class(e->family) != EFFORT_CORE || !flare_spares(e, false);
+}
+
 /* How much of a dose a set was, in thousandths rounded up: of the last one, and of another exercise of
  * the family of its first. 0 where it is of another family. */
 static int share_of_dose(const struct review *v, const struct set_row *row)
@@ -38,7 +45,8 @@ static int share_of_dose(const struct review *v, const struct set_row *row)
 	bool is_own = text_eq(row->exercise, in->exercise->id);
 	const struct exercise *e = is_own ? in->exercise : c->exercise(c->user, row->exercise);
 
-	if (row->outcome == OUTCOME_SKIPPED || !e || e->family != in->exercise->family)
+	if (row->outcome == OUTCOME_SKIPPED || !e || e->family != in->exercise->family ||
+	    (!is_own && !trains_another(e)))
 		return 0;
 	int whole_s = dose_seconds(e, is_own ? &v->st->now : &e->dose[LEVEL_NEW]);
 	int done_s = set_seconds(e->mode, e->tempo, &row->done);

@@ -82,6 +82,7 @@ struct decision {
 	const struct graded_row *row; /* NULL: the first time */
 	const struct graded_cap *cap; /* the one that bound it, or NULL */
 	struct dose target;
+	struct dose before; /* what the row asks, but for a step up: it is what shrinks */
 	struct memory memory;
 	bool is_smallest;    /* a step of more than 30 %, for there is none that is smaller */
 	bool is_at_top;      /* a step was due, but nothing is left to grow */
@@ -137,6 +138,9 @@ const char *graded_times(int n, char ret[16]);
 /* Half of a good session's sentence, which rows and caps share: "Done in full twice at 2 × 20 s,
  * effort 2, pain low". */
 void graded_say_done(char ret[WHY_MAX], const struct review *v);
+
+/* Where a way back leads in the end. */
+const struct dose *graded_way_end(const struct comeback *c);
 
 /* The way back as a row: whether there is a dose to come back to, whether the last session leads there,
  * what is asked then, and its sentence. */

@@ -6,19 +6,31 @@
 
 enum { SHARE_DAYS = 14, ACUTE_PCT = 50, SETTLED_PCT = 70, FLARE_SHARES = 3 };
 
-/* The dose to shrink: what is asked, but for a step up. */
-static struct dose dose_without_step(const struct decision *d, const struct review *v)
+/* A way back that begins today, to what was done last. One that it cuts short goes on after it: what
+ * was done well before both is not lost. An easy week took nothing that would have to be earned again,
+ * where it went well; a cut ends all ways. */
+static struct comeback way_from(const struct decision *d, const struct review *v,
+				enum comeback_from from, int pct, int shares)
 {
-	return graded_is_up(d, v) ? v->st->now : d->target;
-}
+	const struct comeback *old = &v->st->memory.comeback;
+	bool is_easy_over = old->from == FROM_EASY_WEEK && d->memory.comeback.goal.sets == 0;
+	struct comeback ret = { .from = from,
+				.goal = d->before,
+				.from_pct = pct,
+				.shares = shares,
+				.is_cut = dose_exceeds(&v->st->now, &d->before) };
 
-/* And the one to come back to: the same, or where all went well in an easy week, that before it. */
-static struct dose dose_before(const struct decision *d, const struct review *v)
-{
-	const struct comeback *c = &v->st->memory.comeback;
-	bool is_back = c->goal.sets > 0 && d->memory.comeback.goal.sets == 0 && graded_is_up(d, v);
-
-	return is_back && c->from == FROM_EASY_WEEK ? c->goal : dose_without_step(d, v);
+	if (ret.is_cut || !graded_is_below_goal(v))
+		return ret;
+	if (is_easy_over) {
+		ret.goal = old->goal;
+		return ret;
+	}
+	ret.is_again = true;
+	ret.then = *graded_way_end(old);
+	ret.then_shares = old->then_shares + old->shares - (old->taken > 0 ? old->taken : 0);
+	ret.then_by_steps = old->is_by_steps || old->then_by_steps;
+	return ret;
 }
 
 /* ---- Days off ---- */
@@ -88,17 +100,13 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 
 	if (row->pct == 100)
 		return false;
-	const struct dose goal = dose_before(d, v);
+	struct comeback way = way_from(d, v, FROM_BREAK, row->pct, shares_of(v, row->ramp_weeks));
 
-	d->target = dose_without_step(d, v);
+	way.is_by_steps = row->ramp_weeks == 0;
 	d->days_off = days;
-	d->memory.comeback = (struct comeback){ .from = FROM_BREAK,
-						.goal = goal,
-						.from_pct = row->pct,
-						.shares = shares_of(v, row->ramp_weeks),
-						.is_by_steps = row->ramp_weeks == 0,
-						.is_cut = dose_exceeds(&v->st->now, &goal) };
-	d->is_first_again = graded_after_break(&d->target, row->pct, &goal, v->in);
+	d->memory.comeback = way;
+	d->target = d->before;
+	d->is_first_again = graded_after_break(&d->target, row->pct, &d->before, v->in);
 	return true;
 }
 
@@ -124,15 +132,22 @@ static bool is_of_limits(const struct review *v)
 
 static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char digits[16], dose[DOSE_TEXT];
+	char digits[16], dose[DOSE_TEXT], goal[DOSE_TEXT];
 	const char *days = number_word(d->days_off, digits);
+	const struct comeback *way = &d->memory.comeback;
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
+	dose_format(graded_way_end(way), v->in->exercise->per_side, goal);
 	if (d->is_first_again) {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this: you start again at the first dose%s, "
 			    "%s, the normal way back.",
 			    days, is_of_limits(v) ? " within the routine's limits" : "", dose);
+	} else if (way->is_again) {
+		text_format(why, WHY_MAX,
+			    "%s days since you last did this, on the way back to %s: now %s, about "
+			    "%d %% of where you were on it.",
+			    days, goal, dose, really_left(d));
 	} else {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this: back at about %d %% of what it was, "
@@ -151,28 +166,37 @@ const struct graded_cap graded_days_off = {
 
 /* ---- Flare-ups ---- */
 
+/* The way back from one; where days off ask for one as well, the slower of the two. */
+static struct comeback way_from_flare(const struct decision *d, const struct review *v)
+{
+	struct comeback way = d->memory.comeback;
+
+	if (d->days_off == 0)
+		way = way_from(d, v, FROM_FLARE, SETTLED_PCT, FLARE_SHARES);
+	way.from = FROM_FLARE;
+	way.from_pct = SETTLED_PCT;
+	if (way.shares < FLARE_SHARES)
+		way.shares = FLARE_SHARES;
+	way.taken = v->flare.state == FLARE_ACUTE ? -1 : 0;
+	return way;
+}
+
 /* What rests is not asked at all (guards.c). Walks go on at half; and back from 70 % once it has
- * settled, for all but what only went on. Where days off or a cut ask for
- * less, that is what is asked. */
+ * settled, for all but what only went on. Where days off or a cut ask for less, that is what is asked;
+ * days off that ask for the same are its own. */
 static bool begin_flare(struct decision *d, const struct review *v)
 {
-	bool is_acute = v->flare.state == FLARE_ACUTE;
-	int pct = is_acute ? ACUTE_PCT : SETTLED_PCT;
-	struct dose goal = d->days_off > 0 ? d->memory.comeback.goal : dose_before(d, v);
+	int pct = v->flare.state == FLARE_ACUTE ? ACUTE_PCT : SETTLED_PCT;
 	struct dose eased = v->st->n > 0 ? v->st->now : d->target;
 
 	v->rule->dosing->scale(&eased, pct, v->in);
 	graded_lighten(&eased, pct, v->in);
 	d->memory.eased_for = v->flare.begun;
-	if (dose_work(&eased) >= dose_work(&d->target))
+	if (dose_work(&eased) > dose_work(&d->target) ||
+	    (dose_work(&eased) == dose_work(&d->target) && d->days_off == 0))
 		return false;
+	d->memory.comeback = way_from_flare(d, v);
 	d->target = eased;
-	d->memory.comeback = (struct comeback){ .from = FROM_FLARE,
-						.goal = goal,
-						.from_pct = SETTLED_PCT,
-						.shares = FLARE_SHARES,
-						.taken = is_acute ? -1 : 0,
-						.is_cut = dose_exceeds(&v->st->now, &goal) };
 	return true;
 }
 

@@ -5,6 +5,11 @@
 
 #include "limber/base/text.h"
 
+const struct dose *graded_way_end(const struct comeback *c)
+{
+	return c->then.sets > 0 ? &c->then : &c->goal;
+}
+
 bool graded_is_below_goal(const struct review *v)
 {
 	const struct dose *goal = &v->st->memory.comeback.goal;
@@ -53,12 +58,27 @@ static bool way_after(struct dose *ret, const struct comeback *c, const struct r
 	return is_over;
 }
 
+/* The one that was cut short, from where this one led. */
+static void go_on_to_then(struct comeback *c)
+{
+	c->from_pct = (int)(dose_work(&c->goal) * 100 / dose_work(&c->then));
+	c->goal = c->then;
+	c->then.sets = 0;
+	c->shares = c->then_shares;
+	c->taken = 0;
+	c->is_by_steps = c->then_by_steps;
+}
+
 void graded_go_further_back(struct decision *d, const struct review *v)
 {
 	struct comeback *c = &d->memory.comeback;
 
 	c->taken++;
-	if (way_after(&d->target, c, v))
+	if (!way_after(&d->target, c, v))
+		return;
+	if (c->then.sets > 0)
+		go_on_to_then(c);
+	else
 		c->goal.sets = 0;
 }
 
@@ -80,6 +100,9 @@ static void say_back(char why[WHY_MAX], const struct comeback *c, const char *no
 		text_format(why, WHY_MAX, "The easy week is over: %s again, as before it.", now);
 	else if (c->is_cut)
 		text_format(why, WHY_MAX, "All went well, and the way back is over: %s.", now);
+	else if (c->is_again)
+		text_format(why, WHY_MAX, "All went well on the way back: %s again, as before it.",
+			    now);
 	else
 		text_format(why, WHY_MAX,
 			    "All went well on the way back: %s again, as before the %s.", now,
@@ -94,7 +117,7 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 	struct dose next;
 
 	dose_format(&d->target, per_side, now);
-	dose_format(&c->goal, per_side, goal);
+	dose_format(graded_way_end(c), per_side, goal);
 	if (d->memory.comeback.goal.sets == 0) {
 		say_back(why, c, now);
 	} else if (graded_is_up(d, v)) {

@@ -14,6 +14,12 @@ struct comeback {
 	int shares, taken; /* good sessions that the way has, and how many were done */
 	bool is_by_steps;  /* after the longest breaks: a step a session instead of a share */
 	bool is_cut;       /* the goal is: what was done before it was more */
+	bool is_again;     /* it began on another one */
+
+	/* What is left of that, from the goal of this one on; sets == 0: there is none to come. */
+	struct dose then;
+	int then_shares;
+	bool then_by_steps;
 };
 
 /* What a decision leaves behind for later ones. It holds once a session was done after it. */

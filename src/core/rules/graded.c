@@ -52,7 +52,7 @@ static void decide(struct decision *ret, struct review *v, struct date day)
 	*ret = (struct decision){ .memory = v->st->memory };
 	look_at_day(v, day);
 	if (v->st->n == 0) {
-		ret->target = progress_start_dose(v->in);
+		ret->target = ret->before = progress_start_dose(v->in);
 		if (graded_flare.apply(ret, v))
 			ret->cap = &graded_flare;
 		return;
@@ -60,6 +60,7 @@ static void decide(struct decision *ret, struct review *v, struct date day)
 	ret->target = v->st->now;
 	ret->row = matching_row(v);
 	ret->row->next(ret, v);
+	ret->before = graded_is_up(ret, v) ? v->st->now : ret->target;
 	graded_remember_morning(ret, v);
 	for (size_t i = 0; i < n_graded_caps; i++) {
 		if (graded_caps[i]->apply(ret, v))
