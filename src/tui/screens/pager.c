@@ -4,29 +4,19 @@
 #include "../keymap.h"
 #include "limber/draw/widget.h"
 
-/* Most pages fit into the first room; a page that fills any room it is given ends somewhere. */
-enum { PAGE_ROWS = 200, PAGE_ROWS_MAX = 16 * PAGE_ROWS, PANEL_COLS_MAX = 72 };
+/* More than any page has: one that fills any room it is given ends somewhere. */
+enum { PAGE_ROWS_MAX = 3200, PANEL_COLS_MAX = 72 };
 
-/* The whole page on a canvas of its own; returns its rows. */
-static int draw_page(struct canvas *page, int cols, enum glyphs glyphs, page_fn *draw,
-		     const void *user)
-{
-	canvas_init(page, PAGE_ROWS, cols, glyphs);
-	int rows = draw(page, canvas_rect(page), user);
-
-	while (rows >= page->rows && page->rows < PAGE_ROWS_MAX) {
-		canvas_resize(page, 2 * page->rows, cols);
-		rows = draw(page, canvas_rect(page), user);
-	}
-	return rows;
-}
-
+/* Measured by drawing it where nothing is kept: a canvas without rows cuts off all of them. */
 int pager_rows(int cols, enum glyphs glyphs, page_fn *draw, const void *user)
 {
-	struct canvas page;
-	int rows = draw_page(&page, cols, glyphs, draw, user);
+	struct rect room = { .rows = PAGE_ROWS_MAX, .cols = cols };
+	struct canvas none;
 
-	canvas_release(&page);
+	canvas_init(&none, 0, cols, glyphs);
+	int rows = draw(&none, room, user);
+
+	canvas_release(&none);
 	return rows;
 }
 
@@ -87,11 +77,13 @@ bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, con
 void pager_draw(const struct pager *p, struct canvas *cv, struct rect r, page_fn *draw,
 		const void *user)
 {
-	struct canvas page;
-	int rows = draw_page(&page, r.cols, cv->glyphs, draw, user);
+	int rows = pager_rows(r.cols, cv->glyphs, draw, user);
 	int last = rows > r.rows ? rows - r.rows : 0;
 	int top = p->top < last ? p->top : last;
+	struct canvas page;
 
+	canvas_init(&page, last + r.rows, r.cols, cv->glyphs);
+	draw(&page, canvas_rect(&page), user);
 	canvas_blit(cv, r, &page, top);
 	canvas_release(&page);
 	if (top < last) {
