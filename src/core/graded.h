@@ -149,4 +149,7 @@ bool graded_is_on_way_back(const struct review *v);
 void graded_go_further_back(struct decision *d, const struct review *v);
 void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v);
 
+/* Adds to the sentence of a row that holds (7 and 10) what there is to come back to. */
+void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const struct review *v);
+
 #endif

@@ -3,6 +3,8 @@
  * graded_easy.c). */
 #include "graded.h"
 
+#include <string.h>
+
 #include "limber/base/text.h"
 
 const struct dose *graded_way_end(const struct comeback *c)
@@ -132,4 +134,23 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 			    "show yet: %s again; after %s good session%s more it is %s.",
 			    goal, now, number_word(n, count), n == 1 ? "" : "s", more);
 	}
+}
+
+void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	const struct comeback *c = &d->memory.comeback;
+	size_t n = strlen(why);
+	char goal[DOSE_TEXT];
+
+	if (d->cap || d->row->number < 7 || c->is_by_steps || !graded_is_below_goal(v))
+		return;
+	dose_format(graded_way_end(c), v->in->exercise->per_side, goal);
+	if (c->from == FROM_EASY_WEEK)
+		text_format(
+			why + n, WHY_MAX - n,
+			" The easy week is over: it is %s again after a session that goes well.",
+			goal);
+	else
+		text_format(why + n, WHY_MAX - n,
+			    " The way back to %s goes on after a good session.", goal);
 }

@@ -179,16 +179,17 @@ static bool is_morning_over(const struct review *v)
 /* Good so far: how many more such sessions. */
 static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 {
-	char count[16], more[16];
+	char count[16], more[16], dose[DOSE_TEXT];
 	struct dose next = v->st->now;
 	int missing = graded_needs(v, false) - v->st->good;
 	int missing_easy = graded_needs(v, true) - v->st->easy;
 
+	dose_format(&next, v->in->exercise->per_side, dose);
 	if (v->st->last.is_easy) {
 		text_format(why, WHY_MAX,
-			    "%s in an easy week, which does not count towards a step: the "
-			    "same again.",
-			    done_words(v));
+			    "The easy week is over: %s again. What was done in it does not count "
+			    "towards a step.",
+			    dose);
 	} else if (v->st->last.verdict == VERDICT_PENDING && is_morning_over(v)) {
 		text_format(why, WHY_MAX,
 			    "%s, but nobody said how the back was after it: it does not "

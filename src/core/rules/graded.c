@@ -182,8 +182,10 @@ void graded_tell(struct advice *ret, const struct decision *d, const struct revi
 		d->row->say(ret->why, d, v);
 	else
 		say_first(ret->why, v->in);
-	if (d->row)
+	if (d->row) {
+		graded_add_way_waits(ret->why, d, v);
 		tell_standing(ret, d, v);
+	}
 }
 
 void graded_advise_by(struct advice *ret, const struct progress_input *in,
