@@ -23,17 +23,17 @@ int judge_effort_target(enum effort_class class, enum level level)
 	return efforts[class].target[level];
 }
 
-/* The targets of the session's highest family: one effort is given for all of them. */
+/* One effort is given for all of a session: what is aimed at is the highest of its families' targets,
+ * and what is too much is the exercise's own ceiling; but where that is aimed at already, the ceiling
+ * of what it is aimed at for. */
 static void read_effort(struct judged *j, const struct progress_input *in,
 			const struct session_row *s)
 {
 	enum level level = in->profile->level;
-	enum effort_class own = family_effort_class(in->exercise->family);
+	enum effort_class own = family_effort_class(in->exercise->family), hardest = own;
 	const char *last = in->exercise->id;
 
 	j->effort = s->effort;
-	j->effort_target = efforts[own].target[level];
-	j->effort_ceiling = efforts[own].ceiling;
 	for (size_t i = 0; i < s->n_sets && j->effort != UNKNOWN; i++) {
 		const char *id = s->sets[i].exercise;
 
@@ -46,11 +46,13 @@ static void read_effort(struct judged *j, const struct progress_input *in,
 			continue;
 		enum effort_class other = family_effort_class(e->family);
 
-		if (efforts[other].target[level] > j->effort_target)
-			j->effort_target = efforts[other].target[level];
-		if (efforts[other].ceiling > j->effort_ceiling)
-			j->effort_ceiling = efforts[other].ceiling;
+		if (efforts[other].target[level] > efforts[hardest].target[level])
+			hardest = other;
 	}
+	j->effort_target = efforts[hardest].target[level];
+	bool is_aimed_at = j->effort_target >= efforts[own].ceiling;
+
+	j->effort_ceiling = efforts[is_aimed_at ? hardest : own].ceiling;
 }
 
 static bool was_easy(const struct judged *j, const struct expected *from)
