@@ -249,15 +249,29 @@ static bool was_settled_middle_band(const struct review *v)
 	       !last_of(v)->is_leg_further;
 }
 
+/* Settled is: no more than a point over the usual. */
+static void say_settled(char ret[WHY_MAX], const struct judged *j)
+{
+	if (j->pain_from == PAIN_OF_MORNING)
+		ret[0] = '\0';
+	else if (j->baseline == UNKNOWN)
+		text_format(ret, WHY_MAX, ", and %d the morning after", j->morning_pain);
+	else if (j->morning_pain > j->baseline)
+		text_format(ret, WHY_MAX,
+			    ", and %d the morning after, no more than a point over your usual",
+			    j->morning_pain);
+	else
+		text_format(ret, WHY_MAX, " and had settled by the morning");
+}
+
 static void say_middle_band(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char pain[WHY_MAX];
+	char pain[WHY_MAX], settled[WHY_MAX];
 	(void)d;
 
 	graded_say_pain(pain, last_of(v));
-	text_format(why, WHY_MAX, "%s%s: the same again.", pain,
-		    last_of(v)->pain_from == PAIN_OF_MORNING ? ""
-							     : " and had settled by the morning");
+	say_settled(settled, last_of(v));
+	text_format(why, WHY_MAX, "%s%s: the same again.", pain, settled);
 }
 
 /* ---- Rows 8 and 9 ---- */
