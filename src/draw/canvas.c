@@ -38,6 +38,12 @@ struct rect rect_inset(struct rect r, int rows, int cols)
 			      max_of(0, r.cols - 2 * cols) };
 }
 
+void rect_drop(struct rect *r, int rows)
+{
+	r->row += rows;
+	r->rows = max_of(0, r->rows - rows);
+}
+
 void canvas_init(struct canvas *cv, int rows, int cols, enum glyphs glyphs)
 {
 	*cv = (struct canvas){ .glyphs = glyphs };

@@ -205,3 +205,10 @@ int canvas_wrap(struct canvas *cv, struct rect r, enum style st, const char *utf
 	}
 	return row;
 }
+
+void canvas_flow(struct canvas *cv, struct rect *r, int indent, enum style st, const char *utf8)
+{
+	struct rect in = { r->row, r->col + indent, r->rows, r->cols - indent };
+
+	rect_drop(r, canvas_wrap(cv, in, st, utf8));
+}

@@ -177,6 +177,27 @@ static void words_wrap(void **state)
 	assert_int_equal(canvas_wrap_rows(&cv, 9, ""), 0);
 }
 
+static void words_flow_down_a_rect(void **state)
+{
+	struct rect r = { 0, 1, 4, 9 };
+
+	(void)state;
+	canvas_flow(&cv, &r, 0, STYLE_TEXT, "Keep the hips level");
+	assert_int_equal(r.row, 3);
+	assert_int_equal(r.rows, 1);
+	rect_drop(&r, 2);
+	assert_int_equal(r.row, 5);
+	assert_int_equal(r.rows, 0);
+	canvas_flow(&cv, &r, 2, STYLE_TEXT, "no room");
+	assert_int_equal(r.row, 5);
+	canvas_clear(&cv);
+	r = (struct rect){ 0, 0, 3, 9 };
+	canvas_flow(&cv, &r, 2, STYLE_TEXT, "two words");
+	assert_row(0, "  two");
+	assert_row(1, "  words");
+	assert_int_equal(r.row, 2);
+}
+
 static void what_does_not_fit_is_cut(void **state)
 {
 	(void)state;
@@ -270,6 +291,7 @@ int main(void)
 						teardown),
 		cmocka_unit_test_setup_teardown(text_is_aligned, setup, teardown),
 		cmocka_unit_test_setup_teardown(words_wrap, setup, teardown),
+		cmocka_unit_test_setup_teardown(words_flow_down_a_rect, setup, teardown),
 		cmocka_unit_test_setup_teardown(what_does_not_fit_is_cut, setup, teardown),
 		cmocka_unit_test_setup_teardown(a_long_word_is_broken, setup, teardown),
 		cmocka_unit_test_setup_teardown(no_room_is_no_trouble, setup, teardown),

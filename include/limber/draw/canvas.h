@@ -52,6 +52,9 @@ struct rect rect_meet(struct rect a, struct rect b);
 /* The rect without so many rows above and below and columns left and right. */
 struct rect rect_inset(struct rect r, int rows, int cols);
 
+/* Takes rows off its top: something stands there now. */
+void rect_drop(struct rect *r, int rows);
+
 enum glyphs { GLYPHS_UNICODE, GLYPHS_ASCII };
 
 struct canvas {
@@ -93,6 +96,9 @@ void canvas_text_right(struct canvas *cv, struct rect clip, int row, enum style 
 /* Words wrapped into the rect from its first row, newlines kept; returns the rows used (also where
  * they do not all fit: what is over is cut, with an ellipsis at its end). */
 int canvas_wrap(struct canvas *cv, struct rect r, enum style st, const char *utf8);
+
+/* The same so many columns in; the rect becomes what is left of it below. */
+void canvas_flow(struct canvas *cv, struct rect *r, int indent, enum style st, const char *utf8);
 
 /* The rows that canvas_wrap would need at that width. */
 int canvas_wrap_rows(const struct canvas *cv, int cols, const char *utf8);

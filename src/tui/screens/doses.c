@@ -128,7 +128,7 @@ int doses_changed(const struct routine_day *day)
 const struct advice *doses_proposal(const struct routine_day *day)
 {
 	for (int i = 0; i < day->routine->n_steps; i++) {
-		if (day->steps[i].rung_change > 0)
+		if (advice_can_be_declined(&day->steps[i]))
 			return &day->steps[i];
 	}
 	return NULL;
@@ -280,15 +280,10 @@ int doses_reasons(struct canvas *cv, struct rect r, const struct routine_day *da
 	for (int i = 0; i < n && left.rows > 0; i++) {
 		const char *why = day->steps[steps[i]].why;
 		bool is_told_later = i + 1 < n && text_eq(why, day->steps[steps[i + 1]].why);
-		int rows = reason_head(cv, left, day, steps[i], lib);
 
+		rect_drop(&left, reason_head(cv, left, day, steps[i], lib));
 		if (!is_told_later)
-			rows += canvas_wrap(cv,
-					    (struct rect){ left.row + rows, left.col + NAME_COL,
-							   left.rows - rows, left.cols - NAME_COL },
-					    STYLE_TEXT, why);
-		left.row += rows;
-		left.rows -= rows;
+			canvas_flow(cv, &left, NAME_COL, STYLE_TEXT, why);
 	}
 	return left.row - r.row;
 }

@@ -88,14 +88,15 @@ static int flare_page(struct canvas *cv, struct rect r, const void *user)
 {
 	const struct flare_screen *s = user;
 	char review[FLARE_TEXT];
-	int used = 0;
+	int from = r.row;
 
 	flare_say_review(&s->flare, review);
-	if (review[0])
-		used = canvas_wrap(cv, r, STYLE_WARN, review) + 1;
-	r.row += used;
-	r.rows -= used;
-	return used + canvas_wrap(cv, r, STYLE_TEXT, is_on(s) ? goes_on : begins);
+	if (review[0]) {
+		canvas_flow(cv, &r, 0, STYLE_WARN, review);
+		rect_drop(&r, 1);
+	}
+	canvas_flow(cv, &r, 0, STYLE_TEXT, is_on(s) ? goes_on : begins);
+	return r.row - from;
 }
 
 static void say(struct app *app, const char *what, const char *words)

@@ -29,6 +29,8 @@ static const struct binding page_keys[] = {
 	{ .keys = { 0 } },
 };
 
+enum { INDENT = 2 };
+
 struct library_screen {
 	const struct exercise **v; /* sorted by family, then name */
 	struct browse browse;
@@ -92,20 +94,13 @@ static void draw_line(struct canvas *cv, struct rect r, const void *user, int i)
 static void draw_lines(struct canvas *cv, struct rect *r, const char *heading,
 		       const char lines[][NAME_MAX], int n)
 {
-	if (n == 0 || r->rows < 2)
+	if (n == 0)
 		return;
 	canvas_text(cv, *r, r->row, r->col, STYLE_BOLD, heading);
-	r->row++;
-	r->rows--;
-	for (int i = 0; i < n && r->rows > 0; i++) {
-		struct rect text = { r->row, r->col + 2, r->rows, r->cols - 2 };
-		int used = canvas_wrap(cv, text, STYLE_TEXT, lines[i]);
-
-		r->row += used;
-		r->rows -= used;
-	}
-	r->row++;
-	r->rows--;
+	rect_drop(r, 1);
+	for (int i = 0; i < n; i++)
+		canvas_flow(cv, r, INDENT, STYLE_TEXT, lines[i]);
+	rect_drop(r, 1);
 }
 
 /* "mat, band" */
@@ -141,8 +136,7 @@ static void draw_facts(const struct library_screen *s, const struct exercise *e,
 	for (size_t i = 0; i < ARRAY_LEN(facts); i++) {
 		canvas_text(cv, *r, r->row, r->col, STYLE_DIM, facts[i].label);
 		canvas_text_fit(cv, *r, r->row, r->col + 11, STYLE_TEXT, facts[i].words);
-		r->row++;
-		r->rows--;
+		rect_drop(r, 1);
 	}
 }
 
@@ -159,10 +153,8 @@ static void draw_ruling(const struct library_screen *s, const struct exercise *e
 	ruling_say(&ruling, ground);
 	text_format(words, sizeof words, "%s: %s",
 		    ruling_blocks(&ruling) ? "Left out for you" : "Mind", ground);
-	int used = canvas_wrap(cv, *r, STYLE_WARN, words) + 1;
-
-	r->row += used;
-	r->rows -= used;
+	canvas_flow(cv, r, 0, STYLE_WARN, words);
+	rect_drop(r, 1);
 }
 
 /* Its ladder's rungs, its own marked. Moves r below. */
@@ -181,15 +173,15 @@ static void draw_ladder(const struct library_screen *s, const struct exercise *e
 		const struct exercise *own = library_exercise(lib, rung->exercise);
 		bool is_it = text_eq(rung->exercise, e->id);
 
-		canvas_text_fit(cv, *r, r->row + 1 + i, r->col + 2, is_it ? STYLE_BOLD : STYLE_TEXT,
+		canvas_text_fit(cv, *r, r->row + 1 + i, r->col + INDENT,
+				is_it ? STYLE_BOLD : STYLE_TEXT,
 				rung->name[0] ? rung->name
 				: own         ? own->name
 					      : rung->exercise);
 		if (is_it)
 			canvas_put(cv, *r, r->row + 1 + i, r->col, STYLE_ACCENT, 0x25B8, '>');
 	}
-	r->row += l->n_rungs + 2;
-	r->rows -= l->n_rungs + 2;
+	rect_drop(r, l->n_rungs + 2);
 }
 
 static int draw_details(struct canvas *cv, struct rect r, const void *user)
@@ -201,15 +193,11 @@ static int draw_details(struct canvas *cv, struct rect r, const void *user)
 
 	setup_format(e->setup, NULL, setup);
 	canvas_text_fit(cv, r, r.row, r.col, STYLE_TITLE, e->name);
-	r.row++;
-	r.rows--;
-	int used = canvas_wrap(cv, r, STYLE_TEXT, setup) + 1;
-
-	r.row += used;
-	r.rows -= used;
+	rect_drop(&r, 1);
+	canvas_flow(cv, &r, 0, STYLE_TEXT, setup);
+	rect_drop(&r, 1);
 	draw_facts(s, e, cv, &r);
-	r.row++;
-	r.rows--;
+	rect_drop(&r, 1);
 	draw_ruling(s, e, cv, &r);
 	draw_lines(cv, &r, "Mind", e->cues, e->n_cues);
 	draw_lines(cv, &r, "Avoid", e->errors, e->n_errors);

@@ -184,13 +184,12 @@ static int draw_plan(const struct routines *s, const struct plan *plan, struct c
 	for (int i = 0; i < plan->n_items; i++) {
 		const struct plan_item *item = &plan->items[i];
 		const struct routine *routine = library_routine(s->library, item->routine);
-		struct rect when = { r.row, r.col + WHEN_COL, r.rows, r.cols - WHEN_COL };
 		char words[NAME_MAX];
 
 		when_words(item, words);
 		canvas_text_fit(cv, (struct rect){ r.row, r.col, 1, ITEM_COLS }, r.row, r.col,
 				STYLE_TEXT, routine ? routine->title : item->routine);
-		r.row += canvas_wrap(cv, when, STYLE_DIM, words);
+		canvas_flow(cv, &r, WHEN_COL, STYLE_DIM, words);
 	}
 	return r.row - from;
 }
@@ -199,14 +198,13 @@ static int draw_plan(const struct routines *s, const struct plan *plan, struct c
 static int draw_routine(const struct routines *s, const struct routine_day *day, struct canvas *cv,
 			struct rect r)
 {
-	int used = 0;
+	int from = r.row;
 
 	if (day->routine->weeks > 0) {
-		used = 1 + canvas_wrap(cv, r, STYLE_TEXT, doses_main_reason(day)->why);
-		r.row += used;
-		r.rows -= used;
+		canvas_flow(cv, &r, 0, STYLE_TEXT, doses_main_reason(day)->why);
+		rect_drop(&r, 1);
 	}
-	return used + doses_list(cv, r, day, s->library);
+	return r.row - from + doses_list(cv, r, day, s->library);
 }
 
 static int draw_details(struct canvas *cv, struct rect r, const void *user)
@@ -217,14 +215,14 @@ static int draw_details(struct canvas *cv, struct rect r, const void *user)
 
 	canvas_text_fit(cv, r, r.row, r.col, STYLE_TITLE,
 			line->plan ? line->plan->title : line->day.routine->title);
-	int used = 2 + canvas_wrap(cv, (struct rect){ r.row + 1, r.col, r.rows - 1, r.cols },
-				   STYLE_DIM,
-				   line->plan ? line->plan->about : line->day.routine->about);
+	rect_drop(&r, 1);
+	canvas_flow(cv, &r, 0, STYLE_DIM,
+		    line->plan ? line->plan->about : line->day.routine->about);
+	rect_drop(&r, 1);
+	int rows =
+		line->plan ? draw_plan(s, line->plan, cv, r) : draw_routine(s, &line->day, cv, r);
 
-	r.row += used;
-	r.rows -= used;
-	r.row += line->plan ? draw_plan(s, line->plan, cv, r) : draw_routine(s, &line->day, cv, r);
-	return r.row - from;
+	return r.row - from + rows;
 }
 
 static struct browsed routines_of(const struct routines *s)

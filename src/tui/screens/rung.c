@@ -12,10 +12,14 @@ bool rung_decline(struct app *app, const struct routine_day *day)
 		app_say(app, STYLE_WARN, "No next rung is proposed here: nothing to put off.");
 		return false;
 	}
+	bool is_earlier = a->is_earlier;
+
 	if (!coach_decline(app->coach, app->moment, a, &err)) {
 		app_say(app, STYLE_BAD, "not saved: %s", err.msg);
 		return false;
 	}
-	app_say(app, STYLE_GOOD, "Fine: it stays as it was for two weeks.");
+	app_say(app, STYLE_GOOD,
+		is_earlier ? "Fine: it is done as the routine has it."
+			   : "Fine: it stays as it was for two weeks.");
 	return true;
 }

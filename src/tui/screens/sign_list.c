@@ -6,15 +6,14 @@ enum { WORDS_COL = 3 };
 int sign_list_page(struct canvas *cv, struct rect r, const void *user)
 {
 	const struct sign_list *list = user;
-	int from = r.row, end = r.row + r.rows;
+	int from = r.row;
 
-	r.row += canvas_wrap(cv, r, STYLE_BOLD, list->question) + 1;
+	canvas_flow(cv, &r, 0, STYLE_BOLD, list->question);
+	rect_drop(&r, 1);
 	for (int i = 0; i < list->n; i++) {
-		struct rect words = { r.row, r.col + WORDS_COL, end - r.row, r.cols - WORDS_COL };
-
 		canvas_textf(cv, r, r.row, r.col, STYLE_KEY, "%d", i + 1);
-		r.row += canvas_wrap(cv, words, STYLE_TEXT, list->signs[i].signs);
-		r.row += i + 1 < list->n ? list->gap : 0;
+		canvas_flow(cv, &r, WORDS_COL, STYLE_TEXT, list->signs[i].signs);
+		rect_drop(&r, i + 1 < list->n ? list->gap : 0);
 	}
 	return r.row - from;
 }

@@ -90,9 +90,11 @@ static int raised_page(const struct warning *sign, struct canvas *cv, struct rec
 {
 	int from = r.row;
 
-	if (sign->first)
-		r.row += canvas_wrap(cv, r, STYLE_BAD, sign->first) + 1;
-	r.row += canvas_wrap(cv, r, STYLE_BOLD, sign->act);
+	if (sign->first) {
+		canvas_flow(cv, &r, 0, STYLE_BAD, sign->first);
+		rect_drop(&r, 1);
+	}
+	canvas_flow(cv, &r, 0, STYLE_BOLD, sign->act);
 	return r.row - from;
 }
 

@@ -268,8 +268,7 @@ static void draw_body(const struct today *t, struct canvas *cv, struct rect r)
 
 	if (t->mode != TODAY_LIST) {
 		draw_question(t, cv, (struct rect){ r.row, r.col, QUESTION_ROWS + 2, r.cols });
-		list.row += QUESTION_ROWS + 3;
-		list.rows -= QUESTION_ROWS + 3;
+		rect_drop(&list, QUESTION_ROWS + 3);
 		list.cols = r.cols;
 		draw_items(t, cv, list);
 		return;
@@ -280,8 +279,7 @@ static void draw_body(const struct today *t, struct canvas *cv, struct rect r)
 		panel.col += list.cols;
 		panel.cols -= list.cols;
 	} else {
-		panel.row += used;
-		panel.rows -= used;
+		rect_drop(&panel, used);
 	}
 	draw_panel(t, cv, panel);
 }
@@ -334,14 +332,8 @@ static int draw_notices(const struct today *t, struct canvas *cv, struct rect r,
 			{ STYLE_ACCENT, screening[t->screening] } };
 	int from = r.row;
 
-	for (size_t i = 0; i < ARRAY_LEN(notices) && r.rows > 0; i++) {
-		int used = notices[i].words[0]
-				   ? canvas_wrap(cv, r, notices[i].style, notices[i].words)
-				   : 0;
-
-		r.row += used;
-		r.rows -= used;
-	}
+	for (size_t i = 0; i < ARRAY_LEN(notices); i++)
+		canvas_flow(cv, &r, 0, notices[i].style, notices[i].words);
 	return r.row - from;
 }
 
@@ -358,8 +350,7 @@ void today_draw(const void *self, struct canvas *cv, struct rect r)
 	notices.rows -= LIST_MIN_ROWS;
 	int used = is_tall + draw_notices(t, cv, notices, is_tall);
 
-	body.row += used;
-	body.rows -= used;
+	rect_drop(&body, used);
 	draw_body(t, cv, body);
 	if (is_tall)
 		draw_foot(t, cv, (struct rect){ r.row + r.rows - foot, r.col, foot, r.cols });

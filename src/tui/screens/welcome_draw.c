@@ -78,15 +78,6 @@ const struct sensitivity welcome_sensitivities[SENSITIVITIES] = {
 
 /* ---- Drawing: each page draws as far as it goes and returns its rows ---- */
 
-/* Words below what is there already; moves r on. */
-static void add(struct canvas *cv, struct rect *r, enum style st, const char *words)
-{
-	int used = canvas_wrap(cv, *r, st, words);
-
-	r->row += used;
-	r->rows -= used;
-}
-
 /* What to do now comes first, in few words; then why, and how it is lifted. To sit down is for the
  * moment only. */
 static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r)
@@ -95,42 +86,39 @@ static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r
 	bool is_now = flag->first && date_diff(w->app->moment.day, w->profile.warned_on) == 0;
 
 	if (is_now) {
-		add(cv, r, STYLE_BAD, flag->first);
-		add(cv, r, STYLE_TEXT, "\n");
+		canvas_flow(cv, r, 0, STYLE_BAD, flag->first);
+		rect_drop(r, 1);
 	}
-	add(cv, r, is_now ? STYLE_BOLD : STYLE_BAD, flag->act);
-	add(cv, r, STYLE_TEXT, "\n");
-	add(cv, r, STYLE_DIM, "What you said:");
-	add(cv, r, STYLE_TEXT, flag->signs);
-	add(cv, r, STYLE_TEXT, "\n");
-	add(cv, r, STYLE_TEXT,
-	    "limber guides no exercise until a professional has looked at this. It may well be "
-	    "harmless; that is for them to say. When they have cleared you, press c.");
+	canvas_flow(cv, r, 0, is_now ? STYLE_BOLD : STYLE_BAD, flag->act);
+	rect_drop(r, 1);
+	canvas_flow(cv, r, 0, STYLE_DIM, "What you said:");
+	canvas_flow(cv, r, 0, STYLE_TEXT, flag->signs);
+	rect_drop(r, 1);
+	canvas_flow(
+		cv, r, 0, STYLE_TEXT,
+		"limber guides no exercise until a professional has looked at this. It may well be "
+		"harmless; that is for them to say. When they have cleared you, press c.");
 }
 
 /* "n [x] new to it ..." */
 static void draw_choice(struct canvas *cv, struct rect *r, char key, bool is_on, const char *words)
 {
-	struct rect text = { r->row, r->col + 6, r->rows, r->cols - 6 };
-
 	canvas_textf(cv, *r, r->row, r->col, STYLE_KEY, "%c", key);
 	canvas_text(cv, *r, r->row, r->col + 2, is_on ? STYLE_ACCENT : STYLE_DIM,
 		    is_on ? "[x]" : "[ ]");
-	add(cv, &text, is_on ? STYLE_BOLD : STYLE_TEXT, words);
-	r->rows -= text.row - r->row;
-	r->row = text.row;
+	canvas_flow(cv, r, 6, is_on ? STYLE_BOLD : STYLE_TEXT, words);
 }
 
 static void draw_level(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
 	bool is_new = w->profile.level == LEVEL_NEW;
 
-	add(cv, r, STYLE_BOLD, "How used to exercise are you?");
-	add(cv, r, STYLE_TEXT, "\n");
+	canvas_flow(cv, r, 0, STYLE_BOLD, "How used to exercise are you?");
+	rect_drop(r, 1);
 	draw_choice(cv, r, 'n', is_new,
 		    "new to it, or back after a long break: small doses, small steps. In doubt, "
 		    "this one.");
-	add(cv, r, STYLE_TEXT, "\n");
+	rect_drop(r, 1);
 	draw_choice(cv, r, 'a', !is_new, "active: exercising most weeks for some months");
 }
 
@@ -138,8 +126,8 @@ static void draw_age(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
 	bool is_over = w->profile.is_65_or_over;
 
-	add(cv, r, STYLE_BOLD, "Are you 65 or over?");
-	add(cv, r, STYLE_TEXT, "\n");
+	canvas_flow(cv, r, 0, STYLE_BOLD, "Are you 65 or over?");
+	rect_drop(r, 1);
 	draw_choice(cv, r, 'n', !is_over, "under 65");
 	draw_choice(cv, r, 'y', is_over,
 		    "65 or over: more time to get down to the floor and up, and smaller steps");
@@ -153,32 +141,32 @@ static char tenth(int i)
 
 static void draw_sensitive(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
-	add(cv, r, STYLE_BOLD, "Is there anything that your body does not like?");
-	add(cv, r, STYLE_TEXT, "\n");
+	canvas_flow(cv, r, 0, STYLE_BOLD, "Is there anything that your body does not like?");
+	rect_drop(r, 1);
 	for (int i = 0; i < SENSITIVITIES; i++) {
 		const struct sensitivity *row = &welcome_sensitivities[i];
 
 		draw_choice(cv, r, tenth(i), w->profile.sensitive & 1U << row->tag, row->words);
 	}
-	add(cv, r, STYLE_TEXT, "\n");
-	add(cv, r, STYLE_DIM,
-	    "Mostly nothing: then just press Enter. limber leaves such exercises out, and takes "
-	    "the nearest other one.");
+	rect_drop(r, 1);
+	canvas_flow(cv, r, 0, STYLE_DIM,
+		    "Mostly nothing: then just press Enter. limber leaves such exercises out, and "
+		    "takes "
+		    "the nearest other one.");
 }
 
 /* A question, what is being typed, and how to type it. */
 static void draw_typed(struct canvas *cv, struct rect *r, const char *question, const char *typed,
 		       const char *how)
 {
-	add(cv, r, STYLE_BOLD, question);
-	add(cv, r, STYLE_TEXT, "\n");
+	canvas_flow(cv, r, 0, STYLE_BOLD, question);
+	rect_drop(r, 1);
 	int col = canvas_text(cv, *r, r->row, r->col, STYLE_TEXT, typed);
 
 	canvas_put(cv, *r, r->row, col, STYLE_SELECTED, ' ', '_');
-	r->row++;
-	r->rows--;
-	add(cv, r, STYLE_TEXT, "\n");
-	add(cv, r, STYLE_DIM, how);
+	rect_drop(r, 1);
+	rect_drop(r, 1);
+	canvas_flow(cv, r, 0, STYLE_DIM, how);
 }
 
 static void draw_weights(const struct welcome *w, struct canvas *cv, struct rect *r)
@@ -206,39 +194,40 @@ static void draw_surgery(const struct welcome *w, struct canvas *cv, struct rect
 
 static void draw_conditions(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
-	add(cv, r, STYLE_BOLD, "Has a doctor or physiotherapist named any of these?");
-	add(cv, r, STYLE_TEXT, "\n");
+	canvas_flow(cv, r, 0, STYLE_BOLD, "Has a doctor or physiotherapist named any of these?");
+	rect_drop(r, 1);
 	for (int i = 0; i < CONDITIONS; i++)
 		draw_choice(cv, r, tenth(i), w->profile.conditions & 1U << i, conditions[i]);
-	add(cv, r, STYLE_TEXT, "\n");
-	add(cv, r, STYLE_DIM,
-	    "Most people have none of them: then just press Enter. What you name, limber minds: it "
-	    "leaves out what does not go with it, and says so.");
+	rect_drop(r, 1);
+	canvas_flow(cv, r, 0, STYLE_DIM,
+		    "Most people have none of them: then just press Enter. What you name, limber "
+		    "minds: it "
+		    "leaves out what does not go with it, and says so.");
 }
 
 static void draw_plan(const struct welcome *w, struct canvas *cv, struct rect *r)
 {
 	if (!w->plan) {
-		add(cv, r, STYLE_WARN,
-		    "The proposed plan's file was not found or is not right: `limber check` says "
-		    "more. You can start single routines.");
+		canvas_flow(cv, r, 0, STYLE_WARN,
+			    "The proposed plan's file was not found or is not right: `limber "
+			    "check` says "
+			    "more. You can start single routines.");
 		return;
 	}
 	char title[NAME_MAX * 2];
 
 	text_format(title, sizeof title, "Your plan: %s", w->plan->title);
-	add(cv, r, STYLE_BOLD, title);
-	add(cv, r, STYLE_TEXT, w->plan->about);
+	canvas_flow(cv, r, 0, STYLE_BOLD, title);
+	canvas_flow(cv, r, 0, STYLE_TEXT, w->plan->about);
 	for (int i = 0; i < w->plan->n_items; i++) {
 		const struct plan_item *item = &w->plan->items[i];
 		const struct routine *routine = library_routine(w->library, item->routine);
-		struct rect text = { r->row + 1, r->col + 3, r->rows - 1, r->cols - 3 };
 
-		canvas_put(cv, *r, text.row, r->col + 1, STYLE_ACCENT, 0x25CB, 'o');
-		add(cv, &text, STYLE_TEXT, routine ? routine->title : item->routine);
-		add(cv, &text, STYLE_DIM, routine ? routine->about : "its file is not right");
-		r->rows -= text.row - r->row;
-		r->row = text.row;
+		rect_drop(r, 1);
+		canvas_put(cv, *r, r->row, r->col + 1, STYLE_ACCENT, 0x25CB, 'o');
+		canvas_flow(cv, r, 3, STYLE_TEXT, routine ? routine->title : item->routine);
+		canvas_flow(cv, r, 3, STYLE_DIM,
+			    routine ? routine->about : "its file is not right");
 	}
 }
 
@@ -248,19 +237,19 @@ int welcome_page(struct canvas *cv, struct rect r, const void *user)
 	int from = r.row;
 
 	switch (w->page) {
-	case PAGE_ABOUT: add(cv, &r, STYLE_TEXT, about); break;
+	case PAGE_ABOUT: canvas_flow(cv, &r, 0, STYLE_TEXT, about); break;
 	case PAGE_FLAGS: return sign_list_page(cv, r, &welcome_flags);
 	case PAGE_STOP: draw_stop(w, cv, &r); break;
-	case PAGE_LOOKED_AT: add(cv, &r, STYLE_TEXT, looked_at); break;
+	case PAGE_LOOKED_AT: canvas_flow(cv, &r, 0, STYLE_TEXT, looked_at); break;
 	case PAGE_LEVEL: draw_level(w, cv, &r); break;
 	case PAGE_AGE: draw_age(w, cv, &r); break;
 	case PAGE_CONDITIONS: draw_conditions(w, cv, &r); break;
 	case PAGE_SURGERY: draw_surgery(w, cv, &r); break;
-	case PAGE_CLEARED: add(cv, &r, STYLE_TEXT, clearance); break;
+	case PAGE_CLEARED: canvas_flow(cv, &r, 0, STYLE_TEXT, clearance); break;
 	case PAGE_SENSITIVE: draw_sensitive(w, cv, &r); break;
 	case PAGE_WEIGHTS: draw_weights(w, cv, &r); break;
 	case PAGE_PLAN: draw_plan(w, cv, &r); break;
-	case PAGE_LEAVE: add(cv, &r, STYLE_TEXT, leaving); break;
+	case PAGE_LEAVE: canvas_flow(cv, &r, 0, STYLE_TEXT, leaving); break;
 	}
 	return r.row - from;
 }

@@ -151,22 +151,18 @@ int wrap_up_result(struct canvas *cv, struct rect r, const void *user)
 
 	if (live_is_rehearsal(w->live))
 		return canvas_wrap(cv, r, STYLE_BOLD, "That was a rehearsal: nothing was logged.");
-	int used = canvas_wrap(cv, r, STYLE_GOOD, verdict(w->live));
+	int from = r.row;
 
-	if (live_row(w->live)->pain_after >= STRONG_PAIN) {
-		used += canvas_wrap(
-			cv, (struct rect){ r.row + used, r.col, r.rows - used, r.cols }, STYLE_WARN,
-			"That is a lot of pain. Rest today; where it does not ease, or a "
-			"leg gets numb or weak, see a doctor.");
-	}
+	canvas_flow(cv, &r, 0, STYLE_GOOD, verdict(w->live));
+	if (live_row(w->live)->pain_after >= STRONG_PAIN)
+		canvas_flow(cv, &r, 0, STYLE_WARN,
+			    "That is a lot of pain. Rest today; where it does not ease, or a leg "
+			    "gets numb or weak, see a doctor.");
 	if (!w->has_next)
-		return used;
-	struct rect rest = { r.row + used + 1, r.col, r.rows - used - 1, r.cols };
-	int head = canvas_wrap(cv, rest, STYLE_BOLD, "Next time, if the morning is like today's:");
-
-	rest.row += head;
-	rest.rows -= head;
-	return rest.row - r.row + doses_reasons(cv, rest, &w->next, w->library);
+		return r.row - from;
+	rect_drop(&r, 1);
+	canvas_flow(cv, &r, 0, STYLE_BOLD, "Next time, if the morning is like today's:");
+	return r.row - from + doses_reasons(cv, r, &w->next, w->library);
 }
 
 struct rect wrap_up_room(struct rect r)
