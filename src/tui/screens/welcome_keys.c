@@ -3,36 +3,36 @@
 
 /* clang-format off */
 #define LEAVE \
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" }, \
-	BIND_SCROLL
-#define BACK \
-	{ .keys = { K_LEFT, K_BACKSPACE }, .action = ACTION_LEFT, .label = "back", \
+	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" }
+#define BACK(...) \
+	{ .keys = { K_LEFT, __VA_ARGS__ }, .action = ACTION_LEFT, .label = "back", \
 	  .help = "a page back; your answers stay" }
+/* How the tables end: of pages from which there is a way back, and of the others. */
+#define END BIND_SCROLL, { .keys = { 0 } }
+#define TURN BACK(K_BACKSPACE), LEAVE, END
 #define GO_ON(words) \
 	{ .keys = { K_ENTER, ' ' }, .action = ACTION_ENTER, .label = words, .help = "go on" }
 /* Nobody agrees to what they have not seen: as long as there is more below, the key for it scrolls. */
 #define READ_ON(...) \
 	{ .keys = { K_ENTER, ' ', __VA_ARGS__ }, .action = ACTION_PAGE_DOWN, .label = "more", \
 	  .help = "read on: there is more below" }
-#define PICK(n, words) \
-	{ .keys = { '1' }, .to = '0' + (n), .action = ACT_PICK, .label = "that one", .help = words, \
-	  .shown = "1-" #n }
+#define PICK_FLAG \
+	{ .keys = { '1' }, .to = '0' + RED_FLAGS, .action = ACT_PICK, .label = "that one", \
+	  .help = "this one is so", .shown = "1-5" }
 /* clang-format on */
+static_assert(RED_FLAGS == 5, "the footer says 1-5");
 
 static const struct binding about_keys[] = {
 	GO_ON("I have read this"),
 	LEAVE,
-	{ .keys = { 0 } },
+	END,
 };
 
 static const struct binding about_more_keys[] = {
 	READ_ON(K_NONE),
 	LEAVE,
-	{ .keys = { 0 } },
+	END,
 };
-
-#define PICK_FLAG PICK(5, "this one is so")
-static_assert(RED_FLAGS == 5, "the footer says 1-5");
 
 static const struct binding flag_keys[] = {
 	{ .keys = { 'n', '0' },
@@ -41,25 +41,24 @@ static const struct binding flag_keys[] = {
 	  .help = "none of these" },
 	PICK_FLAG,
 	LEAVE,
-	{ .keys = { 0 } },
+	END,
 };
 
 static const struct binding flag_more_keys[] = {
 	READ_ON('n', '0'),
 	PICK_FLAG,
 	LEAVE,
-	{ .keys = { 0 } },
+	END,
 };
 
 /* Enter is none of them: one stray press must not take the page away. */
 static const struct binding stop_keys[] = {
-	{ .keys = { 'q', K_ESC }, .action = ACTION_BACK, .label = "leave", .help = "leave" },
+	LEAVE,
 	{ .keys = { 'c' },
 	  .action = ACT_CLEARED,
 	  .label = "I am cleared",
 	  .help = "a professional has looked at it and says exercise is fine" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
+	END,
 };
 
 static const struct binding looked_at_keys[] = {
@@ -73,8 +72,7 @@ static const struct binding looked_at_keys[] = {
 	  .action = ACT_NO,
 	  .label = "not yet",
 	  .help = "nobody has yet" },
-	BIND_SCROLL,
-	{ .keys = { 0 } },
+	END,
 };
 
 static const struct binding level_keys[] = {
@@ -84,18 +82,14 @@ static const struct binding level_keys[] = {
 	  .help = "new to it, or back after a break" },
 	{ .keys = { 'a' }, .action = ACT_YES, .label = "active", .help = "exercising regularly" },
 	GO_ON("as marked"),
-	BACK,
-	LEAVE,
-	{ .keys = { 0 } },
+	TURN,
 };
 
 static const struct binding age_keys[] = {
 	{ .keys = { 'n' }, .action = ACT_NO, .label = "under 65", .help = "under 65" },
 	{ .keys = { 'y' }, .action = ACT_YES, .label = "65 or over", .help = "65 or over" },
 	GO_ON("as marked"),
-	BACK,
-	LEAVE,
-	{ .keys = { 0 } },
+	TURN,
 };
 
 /* clang-format off */
@@ -109,17 +103,13 @@ static_assert(CONDITIONS == 10 && SENSITIVITIES == 10, "the keys are 1-9 and 0")
 static const struct binding list_keys[] = {
 	PICK_TEN("this one is so; again: it is not"),
 	GO_ON("go on"),
-	BACK,
-	LEAVE,
-	{ .keys = { 0 } },
+	TURN,
 };
 
 static const struct binding list_more_keys[] = {
 	PICK_TEN("this one is so; again: it is not"),
 	READ_ON(K_NONE),
-	BACK,
-	LEAVE,
-	{ .keys = { 0 } },
+	TURN,
 };
 
 /* clang-format off */
@@ -128,20 +118,15 @@ static const struct binding list_more_keys[] = {
 	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "go on", .help = "go on" }, \
 	{ .keys = { K_BACKSPACE, K_DELETE }, .action = ACTION_RUB_OUT, .label = "take back", \
 	  .help = "take back a character" }, \
-	{ .keys = { K_LEFT }, .action = ACTION_LEFT, .label = "back", \
-	  .help = "a page back; your answers stay" }
+	BACK(K_NONE), LEAVE, END
 /* clang-format on */
 
 static const struct binding weights_keys[] = {
 	TYPE("kilograms", "0-9"),
-	LEAVE,
-	{ .keys = { 0 } },
 };
 
 static const struct binding surgery_keys[] = {
 	TYPE("the day", "0-9"),
-	LEAVE,
-	{ .keys = { 0 } },
 };
 
 static const struct binding cleared_keys[] = {
@@ -150,16 +135,12 @@ static const struct binding cleared_keys[] = {
 	  .action = ACT_NO,
 	  .label = "no, or not sure",
 	  .help = "no, or not sure" },
-	BACK,
-	LEAVE,
-	{ .keys = { 0 } },
+	TURN,
 };
 
 static const struct binding cleared_more_keys[] = {
 	READ_ON(K_NONE),
-	BACK,
-	LEAVE,
-	{ .keys = { 0 } },
+	TURN,
 };
 
 static const struct binding plan_keys[] = {
@@ -167,9 +148,7 @@ static const struct binding plan_keys[] = {
 	  .action = ACTION_ENTER,
 	  .label = "begin",
 	  .help = "begin with this plan" },
-	BACK,
-	LEAVE,
-	{ .keys = { 0 } },
+	TURN,
 };
 
 static const struct binding leave_keys[] = {
