@@ -310,7 +310,7 @@ static void print_constant(struct cli *cli, const struct simulated *s)
 	text_release(&line);
 }
 
-/* "(a) Lying nod, 10 s; (b) Light head lift" */
+/* "(a) Lying nod, long holds; (b) Light head lift" */
 static void print_others(struct cli *cli, const struct doses *d)
 {
 	struct text line = { .s = NULL };

@@ -20,7 +20,7 @@ struct rung_group {
 static const struct key rung_rows[] = {
 	{ "exercise", read_id, "\"bird_dog\"", FIELD(struct rung_group, rung.exercise),
 	  .is_required = true },
-	{ "name", read_text, "\"Bird dog, 10 s\"", FIELD(struct rung_group, rung.name) },
+	{ "name", read_text, "\"Bird dog, long holds\"", FIELD(struct rung_group, rung.name) },
 	{ "gate", read_text, "\"The knee is comfortable.\"", FIELD(struct rung_group, rung.gate) },
 	{ "max_pain", read_int, "3", FIELD(struct rung_group, rung.max_pain), .lo = 1,
 	  .hi = PAIN_MAX },
