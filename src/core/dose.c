@@ -18,6 +18,18 @@ const char *quantity_word(enum quantity q)
 	return quantity_words[q];
 }
 
+int quantity_least(enum quantity q)
+{
+	static const int least[QUANTITIES] = {
+		[QUANTITY_REPS] = 1,
+		[QUANTITY_HOLD] = HOLD_S_MIN,
+		[QUANTITY_TIME] = TIME_S_MIN,
+		[QUANTITY_LOAD] = 1,
+	};
+
+	return least[q];
+}
+
 int amount_get(const struct amount *a, enum quantity q)
 {
 	switch (q) {

@@ -73,8 +73,8 @@ int dosing_next_weight(const struct progress_input *in, int from, int way);
 /* No less than lo, no more than hi where there is one (not 0). */
 int dosing_limited(int value, int lo, int hi);
 
-/* The least hold there is; times of intervals are quarters of a minute. */
-enum { HOLD_S_MIN = 5, INTERVAL_UNIT_S = 15 };
+/* Times of intervals are quarters of a minute. */
+enum { INTERVAL_UNIT_S = 15 };
 
 /* One step of the exercise's, whole. */
 int dosing_whole_step(const struct progress_input *in);

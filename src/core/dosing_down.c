@@ -2,12 +2,7 @@
  * for deciding when (rules). */
 #include "dosing.h"
 
-enum { TIME_S_MIN = 60, LIGHTER_PCT = 90 };
-
-static int least(enum quantity q)
-{
-	return q == QUANTITY_TIME ? TIME_S_MIN : q == QUANTITY_HOLD ? HOLD_S_MIN : 1;
-}
+enum { LIGHTER_PCT = 90 };
 
 /* Whole reps: what rounding down took from all sets together is given back, a rep a set, first where
  * most of one was lost. So descending sets stay so, and together they are no more than the share. */
@@ -40,7 +35,7 @@ bool dosing_shrink(struct dose *d, enum quantity q, int pct, int by)
 
 	for (int i = 0; i < d->sets; i++) {
 		int value = amount_get(&d->set[i], q);
-		int less = dosing_limited(value * pct / 100 - by, least(q), 0);
+		int less = dosing_limited(value * pct / 100 - by, quantity_least(q), 0);
 
 		if (value > 0 && less < value)
 			amount_set(&d->set[i], q, less);
@@ -62,7 +57,7 @@ static enum quantity first_of(const struct dose *d, const struct progress_input 
 static bool is_at_least(const struct dose *d, enum quantity q)
 {
 	for (int i = 0; i < d->sets; i++) {
-		if (amount_get(&d->set[i], q) > least(q))
+		if (amount_get(&d->set[i], q) > quantity_least(q))
 			return false;
 	}
 	return true;

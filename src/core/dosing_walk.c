@@ -13,7 +13,7 @@ static const struct week {
 	{ 24 * 60, 6, 1 }, { 26 * 60, 5, 1 }, { 28 * 60, 5, 1 }, { 30 * 60, 5, 1 },
 };
 
-enum { ONE_BOUT_S = 20 * 60, BOUT_S_MIN = 60, ROUND_S = 30 };
+enum { ONE_BOUT_S = 20 * 60, ROUND_S = 30 };
 
 static int day_s(const struct dose *d)
 {
@@ -41,8 +41,8 @@ static void walk_put(struct dose *d, int seconds, const struct progress_input *i
 							 : week->days;
 	d->sets = 1;
 	d->set[0].time_s = seconds / d->bouts / ROUND_S * ROUND_S;
-	if (d->set[0].time_s < BOUT_S_MIN)
-		d->set[0].time_s = BOUT_S_MIN;
+	if (d->set[0].time_s < TIME_S_MIN)
+		d->set[0].time_s = TIME_S_MIN;
 }
 
 /* The ladder's next week; below its first, where cuts and breaks lead, and past its last, a step

@@ -8,14 +8,6 @@
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
 
-/* Nobody is asked for less than one rep, 5 s, or a minute's walk. */
-static const int least[QUANTITIES] = {
-	[QUANTITY_REPS] = 1,
-	[QUANTITY_HOLD] = 5,
-	[QUANTITY_TIME] = 60,
-	[QUANTITY_LOAD] = 1,
-};
-
 static int min_int(int a, int b)
 {
 	return a < b ? a : b;
@@ -33,7 +25,7 @@ static struct increment increment_or_own(struct increment given, enum mode mode)
 
 	if (given.by != QUANTITY_NONE)
 		return given;
-	return (struct increment){ .by = own[mode], .amount = least[own[mode]] };
+	return (struct increment){ .by = own[mode], .amount = quantity_least(own[mode]) };
 }
 
 /* One increment, but never more than half of what is asked: two minutes more of a walk is little,
@@ -57,7 +49,7 @@ static struct amount stepped(const struct run_step *st, const struct planned_set
 			     struct amount from, int steps)
 {
 	struct increment by = increment_or_own(st->increment, st->mode);
-	int lowest = min_int(least[by.by], amount_get(&p->target, by.by));
+	int lowest = min_int(quantity_least(by.by), amount_get(&p->target, by.by));
 	int value = amount_get(&from, by.by) + steps * step_size(by, &p->target);
 
 	amount_set(&from, by.by, within(value, lowest, amount_get(&p->most, by.by)));

@@ -56,6 +56,10 @@ enum {
 	BOUTS_MAX = 12,
 };
 
+/* Nobody is asked for less of anything: one rep, 5 s, a minute of walking, a gram. */
+enum { HOLD_S_MIN = 5, TIME_S_MIN = 60 };
+int quantity_least(enum quantity q);
+
 extern const char *const quantity_words[QUANTITIES]; /* "none", "reps", "hold", "time", "load" */
 const char *quantity_word(enum quantity q);
 int amount_get(const struct amount *a, enum quantity q);
