@@ -21,17 +21,6 @@ static int bouts_of(const struct routine_day *r)
 	return bouts;
 }
 
-static int days_of(const struct routine_day *r)
-{
-	int days = 0;
-
-	for (int i = 0; i < r->routine->n_steps; i++) {
-		if (r->steps[i].target.days > days)
-			days = r->steps[i].target.days;
-	}
-	return days;
-}
-
 /* ---- The day ---- */
 
 /* The day as it is put together. */
@@ -77,7 +66,7 @@ static void add_planned(struct making *m, const struct plan_item *item)
 	if (routine < 0)
 		return;
 	const struct routine_day *r = &m->day->routines[routine];
-	int bouts = bouts_of(r), days = days_of(r);
+	int bouts = bouts_of(r), days = plan_days_wanted(r);
 	bool is_due = days == 0 || plan_days_used(in, item->routine, bouts) < days;
 
 	for (int i = 1; i <= bouts; i++) {

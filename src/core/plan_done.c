@@ -67,6 +67,17 @@ static bool is_day_used(const struct history *h, const char *routine, struct dat
 	return pct >= bouts * BEGUN_PCT;
 }
 
+int plan_days_wanted(const struct routine_day *r)
+{
+	int days = 0;
+
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		if (r->steps[i].target.days > days)
+			days = r->steps[i].target.days;
+	}
+	return days;
+}
+
 int plan_days_used(const struct plan_input *in, const char *routine, int bouts)
 {
 	int n = 0;
@@ -76,12 +87,17 @@ int plan_days_used(const struct plan_input *in, const char *routine, int bouts)
 	return n;
 }
 
+bool plan_is_break(const struct catalog *c, const char *exercise)
+{
+	const struct exercise *e = c->exercise(c->user, exercise);
+
+	return e && e->family == FAMILY_BREAK;
+}
+
 static bool is_break(const struct session_row *s, const struct catalog *c)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {
-		const struct exercise *e = c->exercise(c->user, s->sets[i].exercise);
-
-		if (!e || e->family != FAMILY_BREAK)
+		if (!plan_is_break(c, s->sets[i].exercise))
 			return false;
 	}
 	return true;

@@ -85,8 +85,14 @@ const struct session_row *plan_session_of(const struct history *h, const char *r
 /* Whether anything came of a session but pain and what was left out. */
 bool session_has_work(const struct session_row *s);
 
+/* Days a week that a routine's doses want; 0 where none of them says so: the plan does. */
+int plan_days_wanted(const struct routine_day *r);
+
 /* Days of this week, before the day, that a routine has used up: at least a third of it was done. */
 int plan_days_used(const struct plan_input *in, const char *routine, int bouts);
+
+/* Whether an exercise is a break from sitting: what has only such ones is no session. */
+bool plan_is_break(const struct catalog *c, const char *exercise);
 
 /* Days of this week with a confirmed session; breaks from sitting are none. */
 int plan_session_days(const struct plan_input *in);

@@ -7,6 +7,7 @@
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
 #include "limber/core/stats.h"
+#include "plan_parts.h"
 #include "simulate_player.h"
 
 struct playing {
@@ -28,12 +29,8 @@ static struct simulated_week *week_now(struct playing *g)
  * was not done on as many days: what was missed is asked for again, not more. */
 static bool is_wanted(const struct playing *g, const struct routine_day *r)
 {
-	int days = 0, i = 0;
+	int days = plan_days_wanted(r), i = 0;
 
-	for (int step = 0; step < r->routine->n_steps; step++) {
-		if (r->steps[step].target.days > days)
-			days = r->steps[step].target.days;
-	}
 	while (g->in->routines[i] != r->routine)
 		i++;
 	return days == 0 || g->due_days[i] <= days;

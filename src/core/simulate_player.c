@@ -7,6 +7,7 @@
 #include "judge.h"
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
+#include "plan_parts.h"
 
 enum {
 	DAY_S = 24 * 3600,
@@ -76,9 +77,7 @@ static const struct exercise *exercise_of(const struct player *p, const char *id
 bool player_is_break(const struct player *p, const struct routine_day *r)
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
-		const struct exercise *e = exercise_of(p, r->steps[i].exercise);
-
-		if (!e || e->family != FAMILY_BREAK)
+		if (!plan_is_break(p->in->catalog, r->steps[i].exercise))
 			return false;
 	}
 	return true;
