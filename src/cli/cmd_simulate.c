@@ -130,15 +130,8 @@ static const struct routine **routines_of(struct library *lib, const struct plan
 	const struct routine **v = xcalloc((size_t)plan->n_items, sizeof(struct routine *));
 	int n = 0;
 
-	for (int i = 0; i < plan->n_items; i++) {
-		const struct routine *r = library_routine(lib, plan->items[i].routine);
-		bool is_there = !r;
-
-		for (int j = 0; j < n; j++)
-			is_there = is_there || v[j] == r;
-		if (!is_there)
-			v[n++] = r;
-	}
+	for (int i = 0; i < plan->n_items; i++)
+		n = routines_add(v, n, library_routine(lib, plan->items[i].routine));
 	*ret_n = n;
 	return v;
 }

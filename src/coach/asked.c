@@ -16,23 +16,16 @@ static const struct routine **day_routines(struct coach *c, const struct history
 	const struct routine **v = xcalloc(most + 1, sizeof(struct routine *));
 	int n = 0;
 
-	if (first)
-		v[n++] = first;
-
+	n = routines_add(v, n, first);
 	for (size_t i = 0; i < most; i++) {
 		const struct session_row *row =
 			i < planned ? NULL : &log->sessions[from + i - planned];
 
 		if (row ? date_diff(row->day, day) != 0 : !plan_item_is_due(&plan->items[i], day))
 			continue;
-		const struct routine *r =
-			library_routine(c->library, row ? row->routine : plan->items[i].routine);
-		bool is_there = !r;
-
-		for (int j = 0; j < n; j++)
-			is_there = is_there || v[j] == r;
-		if (!is_there)
-			v[n++] = r;
+		n = routines_add(v, n,
+				 library_routine(c->library, row ? row->routine
+								 : plan->items[i].routine));
 	}
 	*ret_n = n;
 	return v;

@@ -56,6 +56,17 @@ int routine_occurrences(const struct routine *r, int step_index)
 	return n;
 }
 
+int routines_add(const struct routine **v, int n, const struct routine *r)
+{
+	for (int i = 0; i < n; i++) {
+		if (v[i] == r)
+			return n;
+	}
+	if (r)
+		v[n++] = r;
+	return n;
+}
+
 bool plan_item_is_due(const struct plan_item *item, struct date day)
 {
 	return item->days & 1U << date_weekday(day);

@@ -83,6 +83,10 @@ bool key_is_plain(const char *s);
 /* How often a step occurs in the order (1 unless repeated). */
 int routine_occurrences(const struct routine *r, int step_index);
 
+/* Adds a routine to n that are there once each, unless it is one of them, or NULL; returns how many
+ * there are then. */
+int routines_add(const struct routine **v, int n, const struct routine *r);
+
 enum { RUNGS_MAX = 8 };
 
 struct rung {
