@@ -167,17 +167,37 @@ static bool parse_command(const struct command *command, void *into, struct glob
 	return globals->help || globals->version || args_complete(&tables[0], err);
 }
 
+/* `help why` and `version` are what people type, too. */
+static bool take_word(struct globals *globals, const char *word)
+{
+	globals->help |= text_eq(word, "help");
+	globals->version |= text_eq(word, "version");
+	return text_eq(word, "help") || text_eq(word, "version");
+}
+
+/* What stands before the command. */
+static bool parse_globals(struct globals *globals, int argc, char **argv, int *at, struct err *err)
+{
+	const struct args_into table = { &global_args, globals };
+
+	for (;; ++*at) {
+		if (!args_parse(&table, 1, argc, argv, at, err))
+			return false;
+		if (*at == argc || !take_word(globals, argv[*at]))
+			return true;
+	}
+}
+
 static bool dispatch(struct cli *cli, int argc, char **argv, const struct command **ret_command,
 		     struct err *err)
 {
 	struct globals globals = { .data = NULL };
-	const struct args_into table = { &global_args, &globals };
 	const struct command *command = NULL;
 	void *args = NULL;
 	int at = 1;
 	bool ok = false;
 
-	if (!args_parse(&table, 1, argc, argv, &at, err))
+	if (!parse_globals(&globals, argc, argv, &at, err))
 		goto out;
 	if (at < argc) {
 		command = find_command(argv[at], err);

@@ -33,6 +33,21 @@ limber coaches your back: what to do today, step by step, and why.
 ...
 $ limber --version
 ~ limber [0-9]*.[0-9]*.[0-9]*
+$ limber help
+limber coaches your back: what to do today, step by step, and why.
+...
+$ limber version
+~ limber [0-9]*.[0-9]*.[0-9]*
+$ limber help backup
+limber backup FILE
+...
+$ limber help --data /nowhere/limber.db why --json
+limber why EXERCISE [--date DATE] [--sessions N] [--width N] [--json]
+...
+$ limber help nosuch
+! limber: there is no command nosuch
+! See `limber --help`.
+= 2
 $ limber today --help
 limber today [--date DATE] [--json]
 
