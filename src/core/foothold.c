@@ -122,7 +122,7 @@ bool foothold_is_mastered(const struct foothold *f, int since)
 	const struct standing *st = &f->st;
 	int n = foothold_sessions(&f->in);
 
-	if (st->n == 0 || st->last.verdict != VERDICT_GOOD || st->good < n)
+	if (st->n == 0 || st->last.verdict != VERDICT_GOOD || st->in_a_row < n)
 		return false;
 	for (int i = 0; i < n; i++) {
 		const struct session_row *s = &f->in.history->sessions[st->good_ones[i]];

@@ -7,7 +7,7 @@
 #include "limber/base/text.h"
 
 enum { EASY_TIMES = 2, AT_TARGET_TIMES = 3 }; /* rows 8 and 9 */
-enum { LITTLE_PAIN = 2 };
+enum { LITTLE_PAIN = 2, TIMES_TEXT = 64 };
 
 bool graded_is_weekly(const struct review *v)
 {
@@ -61,10 +61,29 @@ static const char *pain_words(const struct judged *j)
 	return j->pain > LITTLE_PAIN ? "pain within a point of your usual" : "pain low";
 }
 
+static bool is_count_of_all(const struct standing *st)
+{
+	return !st->is_anew && st->whole == st->good;
+}
+
+/* " twice": how often it was done in full. What was, but does not count, is not told as if it had not
+ * been. */
+static void say_times(char ret[TIMES_TEXT], const struct standing *st)
+{
+	char digits[16];
+	const char *count = graded_times(st->good, digits);
+
+	if (st->whole != st->good)
+		text_format(ret, TIMES_TEXT, ", and that counts %s so far", count);
+	else
+		text_format(ret, TIMES_TEXT, " %s%s", count,
+			    st->is_anew ? " since it last went less well" : "");
+}
+
 void graded_say_done(char ret[WHY_MAX], const struct review *v)
 {
 	const struct judged *j = &v->st->last;
-	char dose[DOSE_TEXT], effort[48] = "", count[16], walks[WHY_MAX];
+	char dose[DOSE_TEXT], effort[48] = "", times[TIMES_TEXT], walks[WHY_MAX];
 
 	if (graded_is_weekly(v)) {
 		say_walks(walks, v);
@@ -78,10 +97,11 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 	} else if (j->effort != UNKNOWN) {
 		text_format(effort, sizeof effort, ", effort %d", j->effort);
 	}
-	text_format(ret, WHY_MAX, "%s at %s %s%s, %s",
+	say_times(times, v->st);
+	text_format(ret, WHY_MAX, "%s at %s%s%s, %s",
 		    v->in->exercise->per_side && !v->rule->done ? "Both sides done in full"
 								: done_words(v),
-		    dose, graded_times(v->st->good, count), effort, pain_words(j));
+		    dose, times, effort, pain_words(j));
 }
 
 void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
@@ -176,15 +196,29 @@ static bool is_morning_over(const struct review *v)
 	return date_diff(v->day, v->st->last.day) >= STAND_IN_DAYS;
 }
 
+/* "Done in full twice at this dose, pain low" */
+static void say_done_here(char ret[WHY_MAX], const struct review *v)
+{
+	const char *done = done_words(v), *pain = pain_words(&v->st->last);
+	char times[TIMES_TEXT];
+
+	say_times(times, v->st);
+	if (is_count_of_all(v->st))
+		text_format(ret, WHY_MAX, "%s%s at this dose, %s", done, times, pain);
+	else
+		text_format(ret, WHY_MAX, "%s at this dose%s, %s", done, times, pain);
+}
+
 /* Good so far: how many more such sessions. */
 static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 {
-	char count[16], more[16], dose[DOSE_TEXT];
+	char done[WHY_MAX], more[16], dose[DOSE_TEXT];
 	struct dose next = v->st->now;
 	int missing = graded_needs(v, false) - v->st->good;
 	int missing_easy = graded_needs(v, true) - v->st->easy;
 
 	dose_format(&next, v->in->exercise->per_side, dose);
+	say_done_here(done, v);
 	if (v->st->last.is_easy) {
 		text_format(why, WHY_MAX,
 			    "The easy week is over: %s again. What was done in it does not count "
@@ -201,14 +235,9 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 			    "well.",
 			    done_words(v));
 	} else if (!v->rule->dosing->up(&next, v->in)) {
-		text_format(why, WHY_MAX,
-			    "%s %s at this dose, %s; there is no step above it: the same again.",
-			    done_words(v), graded_times(v->st->good, count),
-			    pain_words(&v->st->last));
+		text_format(why, WHY_MAX, "%s; there is no step above it: the same again.", done);
 	} else {
-		text_format(why, WHY_MAX, "%s %s at this dose, %s; %s more and it can go up.",
-			    done_words(v), graded_times(v->st->good, count),
-			    pain_words(&v->st->last),
+		text_format(why, WHY_MAX, "%s; %s more and it can go up.", done,
 			    graded_times(missing_easy < missing && v->st->easy > 0 ? missing_easy
 										   : missing,
 					 more));

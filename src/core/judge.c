@@ -98,12 +98,13 @@ static void read_pain(struct judged *j, const struct progress_input *in,
 
 enum verdict judge_verdict(const struct judged *j)
 {
-	bool is_fine = j->is_confirmed && j->is_all_done && !j->is_nothing_done && !j->is_hurt &&
+	bool is_fine = j->is_confirmed && j->quota_pct >= QUOTA_MISSED && !j->is_hurt &&
 		       !j->is_form_lost && j->strain <= STRAIN_AT && j->morning != MORNING_RISEN;
 
-	if (!is_fine || j->is_leg_further || j->is_spared || j->band == BAND_MIDDLE ||
-	    j->band == BAND_HIGH)
+	if (!is_fine || j->is_leg_further || j->is_spared || j->band > BAND_LOW)
 		return VERDICT_NOT;
+	if (!j->is_all_done)
+		return VERDICT_NEARLY;
 	return j->band == BAND_LOW && j->morning == MORNING_SETTLED ? VERDICT_GOOD
 								    : VERDICT_PENDING;
 }

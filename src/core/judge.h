@@ -19,7 +19,8 @@ enum pain_from { PAIN_OF_EXERCISE, PAIN_OF_SESSION, PAIN_OF_MORNING };
 enum verdict {
 	VERDICT_GOOD,    /* confirmed, done in full, low band, effort no higher than aimed at */
 	VERDICT_PENDING, /* all of that, but nobody knows yet how the back took it */
-	VERDICT_NOT,
+	VERDICT_NEARLY, /* nothing against it but a little that was left out: it counts for nothing */
+	VERDICT_NOT,    /* it speaks against more: counting begins anew */
 };
 
 struct judged {

@@ -19,6 +19,7 @@ static void add_in_front(size_t v[USED_MAX], size_t session)
 static void add_to_run(struct standing *st, const struct judged *j)
 {
 	st->failed += judged_short(j) || judged_too_hard(j);
+	st->whole += j->is_confirmed && j->is_all_done;
 	switch (j->verdict) {
 	case VERDICT_GOOD:
 		st->failed = 0;
@@ -26,12 +27,20 @@ static void add_to_run(struct standing *st, const struct judged *j)
 			break;
 		st->running++;
 		st->good++;
+		st->in_a_row++;
 		add_in_front(st->good_ones, j->session);
 		st->easy = j->strain == STRAIN_BELOW ? st->easy + 1 : 0;
 		st->memory.good_since_cut++;
 		break;
 	case VERDICT_PENDING: st->running++; break;
-	case VERDICT_NOT: st->running = st->good = st->easy = 0; break;
+	case VERDICT_NEARLY:
+		st->running += st->running > 0;
+		st->in_a_row = 0;
+		break;
+	case VERDICT_NOT:
+		st->is_anew = st->is_anew || st->whole > 0;
+		st->running = st->good = st->in_a_row = st->easy = st->whole = 0;
+		break;
 	}
 }
 
@@ -140,7 +149,8 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 		st->raised = j->day;
 	}
 	if (st->n == 0 || !is_same(&j->asked, &st->now)) {
-		st->running = st->good = st->easy = st->failed = 0;
+		st->running = st->good = st->in_a_row = st->easy = st->failed = st->whole = 0;
+		st->is_anew = false;
 		st->since = j->day;
 	}
 	if (st->n == 0 || !j->is_nothing_done)

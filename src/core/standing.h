@@ -54,9 +54,13 @@ struct standing {
 	int n;                      /* sessions of this key */
 	struct judged last, before; /* the newest two */
 	struct dose now;            /* the last target asked */
-	int good, easy;             /* good sessions running at it; with effort below target */
+	int good, easy;      /* good sessions at it, none between them worse than nearly so; and
+			      * with effort below target */
+	int in_a_row;        /* good sessions without even a nearly good one between */
+	int whole;           /* done in full at it since the count began */
+	bool is_anew;        /* which was after others that were */
 	int failed;          /* at it since the last good one: too hard, or short of the quota */
-	int running;         /* those, and the pending ones between them */
+	int running;         /* good ones, and what between them neither counts nor ends it */
 	struct date since;   /* the first session at it */
 	struct date trained; /* the last session with any work done; the first, where none had */
 	bool was_raised;
