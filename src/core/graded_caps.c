@@ -125,28 +125,41 @@ static enum quantity grown(const struct dose *from, const struct dose *to)
 	return QUANTITY_NONE;
 }
 
-/* A step that a routine made large: as much of it as keeps to thirty per cent, but the exercise's own
- * at least. */
-static void shorten(struct dose *d, const struct review *v)
+/* A step of several units: as many of them as keep to thirty per cent, but one at least. Times keep to
+ * the exercise's own. */
+static void take_fewer_units(struct dose *d, const struct review *v, enum quantity q)
 {
 	const struct dose *now = &v->st->now;
-	enum quantity q = grown(now, d);
-	int own = q == v->in->exercise->step.by ? dosing_step(v->in) : 1;
+	int by = amount_get(&d->set[0], q) - amount_get(&now->set[0], q);
+	int least = q == QUANTITY_TIME ? dosing_step(v->in) : 1;
 
-	if (q == QUANTITY_NONE || d->sets != now->sets)
-		return;
-	if (q == QUANTITY_LOAD) {
-		struct dose next = *now;
-
-		if (dosing_heavier(&next, v->in) && dose_work(&next) < dose_work(d))
-			*d = next;
-		return;
-	}
-	for (int by = amount_get(&d->set[0], q) - amount_get(&now->set[0], q) - 1;
-	     by >= own && !is_within_growth(d, dose_work(now)); by--) {
+	while (--by >= least && !is_within_growth(d, dose_work(now))) {
 		*d = *now;
 		dosing_grow(d, v->in, q, by);
 	}
+}
+
+/* A rep more in each of several sets: in as many as keep to it, from the first on, but one at least. */
+static void take_fewer_sets(struct dose *d, const struct review *v)
+{
+	for (int i = d->sets - 1; i > 0 && !is_within_growth(d, dose_work(&v->st->now)); i--)
+		d->set[i] = v->st->now.set[i];
+}
+
+static void shorten(struct dose *d, const struct review *v)
+{
+	const struct dose *now = &v->st->now;
+	struct dose next = *now;
+	enum quantity q = grown(now, d);
+
+	if (q == QUANTITY_NONE || d->sets != now->sets)
+		return;
+	if (q != QUANTITY_LOAD)
+		take_fewer_units(d, v, q);
+	else if (dosing_heavier(&next, v->in) && dose_work(&next) < dose_work(d))
+		*d = next;
+	if (q == QUANTITY_REPS)
+		take_fewer_sets(d, v);
 }
 
 /* A second more on each of many reps is much: a rep more is less. */
@@ -155,8 +168,10 @@ static bool takes_a_rep(struct dose *d, const struct review *v)
 	struct dose more = v->st->now;
 
 	if (grown(&more, d) != QUANTITY_HOLD || v->in->exercise->cap.set[0].reps == 0 ||
-	    !dosing_grow(&more, v->in, QUANTITY_REPS, 1) ||
-	    !is_within_growth(&more, dose_work(&v->st->now)))
+	    !dosing_grow(&more, v->in, QUANTITY_REPS, 1))
+		return false;
+	take_fewer_sets(&more, v);
+	if (!is_within_growth(&more, dose_work(&v->st->now)))
 		return false;
 	*d = more;
 	return true;

@@ -133,9 +133,21 @@ static void say_start(char ret[2 * DOSE_TEXT], const struct decision *d, const s
 	text_format(ret, 2 * DOSE_TEXT, ", up to the %s it is meant to stay at", dose);
 }
 
+/* ", 50 % and yet the smallest step there is" */
+static void say_smallest(char ret[DOSE_TEXT], const struct decision *d, const struct review *v)
+{
+	int64_t now = dose_work(&v->st->now);
+	int more = (int)((dose_work(&d->target) - now) * 100 / now);
+
+	ret[0] = '\0';
+	if (d->is_smallest)
+		text_format(ret, DOSE_TEXT, ", %d %% and yet the smallest step there is", more);
+}
+
 void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char done[WHY_MAX], from[DOSE_TEXT], to[DOSE_TEXT], start[2 * DOSE_TEXT];
+	char smallest[DOSE_TEXT];
 
 	graded_say_done(done, v);
 	if (graded_is_weekly(v)) {
@@ -145,8 +157,8 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 	} else {
 		dose_change_words(&v->st->now, &d->target, to);
 		say_start(start, d, v);
-		text_format(why, WHY_MAX, "%s: %s%s%s.", done, to, start,
-			    d->is_smallest ? ", over 30 % but the smallest step there is" : "");
+		say_smallest(smallest, d, v);
+		text_format(why, WHY_MAX, "%s: %s%s%s.", done, to, start, smallest);
 	}
 }
 
