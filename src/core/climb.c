@@ -132,8 +132,8 @@ static void propose_up(struct climb *c, const struct foothold *f)
 	static const char *const times[] = { [2] = "twice", [3] = "three times" };
 
 	rest_on(c, f, f->st.good_ones, foothold_sessions(&f->in));
-	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s, pain low",
-		    times[c->n_used]);
+	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s, pain %s",
+		    times[c->n_used], graded_low_pain(&f->st.last));
 	c->change = +1;
 	c->since = f->st.since;
 	c->rung++;

@@ -142,6 +142,9 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v);
 /* Where a way back leads in the end. */
 const struct dose *graded_way_end(const struct comeback *c);
 
+/* Pain in the low band: "low", but for what is so only because as much is usual. */
+const char *graded_low_pain(const struct judged *j);
+
 /* The way back as a row: whether there is a dose to come back to, whether the last session leads there,
  * what is asked then, and its sentence. */
 bool graded_is_below_goal(const struct review *v);

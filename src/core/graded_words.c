@@ -55,10 +55,9 @@ static const char *done_words(const struct review *v)
 	return v->rule->done ? v->rule->done : "Done in full";
 }
 
-/* Pain in the low band: where much is usual it is not low. */
-static const char *pain_words(const struct judged *j)
+const char *graded_low_pain(const struct judged *j)
 {
-	return j->pain > LITTLE_PAIN ? "pain within a point of your usual" : "pain low";
+	return j->pain > LITTLE_PAIN ? "within a point of your usual" : "low";
 }
 
 static bool is_count_of_all(const struct standing *st)
@@ -87,7 +86,7 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 
 	if (graded_is_weekly(v)) {
 		say_walks(walks, v);
-		text_format(ret, WHY_MAX, "%s done and pain stayed low", walks);
+		text_format(ret, WHY_MAX, "%s done and pain stayed %s", walks, graded_low_pain(j));
 		return;
 	}
 	dose_format(&v->st->now, false, dose);
@@ -98,10 +97,10 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 		text_format(effort, sizeof effort, ", effort %d", j->effort);
 	}
 	say_times(times, v->st);
-	text_format(ret, WHY_MAX, "%s at %s%s%s, %s",
+	text_format(ret, WHY_MAX, "%s at %s%s%s, pain %s",
 		    v->in->exercise->per_side && !v->rule->done ? "Both sides done in full"
 								: done_words(v),
-		    dose, times, effort, pain_words(j));
+		    dose, times, effort, graded_low_pain(j));
 }
 
 void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
@@ -211,14 +210,14 @@ static bool is_morning_over(const struct review *v)
 /* "Done in full twice at this dose, pain low" */
 static void say_done_here(char ret[WHY_MAX], const struct review *v)
 {
-	const char *done = done_words(v), *pain = pain_words(&v->st->last);
+	const char *done = done_words(v), *pain = graded_low_pain(&v->st->last);
 	char times[TIMES_TEXT];
 
 	say_times(times, v->st);
 	if (is_count_of_all(v->st))
-		text_format(ret, WHY_MAX, "%s%s at this dose, %s", done, times, pain);
+		text_format(ret, WHY_MAX, "%s%s at this dose, pain %s", done, times, pain);
 	else
-		text_format(ret, WHY_MAX, "%s at this dose%s, %s", done, times, pain);
+		text_format(ret, WHY_MAX, "%s at this dose%s, pain %s", done, times, pain);
 }
 
 /* Good so far: how many more such sessions. */
