@@ -153,6 +153,18 @@ static void draw_legend(const struct frame *f, struct rect row, struct legend *l
 	}
 }
 
+/* Too long, it goes without its last parts: half a number is another number. */
+static void draw_title_words(struct canvas *cv, struct rect row, const char *title)
+{
+	char words[NAME_MAX];
+
+	text_copy(words, sizeof words, title);
+	for (char *comma = strrchr(words, ','); comma && canvas_columns(cv, words) > row.cols;
+	     comma = strrchr(words, ','))
+		*comma = '\0';
+	canvas_text_fit(cv, row, row.row, row.col, STYLE_TITLE, words);
+}
+
 static void draw_title(const struct frame *f, struct rect row)
 {
 	const struct series *s = f->s;
@@ -168,7 +180,7 @@ static void draw_title(const struct frame *f, struct rect row)
 		legend_add(&l, &goal_mark, goal);
 	draw_legend(f, row, &l);
 	row.cols -= legend_cols(f->cv, &l);
-	canvas_text_fit(f->cv, row, row.row, row.col, STYLE_TITLE, s->title);
+	draw_title_words(f->cv, row, s->title);
 }
 
 static void lowest_and_highest(const struct series *s, int *ret_low, int *ret_high)

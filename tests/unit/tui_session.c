@@ -49,6 +49,18 @@ static void easier_says_what_it_is_now(void **state)
 	app_case_assert_shows(&c, "Keep going");
 }
 
+static void a_walk_of_one_pace_says_it(void **state)
+{
+	(void)state;
+	start("walk_intervals");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 8);
+	app_case_assert_shows(&c, "    Easy    ");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 8);
+	app_case_assert_shows(&c, "Brisk: about 100 steps a minute");
+}
+
 static void where_nothing_is_easier_it_says_so(void **state)
 {
 	(void)state;
@@ -314,6 +326,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		ON_A_SCREEN(easier_says_what_it_is_now),
+		ON_A_SCREEN(a_walk_of_one_pace_says_it),
 		ON_A_SCREEN(where_nothing_is_easier_it_says_so),
 		ON_A_SCREEN(more_and_less_say_where_they_end),
 		ON_A_SCREEN(pain_after_an_exercise_leaves_nothing_paused),

@@ -90,9 +90,11 @@ static void phase_words(const struct session_screen *s, char ret[LINE_MAX_BYTES]
 		text_copy(ret, LINE_MAX_BYTES, "Paused. Space goes on.");
 	} else if (v->phase == PHASE_WORK && v->n_reps > 0) {
 		text_copy(ret, LINE_MAX_BYTES, beat_words[v->beat]);
-	} else if (v->phase == PHASE_WORK) {
+	} else if (v->phase == PHASE_WORK && current_step(s)->mode == MODE_TIME) {
 		text_copy(ret, LINE_MAX_BYTES,
-			  current_step(s)->mode == MODE_TIME ? pace_lines[v->pace] : "Hold");
+			  pace_lines[v->pace ? v->pace : current(s)->plan.pace]);
+	} else if (v->phase == PHASE_WORK) {
+		text_copy(ret, LINE_MAX_BYTES, "Hold");
 	} else {
 		text_copy(ret, LINE_MAX_BYTES, phases[v->phase].word);
 	}

@@ -79,7 +79,8 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 	struct rect minutes = { r.row, r.col + TITLE_COL, 1, MINUTES_END - TITLE_COL };
 	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - state->cols };
 	char length[DOSE_TEXT] = "", said[LINE_MAX_BYTES], name[NAME_MAX + LINE_MAX_BYTES];
-	bool has_words = words.cols > 8, is_resting = !item->is_done && day->seconds == 0;
+	bool has_words = words.cols > 8;
+	bool is_resting = !item->is_done && day->seconds == 0;
 
 	if (day->seconds > 0)
 		duration_rough(day->seconds, length);
@@ -93,8 +94,10 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 		canvas_text_right(cv, minutes, r.row, style, length);
 	if (has_words)
 		canvas_text_fit(cv, words, r.row, words.col, STYLE_DIM, said);
-	canvas_text_right(cv, r, r.row, state->style,
-			  !has_words && is_resting ? "not for now " : state->word);
+	if (is_resting && !has_words)
+		canvas_text_right(cv, r, r.row, STYLE_DIM, "not for now ");
+	else
+		canvas_text_right(cv, r, r.row, state->style, state->word);
 	if (is_at)
 		canvas_put(cv, r, r.row, r.col + 1, STYLE_ACCENT, 0x25B8, '>');
 }
@@ -127,7 +130,7 @@ static void main_reason_words(const struct routine_day *day, struct library *lib
 	if (!a)
 		return;
 	step_name(day, (int)(a - day->steps), lib, name);
-	if (day->routine->n_steps > 1 && !a->is_other)
+	if (day->routine->n_steps > 1 && !text_starts(a->why, name))
 		text_format(ret, NAME_MAX + WHY_MAX, "%s: %s", name, a->why);
 	else
 		text_copy(ret, NAME_MAX + WHY_MAX, a->why);

@@ -17,7 +17,7 @@ static const char *const kind_words[EVENT_KINDS] = {
 	[EVENT_SURGERY] = "the day of the operation",
 	[EVENT_SENSITIVE] = "what your body does not like",
 	[EVENT_WEIGHTS] = "weights",
-	[EVENT_PLAN] = "plan",
+	[EVENT_PLAN] = "your plan",
 	[EVENT_CLEARED] = "your clearance",
 };
 
