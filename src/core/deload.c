@@ -6,7 +6,7 @@
 #include "limber/core/window.h"
 #include "pain.h"
 
-enum { EVERY_WEEKS = 6, KEPT_PCT = 70, MORNINGS_MIN = 3, RISEN_WEEKS = 3 };
+enum { EVERY_WEEKS = 6, KEPT_PCT = 70, LIGHT_PCT = 60, MORNINGS_MIN = 3, RISEN_WEEKS = 3 };
 
 static struct date weeks_before(struct date monday, int weeks)
 {
@@ -130,7 +130,7 @@ void deload_week(struct easy_week *ret, const struct progress_input *in, struct 
 
 void deload_lighten(struct dose *d, int sets)
 {
-	int most = (sets * 6 + 5) / 10;
+	int most = (sets * LIGHT_PCT + 50) / 100;
 
 	if (d->sets > most)
 		d->sets = most;

@@ -31,23 +31,24 @@ struct date log_begin(const struct history *h, struct date day)
  * little. */
 static struct date range_begin(const struct stats_input *in)
 {
-	struct date least = date_add(in->day, 1 - 7 * range_weeks[RANGE_4_WEEKS]);
+	struct date least = date_add(in->day, 1 - WEEKDAYS * range_weeks[RANGE_4_WEEKS]);
 	struct date begin = date_monday(log_begin(in->history, in->day));
 
 	if (in->range != RANGE_ALL)
-		return date_add(in->day, 1 - 7 * range_weeks[in->range]);
+		return date_add(in->day, 1 - WEEKDAYS * range_weeks[in->range]);
 	return begin.day < least.day ? begin : least;
 }
 
 void series_span(struct series *s, const struct stats_input *in, int min_step, int max_n)
 {
-	static const int steps[] = { 1, 7, 4 * 7, 13 * 7, 52 * 7 };
+	static const int steps[] = { 1, WEEKDAYS, 4 * WEEKDAYS, 13 * WEEKDAYS, 52 * WEEKDAYS };
 	struct date begin = range_begin(in);
 
 	for (size_t i = 0; i < ARRAY_LEN(steps); i++) {
 		/* Weeks and more end with the one under way and begin on a Monday. */
-		struct date end = steps[i] == 1 ? in->day : date_add(date_monday(in->day), 6);
-		struct date from = steps[i] == 1 ? begin : date_monday(date_add(begin, 6));
+		bool is_daily = steps[i] == 1;
+		struct date end = is_daily ? in->day : date_add(date_monday(in->day), WEEKDAYS - 1);
+		struct date from = is_daily ? begin : date_monday(date_add(begin, WEEKDAYS - 1));
 		int days = date_diff(end, from) + 1;
 
 		s->step_days = steps[i];
@@ -104,7 +105,7 @@ int reduce_minutes_a_week(const int *v, int n)
 
 	for (int i = 0; i < n; i++)
 		sum += v[i];
-	return (int)(sum / 60 / ((n + 6) / 7));
+	return (int)(sum / 60 / ((n + WEEKDAYS - 1) / WEEKDAYS));
 }
 
 /* Moves the values that are there to the front; returns how many. */

@@ -47,10 +47,10 @@ enum {
 	HABIT_LASTS = 50, /* mornings in a hundred that are like the one before */
 	PAIN_TOP = 10,
 	AWAY_DAYS = 14,
-	AWAY_AFTER = 6 * 7, /* the hole's place in a long part ... */
-	AWAY_AGAIN = 26 * 7,
-	STRIKE_AFTER = 4 * 7, /* a flare-up's ... */
-	STRIKE_AGAIN = 12 * 7,
+	AWAY_AFTER = 6 * WEEKDAYS, /* the hole's place in a long part ... */
+	AWAY_AGAIN = 26 * WEEKDAYS,
+	STRIKE_AFTER = 4 * WEEKDAYS, /* a flare-up's ... */
+	STRIKE_AGAIN = 12 * WEEKDAYS,
 	LEG_FROM = 6,     /* pain from which it is felt in the buttock */
 	MANAGES_MORE = 2, /* per cent more each week of a part that is tough */
 };

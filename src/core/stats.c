@@ -18,10 +18,10 @@ static void period_words(const struct series *s, char ret[NAME_MAX])
 {
 	if (s->step_days == 1)
 		text_copy(ret, NAME_MAX, "a day");
-	else if (s->step_days == 7)
+	else if (s->step_days == WEEKDAYS)
 		text_copy(ret, NAME_MAX, "a week");
 	else
-		text_format(ret, NAME_MAX, "%d weeks", s->step_days / 7);
+		text_format(ret, NAME_MAX, "%d weeks", s->step_days / WEEKDAYS);
 }
 
 /* "yet", or "in these 4 weeks": for the notes of empty charts. */
@@ -66,9 +66,8 @@ static struct days walked_days(const struct series *s, const struct stats_input 
 	for (int day = log_begin(h, in->day).day; day <= in->day.day; day++) {
 		int *v = days_at(&d, (struct date){ day }, in->day);
 
-		if (v != NULL) {
+		if (v != NULL)
 			*v = 0;
-		}
 	}
 	*ret_has_walk = false;
 	for (size_t i = 0; i < h->n_sessions; i++) {
@@ -88,12 +87,13 @@ void stats_walking(struct series *ret, const struct stats_input *in)
 	bool has_walk = false;
 
 	*ret = (struct series){ .goal = in->walk_goal, .unit = "min" };
-	series_span(ret, in, 7, 60);
+	series_span(ret, in, WEEKDAYS, 60);
 	series_add_line(ret, "walked", walked_days(ret, in, &has_walk), reduce_minutes_a_week);
 	text_copy(ret->title, sizeof(ret->title), "Walking, minutes a week");
-	if (ret->step_days > 7) {
+	if (ret->step_days > WEEKDAYS) {
 		text_format(ret->title, sizeof(ret->title),
-			    "Walking, minutes a week (average of %d weeks)", ret->step_days / 7);
+			    "Walking, minutes a week (average of %d weeks)",
+			    ret->step_days / WEEKDAYS);
 	}
 	if (!has_walk) {
 		text_format(ret->note, sizeof(ret->note),
@@ -127,16 +127,14 @@ static struct days pain_before(const struct series *s, const struct stats_input 
 	for (size_t i = 0; i < h->n_checkins; i++) {
 		int *v = days_at(&d, h->checkins[i].day, in->day);
 
-		if (v != NULL) {
+		if (v != NULL)
 			*v = h->checkins[i].pain;
-		}
 	}
 	for (size_t i = 0; i < h->n_sessions; i++) {
 		int *v = days_at(&d, h->sessions[i].day, in->day);
 
-		if (v != NULL && *v == NO_VALUE && h->sessions[i].pain_before != UNKNOWN) {
+		if (v != NULL && *v == NO_VALUE && h->sessions[i].pain_before != UNKNOWN)
 			*v = h->sessions[i].pain_before;
-		}
 	}
 	return d;
 }
@@ -149,9 +147,8 @@ static struct days pain_after(const struct series *s, const struct stats_input *
 	for (size_t i = 0; i < h->n_sessions; i++) {
 		int *v = days_at(&d, h->sessions[i].day, in->day);
 
-		if (v != NULL && h->sessions[i].pain_after != UNKNOWN) {
+		if (v != NULL && h->sessions[i].pain_after != UNKNOWN)
 			*v = h->sessions[i].pain_after;
-		}
 	}
 	return d;
 }
@@ -253,7 +250,8 @@ void stats_exercise(struct series *ret, const struct stats_input *in)
 	period_words(ret, period);
 	text_copy(ret->unit, sizeof(ret->unit), in_minutes ? "min" : units[by]);
 	text_format(ret->title, sizeof(ret->title), "%s, best set %s%s",
-		    e != NULL ? e->name : in->exercise, ret->step_days > 7 ? "in " : "", period);
+		    e != NULL ? e->name : in->exercise, ret->step_days > WEEKDAYS ? "in " : "",
+		    period);
 	if (!has_set) {
 		text_format(ret->note, sizeof(ret->note),
 			    "No set of it logged %s. Finish a session with it in, and it is "

@@ -48,30 +48,42 @@ static struct dose week_dose(const struct progress_input *in, int week)
 	return dose;
 }
 
-/* The input of another step of the routine; false where its exercise's file is bad. */
-static bool input_of(struct progress_input *ret, const struct progress_input *in, int step)
+/* The input of the next step, from *i on, that the schedule has in a week. One is passed over whose
+ * exercise's file is bad. */
+static bool next_step(struct progress_input *ret, const struct progress_input *in, int week, int *i)
 {
-	*ret = *in;
-	ret->step = &in->routine->steps[step];
-	ret->exercise = in->catalog->exercise(in->catalog->user, ret->step->exercise);
-	return ret->exercise != NULL;
+	while (*i < in->routine->n_steps) {
+		const struct step *step = &in->routine->steps[(*i)++];
+
+		if (!is_scheduled(step) || !step_is_in_week(step, week))
+			continue;
+		*ret = *in;
+		ret->step = step;
+		ret->exercise = in->catalog->exercise(in->catalog->user, step->exercise);
+		if (ret->exercise)
+			return true;
+	}
+	return false;
 }
 
 /* ---- Which week a session was of: its sets say so ---- */
 
+static bool knows(const struct routine *r, const char *key)
+{
+	for (int i = 0; i < r->n_steps; i++) {
+		if (is_scheduled(&r->steps[i]) && text_eq(r->steps[i].key, key))
+			return true;
+	}
+	return false;
+}
+
 /* Whether the week asks for such a set; one that the schedule does not know fits every week. */
 static bool fits_row(const struct progress_input *in, const struct set_row *row, int week)
 {
-	const struct routine *r = in->routine;
-	bool is_known = false;
+	struct progress_input own;
 
-	for (int i = 0; i < r->n_steps; i++) {
-		struct progress_input own;
-
-		if (!is_scheduled(&r->steps[i]) || !text_eq(row->key, r->steps[i].key))
-			continue;
-		is_known = true;
-		if (!step_is_in_week(&r->steps[i], week) || !input_of(&own, in, i))
+	for (int i = 0; next_step(&own, in, week, &i);) {
+		if (!text_eq(row->key, own.step->key))
 			continue;
 		const struct dose dose = week_dose(&own, week);
 
@@ -79,7 +91,7 @@ static bool fits_row(const struct progress_input *in, const struct set_row *row,
 				      amount_eq(&row->target, &dose.set[row->set - 1])))
 			return true;
 	}
-	return !is_known;
+	return !knows(in->routine, row->key);
 }
 
 static bool fits(const struct progress_input *in, const struct session_row *s, int week)
@@ -122,18 +134,13 @@ static bool counts(const struct judged *j, const struct dose *written)
  * work was done. */
 static bool read_session(struct place *p, const struct progress_input *in, size_t session, int week)
 {
-	const struct routine *r = in->routine;
+	struct progress_input own;
 	bool is_trained = false;
 
 	p->counts = true;
-	for (int i = 0; i < r->n_steps; i++) {
-		struct progress_input own;
-		struct judged j;
-
-		if (!is_scheduled(&r->steps[i]) || !step_is_in_week(&r->steps[i], week) ||
-		    !input_of(&own, in, i))
-			continue;
+	for (int i = 0; next_step(&own, in, week, &i);) {
 		const struct dose written = week_dose(&own, week);
+		struct judged j;
 
 		judge_session(&j, &own, session, &(struct expected){ .dose = written });
 		is_trained = is_trained || !j.is_nothing_done;
@@ -339,13 +346,10 @@ static void say_not_now(char why[WHY_MAX], const struct place *p, const struct p
 /* What the last session asked of this step's history: steps of other weeks may share it. */
 static struct dose previous_dose(const struct progress_input *in, const struct place *p)
 {
-	const struct routine *r = in->routine;
+	struct progress_input own;
 
-	for (int i = 0; i < r->n_steps && p->last_week > 0; i++) {
-		struct progress_input own;
-
-		if (is_scheduled(&r->steps[i]) && text_eq(r->steps[i].key, in->step->key) &&
-		    step_is_in_week(&r->steps[i], p->last_week) && input_of(&own, in, i))
+	for (int i = 0; p->last_week > 0 && next_step(&own, in, p->last_week, &i);) {
+		if (text_eq(own.step->key, in->step->key))
 			return week_dose(&own, p->last_week);
 	}
 	return (struct dose){ .sets = 0 };
