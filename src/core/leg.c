@@ -47,6 +47,17 @@ int leg_before(const struct history *h, struct date day)
 			 history_sessions_from(h, day));
 }
 
+/* Where nobody said, they were in the back; what is there alone is no leg symptom. */
+static bool is_leg(int site)
+{
+	return site > SITE_BACK;
+}
+
+static int leg_or_back(int site)
+{
+	return is_leg(site) ? site : SITE_BACK;
+}
+
 /* Whether the mornings after a day have the symptoms back: the very first of them, for then they did
  * not stay, or two in a row since. */
 static bool has_settled(const struct safety_input *in, struct date day, int site)
@@ -74,22 +85,20 @@ struct step_out {
 	size_t first, end; /* the sessions that it followed; none: it came by itself */
 };
 
-/* By the wrap-up of a session. Where nobody said before it, they were in the back; what is there alone
- * is no leg symptom. */
+/* By the wrap-up of a session. */
 static bool find_after_session(const struct history *h, size_t session, struct step_out *ret)
 {
 	struct date day = h->sessions[session].day;
+	int to = h->sessions[session].leg;
 
-	if (h->sessions[session].leg <= SITE_BACK)
+	if (!is_leg(to))
 		return false;
-	int from = last_site(h, date_add(day, -LEG_DAYS), day, session);
+	int from = leg_or_back(last_site(h, date_add(day, -LEG_DAYS), day, session));
 
 	ret->first = session;
 	ret->end = session + 1;
-	ret->move = (struct leg_move){ .day = day,
-				       .from = from > SITE_BACK ? from : SITE_BACK,
-				       .to = h->sessions[session].leg };
-	return ret->move.to > ret->move.from;
+	ret->move = (struct leg_move){ .day = day, .from = from, .to = to };
+	return to > from;
 }
 
 static bool is_begun(const struct session_row *s)
@@ -101,39 +110,38 @@ static bool is_begun(const struct session_row *s)
 	return false;
 }
 
+static bool is_any_begun(const struct history *h, size_t first, size_t end)
+{
+	for (; first < end; first++) {
+		if (is_begun(&h->sessions[first]))
+			return true;
+	}
+	return false;
+}
+
 /* The newest day of training in the two before a morning; none where first == end. */
 static void find_training(const struct history *h, struct date day, struct step_out *ret)
 {
-	ret->first = ret->end = 0;
 	for (int i = 1; i <= NIGHT_DAYS; i++) {
-		size_t first = history_sessions_from(h, date_add(day, -i));
-		size_t end = history_sessions_from(h, date_add(day, 1 - i));
-
-		for (size_t s = first; s < end; s++) {
-			if (!is_begun(&h->sessions[s]))
-				continue;
-			ret->first = first;
-			ret->end = end;
+		ret->first = history_sessions_from(h, date_add(day, -i));
+		ret->end = history_sessions_from(h, date_add(day, 1 - i));
+		if (is_any_begun(h, ret->first, ret->end))
 			return;
-		}
 	}
+	ret->first = ret->end;
 }
 
 /* By a morning: further than what was told last. */
 static bool find_overnight(const struct history *h, struct date day, struct step_out *ret)
 {
 	int to = site_of(history_checkin(h, day));
+	int from = is_leg(to) ? leg_before(h, day) : UNKNOWN;
 
-	if (to <= SITE_BACK)
-		return false;
-	int from = leg_before(h, day);
-
-	ret->move = (struct leg_move){ .day = day,
-				       .from = from > SITE_BACK ? from : SITE_BACK,
-				       .to = to,
-				       .is_overnight = true };
 	if (from == UNKNOWN || to <= from)
 		return false;
+	ret->move = (struct leg_move){
+		.day = day, .from = leg_or_back(from), .to = to, .is_overnight = true
+	};
 	find_training(h, day, ret);
 	ret->move.is_alone = ret->first == ret->end;
 	return true;
@@ -220,11 +228,6 @@ static bool step_stops(const struct safety_input *in, const struct step_out *ste
 }
 
 /* ---- All of them ---- */
-
-static bool is_leg(int site)
-{
-	return site > SITE_BACK;
-}
 
 bool leg_is_told(const struct history *h, struct date from, struct date until)
 {
