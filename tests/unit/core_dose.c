@@ -165,6 +165,15 @@ static void quantities_are_read_and_set_by_name(void **state)
 	assert_string_equal(quantity_word(QUANTITY_HOLD), "hold");
 }
 
+static void nobody_is_asked_for_less(void **state)
+{
+	(void)state;
+	assert_int_equal(quantity_least(QUANTITY_REPS), 1);
+	assert_int_equal(quantity_least(QUANTITY_HOLD), 5);
+	assert_int_equal(quantity_least(QUANTITY_TIME), 60);
+	assert_int_equal(quantity_least(QUANTITY_LOAD), 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -175,6 +184,7 @@ int main(void)
 		cmocka_unit_test(doses_are_equal_set_by_set),
 		cmocka_unit_test(a_target_is_reached_in_all_it_has),
 		cmocka_unit_test(quantities_are_read_and_set_by_name),
+		cmocka_unit_test(nobody_is_asked_for_less),
 	};
 
 	return cmocka_run_group_tests_name("core_dose", tests, NULL, NULL);

@@ -13,6 +13,21 @@ static void occurrences_are_counted_in_the_order(void **state)
 	assert_int_equal(routine_occurrences(&r, 2), 2);
 }
 
+static void routines_are_listed_once(void **state)
+{
+	static const struct routine a, b;
+	const struct routine *v[2];
+
+	(void)state;
+	assert_int_equal(routines_add(v, 0, NULL), 0);
+	assert_int_equal(routines_add(v, 0, &a), 1);
+	assert_int_equal(routines_add(v, 1, &a), 1);
+	assert_int_equal(routines_add(v, 1, &b), 2);
+	assert_int_equal(routines_add(v, 2, &a), 2);
+	assert_ptr_equal(v[0], &a);
+	assert_ptr_equal(v[1], &b);
+}
+
 static void items_are_due_on_their_weekdays(void **state)
 {
 	const struct plan_item item = { .days = 1U << MONDAY | 1U << SUNDAY };
@@ -35,6 +50,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(occurrences_are_counted_in_the_order),
+		cmocka_unit_test(routines_are_listed_once),
 		cmocka_unit_test(items_are_due_on_their_weekdays),
 		cmocka_unit_test(paces_have_their_words),
 	};
