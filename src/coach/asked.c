@@ -14,18 +14,17 @@ static const struct routine **day_routines(struct coach *c, const struct history
 	size_t planned = (size_t)plan->n_items, from = history_sessions_from(log, day);
 	size_t most = planned + log->n_sessions - from;
 	const struct routine **v = xcalloc(most + 1, sizeof(struct routine *));
-	int n = 0;
+	int n = routines_add(v, 0, first);
 
-	n = routines_add(v, n, first);
 	for (size_t i = 0; i < most; i++) {
 		const struct session_row *row =
 			i < planned ? NULL : &log->sessions[from + i - planned];
 
 		if (row ? date_diff(row->day, day) != 0 : !plan_item_is_due(&plan->items[i], day))
 			continue;
-		n = routines_add(v, n,
-				 library_routine(c->library, row ? row->routine
-								 : plan->items[i].routine));
+		const char *id = row ? row->routine : plan->items[i].routine;
+
+		n = routines_add(v, n, library_routine(c->library, id));
 	}
 	*ret_n = n;
 	return v;
