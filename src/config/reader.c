@@ -5,12 +5,13 @@
 #include <assert.h>
 #include <libconfig.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "scan.h"
 
-enum { KEYS_MAX = 40 };
+enum { KEYS_MAX = 40 }; /* of one table; a bit of 64 each */
 
 static const config_setting_t *setting_of(const struct value *v)
 {
@@ -163,7 +164,6 @@ static void unknown_key(struct reader *r, const struct key_table *keys, const st
 {
 	const char *names[KEYS_MAX];
 
-	assert(keys->n <= KEYS_MAX);
 	for (size_t i = 0; i < keys->n; i++)
 		names[i] = keys->rows[i].name;
 	struct text hint = proposal(name, names, keys->n);
@@ -172,19 +172,25 @@ static void unknown_key(struct reader *r, const struct key_table *keys, const st
 	text_release(&hint);
 }
 
-static void read_members(struct reader *r, const struct key_table *keys, const struct value *v,
-			 void *into)
+/* Returns the keys that are there, a bit for each row of the table. */
+static uint64_t read_members(struct reader *r, const struct key_table *keys, const struct value *v,
+			     void *into)
 {
+	uint64_t seen = 0;
+
 	for (size_t i = 0; i < value_length(v); i++) {
 		const struct value *member = value_at(v, i);
 		const char *name = config_setting_name(setting_of(member));
 		const struct key *k = find_key(keys, name);
 
-		if (k)
+		if (k) {
+			seen |= UINT64_C(1) << (k - keys->rows);
 			k->read(r, k, member, into);
-		else
+		} else {
 			unknown_key(r, keys, member, name);
+		}
 	}
+	return seen;
 }
 
 bool read_group(struct reader *r, const struct key *k, const struct value *v, void *into)
@@ -192,13 +198,17 @@ bool read_group(struct reader *r, const struct key *k, const struct value *v, vo
 	const struct key_table *keys = k->group;
 	size_t before = r->n_problems;
 
+	assert(keys->n <= KEYS_MAX);
 	if (value_kind(v) != VALUE_GROUP) {
 		reader_expected(r, k, v);
 		return false;
 	}
-	read_members(r, keys, v, (char *)into + k->at);
-	for (const struct key *row = keys->rows; row < keys->rows + keys->n; row++) {
-		if (row->is_required && !value_member(v, row->name)) {
+	uint64_t seen = read_members(r, keys, v, (char *)into + k->at);
+
+	for (size_t i = 0; i < keys->n; i++) {
+		const struct key *row = &keys->rows[i];
+
+		if (row->is_required && !(seen >> i & 1)) {
 			reader_problem(r, v, "%s has no %s; write %s = %s", keys->what, row->name,
 				       row->name, row->like);
 		}
@@ -249,21 +259,21 @@ struct reader reader_begin(const char *path, struct diags *out)
 void reader_read(struct reader *r, const char *buf, size_t len, const struct key_table *keys,
 		 void *into)
 {
-	struct text copy = { .s = NULL };
+	struct text words = { .s = NULL };
 	config_t config;
-	bool may_parse = scan(r->path, buf, len, r->out);
+	bool may_parse = scan(&words, r->path, buf, len, r->out);
 
 	r->scanned = r->out->n;
 	if (!may_parse)
-		return;
-	text_add_bytes(&copy, buf, len);
+		goto out;
 	config_init(&config);
-	if (config_read_string(&config, copy.s))
+	if (config_read_string(&config, text_str(&words)))
 		read_root(r, keys, value_of(config_root_setting(&config)), into);
 	else
 		syntax_problem(r, &config);
 	config_destroy(&config);
-	text_release(&copy);
+out:
+	text_release(&words);
 }
 
 bool reader_end(struct reader *r)

@@ -36,6 +36,8 @@ struct scanner {
 	} open[DEPTH_MAX];
 	int depth, n_settings;
 	bool may_parse;
+	struct text *words; /* the bytes so far, less the comments that end with their line */
+	size_t n_kept;      /* up to here in `s` they are there, or left out */
 	struct diags *out;
 };
 
@@ -91,16 +93,11 @@ static size_t scan_character(struct scanner *sc, size_t at)
 /* Every line, comment or not: what libconfig may take for an @include must never reach it. */
 static void scan_bytes(struct scanner *sc)
 {
-	bool is_line_start = true;
-
-	for (size_t at = 0; at < sc->n && sc->may_parse;) {
-		char c = sc->s[at];
-
-		if (is_line_start && is_include(sc->s + at, sc->n - at))
+	for (size_t at = 0; at < sc->n && sc->may_parse; at++, sc->line++) {
+		if (is_include(sc->s + at, sc->n - at))
 			STOP(sc, "@include is not read; write everything into this file");
-		at += c >= ' ' && c <= '~' ? 1 : scan_character(sc, at);
-		is_line_start = c == '\n';
-		sc->line += is_line_start;
+		while (at < sc->n && sc->s[at] != '\n' && sc->may_parse)
+			at += sc->s[at] >= ' ' && sc->s[at] <= '~' ? 1 : scan_character(sc, at);
 	}
 	sc->line = 1;
 }
@@ -112,11 +109,19 @@ static bool is_in_list(const struct scanner *sc)
 	return sc->depth > 0 && sc->open[sc->depth - 1].closer != '}';
 }
 
+static void keep_words(struct scanner *sc)
+{
+	text_add_bytes(sc->words, sc->s + sc->n_kept, sc->at - sc->n_kept);
+	sc->n_kept = sc->at;
+}
+
+/* A comment, a quarter of the bytes of many files: libconfig would look at each of them. */
 static void skip_line(struct scanner *sc)
 {
 	const char *end = memchr(sc->s + sc->at, '\n', sc->n - sc->at);
 
-	sc->at = end ? (size_t)(end - sc->s) : sc->n;
+	keep_words(sc);
+	sc->at = sc->n_kept = end ? (size_t)(end - sc->s) : sc->n;
 }
 
 static void skip_block_comment(struct scanner *sc)
@@ -150,11 +155,19 @@ static bool is_text_in_place(struct scanner *sc)
 	return false;
 }
 
+/* What is neither the end of a text nor an escape in it. */
+static void skip_letters(struct scanner *sc)
+{
+	while (sc->at < sc->n && sc->s[sc->at] != '"' && sc->s[sc->at] != '\\' &&
+	       sc->s[sc->at] != '\n')
+		sc->at++;
+}
+
 static void scan_text(struct scanner *sc)
 {
 	if (!is_text_in_place(sc))
 		return;
-	for (sc->at++; peek(sc, 0) != '"'; sc->at++) {
+	for (sc->at++, skip_letters(sc); peek(sc, 0) != '"'; sc->at++, skip_letters(sc)) {
 		char c = peek(sc, 0);
 
 		if (sc->at >= sc->n || c == '\n') {
@@ -289,11 +302,15 @@ static void scan_token(struct scanner *sc)
 	}
 }
 
-bool scan(const char *path, const char *buf, size_t len, struct diags *out)
+bool scan(struct text *ret, const char *path, const char *buf, size_t len, struct diags *out)
 {
-	struct scanner sc = {
-		.path = path, .s = buf, .n = len, .line = 1, .may_parse = true, .out = out
-	};
+	struct scanner sc = { .path = path,
+			      .s = buf,
+			      .n = len,
+			      .line = 1,
+			      .may_parse = true,
+			      .words = ret,
+			      .out = out };
 
 	scan_bytes(&sc);
 	while (sc.at < sc.n && sc.may_parse)
@@ -303,5 +320,6 @@ bool scan(const char *path, const char *buf, size_t len, struct diags *out)
 		STOP(&sc, "this bracket is never closed; close it with %c",
 		     sc.open[sc.depth - 1].closer);
 	}
+	keep_words(&sc);
 	return sc.may_parse;
 }
