@@ -35,6 +35,7 @@ struct library_screen {
 	const struct exercise **v; /* sorted by family, then name */
 	struct browse browse;
 	struct coach *coach;
+	struct day_plan plan; /* tells the rungs that the person is on */
 };
 
 static int compare(const void *a, const void *b)
@@ -43,6 +44,16 @@ static int compare(const void *a, const void *b)
 	const struct exercise *y = *(const struct exercise *const *)b;
 
 	return x->family != y->family ? (int)x->family - (int)y->family : strcmp(x->name, y->name);
+}
+
+static void library_shown(void *self, struct app *app)
+{
+	struct library_screen *s = self;
+	struct err err = { .kind = ERR_NONE };
+
+	day_plan_release(&s->plan);
+	if (!coach_plan(app->coach, &s->plan, &err))
+		app_say(app, STYLE_BAD, "%s", err.msg);
 }
 
 static void *library_open_screen(struct app *app, const void *arg)
@@ -63,6 +74,7 @@ static void *library_open_screen(struct app *app, const void *arg)
 	}
 	if (s->browse.list.n > 0)
 		qsort(s->v, (size_t)s->browse.list.n, sizeof(struct exercise *), compare);
+	library_shown(s, app);
 	return s;
 }
 
@@ -71,6 +83,7 @@ static void library_close_screen(void *self, struct app *app)
 	struct library_screen *s = self;
 
 	(void)app;
+	day_plan_release(&s->plan);
 	free(s->v);
 	free(s);
 }
@@ -157,7 +170,21 @@ static void draw_ruling(const struct library_screen *s, const struct exercise *e
 	rect_drop(r, 1);
 }
 
-/* Its ladder's rungs, its own marked. Moves r below. */
+/* Whether the person's plan has it now. */
+static bool is_yours(const struct library_screen *s, const struct rung *rung)
+{
+	for (int i = 0; i < s->plan.n_routines; i++) {
+		const struct routine_day *day = &s->plan.routines[i];
+
+		for (int step = 0; step < day->routine->n_steps; step++) {
+			if (text_eq(day->steps[step].key, rung->key))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Its ladder's rungs, its own marked, and the person's. Moves r below. */
 static void draw_ladder(const struct library_screen *s, const struct exercise *e, struct canvas *cv,
 			struct rect *r)
 {
@@ -173,13 +200,16 @@ static void draw_ladder(const struct library_screen *s, const struct exercise *e
 		const struct exercise *own = library_exercise(lib, rung->exercise);
 		bool is_it = text_eq(rung->exercise, e->id);
 
-		canvas_text_fit(cv, *r, r->row + 1 + i, r->col + INDENT,
-				is_it ? STYLE_BOLD : STYLE_TEXT,
-				rung->name[0] ? rung->name
-				: own         ? own->name
-					      : rung->exercise);
+		int row = r->row + 1 + i;
+		int end = canvas_text(cv, *r, row, r->col + INDENT, is_it ? STYLE_BOLD : STYLE_TEXT,
+				      rung->name[0] ? rung->name
+				      : own         ? own->name
+						    : rung->exercise);
+
+		if (is_yours(s, rung))
+			canvas_text(cv, *r, row, end + 2, STYLE_ACCENT, "your plan");
 		if (is_it)
-			canvas_put(cv, *r, r->row + 1 + i, r->col, STYLE_ACCENT, 0x25B8, '>');
+			canvas_put(cv, *r, row, r->col, STYLE_ACCENT, 0x25B8, '>');
 	}
 	rect_drop(r, l->n_rungs + 2);
 }
@@ -247,6 +277,7 @@ const struct screen_ops screen_library = {
 	.keys_now = library_keys_now,
 	.open = library_open_screen,
 	.close = library_close_screen,
+	.shown = library_shown,
 	.act = library_act,
 	.draw = library_draw,
 };
