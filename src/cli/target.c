@@ -32,10 +32,11 @@ void target_why(const struct advice *a, struct text *ret)
 	char rung[LINE_MAX_BYTES];
 
 	text_add(ret, a->why);
-	if (a->rung_change <= 0)
+	if (!advice_can_be_declined(a))
 		return;
 	advice_declined(a, rung);
-	text_addf(ret, " To stay for two weeks: `limber profile --declined %s`.", rung);
+	text_addf(ret, " %s: `limber profile --declined %s`.",
+		  a->is_earlier ? "To do it as the routine has it" : "To stay for two weeks", rung);
 }
 
 /* "V51 V52" as a list. */

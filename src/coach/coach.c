@@ -236,8 +236,9 @@ bool coach_decline(struct coach *c, struct moment now, const struct advice *a, s
 {
 	char rung[LINE_MAX_BYTES];
 
-	if (a->rung_change <= 0) {
-		err_set(err, ERR_USAGE, "%s is no rung up; there is nothing to decline", a->name);
+	if (!advice_can_be_declined(a)) {
+		err_set(err, ERR_USAGE, "%s is no other rung; there is nothing to decline",
+			a->name);
 		return false;
 	}
 	advice_declined(a, rung);

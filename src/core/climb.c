@@ -204,6 +204,24 @@ static bool is_known(const char *key, const struct progress_input *in, bool *ret
 	       history_sessions_from(in->history, in->day);
 }
 
+/* A routine may ask someone new for a rung whose gates were never met. Where an easier one is known from
+ * another routine, that is what is done until the ladder leads to it; unless it was declined: who knows
+ * better does what the routine has. */
+static int earlier_rung(struct climb *c, const struct progress_input *in,
+			const struct safety_input *person)
+{
+	bool has_older;
+
+	if (in->profile->level != LEVEL_NEW || is_known(in->step->key, in, &has_older))
+		return -1;
+	note_ladder(c);
+	int rung = trained_anywhere(c->ladder, in);
+	bool is_earlier = rung >= 0 && rung < c->written && is_open(c, rung, in, person) &&
+			  !is_declined(c, &c->ladder->rungs[rung], in);
+
+	return is_earlier ? rung : -1;
+}
+
 /* Who has kept to an easier rung for so long that nothing is known any more of the file's stays there:
  * it was left for a reason. */
 static int rung_of_log(struct climb *c, const struct progress_input *in,
@@ -217,6 +235,11 @@ static int rung_of_log(struct climb *c, const struct progress_input *in,
 	trained_rungs(c->ladder, c->written, in, &above, &below);
 	if (above >= 0)
 		return above;
+	c->earlier = earlier_rung(c, in, person);
+	if (c->earlier >= 0 && is_open(c, c->written, in, person)) {
+		c->is_earlier = below < 0;
+		return c->earlier;
+	}
 	if (below < 0 || is_known(in->step->key, in, &has_older) ||
 	    !is_open(c, c->written, in, person))
 		return c->written;
@@ -245,6 +268,20 @@ static void stand_in(struct climb *c, const struct progress_input *in,
 	c->blocked = c->rung;
 	note_key(c, key_of(c, c->blocked, in));
 	c->rung = c->ladder ? ladder_instead(c->ladder, c->rung, in, person) : -1;
+	if (c->earlier >= 0 && c->rung > c->earlier)
+		c->rung = c->earlier;
+}
+
+/* Whether the file's rung is begun with above what comes before it: to someone new one rung is near. */
+static bool is_ahead(const struct climb *c, const struct progress_input *in)
+{
+	const char *own = c->ladder->rungs[c->written].gate;
+	int near = in->profile->level == LEVEL_NEW && !own[0] ? 1 : 0;
+	bool has_older, has_gate = own[0] || (near > 0 && c->ladder->gate[0]);
+
+	return has_gate && c->rung == c->written && c->rung > near && c->blocked < 0 &&
+	       !is_known(in->step->key, in, &has_older) &&
+	       trained_anywhere(c->ladder, in) < c->written;
 }
 
 /* Whether there is more to it than doing what the file says. */
@@ -262,13 +299,13 @@ static bool matters(struct climb *c, struct foothold *here, const struct progres
 	if (!look_at(here, c, 0, in))
 		return false;
 	c->here = here;
-	return foothold_fall(here) || foothold_is_done(here);
+	return here->st.n == 0 || foothold_fall(here) || foothold_is_done(here);
 }
 
 void climb(struct climb *ret, struct foothold *here, const struct progress_input *in,
 	   const struct safety_input *person)
 {
-	*ret = (struct climb){ .blocked = -1 };
+	*ret = (struct climb){ .blocked = -1, .earlier = -1 };
 	note_key(ret, in->step->key);
 	if (matters(ret, here, in, person))
 		ret->ladder = ladder_of(in->catalog, in->step->exercise, &ret->written);
@@ -283,4 +320,5 @@ void climb(struct climb *ret, struct foothold *here, const struct progress_input
 	stand_in(ret, in, person);
 	if (ret->rung >= 0)
 		go_on(ret, NULL, in, person);
+	ret->is_ahead = is_ahead(ret, in);
 }

@@ -3,8 +3,12 @@
  * The log alone says it. A rung is the person's while the last weeks of the routine hold it: the
  * hardest of those that were done there, else the one that the file names. It is left downwards where
  * its own log says so (row 3 at its first dose, row 6 again after a cut, the longest breaks), until
- * the one below was done to its top after that; upwards when its top was reached. What safety puts in a blocked rung's
- * place is none of all this: the rung comes back with the block's end. */
+ * the one below was done to its top after that; upwards when its top was reached. What safety puts in a
+ * blocked rung's place is none of all this: the rung comes back with the block's end.
+ *
+ * A routine may name a rung that was never done. Someone new who knows an easier one of its ladder does
+ * that, until the ladder leads to it or they decline it; where nothing is known of the ladder it is done
+ * as written, and what is to be true first is said. */
 #ifndef LIMBER_CORE_CLIMB_H
 #define LIMBER_CORE_CLIMB_H
 
@@ -36,9 +40,16 @@ struct climb {
 	const char *sources; /* its numbers; up: NULL, that is a proposal of its own */
 	struct date since;   /* up: when the top was first asked for */
 	char ground[GROUND_TEXT];
-	size_t used[EXIT_SESSIONS_MAX]; /* the sessions that it rests on, newest first */
+	size_t used[USED_MAX]; /* the sessions that it rests on, newest first */
 	int n_used;
 	struct reading reading; /* of the newest of them */
+
+	/* The rung that the log of any routine has someone new on, where the file's is above it and was never
+	 * done; else -1. And whether it is put in place: until the first session on it here. */
+	int earlier;
+	bool is_earlier;
+	/* Nothing is known of the ladder, and the file's is not where one begins: its gate is told. */
+	bool is_ahead;
 
 	/* The top is reached, but the next rung is not for now, or not for this step. */
 	enum climb_wait wait;

@@ -46,10 +46,17 @@ static void say_gear(char ret[LINE_MAX_BYTES], const struct climb *c,
 		text_format(ret + n, LINE_MAX_BYTES - n, ".");
 }
 
+/* The rung's own, which stands over its ladder's. */
+static const char *gate_of(const struct climb *c)
+{
+	const struct rung *rung = &c->ladder->rungs[c->rung];
+
+	return rung->gate[0] ? rung->gate : c->ladder->gate;
+}
+
 static void say_up(char why[WHY_MAX], const struct climb *c, const struct progress_input *in)
 {
-	const struct rung *next = &c->ladder->rungs[c->rung];
-	const char *gate = next->gate[0] ? next->gate : c->ladder->gate;
+	const char *gate = gate_of(c);
 	char gear[LINE_MAX_BYTES];
 
 	say_gear(gear, c, in);
@@ -78,6 +85,27 @@ static void say_stand_in(char why[WHY_MAX], const struct climb *c, const struct 
 	text_copy(own, sizeof own, why);
 	text_format(why, WHY_MAX, "%s in place of %s: %s %s", name_at(c, c->rung, in),
 		    name_at(c, c->blocked, in), ground, own);
+}
+
+/* Likewise. */
+static void say_earlier(char why[WHY_MAX], const struct climb *c, const struct progress_input *in)
+{
+	char own[WHY_MAX];
+
+	text_copy(own, sizeof own, why);
+	text_format(why, WHY_MAX,
+		    "%s in place of %s, for now: a ladder is climbed rung by rung, and this is the "
+		    "one you know. %s",
+		    name_at(c, c->rung, in), in->exercise->name, own);
+}
+
+/* Behind it. */
+static void say_gate(char why[WHY_MAX], const struct climb *c, const struct progress_input *in)
+{
+	size_t n = strlen(why);
+
+	text_format(why + n, WHY_MAX - n, " %s comes before it. Go on only if: %s",
+		    name_at(c, c->rung - 1, in), gate_of(c));
 }
 
 static void say_rival(char ret[RULING_TEXT], const struct climb *c, const struct progress_input *in)
@@ -135,6 +163,10 @@ void climb_say(char why[WHY_MAX], const struct climb *c, const struct progress_i
 		say_down(why, c, in, dose);
 	if (c->blocked >= 0)
 		say_stand_in(why, c, in);
+	if (c->is_earlier && c->change == 0)
+		say_earlier(why, c, in);
+	if (c->is_ahead)
+		say_gate(why, c, in);
 	if (c->wait != WAIT_NONE)
 		say_waiting(why, c, in);
 }

@@ -209,7 +209,11 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 	climb_say(ret->why, c, in, dose);
 	if (c->blocked >= 0)
 		name_ruling(ret, &c->ruling);
-	if (c->change != 0 || c->blocked >= 0)
+	if (c->is_earlier && c->change == 0) {
+		ret->is_earlier = true;
+		ret->ladder = c->ladder;
+	}
+	if (c->change != 0 || c->blocked >= 0 || ret->is_earlier)
 		ret->move = MOVE_SWAP;
 }
 
@@ -220,6 +224,11 @@ static void name_step(struct advice *ret, const struct progress_input *in,
 	ret->exercise = ret->is_other ? choice->exercise : in->exercise->id;
 	ret->name = ret->is_other ? choice->name : in->exercise->name;
 	ret->key = ret->is_other ? choice->key : in->step->key;
+}
+
+bool advice_can_be_declined(const struct advice *a)
+{
+	return a->rung_change > 0 || a->is_earlier;
 }
 
 void advice_declined(const struct advice *a, char ret[LINE_MAX_BYTES])

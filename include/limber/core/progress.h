@@ -75,8 +75,11 @@ struct advice {
 	const char *name;     /* as it is said */
 	const char *key;      /* its history key */
 	bool is_other;        /* not what the file names */
+	/* An easier rung than the file's, which this person knows and the routine skips: until the first
+	 * session on it here. It can be declined. */
+	bool is_earlier;
 	/* +1, -1: a rung up or down of this ladder is proposed, until the first session on it; else 0, and
-	 * NULL. A rung up can be declined: see advice_declined(). */
+	 * NULL. */
 	int rung_change;
 	const struct ladder *ladder;
 	const char *sources;       /* EVIDENCE's numbers for what decided: "V51 V52", or NULL */
@@ -100,8 +103,12 @@ bool advice_is_off_week(const struct advice *a);
  * with shows there. */
 struct date progress_routine_since(struct date newest);
 
-/* The value of the event that declines the rung up that is proposed: "core-back/bird_dog_leg". From
- * its day on it is not proposed for so long. The advice's rung_change must be above 0. */
+/* A rung up that is proposed can be declined, and an earlier one that was put in place: then the
+ * routine's own is done. */
+bool advice_can_be_declined(const struct advice *a);
+
+/* The value of the event that declines it: "core-back/bird_dog_leg". From its day on it is not proposed
+ * for so long. */
 enum { DECLINED_DAYS = 14 };
 void advice_declined(const struct advice *a, char ret[LINE_MAX_BYTES]);
 
