@@ -9,10 +9,11 @@
  *
  * A session: its day (or days, one session each), routine, exercise, the dose asked, then in any
  * order: done (as it is anyway), did DOSE, skipped, hurt N (it ended there with pain N), eased,
- * only N (sets that have rows), from N (the first that has), twice, effort N, pain BEFORE/AFTER ("-": not given), leg N,
- * stopped, open, key KEY. "+" adds another exercise to the session before. What is not said was not
- * given. "checkin" (pain, and "leg N") and "event" lines have a day; a line that begins with a kind of event held all
- * along, or from the date on that it names (cleared, surgery). Doses: 3x20s, 3x8, 2x8x2s, 3-2-1x6s, 2x6@4kg, 5min, 90s of a timed exercise too. */
+ * only N (sets that have rows), from N (the first that has), twice, effort N, pain BEFORE/AFTER ("-":
+ * not given), leg N, stopped, open, key KEY. "+" adds another exercise to the session before. What is
+ * not said was not given. "checkin" (pain, and "leg N") and "event" lines have a day; a line that
+ * begins with a kind of event held all along, or from the date on that it names (cleared, surgery).
+ * Doses are written as dose_text.h has them. */
 #ifndef LIMBER_TESTS_HISTORY_TEXT_H
 #define LIMBER_TESTS_HISTORY_TEXT_H
 
@@ -22,7 +23,6 @@
 /* Each fails the test, naming the line, where it cannot be read. */
 void history_text_line(struct history *h, const struct catalog *catalog, const char *line);
 void history_text(struct history *h, const struct catalog *catalog, const char *lines);
-struct dose dose_text(const char *s);
 
 /* Whether a line is one of a log at all: false for those that a case file adds. */
 bool history_text_is_line(const char *line);

@@ -25,6 +25,7 @@
 
 #include "limber/base/file.h"
 #include "limber/base/mem.h"
+#include "support/dose_text.h"
 #include "support/history_text.h"
 #include "support/test.h"
 
