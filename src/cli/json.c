@@ -9,6 +9,7 @@
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
 #include "limber/base/utf8.h"
+#include "limber/core/history.h"
 
 /* An object that is no deeper than a set, or a step with its sets, stands on one line. */
 enum { LINE_HEIGHT = 3 };
@@ -95,6 +96,12 @@ void jval_put(struct jval *object, const char *key, struct jval *value)
 void jval_put_int(struct jval *object, const char *key, int64_t number)
 {
 	put(object, key, json_integer(number));
+}
+
+void jval_put_known(struct jval *object, const char *key, int number)
+{
+	if (number != UNKNOWN)
+		jval_put_int(object, key, number);
 }
 
 void jval_put_bool(struct jval *object, const char *key, bool is_true)

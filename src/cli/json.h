@@ -18,6 +18,7 @@ struct jval *jval_object(void);
 struct jval *jval_array(void);
 void jval_put(struct jval *object, const char *key, struct jval *value);
 void jval_put_int(struct jval *object, const char *key, int64_t number);
+void jval_put_known(struct jval *object, const char *key, int number); /* unless it is UNKNOWN */
 void jval_put_bool(struct jval *object, const char *key, bool is_true);
 void jval_put_text(struct jval *object, const char *key, const char *s);
 void jval_put_date(struct jval *object, const char *key, struct date day);

@@ -87,8 +87,7 @@ static struct jval *week_json(const struct simulated *s, const struct simulated_
 	jval_put_int(v, "sessions_planned", w->planned);
 	jval_put_int(v, "sessions", w->done);
 	jval_put_int(v, "days", w->days);
-	if (w->pain_tenths != UNKNOWN)
-		jval_put_int(v, "pain_tenths", w->pain_tenths);
+	jval_put_known(v, "pain_tenths", w->pain_tenths);
 	jval_put(v, "steps", steps_json(s, w));
 	jval_put(v, "changes", changes_json(s, w));
 	jval_put(v, "events", events_json(s, w));

@@ -3,25 +3,19 @@
 #include "why.h"
 
 /* What nobody said is not there. */
-static void put_known(struct jval *v, const char *key, int n)
-{
-	if (n != UNKNOWN)
-		jval_put_int(v, key, n);
-}
-
 static struct jval *reading_json(const struct reading *r)
 {
 	struct jval *v = jval_object();
 
 	jval_put_int(v, "quota_pct", r->quota_pct);
-	put_known(v, "pain", r->pain);
-	put_known(v, "baseline", r->baseline);
+	jval_put_known(v, "pain", r->pain);
+	jval_put_known(v, "baseline", r->baseline);
 	if (r->band)
 		jval_put_text(v, "band", r->band);
-	put_known(v, "effort", r->effort);
+	jval_put_known(v, "effort", r->effort);
 	jval_put_int(v, "effort_target", r->effort_target);
 	jval_put_int(v, "effort_ceiling", r->effort_ceiling);
-	put_known(v, "morning_after", r->morning);
+	jval_put_known(v, "morning_after", r->morning);
 	jval_put_bool(v, "counts", r->is_good);
 	return v;
 }
