@@ -54,7 +54,7 @@ static const struct item_state {
 	const char *word;
 	int cols; /* kept free for it */
 } item_states[] = {
-	[ITEM_TO_DO] = { 0x25CB, 'o', STYLE_ACCENT, "", 6 },
+	[ITEM_TO_DO] = { 0x25CB, 'o', STYLE_ACCENT, "", 1 },
 	[ITEM_DONE] = { 0x25CF, '*', STYLE_GOOD, "done ", 6 },
 	[ITEM_STOPPED] = { 0x25D0, '-', STYLE_DIM, "stopped ", 9 },
 };
@@ -266,7 +266,7 @@ static void draw_question(const struct today *t, struct canvas *cv, struct rect 
 static void draw_body(const struct today *t, struct canvas *cv, struct rect r)
 {
 	bool is_wide = r.cols >= WIDE_COLS;
-	struct rect list = { r.row, r.col, r.rows, is_wide ? r.cols * 11 / 20 : r.cols };
+	struct rect list = { r.row, r.col, r.rows, is_wide ? r.cols * 3 / 5 : r.cols };
 	struct rect panel = r;
 
 	if (t->mode != TODAY_LIST) {
