@@ -215,7 +215,7 @@ static int earlier_rung(struct climb *c, const struct progress_input *in,
 	if (in->profile->level != LEVEL_NEW || is_known(in->step->key, in, &has_older))
 		return -1;
 	note_ladder(c);
-	int rung = trained_anywhere(c->ladder, in);
+	int rung = trained_elsewhere(c->ladder, in);
 	bool is_earlier = rung >= 0 && rung < c->written && is_open(c, rung, in, person) &&
 			  !is_declined(c, &c->ladder->rungs[rung], in);
 
@@ -238,7 +238,7 @@ static int rung_of_log(struct climb *c, const struct progress_input *in,
 	c->earlier = earlier_rung(c, in, person);
 	if (c->earlier >= 0 && is_open(c, c->written, in, person)) {
 		c->is_earlier = below < 0;
-		return c->earlier;
+		return below > c->earlier ? below : c->earlier;
 	}
 	if (below < 0 || is_known(in->step->key, in, &has_older) ||
 	    !is_open(c, c->written, in, person))
@@ -281,7 +281,7 @@ static bool is_ahead(const struct climb *c, const struct progress_input *in)
 
 	return has_gate && c->rung == c->written && c->rung > near && c->blocked < 0 &&
 	       !is_known(in->step->key, in, &has_older) &&
-	       trained_anywhere(c->ladder, in) < c->written;
+	       trained_elsewhere(c->ladder, in) < c->written;
 }
 
 /* Whether there is more to it than doing what the file says. */

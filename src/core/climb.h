@@ -44,8 +44,8 @@ struct climb {
 	int n_used;
 	struct reading reading; /* of the newest of them */
 
-	/* The rung that the log of any routine has someone new on, where the file's is above it and was never
-	 * done; else -1. And whether it is put in place: until the first session on it here. */
+	/* The rung that the log of other routines has someone new on, where the file's is above it and was
+	 * never done; else -1. And whether it is put in place: until the first session on it here. */
 	int earlier;
 	bool is_earlier;
 	/* Nothing is known of the ladder, and the file's is not where one begins: its gate is told. */

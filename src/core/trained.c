@@ -83,7 +83,7 @@ bool trained_otherwise(const struct progress_input *in)
 	return first < end && !trained_lately(in, NULL);
 }
 
-static bool is_trained_anywhere(const char *key, const struct progress_input *in)
+static bool is_trained_elsewhere(const char *key, const struct progress_input *in)
 {
 	const struct history *h = in->history;
 	size_t end = history_sessions_from(h, in->day);
@@ -92,7 +92,7 @@ static bool is_trained_anywhere(const char *key, const struct progress_input *in
 	for (size_t i = window_first(h, key, in->day, &has_older); i < end; i++) {
 		const struct session_row *s = &h->sessions[i];
 
-		for (size_t j = 0; j < s->n_sets; j++) {
+		for (size_t j = 0; !text_eq(s->routine, in->routine->id) && j < s->n_sets; j++) {
 			if (is_trained(&s->sets[j]) && text_eq(s->sets[j].key, key))
 				return true;
 		}
@@ -100,11 +100,11 @@ static bool is_trained_anywhere(const char *key, const struct progress_input *in
 	return false;
 }
 
-int trained_anywhere(const struct ladder *l, const struct progress_input *in)
+int trained_elsewhere(const struct ladder *l, const struct progress_input *in)
 {
 	int rung = l->n_rungs - 1;
 
-	while (rung >= 0 && !is_trained_anywhere(l->rungs[rung].key, in))
+	while (rung >= 0 && !is_trained_elsewhere(l->rungs[rung].key, in))
 		rung--;
 	return rung;
 }

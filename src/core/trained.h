@@ -17,7 +17,7 @@ bool trained_lately(const struct progress_input *in, const struct ladder *l);
 void trained_rungs(const struct ladder *l, int written, const struct progress_input *in,
 		   int *ret_above, int *ret_below);
 
-/* The hardest rung that was trained within its window, whatever the routine; -1 for none. */
-int trained_anywhere(const struct ladder *l, const struct progress_input *in);
+/* The hardest rung that was trained in another routine, within its window; -1 for none. */
+int trained_elsewhere(const struct ladder *l, const struct progress_input *in);
 
 #endif

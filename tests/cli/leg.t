@@ -24,12 +24,12 @@ Pain this morning: 3 of 10, felt as far as the calf
 Worse this morning (3, usually 1): nothing goes up today. The leg: if it stays
 or gets worse, see a professional.
 ...
-    Bird dog, leg only            3-2-1 × 6 s a side
+    Bird dog, leg only            3 × 1 × 6 s a side
       Bird dog, leg only in place of Bird dog: by the morning of 23 Nov leg
       symptoms had moved from the back to the calf after it. Two mornings in a
       row with them no further than the back lift this. If they stay or get
-      worse, see a professional. The first time: the dose to start with for
-      someone new.
+      worse, see a professional. Bird dog is at about 66 % of what it was, so
+      this begins with less, too: 3 × 1 × 6 s a side.
 ...
 
 # A morning far above the usual.
