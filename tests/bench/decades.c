@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 
 enum { RUNS = 41, WARM_UPS = 3, QUIET_MS = 60, LIMIT_MS = 5000 };
+enum { PATH_BYTES = 4096, LINE_BYTES = 4200 };
 
 /* What is run once and ended, and what is started in a terminal. */
 enum { TODAY_20, TODAY_26W, SQL_20, COMMANDS };
@@ -55,76 +56,111 @@ static bool start_once(char *const argv[], const char *expected, double *ms)
 	return !expected || strstr(text, expected);
 }
 
-int main(int argc, char **argv)
+/* What the programs are given. */
+struct given {
+	char *limber, *sql, *f1, *day;
+	char db_20[PATH_BYTES], db_26w[PATH_BYTES], f1_db[PATH_BYTES], f1_cfg[PATH_BYTES];
+	char home[LINE_BYTES], data[LINE_BYTES], twelve[LINE_BYTES], two[LINE_BYTES];
+};
+
+static void give(struct given *g, const char *dir)
 {
-	static double ms[COMMANDS][RUNS], faults[COMMANDS][RUNS], start[SCREENS][RUNS];
-	static char line[4][4200];
-	char *config[SCREENS] = { line[1], line[3], line[1] };
-	char db[3][4200], cfg[4200];
-	bool ok = argc == 6;
-
-	if (!ok) {
-		fprintf(stderr, "usage: decades LIMBER FLOOR_SQL F1 DIR DAY\n");
-		return 2;
-	}
-	const char *dir = argv[4];
-
-	snprintf(db[0], sizeof db[0], "%s/decades20.db", dir);
-	snprintf(db[1], sizeof db[1], "%s/decades26w.db", dir);
-	snprintf(db[2], sizeof db[2], "%s/f1.db", dir);
-	snprintf(cfg, sizeof cfg, "%s/f1.cfg", dir);
-	snprintf(line[0], sizeof line[0], "HOME=%s", dir);
-	snprintf(line[1], sizeof line[1], "XDG_CONFIG_HOME=%s/config12", dir);
-	snprintf(line[2], sizeof line[2], "XDG_DATA_HOME=%s/data", dir);
-	snprintf(line[3], sizeof line[3], "XDG_CONFIG_HOME=%s/config2", dir);
+	snprintf(g->db_20, PATH_BYTES, "%s/decades20.db", dir);
+	snprintf(g->db_26w, PATH_BYTES, "%s/decades26w.db", dir);
+	snprintf(g->f1_db, PATH_BYTES, "%s/f1.db", dir);
+	snprintf(g->f1_cfg, PATH_BYTES, "%s/f1.cfg", dir);
+	snprintf(g->home, LINE_BYTES, "HOME=%s", dir);
+	snprintf(g->data, LINE_BYTES, "XDG_DATA_HOME=%s/data", dir);
+	snprintf(g->twelve, LINE_BYTES, "XDG_CONFIG_HOME=%s/config12", dir);
+	snprintf(g->two, LINE_BYTES, "XDG_CONFIG_HOME=%s/config2", dir);
 	char *env[] = { "PATH=/nonexistent",
 			"TERM=xterm-256color",
 			"LC_ALL=C.UTF-8",
 			"TZ=UTC",
-			line[0],
-			[CONFIG] = line[1],
-			line[2],
+			g->home,
+			[CONFIG] = g->twelve,
+			g->data,
 			NULL };
-	char *commands[COMMANDS][5] = {
-		[TODAY_20] = { argv[1], "--data", db[0], "today" },
-		[TODAY_26W] = { argv[1], "--data", db[1], "today" },
-		[SQL_20] = { argv[2], db[0], argv[5] },
-	};
-	char *screens[SCREENS][4] = {
-		[SCREEN_20] = { argv[1], "--data", db[0] },
-		[SCREEN_DAY] = { argv[1], "--data", db[0] },
-		[F1] = { argv[3], cfg, db[2] },
-	};
 
 	memcpy(envp, env, sizeof env);
-	for (int run = -WARM_UPS; ok && run < RUNS; run++) {
-		int at = run < 0 ? 0 : run;
+}
 
-		for (int i = 0; ok && i < COMMANDS; i++) {
-			int c = (i + run + WARM_UPS) % COMMANDS;
+struct measured {
+	double ms[COMMANDS][RUNS], faults[COMMANDS][RUNS], start[SCREENS][RUNS];
+};
 
-			ok = run_once(commands[c], &ms[c][at], &faults[c][at]);
-		}
-		for (int i = 0; ok && i < SCREENS; i++) {
-			int s = (i + run + WARM_UPS) % SCREENS;
+static bool run_commands(struct given *g, int turn, int at, struct measured *ret)
+{
+	char *argv[COMMANDS][5] = {
+		[TODAY_20] = { g->limber, "--data", g->db_20, "today" },
+		[TODAY_26W] = { g->limber, "--data", g->db_26w, "today" },
+		[SQL_20] = { g->sql, g->db_20, g->day },
+	};
 
-			envp[CONFIG] = config[s];
-			ok = start_once(screens[s], s == F1 ? NULL : "This week", &start[s][at]);
-		}
-		envp[CONFIG] = line[1];
+	for (int i = 0; i < COMMANDS; i++) {
+		int c = (i + turn) % COMMANDS;
+
+		if (!run_once(argv[c], &ret->ms[c][at], &ret->faults[c][at]))
+			return false;
 	}
-	if (!ok) {
-		fprintf(stderr, "bench: a program did not end as it should\n");
-		return 1;
+	return true;
+}
+
+static bool run_screens(struct given *g, int turn, int at, struct measured *ret)
+{
+	char *argv[SCREENS][4] = {
+		[SCREEN_20] = { g->limber, "--data", g->db_20 },
+		[SCREEN_DAY] = { g->limber, "--data", g->db_20 },
+		[F1] = { g->f1, g->f1_cfg, g->f1_db },
+	};
+	bool ok = true;
+
+	for (int i = 0; ok && i < SCREENS; i++) {
+		int s = (i + turn) % SCREENS;
+
+		envp[CONFIG] = s == SCREEN_DAY ? g->two : g->twelve;
+		ok = start_once(argv[s], s == F1 ? NULL : "This week", &ret->start[s][at]);
 	}
+	envp[CONFIG] = g->twelve;
+	return ok;
+}
+
+static void print_measured(const struct measured *m)
+{
+	const double *today = m->ms[TODAY_20], *f1 = m->start[F1];
+
 	print_head();
-	print_ratio("`limber today`, twenty years", "SQL", ms[TODAY_20], ms[SQL_20], RUNS, "ms", 2);
-	print_ratio("the same, and its last half year alone", "26 weeks", ms[TODAY_20],
-		    ms[TODAY_26W], RUNS, "ms", 1.05);
-	print_ratio("its page faults, likewise", "26 weeks", faults[TODAY_20], faults[TODAY_26W],
-		    RUNS, "", 1.1);
-	print_ratio("exec to settled Today, twenty years, two due", "F1", start[SCREEN_DAY],
-		    start[F1], RUNS, "ms", 1.6);
-	print_ratio("the same, all twelve due", "F1", start[SCREEN_20], start[F1], RUNS, "ms", 1.6);
+	print_ratio("`limber today`, twenty years", "SQL", today, m->ms[SQL_20], RUNS, "ms", 2);
+	print_ratio("the same, and its last half year alone", "26 weeks", today, m->ms[TODAY_26W],
+		    RUNS, "ms", 1.05);
+	print_ratio("its page faults, likewise", "26 weeks", m->faults[TODAY_20],
+		    m->faults[TODAY_26W], RUNS, "", 1.1);
+	print_ratio("exec to settled Today, twenty years, two due", "F1", m->start[SCREEN_DAY], f1,
+		    RUNS, "ms", 1.6);
+	print_ratio("the same, all twelve due", "F1", m->start[SCREEN_20], f1, RUNS, "ms", 1.6);
+}
+
+int main(int argc, char **argv)
+{
+	static struct measured measured;
+	static struct given given;
+
+	if (argc != 6) {
+		fprintf(stderr, "usage: decades LIMBER FLOOR_SQL F1 DIR DAY\n");
+		return 2;
+	}
+	given = (struct given){ .limber = argv[1], .sql = argv[2], .f1 = argv[3], .day = argv[5] };
+	give(&given, argv[4]);
+	/* Each comes first as often as the others; the first runs are overwritten. */
+	for (int turn = 0; turn < WARM_UPS + RUNS; turn++) {
+		int at = turn < WARM_UPS ? 0 : turn - WARM_UPS;
+
+		if (!run_commands(&given, turn, at, &measured) ||
+		    !run_screens(&given, turn, at, &measured)) {
+			fprintf(stderr, "bench: a program did not end as it should\n");
+			return 1;
+		}
+	}
+	print_measured(&measured);
 	return 0;
 }
