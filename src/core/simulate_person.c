@@ -27,16 +27,20 @@ static const struct habit {
 	[RESPONSE_MISSED] = { 55, 90, 75, 3, 0, 0, { 1, 6, 3 } },
 };
 
-/* What a session takes out of somebody, and one in which some set was more than is managed: weights
- * that are ten in all. */
+/* What a session asks, of what is managed: its sets on average. */
+enum share { SHARE_ALL, SHARE_OVER, SHARE_WITHIN, SHARES };
+
+/* What a session takes out of somebody: weights that are ten in all. Who manages whatever is asked has
+ * only one. */
 static const struct toll {
 	int efforts[EFFORT_LEVELS]; /* from two below what is aimed at to three above */
 	int after[AFTER_LEVELS];    /* pain after it: one less, the same, one or two more */
-} tolls[RESPONSES][2] = {
+} tolls[RESPONSES][SHARES] = {
 	[RESPONSE_STEADY] = { { { 0, 2, 8 }, { 2, 7, 1 } } },
 	[RESPONSE_EASY] = { { { 4, 6 }, { 3, 7 } } },
 	[RESPONSE_TOUGH] = { { { 0, 1, 6, 3 }, { 1, 6, 3 } },
-			     { { 0, 0, 3, 4, 2, 1 }, { 0, 4, 4, 2 } } },
+			     { { 0, 0, 3, 4, 2, 1 }, { 0, 4, 4, 2 } },
+			     { { 0, 4, 6 }, { 2, 7, 1 } } },
 	[RESPONSE_FLARE] = { { { 0, 2, 8 }, { 2, 7, 1 } } },
 	[RESPONSE_MISSED] = { { { 0, 3, 7 }, { 2, 7, 1 } } },
 };
@@ -51,8 +55,10 @@ enum {
 	AWAY_AGAIN = 26 * WEEKDAYS,
 	STRIKE_AFTER = 4 * WEEKDAYS, /* a flare-up's ... */
 	STRIKE_AGAIN = 12 * WEEKDAYS,
-	LEG_FROM = 6,     /* pain from which it is felt in the buttock */
-	MANAGES_MORE = 2, /* per cent more each week of a part that is tough */
+	LEG_FROM = 6,      /* pain from which it is felt in the buttock */
+	MANAGES_MORE = 2,  /* per cent more each week of a part that is tough */
+	WITHIN_PCT = 125,  /* managed, of what is asked: as quotas begin, at four fifths */
+	EASIEST_PCT = 200, /* more than that makes nothing easier */
 };
 
 /* Points above the usual pain, from the first morning of a flare-up on. */
@@ -200,8 +206,13 @@ static void fall_short(struct set_row *row, int pct)
 	row->outcome = OUTCOME_PARTIAL;
 }
 
+static int64_t work_of(const struct amount *a)
+{
+	return (int64_t)amount_work(a) * (a->load_g > 0 ? a->load_g : 1);
+}
+
 /* The work of the first set that a key asked for since the part began. */
-static int first_work(struct person *p, const struct set_row *row)
+static int64_t first_work(struct person *p, const struct set_row *row)
 {
 	for (size_t i = 0; i < p->n_firsts; i++) {
 		if (text_eq(p->firsts[i].key, row->key))
@@ -211,7 +222,7 @@ static int first_work(struct person *p, const struct set_row *row)
 	struct first_set *first = &p->firsts[p->n_firsts++];
 
 	text_copy(first->key, sizeof first->key, row->key);
-	first->work = amount_work(&row->target);
+	first->work = work_of(&row->target);
 	return first->work;
 }
 
@@ -223,14 +234,14 @@ static int managed(struct person *p, const struct set_row *row)
 	if (pct == 0)
 		return 100;
 	pct += p->part_day / WEEKDAYS * MANAGES_MORE;
-	return first_work(p, row) * pct / amount_work(&row->target) *
+	return (int)(first_work(p, row) * pct / work_of(&row->target)) *
 	       prng_range(&p->prng, 90, 110) / 100;
 }
 
-/* Does the sets; returns whether one of them was more than is managed. */
-static bool do_sets(struct person *p, struct session_row *s)
+/* Does the sets; returns what they were to what is managed. */
+static enum share do_sets(struct person *p, struct session_row *s)
 {
-	bool is_strained = false;
+	int mean = 0, n = (int)s->n_sets;
 
 	for (size_t i = 0; i < s->n_sets; i++) {
 		struct set_row *row = &s->sets[i];
@@ -241,9 +252,10 @@ static bool do_sets(struct person *p, struct session_row *s)
 			fall_short(row, pct);
 		else if (chance(p, habit_of(p)->falls_short))
 			fall_short(row, prng_range(&p->prng, 60, 90));
-		is_strained = is_strained || pct < 100;
+		mean += pct < EASIEST_PCT ? pct : EASIEST_PCT;
 	}
-	return is_strained;
+	mean = n > 0 ? mean / n : 100;
+	return mean < 100 ? SHARE_OVER : mean < WITHIN_PCT ? SHARE_ALL : SHARE_WITHIN;
 }
 
 /* From some set on, one step hurts: that set is ended, the rest of the step left out. */
@@ -264,12 +276,14 @@ static void hurt(struct person *p, struct session_row *s)
 void person_train(struct person *p, const struct person_morning *m, int effort_target,
 		  struct session_row *s)
 {
-	const struct toll *toll = &tolls[part_of(p)->response][do_sets(p, s)];
+	enum share share = do_sets(p, s);
+	const struct toll *toll = &tolls[part_of(p)->response][share];
 
 	s->pain_before = s->pain_after = s->effort = s->leg = UNKNOWN;
 	if (effort_target == UNKNOWN)
 		return;
-	if (s->n_sets > 0 && chance(p, habit_of(p)->is_hurt))
+	/* what is well within what is managed hurts nobody */
+	if (s->n_sets > 0 && chance(p, habit_of(p)->is_hurt) && share != SHARE_WITHIN)
 		hurt(p, s);
 	s->effort = effort_target + EFFORT_FROM + weighted(p, toll->efforts, EFFORT_LEVELS);
 	s->effort = s->effort < 1 ? 1 : s->effort;

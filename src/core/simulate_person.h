@@ -9,7 +9,7 @@
 /* The work of the first set that a history key asked for: the measure of who finds it tough. */
 struct first_set {
 	char key[KEY_MAX];
-	int work;
+	int64_t work;
 };
 
 /* Owns heap; end it with person_end(). */

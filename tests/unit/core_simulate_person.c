@@ -2,6 +2,7 @@
  * core_simulate.c. */
 #include "limber/core/simulate.h"
 
+#include "../../src/core/dosing.h"
 #include "limber/base/text.h"
 #include "support/played.h"
 #include "support/test.h"
@@ -126,6 +127,23 @@ static void who_finds_it_tough_falls_short_but_not_of_little(void **state)
 	assert_true(asked_of(p, 25, "walk")->set[0].time_s >= 180);
 }
 
+/* What is cut becomes easy, and grows again: nobody dwindles, however little they began with. */
+static void who_finds_it_tough_settles(void **state)
+{
+	struct played *p = *state;
+
+	for (uint64_t seed = 1; seed <= 4; seed++) {
+		script_for(p, "tough", 52);
+		p->in.seed = seed;
+		play_script(p);
+		const struct dose *first = asked_of(p, 0, "bird_dog");
+		const struct dose *last = asked_of(p, 51, "bird_dog");
+
+		assert_true(dose_work(last) >= dose_work(first));
+		assert_true(asked_of(p, 51, "walk")->set[0].time_s >= 300);
+	}
+}
+
 static void the_first_morning_answers_the_first_questions(void **state)
 {
 	struct played *p = *state;
@@ -157,6 +175,7 @@ int main(void)
 		played_test(a_flare_up_begins_and_is_over),
 		played_test(who_is_away_leaves_a_fortnight_empty),
 		played_test(who_finds_it_tough_falls_short_but_not_of_little),
+		played_test(who_finds_it_tough_settles),
 		played_test(the_first_morning_answers_the_first_questions),
 		played_test(the_first_questions_are_answered_again),
 	};
