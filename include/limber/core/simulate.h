@@ -10,7 +10,7 @@
 enum response {
 	RESPONSE_STEADY, /* does about nine of ten, effort as aimed at, pain 1 to 2 */
 	RESPONSE_EASY,   /* does all of it, finds it easy, hardly any pain */
-	RESPONSE_TOUGH,  /* manages three quarters of what is asked first; more of it is effort and pain */
+	RESPONSE_TOUGH,  /* manages three quarters of what is asked first; more is too much */
 	RESPONSE_FLARE,  /* steady, but for a flare-up some weeks in, and again later */
 	RESPONSE_MISSED, /* comes on about half of the days, and is away for two weeks */
 	RESPONSES,
