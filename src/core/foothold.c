@@ -46,12 +46,22 @@ static bool fell_from_pain(const struct foothold *f)
 }
 
 /* Row 6 twice: it was cut, no session since was good, and it is too much again. */
-static bool fell_from_work(const struct foothold *f)
+static bool is_too_much_again(const struct foothold *f)
 {
 	const struct memory *m = &f->st.memory;
 	bool is_cut = m->cut_from.sets > 0 && m->good_since_cut == 0;
 
 	return f->d.row->number == 6 && (is_cut || !dose_exceeds(&f->st.now, &f->d.target));
+}
+
+static bool fell_from_work(const struct foothold *f)
+{
+	return is_too_much_again(f) && f->d.row->matches != graded_is_stalled;
+}
+
+static bool fell_from_stall(const struct foothold *f)
+{
+	return is_too_much_again(f) && f->d.row->matches == graded_is_stalled;
 }
 
 static void say_pain(char ret[GROUND_TEXT], const struct foothold *f)
@@ -67,6 +77,14 @@ static void say_work(char ret[GROUND_TEXT], const struct foothold *f)
 	text_format(ret, GROUND_TEXT,
 		    "%d %% and %d %% of it were done in the last two, after a cut",
 		    f->st.before.quota_pct, f->st.last.quota_pct);
+}
+
+static void say_stall(char ret[GROUND_TEXT], const struct foothold *f)
+{
+	char count[16];
+
+	text_format(ret, GROUND_TEXT, "none of the last %s went as asked, after a cut",
+		    number_word(f->st.amiss, count));
 }
 
 static bool fell_from_break(const struct foothold *f)
@@ -87,6 +105,7 @@ static void say_break(char ret[GROUND_TEXT], const struct foothold *f)
 static const struct fall falls[] = {
 	{ fell_from_pain, 3, 70, 1, say_pain, "V51 V52" },
 	{ fell_from_work, 6, 85, 2, say_work, "V53 V54" },
+	{ fell_from_stall, 6, 85, STALL_SESSIONS, say_stall, "V52 V53 V54" },
 	{ fell_from_break, 0, 40, 1, say_break, "V56 V57 V58 V59" },
 };
 

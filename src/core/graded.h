@@ -43,6 +43,14 @@ void graded_decide(struct decision *ret, struct review *v, struct standing *st);
 /* Row 4's two sessions begin, whichever row decided: one that cut more was there as well. */
 void graded_remember_morning(struct decision *d, const struct review *v);
 
+/* Whether it was cut, and the four good sessions are still to be done that it takes to pass that. */
+bool graded_is_after_cut(const struct review *v);
+
+enum { STALL_SESSIONS = 6 };
+
+/* Whether sessions at this dose have not gone as asked for so long that it is too much. */
+bool graded_is_stalled(const struct review *v);
+
 /* Whether the two sessions that row 4 holds are still to be done. */
 bool graded_is_held_for_morning(const struct memory *m);
 

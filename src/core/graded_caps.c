@@ -217,12 +217,17 @@ static void say_after_bad_morning(char why[WHY_MAX], const struct decision *d,
 
 /* ---- After a cut, not past where it was cut from until four good sessions ---- */
 
-static bool is_past_the_cut(struct decision *d, const struct review *v)
+bool graded_is_after_cut(const struct review *v)
 {
 	const struct memory *m = &v->st->memory;
 
-	return graded_is_up(d, v) && m->cut_from.sets > 0 && m->good_since_cut < GOOD_AFTER_CUT &&
-	       dose_exceeds(&d->target, &m->cut_from) && hold(d, v);
+	return m->cut_from.sets > 0 && m->good_since_cut < GOOD_AFTER_CUT;
+}
+
+static bool is_past_the_cut(struct decision *d, const struct review *v)
+{
+	return graded_is_up(d, v) && graded_is_after_cut(v) &&
+	       dose_exceeds(&d->target, &v->st->memory.cut_from) && hold(d, v);
 }
 
 static void say_past_the_cut(char why[WHY_MAX], const struct decision *d, const struct review *v)

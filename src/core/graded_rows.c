@@ -5,6 +5,7 @@
 #include "limber/base/text.h"
 
 enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85, HELD_AFTER_MORNING = 2 };
+enum { STALL_DAYS = 10 };
 
 static const struct judged *last_of(const struct review *v)
 {
@@ -241,6 +242,41 @@ static void say_quota(char why[WHY_MAX], const struct decision *d, const struct 
 		v->st->before.quota_pct, v->st->last.quota_pct, cut);
 }
 
+/* ---- Row 6 again: what never quite reaches it, nor ever goes as asked ---- */
+
+/* Its mornings are the flare-up's, not the dose's. */
+static bool is_halved_by_flare(const struct comeback *c)
+{
+	return c->from == FROM_FLARE && c->goal.sets > 0 && c->taken < 0;
+}
+
+/* EVIDENCE 2.1: pain of the middle band is acceptable where it does not go on from week to week, and a
+ * quota is one that can be met. The days keep what is done daily from being cut within a week. */
+bool graded_is_stalled(const struct review *v)
+{
+	const struct standing *st = v->st;
+
+	return st->amiss >= STALL_SESSIONS && !is_halved_by_flare(&st->memory.comeback) &&
+	       date_diff(st->last.day, st->amiss_since) >= STALL_DAYS;
+}
+
+static void say_stall(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	bool is_again = graded_is_after_cut(v), is_cut = graded_is_cut(d, v);
+	char cut[CUT_TEXT], count[16];
+
+	say_cut_by_pct(cut, d, v, QUOTA_PCT);
+	text_format(why, WHY_MAX, "None of the last %s at this dose went as asked%s: %s%s.%s",
+		    number_word(v->st->amiss, count), is_again ? ", though it was cut before" : "",
+		    cut, is_cut ? ", until they do" : "",
+		    is_again || !is_cut ? " A professional may help to find out why." : "");
+}
+
+static int rests_on_amiss(const struct review *v)
+{
+	return v->st->amiss;
+}
+
 /* ---- Row 7 ---- */
 
 static bool was_settled_middle_band(const struct review *v)
@@ -342,6 +378,8 @@ const struct graded_row graded_rows[] = {
 	{ 4, true, false, had_bad_morning, cut_for_morning, say_morning, rests_on_one, "V52" },
 	{ 5, true, true, was_too_hard, cut_for_effort, say_effort, rests_on_one, "V46 V47" },
 	{ 6, true, true, was_short_twice, cut_for_quota, say_quota, rests_on_two, "V53 V54" },
+	{ 6, true, false, graded_is_stalled, cut_for_quota, say_stall, rests_on_amiss,
+	  "V52 V53 V54" },
 	{ 7, false, false, was_settled_middle_band, same_again, say_middle_band, rests_on_one,
 	  "V51 V52" },
 	{ 0, false, false, graded_is_on_way_back, graded_go_further_back, graded_say_way_back,

@@ -109,6 +109,15 @@ enum verdict judge_verdict(const struct judged *j)
 								    : VERDICT_PENDING;
 }
 
+bool judged_as_asked(const struct judged *j)
+{
+	struct judged at_target = *j;
+
+	if (j->strain == STRAIN_OVER)
+		at_target.strain = STRAIN_AT;
+	return judge_verdict(&at_target) <= VERDICT_PENDING;
+}
+
 bool judged_short(const struct judged *j)
 {
 	return j->is_confirmed && j->quota_pct < QUOTA_MISSED;

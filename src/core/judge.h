@@ -76,6 +76,9 @@ enum verdict judge_verdict(const struct judged *j);
 /* The effort aimed at. */
 int judge_effort_target(enum effort_class class, enum level level);
 
+/* Done in full, with no more pain than is usual; effort up to its ceiling is within what was asked. */
+bool judged_as_asked(const struct judged *j);
+
 /* Row 6: less of it was done than four fifths, and that is confirmed. Row 5: effort above its ceiling,
  * or form lost; the session's effort says nothing of an exercise that was left out of it. */
 bool judged_short(const struct judged *j);

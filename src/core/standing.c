@@ -16,6 +16,25 @@ static void add_in_front(size_t v[USED_MAX], size_t session)
 	v[0] = session;
 }
 
+/* A cut may rest on more than is still read of the log: what was asked tells of it, too. */
+static void note_cut(struct standing *st, const struct judged *j)
+{
+	struct memory *m = &st->memory;
+
+	if (st->n == 0 || j->is_easy || m->comeback.goal.sets > 0 ||
+	    !dose_exceeds(&st->now, &j->asked))
+		return;
+	m->cut_from = st->now;
+	m->good_since_cut = 0;
+}
+
+static void add_to_amiss(struct standing *st, const struct judged *j)
+{
+	if (st->amiss == 0)
+		st->amiss_since = j->day;
+	st->amiss = judged_as_asked(j) ? 0 : st->amiss + 1;
+}
+
 static void add_to_run(struct standing *st, const struct judged *j)
 {
 	st->failed += judged_short(j) || judged_too_hard(j);
@@ -144,6 +163,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 		st->memory = *memory;
 	if (!j->is_easy)
 		forget_easy_week(&st->memory, j->day);
+	note_cut(st, j);
 	if (st->n > 0 && dose_exceeds(&j->asked, &st->now)) {
 		st->was_raised = true;
 		st->raised = j->day;
@@ -151,6 +171,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 	if (st->n == 0 || !is_same(&j->asked, &st->now)) {
 		st->running = st->good = st->in_a_row = st->easy = st->failed = st->whole = 0;
 		st->is_anew = false;
+		st->amiss = 0;
 		st->since = j->day;
 	}
 	if (st->n == 0 || !j->is_nothing_done)
@@ -160,6 +181,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 	st->last = *j;
 	st->n++;
 	st->memory.since_bad_morning++;
+	add_to_amiss(st, j);
 	add_to_run(st, j);
 	add_to_week(st, j);
 	add_to_recent(st, j->session);

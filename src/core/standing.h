@@ -54,11 +54,13 @@ struct standing {
 	int n;                      /* sessions of this key */
 	struct judged last, before; /* the newest two */
 	struct dose now;            /* the last target asked */
-	int good, easy;      /* good sessions at it, none between them worse than nearly so; and
+	int good, easy;          /* good sessions at it, none between them worse than nearly so; and
 			      * with effort below target */
-	int in_a_row;        /* good sessions without even a nearly good one between */
-	int whole;           /* done in full at it since the count began */
-	bool is_anew;        /* which was after others that were */
+	int in_a_row;            /* good sessions without even a nearly good one between */
+	int whole;               /* done in full at it since the count began */
+	bool is_anew;            /* which was after others that were */
+	int amiss;               /* sessions running at it that did not go as asked */
+	struct date amiss_since; /* the first of them */
 	int failed;          /* at it since the last good one: too hard, or short of the quota */
 	int running;         /* good ones, and what between them neither counts nor ends it */
 	struct date since;   /* the first session at it */
