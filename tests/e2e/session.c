@@ -18,9 +18,6 @@
 
 enum { MORNING_S = 1795330800, MINUTE_MS = 60000 }; /* 2026-11-22T07:00:00Z */
 
-/* No routine here takes as long. */
-enum { WHOLE_MIN = 30 };
-
 static struct living l;
 
 static int set_up(void **state)
@@ -36,28 +33,6 @@ static int tear_down(void **state)
 {
 	living_close(&l);
 	return temp_dir_teardown(state);
-}
-
-static bool is_at_wrap_up(void)
-{
-	return pty_shows(l.pty, "All of it?");
-}
-
-/* The newest session of today. Borrowed from the coach. */
-static const struct session_row *todays_session(struct coach *c)
-{
-	const struct history *h = coach_history(c);
-
-	assert_true(h->n_sessions > 0);
-	return &h->sessions[h->n_sessions - 1];
-}
-
-static void pass_to_the_end(void)
-{
-	for (int i = 0; i < WHOLE_MIN * 2 && !is_at_wrap_up(); i++)
-		living_pass(&l, MINUTE_MS / 2);
-	pty_wait_text(l.pty, "All of it?");
-	fake_clock_advance(&l.fake, 1000); /* keys pressed at once were not meant for it */
 }
 
 /* Without a voice: two bells where a step begins, far enough apart to be told from one. */
@@ -87,7 +62,7 @@ static void a_stretch_needs_no_key_to_the_wrap_up(void **state)
 	(void)state;
 	living_start(&l, "morning_stretch");
 	pty_wait_text(l.pty, "Get ready");
-	pass_to_the_end();
+	living_pass_to_wrap_up(&l);
 	pty_type(l.pty, "\r");
 	pty_wait_text(l.pty, "How hard");
 	pty_type(l.pty, "3");
@@ -103,7 +78,7 @@ static void a_stretch_needs_no_key_to_the_wrap_up(void **state)
 	pty_assert_restored(l.pty);
 
 	struct coach *c = living_coach(&l);
-	const struct session_row *row = todays_session(c);
+	const struct session_row *row = living_newest_session(c);
 
 	assert_int_equal(row->state, STATE_COMPLETE);
 	assert_int_equal(row->effort, 3);
@@ -135,29 +110,13 @@ static int set_on_screen(const struct run *run)
 	return -1;
 }
 
-/* What is in the database of today's session: its rows, from the first without a gap. */
-static int rows_on_disk(void)
-{
-	struct coach *c = living_coach(&l);
-	const struct session_row *row = todays_session(c);
-	int n = 0;
-
-	for (size_t i = 0; i < row->n_sets; i++) {
-		assert_int_equal(row->sets[i].seq, n);
-		assert_int_equal(row->sets[i].outcome, OUTCOME_DONE);
-		n++;
-	}
-	coach_close(c);
-	return n;
-}
-
 /* Lives until a random moment, some of them in the middle of whatever limber is doing, then dies.
  * Returns the set that the screen showed last. */
 static int live_and_die(struct prng *r, const struct run *run)
 {
 	int steps = prng_range(r, 0, 5), shown = set_on_screen(run);
 
-	for (int i = 0; i < steps && !is_at_wrap_up(); i++) {
+	for (int i = 0; i < steps && !living_is_at_wrap_up(&l); i++) {
 		living_pass(&l, prng_range(r, 1000, 46000));
 		shown = set_on_screen(run) >= 0 ? set_on_screen(run) : shown;
 	}
@@ -189,7 +148,7 @@ static struct run planned_run(const char *routine)
 static bool shows_next_or_wrap_up(struct pty *p, void *user)
 {
 	(void)p;
-	return is_at_wrap_up() || set_on_screen(user) == rows_on_disk();
+	return living_is_at_wrap_up(&l) || set_on_screen(user) == living_rows_on_disk(&l);
 }
 
 static void nothing_finished_is_lost_by_kill_9(void **state)
@@ -201,11 +160,11 @@ static void nothing_finished_is_lost_by_kill_9(void **state)
 	(void)state;
 	living_start(&l, "core_basics");
 	pty_wait_text(l.pty, "Get ready");
-	while (!is_at_wrap_up()) {
+	while (!living_is_at_wrap_up(&l)) {
 		int shown = live_and_die(&r, &run);
 
 		deaths++;
-		assert_true(rows_on_disk() >= shown);
+		assert_true(living_rows_on_disk(&l) >= shown);
 		living_start(&l, NULL);
 		pty_wait_text(l.pty, "Left unfinished");
 		pty_type(l.pty, "\r");
@@ -213,7 +172,7 @@ static void nothing_finished_is_lost_by_kill_9(void **state)
 		assert_true(deaths < 200);
 	}
 	assert_true(deaths >= 5);
-	assert_int_equal(rows_on_disk(), run.n_sets);
+	assert_int_equal(living_rows_on_disk(&l), run.n_sets);
 	free(run.sets);
 }
 
@@ -225,7 +184,7 @@ static void a_hang_up_leaves_the_session_to_go_on_with(void **state)
 	living_pass(&l, 2 * MINUTE_MS);
 	pty_hang_up(l.pty);
 	assert_int_equal(pty_wait_exit(l.pty), 0);
-	assert_true(rows_on_disk() > 0);
+	assert_true(living_rows_on_disk(&l) > 0);
 	pty_end(l.pty);
 	living_start(&l, NULL);
 	pty_wait_text(l.pty, "Left unfinished");
@@ -234,7 +193,7 @@ static void a_hang_up_leaves_the_session_to_go_on_with(void **state)
 
 	struct coach *c = living_coach(&l);
 
-	assert_int_equal(todays_session(c)->state, STATE_STOPPED);
+	assert_int_equal(living_newest_session(c)->state, STATE_STOPPED);
 	coach_close(c);
 }
 
@@ -293,155 +252,6 @@ static void what_another_program_logs_is_seen(void **state)
 	pty_wait_text(l.pty, "Desk break");
 }
 
-/* ---- A database that takes nothing ---- */
-
-/* Another program holds it. */
-static sqlite3 *lock(void)
-{
-	sqlite3 *db = NULL;
-
-	assert_int_equal(sqlite3_open(l.data, &db), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(db, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
-	return db;
-}
-
-static void unlock(sqlite3 *db)
-{
-	assert_int_equal(sqlite3_close(db), SQLITE_OK);
-}
-
-static void what_a_locked_database_did_not_take_is_kept_for_later(void **state)
-{
-	(void)state;
-	living_start(&l, "hamstrings");
-	pty_wait_text(l.pty, "Get ready");
-	sqlite3 *db = lock();
-
-	while (!pty_shows(l.pty, "not saved yet"))
-		living_pass(&l, MINUTE_MS / 4);
-	unlock(db);
-	while (!pty_shows(l.pty, "It is in your log"))
-		living_pass(&l, MINUTE_MS / 4);
-	assert_true(rows_on_disk() > 2);
-}
-
-/* Before the next set is even done. */
-static void what_waits_is_written_when_the_lock_goes(void **state)
-{
-	int rows;
-
-	(void)state;
-	living_start(&l, "hamstrings");
-	pty_wait_text(l.pty, "Get ready");
-	sqlite3 *db = lock();
-
-	while (!pty_shows(l.pty, "not saved yet"))
-		living_pass(&l, 1000);
-	unlock(db);
-	rows = rows_on_disk();
-	living_pass(&l, 4000);
-	pty_wait_text(l.pty, "saved: what was waiting");
-	assert_int_equal(rows_on_disk(), rows + 1);
-}
-
-/* The lock has gone when the terminal goes: there is nothing to rescue. */
-static void what_can_be_written_at_the_end_is(void **state)
-{
-	(void)state;
-	living_start(&l, "hamstrings");
-	pty_wait_text(l.pty, "Get ready");
-	sqlite3 *db = lock();
-
-	while (!pty_shows(l.pty, "not saved yet"))
-		living_pass(&l, 1000);
-	unlock(db);
-	pty_hang_up(l.pty);
-	assert_int_equal(pty_wait_exit(l.pty), 0);
-	assert_int_equal(rows_on_disk(), 1);
-}
-
-/* A new day that could not be read is tried again, not only the next one. */
-static void a_day_that_could_not_be_read_is_read_later(void **state)
-{
-	(void)state;
-	living_start(&l, NULL);
-	pty_wait_text(l.pty, "Sun 22 Nov");
-	sqlite3 *db = lock();
-
-	fake_clock_advance(&l.fake, (int64_t)24 * 60 * MINUTE_MS);
-	pty_wait_text(l.pty, "another program");
-	unlock(db);
-	pty_type(l.pty, "j");
-	pty_wait_text(l.pty, "Mon 23 Nov");
-	pty_wait_text(l.pty, "How is your back this morning?");
-}
-
-/* The path in "it is in PATH: run ...", which may go over several rows. */
-static void read_path(char ret[512])
-{
-	char rows[2000] = "", row[400];
-	size_t n = 0;
-
-	for (int i = 0; i < 6; i++) {
-		pty_row(l.pty, i, row, sizeof(row));
-		text_copy(rows + n, sizeof(rows) - n, row);
-		n = strlen(rows);
-	}
-	char *from = strstr(rows, "it is in "), *to = strstr(rows, ": run");
-
-	assert_true(from && to && to > from);
-	*to = '\0';
-	text_copy(ret, 512, from + strlen("it is in "));
-}
-
-/* Leaves the wrap-up and limber while the database is locked. */
-static void leave_with_a_file(sqlite3 *db, const char *routine)
-{
-	struct text document = { .s = NULL };
-	struct err err = { .kind = ERR_NONE };
-	char path[512], named[100];
-
-	pty_type(l.pty, "q");
-	pty_wait_text(l.pty, "This week");
-	pty_type(l.pty, "q");
-	assert_int_equal(pty_wait_exit(l.pty), 1);
-	pty_assert_restored(l.pty);
-	unlock(db);
-	pty_wait_text(l.pty, "a session is not in the log");
-	read_path(path);
-	assert_true(file_read(&document, path, 1 << 20, &err));
-	text_format(named, sizeof(named), "\"routine\": \"%s\"", routine);
-	assert_non_null(strstr(document.s, named));
-	assert_non_null(strstr(document.s, "\"outcome\": \"done\""));
-	text_release(&document);
-	unlink(path);
-}
-
-static void a_session_that_cannot_be_saved_gets_a_file_of_its_own(void **state)
-{
-	(void)state;
-	living_start(&l, "hamstrings");
-	pty_wait_text(l.pty, "Get ready");
-	sqlite3 *db = lock();
-
-	while (!pty_shows(l.pty, "not in the log yet"))
-		living_pass(&l, MINUTE_MS / 4);
-	fake_clock_advance(&l.fake, 1000);
-	leave_with_a_file(db, "hamstrings");
-}
-
-/* Left at the first question: what waits then is as much in danger. */
-static void leaving_the_questions_rescues_what_waits(void **state)
-{
-	(void)state;
-	living_start(&l, "walk_intervals");
-	pty_wait_text(l.pty, "Get ready");
-	sqlite3 *db = lock();
-
-	pass_to_the_end();
-	leave_with_a_file(db, "walk_intervals");
-}
-
 #define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -454,12 +264,6 @@ int main(void)
 		IN_A_TERMINAL(what_was_asked_for_comes_after_the_unfinished),
 		IN_A_TERMINAL(ctrl_z_pauses),
 		IN_A_TERMINAL(what_another_program_logs_is_seen),
-		IN_A_TERMINAL(what_a_locked_database_did_not_take_is_kept_for_later),
-		IN_A_TERMINAL(a_day_that_could_not_be_read_is_read_later),
-		IN_A_TERMINAL(what_waits_is_written_when_the_lock_goes),
-		IN_A_TERMINAL(what_can_be_written_at_the_end_is),
-		IN_A_TERMINAL(leaving_the_questions_rescues_what_waits),
-		IN_A_TERMINAL(a_session_that_cannot_be_saved_gets_a_file_of_its_own),
 	};
 
 	setlocale(LC_CTYPE, "");

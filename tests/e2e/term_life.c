@@ -1,4 +1,4 @@
-/* The program in a terminal: keys, resizes, Ctrl-Z, hang-ups, crashes, and that it sleeps. */
+/* The program in a terminal: every kind of it, keys, resizes, and that it sleeps. */
 #include "support/demo.h"
 #include "support/fake_clock.h"
 #include "support/pty.h"
@@ -327,97 +327,6 @@ static void the_smallest_window_does_no_harm(void **state)
 	leave(p);
 }
 
-/* ---- Suspended, hung up, crashed ---- */
-
-static void ctrl_z_and_back(void **state)
-{
-	struct pty *p = start(demo_run_count);
-
-	(void)state;
-	pty_wait_text(p, "Left 10:00");
-	for (int i = 0; i < 3; i++) {
-		pty_ctrl(p, 'z');
-		pty_wait_stopped(p);
-		pty_assert_restored(p);
-		pty_signal(p, SIGCONT);
-		pty_wait_text(p, "Left 10:00, paused");
-		assert_true(pty_is_alternate(p));
-		pty_type(p, " ");
-		pty_wait_gone(p, "paused");
-	}
-	leave(p);
-}
-
-static void resized_while_stopped(void **state)
-{
-	struct pty *p = start(demo_run);
-
-	(void)state;
-	pty_wait_text(p, "Line 1");
-	pty_ctrl(p, 'z');
-	pty_wait_stopped(p);
-	pty_resize(p, 12, 40);
-	pty_signal(p, SIGCONT);
-	pty_wait_text(p, "was suspended");
-	pty_wait_text(p, "? help  q quit");
-	assert_int_equal(pty_cell(p, 11, 38).chars[0], 't');
-	leave(p);
-}
-
-/* Without a chance to give the terminal back before. */
-static void stopped_from_outside(void **state)
-{
-	struct pty *p = start(demo_run);
-
-	(void)state;
-	pty_wait_text(p, "Line 1");
-	pty_signal(p, SIGSTOP);
-	pty_wait_stopped(p);
-	pty_signal(p, SIGCONT);
-	pty_type(p, "m");
-	pty_wait_text(p, "Something was said.");
-	assert_true(pty_is_alternate(p));
-	leave(p);
-}
-
-static void a_terminated_program_restores_the_terminal(void **state)
-{
-	struct pty *p = start(demo_run_count);
-
-	(void)state;
-	pty_wait_text(p, "Left 10:00");
-	pty_signal(p, SIGTERM);
-	assert_int_equal(pty_wait_exit(p), 0);
-	pty_assert_restored(p);
-	pty_end(p);
-}
-
-static void a_hang_up_ends_it(void **state)
-{
-	struct pty *p = start(demo_run_count);
-
-	(void)state;
-	pty_wait_text(p, "Left 10:00");
-	pty_hang_up(p);
-	assert_int_equal(pty_wait_exit(p), 0);
-	pty_end(p);
-}
-
-/* What is written on standard error meanwhile comes after the screen was put right. */
-static void a_crash_restores_the_terminal(void **state)
-{
-	struct pty *p = start(demo_run);
-
-	(void)state;
-	pty_wait_text(p, "Line 1");
-	pty_type(p, "A");
-	assert_int_equal(pty_wait_exit(p), 128 + SIGABRT);
-	pty_assert_restored(p);
-	assert_true(pty_shows(p, "the last words"));
-	assert_false(pty_shows(p, "Line 1"));
-	pty_end(p);
-}
-
 #define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -439,12 +348,6 @@ int main(void)
 		TEST(a_storm_of_resizes_ends_right),
 		TEST(a_small_window_goes_on_unseen),
 		TEST(the_smallest_window_does_no_harm),
-		TEST(ctrl_z_and_back),
-		TEST(resized_while_stopped),
-		TEST(stopped_from_outside),
-		TEST(a_terminated_program_restores_the_terminal),
-		TEST(a_hang_up_ends_it),
-		TEST(a_crash_restores_the_terminal),
 	};
 
 	return cmocka_run_group_tests_name("term life", tests, NULL, NULL);

@@ -113,3 +113,41 @@ void living_pass(struct living *l, int64_t ms)
 	pty_wait_until(l->pty, sleeps_again, &w, "limber sleeps again");
 	pty_catch_up(l->pty);
 }
+
+bool living_is_at_wrap_up(const struct living *l)
+{
+	return pty_shows(l->pty, "All of it?");
+}
+
+void living_pass_to_wrap_up(struct living *l)
+{
+	enum { STEP_MS = 30000, STEPS = 60 };
+
+	for (int i = 0; i < STEPS && !living_is_at_wrap_up(l); i++)
+		living_pass(l, STEP_MS);
+	pty_wait_text(l->pty, "All of it?");
+	fake_clock_advance(&l->fake, 1000); /* keys pressed at once were not meant for it */
+}
+
+const struct session_row *living_newest_session(const struct coach *c)
+{
+	const struct history *h = coach_history(c);
+
+	assert_true(h->n_sessions > 0);
+	return &h->sessions[h->n_sessions - 1];
+}
+
+int living_rows_on_disk(struct living *l)
+{
+	struct coach *c = living_coach(l);
+	const struct session_row *row = living_newest_session(c);
+	int n = 0;
+
+	for (size_t i = 0; i < row->n_sets; i++) {
+		assert_int_equal(row->sets[i].seq, n);
+		assert_int_equal(row->sets[i].outcome, OUTCOME_DONE);
+		n++;
+	}
+	coach_close(c);
+	return n;
+}

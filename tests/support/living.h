@@ -27,6 +27,16 @@ void living_kill(struct living *l);
 /* Moves the clock and waits until limber has dealt with all of it and sleeps again. */
 void living_pass(struct living *l, int64_t ms);
 
+/* Goes on without a key to the end of a session of half an hour at most, and waits until keys count. */
+void living_pass_to_wrap_up(struct living *l);
+bool living_is_at_wrap_up(const struct living *l);
+
+/* Borrowed from the coach. */
+const struct session_row *living_newest_session(const struct coach *c);
+
+/* What is in the database of the newest session: so many sets, from the first without a gap. */
+int living_rows_on_disk(struct living *l);
+
 /* Opens the same database in the test itself, as of the clock's day; coach_close() it. */
 struct coach *living_coach(struct living *l);
 

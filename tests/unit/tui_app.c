@@ -72,12 +72,6 @@ static void advance(int64_t ms)
 	app_wake(&app);
 }
 
-static void set_window(int rows, int cols)
-{
-	canvas_resize(&canvas, rows, cols);
-	app_resize(&app, rows, cols);
-}
-
 /* ---- The stack ---- */
 
 static void a_pushed_screen_gives_back_to_the_one_below(void **state)
@@ -241,76 +235,6 @@ static void ctrl_l_asks_for_the_whole_screen(void **state)
 	assert_true(app.wants_redraw);
 }
 
-/* ---- Help and footer ---- */
-
-static void help_has_every_row_of_the_tables(void **state)
-{
-	(void)state;
-	press("?");
-	set_window(40, 80);
-	for (const struct binding *row = demo_still.keys; row->action != ACTION_NONE; row++)
-		assert_true(shows(row->help));
-	assert_true(shows("leave limber"));
-	assert_true(shows("Ctrl-L"));
-	press("?");
-	assert_int_equal(app.depth, 1);
-}
-
-static void help_in_a_question_is_about_the_question(void **state)
-{
-	(void)state;
-	press("a?");
-	assert_true(shows("the number, 0 to 9"));
-	assert_false(shows("choose the line"));
-	assert_false(shows("leave limber"));
-}
-
-static void help_scrolls_where_it_is_cut(void **state)
-{
-	(void)state;
-	set_window(12, 40);
-	press("?");
-	assert_false(shows("draw the screen again"));
-	for (int i = 0; i < 30; i++)
-		app_key(&app, K_DOWN);
-	assert_true(shows("draw the screen again"));
-	app_key(&app, K_PAGE_UP);
-	app_key(&app, K_PAGE_UP);
-	assert_true(shows("choose the line"));
-}
-
-static void the_footer_leaves_out_the_last_keys_first(void **state)
-{
-	(void)state;
-	assert_true(shows("Enter choose  c count  a ask  t type  m message  r replace"));
-	set_window(12, 40);
-	assert_true(shows("Enter choose  c count"));
-	assert_true(shows("? help  q quit"));
-	assert_false(shows("replace"));
-}
-
-static void the_footer_of_a_question_has_its_keys(void **state)
-{
-	(void)state;
-	press("a");
-	assert_true(shows("0-9 answer  t ten  Esc later"));
-	assert_false(shows("quit"));
-	app_key(&app, K_ESC);
-	press("t");
-	assert_false(shows("? help"));
-}
-
-static void a_window_too_small_says_what_it_needs(void **state)
-{
-	(void)state;
-	press("c");
-	set_window(11, 40);
-	assert_true(shows("limber needs 40×12, this is 40×11"));
-	advance(1000);
-	set_window(12, 40);
-	assert_true(shows("Left 9:59"));
-}
-
 /* ---- Time ---- */
 
 static void a_still_screen_never_wakes(void **state)
@@ -430,12 +354,6 @@ int main(void)
 		TEST(typing_takes_every_character),
 		TEST(a_message_stays_until_the_next_key),
 		TEST(ctrl_l_asks_for_the_whole_screen),
-		TEST(help_has_every_row_of_the_tables),
-		TEST(help_in_a_question_is_about_the_question),
-		TEST(help_scrolls_where_it_is_cut),
-		TEST(the_footer_leaves_out_the_last_keys_first),
-		TEST(the_footer_of_a_question_has_its_keys),
-		TEST(a_window_too_small_says_what_it_needs),
 		TEST(a_still_screen_never_wakes),
 		TEST(a_countdown_wakes_at_each_second),
 		TEST(a_screen_below_goes_on),
