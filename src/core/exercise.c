@@ -113,6 +113,14 @@ enum effort_class family_effort_class(enum family f)
 	return families[f].effort;
 }
 
+bool exercise_loads(const struct exercise *e)
+{
+	enum effort_class effort = family_effort_class(e->family);
+
+	return effort == EFFORT_STRENGTH || effort == EFFORT_CORE ||
+	       (effort == EFFORT_AEROBIC && e->tags & 1U << TAG_AXIAL_LOAD);
+}
+
 bool position_is_floor(enum position p)
 {
 	return p != POSITION_STANDING && p != POSITION_SEATED;

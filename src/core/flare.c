@@ -170,10 +170,7 @@ bool flare_spares(const struct exercise *e, bool is_prescribed)
 
 bool flare_rests(const struct flare *f, const struct exercise *e, bool is_prescribed)
 {
-	enum effort_class effort = family_effort_class(e->family);
-
-	return f->state == FLARE_ACUTE && !flare_spares(e, is_prescribed) &&
-	       (effort == EFFORT_STRENGTH || effort == EFFORT_CORE);
+	return f->state == FLARE_ACUTE && !flare_spares(e, is_prescribed) && exercise_loads(e);
 }
 
 /* ---- Words ---- */

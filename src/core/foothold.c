@@ -180,18 +180,20 @@ bool foothold_was_raised(const struct foothold *f)
 	return f->st.was_raised && date_diff(f->in.day, f->st.raised) < DAYS_BETWEEN_STEPS;
 }
 
-/* Nothing goes up on a bad day, in an easy week, on the way back, or within four weeks of a flare. */
+/* A rung up is a step, and passes what a step does; it cannot be halved, so not within four weeks of a
+ * flare. */
 static bool is_day_for_more(const struct foothold *f)
 {
 	const struct progress_input *in = &f->in;
-	const struct mornings m = { in->history, in->step->key, in->day };
 	struct flare flare;
 	struct easy_week week;
+	struct gate gate;
 
 	flare_at(&flare, in->history, in->day);
 	deload_week(&week, in, in->day);
 	return flare.state == FLARE_NONE && week.kind == EASY_NONE && f->d.days_off == 0 &&
-	       !pain_is_bad_day(&m, in->day);
+	       !graded_is_held_for_morning(&f->st.memory) &&
+	       !gate_is_shut(&gate, in, in->day, f->st.last.day);
 }
 
 bool foothold_is_done(const struct foothold *f)

@@ -5,6 +5,7 @@
 
 #include "deload.h"
 #include "dosing.h"
+#include "gate.h"
 #include "limber/core/flare.h"
 #include "standing.h"
 
@@ -80,7 +81,7 @@ struct graded_row {
 
 /* A cap may hold or shrink what the row decided; it returns whether it has something to say. */
 struct graded_cap {
-	const char *name; /* in a word or two */
+	const char *name; /* in a word or two; NULL: the gate's, and so are the sources */
 	bool (*apply)(struct decision *d, const struct review *v);
 	void (*say)(char why[WHY_MAX], const struct decision *d, const struct review *v);
 	const char *sources; /* as a row's */
@@ -89,6 +90,7 @@ struct graded_cap {
 struct decision {
 	const struct graded_row *row; /* NULL: the first time */
 	const struct graded_cap *cap; /* the one that bound it, or NULL */
+	struct gate gate;             /* where that is the day itself */
 	struct dose target;
 	struct dose before; /* what the row asks, but for a step up: it is what shrinks */
 	struct memory memory;
@@ -105,7 +107,7 @@ extern const struct graded_cap *const graded_caps[];
 extern const size_t n_graded_caps;
 
 /* Those that shrink, and lay out a way back. */
-extern const struct graded_cap graded_days_off, graded_flare, graded_easy_week;
+extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_easy_week;
 
 /* Whether it asks for more than last time, for less; and back to what was asked then. */
 bool graded_is_up(const struct decision *d, const struct review *v);
@@ -143,15 +145,15 @@ void graded_say_pain(char ret[WHY_MAX], const struct judged *j);
 /* "never", "once", "twice", "three times". */
 const char *graded_times(int n, char ret[16]);
 
+/* Pain in the low band: "low", but for what is so only because as much is usual. */
+const char *graded_low_pain(const struct judged *j);
+
 /* Half of a good session's sentence, which rows and caps share: "Done in full twice at 2 × 20 s,
  * effort 2, pain low". */
 void graded_say_done(char ret[WHY_MAX], const struct review *v);
 
 /* Where a way back leads in the end. */
 const struct dose *graded_way_end(const struct comeback *c);
-
-/* Pain in the low band: "low", but for what is so only because as much is usual. */
-const char *graded_low_pain(const struct judged *j);
 
 /* The way back as a row: whether there is a dose to come back to, whether the last session leads there,
  * what is asked then, and its sentence. */

@@ -2,7 +2,6 @@
  * graded_easy.c; caps that look at several exercises are plan_day's. */
 #include "graded.h"
 
-#include "leg.h"
 #include "limber/base/text.h"
 
 enum { DAYS_BETWEEN_STEPS = 4, GOOD_AFTER_CUT = 4, GROWTH_DAYS = 14, GROWTH_PCT = 130 };
@@ -44,36 +43,16 @@ static void say_held(char why[WHY_MAX], const struct review *v, const char *beca
 
 /* ---- Principle: a bad day can only hold or cut ---- */
 
-static struct mornings mornings_of(const struct review *v)
+static bool is_shut(struct decision *d, const struct review *v)
 {
-	return (struct mornings){ v->in->history, v->in->step->key, v->in->day };
+	return graded_is_up(d, v) && gate_is_shut(&d->gate, v->in, v->day, v->st->last.day) &&
+	       hold(d, v);
 }
 
-static bool is_bad_day(struct decision *d, const struct review *v)
+static void say_shut(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	const struct mornings m = mornings_of(v);
-
-	return graded_is_up(d, v) && pain_is_bad_day(&m, v->day) && hold(d, v);
-}
-
-static void say_bad_day(char why[WHY_MAX], const struct decision *d, const struct review *v)
-{
-	const struct mornings m = mornings_of(v);
-	(void)d;
-
-	if (pain_is_raised(&m, v->day)) {
-		text_format(why, WHY_MAX,
-			    "Your back is worse this morning (%d, usually %d): nothing goes up "
-			    "today.",
-			    pain_of_day(&m, v->day), pain_baseline(&m, v->day));
-	} else if (leg_before(v->in->history, v->day) != UNKNOWN) {
-		text_format(why, WHY_MAX,
-			    "Symptoms reach further down your leg this morning than they did "
-			    "last: nothing goes up today.");
-	} else {
-		text_format(why, WHY_MAX,
-			    "Symptoms reach down your leg this morning: nothing goes up today.");
-	}
+	(void)v;
+	text_copy(why, WHY_MAX, d->gate.why);
 }
 
 /* ---- At most one step in four days, of minutes one a week; the way back is free of it ---- */
@@ -290,7 +269,7 @@ static void say_at_goal(char why[WHY_MAX], const struct decision *d, const struc
 
 /* Holds in order, the last that binds is named; then what shrinks. */
 static const struct graded_cap
-	bad_day = { "a bad day", is_bad_day, say_bad_day, "V51" },
+	shut = { NULL, is_shut, say_shut, NULL },
 	same_week = { "a week between steps", is_same_week, say_same_week, NULL },
 	too_soon = { "four days between steps", is_too_soon, say_too_soon, NULL },
 	too_much = { "30 % in two weeks", is_too_much, say_too_much, "V49 V50" },
@@ -304,9 +283,20 @@ static const struct graded_cap
 	at_goal = { "your goal", is_at_goal, say_at_goal, "V10 V38" };
 
 const struct graded_cap *const graded_caps[] = {
-	&bad_day,         &same_week,    &too_soon,         &too_much, &after_bad_morning,
-	&past_the_cut,    &not_growing,  &at_cap,           &at_limit, &at_goal,
-	&graded_days_off, &graded_flare, &graded_easy_week,
+	&shut,
+	&same_week,
+	&too_soon,
+	&too_much,
+	&after_bad_morning,
+	&past_the_cut,
+	&not_growing,
+	&at_cap,
+	&at_limit,
+	&at_goal,
+	&graded_days_off,
+	&graded_flare,
+	&graded_bad_days,
+	&graded_easy_week,
 };
 
 const size_t n_graded_caps = ARRAY_LEN(graded_caps);

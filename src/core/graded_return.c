@@ -4,7 +4,7 @@
 
 #include "limber/base/text.h"
 
-enum { SHARE_DAYS = 14, ACUTE_PCT = 50, SETTLED_PCT = 70, FLARE_SHARES = 3 };
+enum { SHARE_DAYS = 14, ACUTE_PCT = 50, SETTLED_PCT = 70, FLARE_SHARES = 3, BAD_DAYS = 2 };
 
 /* A way back that begins today, to what was done last. One that it cuts short goes on after it: what
  * was done well before both is not lost. An easy week took nothing that would have to be earned again,
@@ -298,5 +298,41 @@ const struct graded_cap graded_flare = {
 	.name = "flare-up",
 	.apply = is_eased_by_flare,
 	.say = say_flare,
+	.sources = "V36 V62",
+};
+
+/* ---- Bad days that nobody called a flare-up ---- */
+
+/* One very bad day asks for less, and the next one for all of it again; after more of them the way back
+ * is a flare-up's. */
+static bool were_bad_days(struct decision *d, const struct review *v)
+{
+	struct dose eased = d->before;
+
+	if (v->st->spared_days < BAD_DAYS || v->flare.state != FLARE_NONE || d->days_off > 0 ||
+	    gate_is_sore(v->in, v->day))
+		return false;
+	v->rule->dosing->scale(&eased, SETTLED_PCT, v->in);
+	graded_lighten(&eased, SETTLED_PCT, v->in);
+	d->memory.comeback = way_from(d, v, FROM_BAD_DAYS, SETTLED_PCT, FLARE_SHARES);
+	d->target = eased;
+	return true;
+}
+
+static void say_bad_days(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char dose[DOSE_TEXT];
+
+	dose_format(&d->target, v->in->exercise->per_side, dose);
+	text_format(why, WHY_MAX,
+		    "The very bad days are over: back at about %d %% of what it was before them, "
+		    "%s, and more after each good session.",
+		    really_left(d), dose);
+}
+
+const struct graded_cap graded_bad_days = {
+	.name = "bad days",
+	.apply = were_bad_days,
+	.say = say_bad_days,
 	.sources = "V36 V62",
 };

@@ -288,7 +288,7 @@ static bool was_settled_middle_band(const struct review *v)
 /* Settled is: no more than a point over the usual. */
 static void say_settled(char ret[WHY_MAX], const struct judged *j)
 {
-	if (j->pain_from == PAIN_OF_MORNING)
+	if (j->pain_from == PAIN_OF_MORNING || j->pain >= BASELINE_NO_STRENGTH)
 		ret[0] = '\0';
 	else if (j->baseline == UNKNOWN)
 		text_format(ret, WHY_MAX, ", and %d the morning after", j->morning_pain);

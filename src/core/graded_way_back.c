@@ -98,6 +98,10 @@ static int sessions_to_more(struct dose *ret, struct comeback c, const struct re
 
 static void say_back(char why[WHY_MAX], const struct comeback *c, const char *now)
 {
+	static const char *const ends[] = {
+		[FROM_BREAK] = "break", [FROM_FLARE] = "flare-up", [FROM_BAD_DAYS] = "bad days"
+	};
+
 	if (c->from == FROM_EASY_WEEK)
 		text_format(why, WHY_MAX, "The easy week is over: %s again, as before it.", now);
 	else if (c->is_cut)
@@ -108,7 +112,7 @@ static void say_back(char why[WHY_MAX], const struct comeback *c, const char *no
 	else
 		text_format(why, WHY_MAX,
 			    "All went well on the way back: %s again, as before the %s.", now,
-			    c->from == FROM_FLARE ? "flare-up" : "break");
+			    ends[c->from]);
 }
 
 void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v)

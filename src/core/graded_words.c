@@ -270,6 +270,10 @@ void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const st
 		text_format(why, WHY_MAX,
 			    "Less was asked last time, on a very bad morning: as it was before "
 			    "that.");
+	} else if (j->is_held) {
+		text_format(why, WHY_MAX,
+			    "What was done last time was on a day that does not count towards a "
+			    "step: the same again.");
 	} else if (j->band == BAND_MIDDLE || j->is_hurt) {
 		text_format(why, WHY_MAX, "%s: the same again.", pain);
 	} else if (!j->is_confirmed) {

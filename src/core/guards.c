@@ -2,8 +2,8 @@
  * which exercise is done in a step (choice.c). */
 #include "guards.h"
 
+#include "gate.h"
 #include "graded.h"
-#include "leg.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "limber/core/warning.h"
@@ -34,6 +34,11 @@ void guard_warning(struct advice *ret, const struct progress_input *in)
 	ret->sources = warning_find(in->profile->warning)->sources;
 }
 
+static bool is_aerobic(const struct progress_input *in)
+{
+	return family_effort_class(in->exercise->family) == EFFORT_AEROBIC;
+}
+
 static void guard_forbidden(struct advice *ret, const struct progress_input *in)
 {
 	if (in->step->bounds.forbid) {
@@ -45,20 +50,22 @@ static void guard_forbidden(struct advice *ret, const struct progress_input *in)
 /* EVIDENCE 2.2, bands: from a baseline of 7 on no strength work, short walks only. */
 static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 {
-	enum effort_class effort = family_effort_class(in->exercise->family);
 	const struct dose *most = &in->exercise->dose[LEVEL_NEW];
 	const struct mornings m = { in->history, in->step->key, in->day };
-	int baseline = pain_lately(&m, in->day);
 
-	if (baseline < BASELINE_NO_STRENGTH || effort == EFFORT_MOBILITY)
+	if (pain_lately(&m, in->day) < BASELINE_NO_STRENGTH)
 		return;
-	if (effort != EFFORT_AEROBIC) {
+	if (exercise_loads(in->exercise)) {
 		advice_block(ret, "strong pain",
-			     "Mornings are at 7 or more: no strength work for now; short walks and "
-			     "comfortable positions help. Please see a professional.");
+			     is_aerobic(in)
+				     ? "Mornings are at 7 or more: short walks only for now, and "
+				       "comfortable positions. Please see a professional."
+				     : "Mornings are at 7 or more: no strength work for now; short "
+				       "walks and comfortable positions help. Please see a "
+				       "professional.");
 		return;
 	}
-	if (!dose_exceeds(&ret->target, most))
+	if (!is_aerobic(in) || !dose_exceeds(&ret->target, most))
 		return;
 	ret->target = *most;
 	ret->cap = "strong pain";
@@ -145,44 +152,37 @@ static void halve(struct advice *ret, const struct progress_input *in, const cha
 static void guard_very_bad_morning(struct advice *ret, const struct progress_input *in)
 {
 	const struct mornings m = { in->history, in->step->key, in->day };
-	enum effort_class effort = family_effort_class(in->exercise->family);
 	char morning[64], why[WHY_MAX];
 
 	if (!pain_is_very_bad(&m, in->day) || is_in_flare(in))
 		return;
 	text_format(morning, sizeof morning, "Your back is at %d this morning, usually %d",
 		    pain_of_day(&m, in->day), pain_baseline(&m, in->day));
-	if (effort == EFFORT_AEROBIC) {
+	if (!exercise_loads(in->exercise) && is_aerobic(in)) {
 		halve(ret, in, morning);
-	} else if (effort == EFFORT_MOBILITY ||
+	} else if (!exercise_loads(in->exercise) ||
 		   flare_spares(in->exercise, in->step->is_prescribed)) {
 		text_format(why, sizeof why, "%s: nothing goes up today.", morning);
 		hold_back(ret, very_bad_morning, "V51", why);
 	} else {
 		text_format(why, sizeof why,
-			    "%s: strength and core rest today; an easy walk and gentle movement "
-			    "are fine. If it stays so: `limber checkin --flare begin`.",
-			    morning);
+			    "%s: %s today; an easy walk and gentle movement are fine. If it stays "
+			    "so: `limber checkin --flare begin`.",
+			    morning,
+			    is_aerobic(in) ? "nothing faster than a walk"
+					   : "strength and core rest");
 		advice_block(ret, very_bad_morning, why);
 		ret->sources = "V51";
 	}
 }
 
-/* Row 2: until leg symptoms that moved have settled, nothing goes up that goes on. */
-static void guard_leg(struct advice *ret, const struct progress_input *in)
+/* A rule of the table held it already; this holds the others. */
+static void guard_gate(struct advice *ret, const struct progress_input *in)
 {
-	const struct safety_input person = { .profile = in->profile,
-					     .history = in->history,
-					     .catalog = in->catalog,
-					     .day = in->day,
-					     .minute = in->minute };
-	char why[LEG_TEXT];
-	struct leg_move move;
+	struct gate gate;
 
-	if (!is_raised(ret) || !leg_has_moved(&person, &move))
-		return;
-	leg_say(&move, why);
-	hold_back(ret, "leg symptoms", "V75", why);
+	if (is_raised(ret) && gate_is_shut(&gate, in, in->day, in->day))
+		hold_back(ret, gate.cap, gate.sources, gate.why);
 }
 
 /* The first limit that the dose is beyond: "15 s", "3 sets". */
@@ -230,7 +230,7 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 /* The last that has something to say is heard; nothing stands over a block. */
 static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
 	guard_forbidden,        guard_very_sore, guard_flare,
-	guard_very_bad_morning, guard_leg,       guard_bounds,
+	guard_very_bad_morning, guard_gate,      guard_bounds,
 };
 
 void guard(struct advice *ret, const struct progress_input *in)

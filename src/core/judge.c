@@ -3,6 +3,7 @@
 #include "judge.h"
 
 #include "dosing.h"
+#include "gate.h"
 #include "leg.h"
 #include "limber/base/text.h"
 
@@ -103,7 +104,7 @@ enum verdict judge_verdict(const struct judged *j)
 
 	if (!is_fine || j->is_leg_further || j->is_spared || j->band > BAND_LOW)
 		return VERDICT_NOT;
-	if (!j->is_all_done)
+	if (!j->is_all_done || j->is_held)
 		return VERDICT_NEARLY;
 	return j->band == BAND_LOW && j->morning == MORNING_SETTLED ? VERDICT_GOOD
 								    : VERDICT_PENDING;
@@ -128,26 +129,30 @@ bool judged_too_hard(const struct judged *j)
 	return (j->strain == STRAIN_ABOVE_CEILING && j->quota_pct > 0) || j->is_form_lost;
 }
 
-/* Whether its very bad morning asked for less, which was done and went well. */
+/* Whether so sore a back asked for less than was due, and less was what was begun. */
 static bool was_spared(const struct judged *j, const struct progress_input *in,
 		       const struct expected *expected)
 {
-	const struct mornings m = { in->history, in->step->key, in->day };
-
-	return expected->dose.sets > 0 && dose_exceeds(&expected->dose, &j->asked) &&
-	       !dose_exceeds(&j->asked, &expected->dose) && j->is_confirmed && j->is_all_done &&
-	       !j->is_hurt && !judged_too_hard(j) && j->band <= BAND_MIDDLE &&
-	       pain_is_very_bad(&m, j->day);
+	return expected->dose.sets > 0 && !expected->is_first &&
+	       dose_exceeds(&expected->dose, &j->asked) &&
+	       !dose_exceeds(&j->asked, &expected->dose) && gate_is_sore(in, j->day);
 }
 
-/* What a very bad morning takes it takes for the day alone (guards.c). */
+/* What a sore back takes it takes for the day alone (guards.c); and pain that was there before the
+ * little that was done did not come of it. */
 static void read_day(struct judged *j, const struct progress_input *in,
 		     const struct expected *expected)
 {
+	const struct mornings m = { in->history, in->step->key, in->day };
+
 	j->is_leg_further = leg_is_further_after(in->history, j->session, in->day);
+	j->is_held = gate_holds(in, j->day);
 	j->is_spared = was_spared(j, in, expected);
-	if (j->is_spared)
-		j->asked = expected->dose;
+	if (!j->is_spared)
+		return;
+	j->asked = expected->dose;
+	if (j->band == BAND_HIGH && !j->is_hurt && j->pain <= pain_of_day(&m, j->day))
+		j->band = BAND_MIDDLE;
 }
 
 void judge_session(struct judged *ret, const struct progress_input *in, size_t session,

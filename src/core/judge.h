@@ -19,8 +19,9 @@ enum pain_from { PAIN_OF_EXERCISE, PAIN_OF_SESSION, PAIN_OF_MORNING };
 enum verdict {
 	VERDICT_GOOD,    /* confirmed, done in full, low band, effort no higher than aimed at */
 	VERDICT_PENDING, /* all of that, but nobody knows yet how the back took it */
-	VERDICT_NEARLY, /* nothing against it but a little that was left out: it counts for nothing */
-	VERDICT_NOT,    /* it speaks against more: counting begins anew */
+	VERDICT_NEARLY,  /* nothing against it but a little that was left out, or its day: it counts
+			 * for nothing */
+	VERDICT_NOT,     /* it speaks against more: counting begins anew */
 };
 
 struct judged {
@@ -33,7 +34,8 @@ struct judged {
 	bool is_confirmed, is_all_done, is_nothing_done;
 	bool is_hurt, is_form_lost;
 	bool is_leg_further; /* leg symptoms reached further down after it */
-	bool is_spared;      /* its morning was so bad that less was asked, for the day alone */
+	bool is_spared;      /* the back was so sore that less was asked, for the day alone */
+	bool is_held;        /* on its day nothing counted towards more (gate.h) */
 	int pain;
 	enum pain_from pain_from;
 	int baseline;

@@ -123,7 +123,10 @@ enum band pain_band(int pain, int baseline)
 		row++;
 	int above = row->is_absolute ? pain : pain - baseline;
 
-	return above <= row->low ? BAND_LOW : above <= row->middle ? BAND_MIDDLE : BAND_HIGH;
+	/* What is usual at 7 and more is as it always is, but never little. */
+	if (above <= row->low)
+		return pain < BASELINE_NO_STRENGTH ? BAND_LOW : BAND_MIDDLE;
+	return above <= row->middle ? BAND_MIDDLE : BAND_HIGH;
 }
 
 bool pain_is_raised(const struct mornings *m, struct date day)

@@ -30,6 +30,8 @@ static void note_cut(struct standing *st, const struct judged *j)
 
 static void add_to_amiss(struct standing *st, const struct judged *j)
 {
+	if (j->is_held)
+		return;
 	if (st->amiss == 0)
 		st->amiss_since = j->day;
 	st->amiss = judged_as_asked(j) ? 0 : st->amiss + 1;
@@ -76,7 +78,7 @@ static void add_to_week(struct standing *st, const struct judged *j)
 		slot->done_s += j->done_s;
 	slot->is_troubled = slot->is_troubled || j->band == BAND_MIDDLE || j->band == BAND_HIGH ||
 			    j->strain >= STRAIN_OVER || j->is_hurt || j->is_form_lost ||
-			    j->morning == MORNING_RISEN;
+			    j->is_held || j->morning == MORNING_RISEN;
 }
 
 static void add_to_recent(struct standing *st, size_t session)
@@ -163,6 +165,10 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 		st->memory = *memory;
 	if (!j->is_easy)
 		forget_easy_week(&st->memory, j->day);
+	if (!j->is_spared)
+		st->spared_days = 0;
+	else if (st->spared_days == 0 || st->last.day.day != j->day.day)
+		st->spared_days++;
 	note_cut(st, j);
 	if (st->n > 0 && dose_exceeds(&j->asked, &st->now)) {
 		st->was_raised = true;

@@ -4,7 +4,7 @@
 
 #include "judge.h"
 
-enum comeback_from { FROM_BREAK, FROM_FLARE, FROM_EASY_WEEK };
+enum comeback_from { FROM_BREAK, FROM_FLARE, FROM_BAD_DAYS, FROM_EASY_WEEK };
 
 /* The way back to a dose after days off, a flare-up or an easy week. */
 struct comeback {
@@ -65,6 +65,7 @@ struct standing {
 	int running;         /* good ones, and what between them neither counts nor ends it */
 	struct date since;   /* the first session at it */
 	struct date trained; /* the last session with any work done; the first, where none had */
+	int spared_days; /* of sessions running, the newest ones, of which less was asked (judge.h) */
 	bool was_raised;
 	struct date raised; /* the last session that asked for more than the one before */
 	struct week_day week[WEEKDAYS];

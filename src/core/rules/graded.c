@@ -147,7 +147,7 @@ static int row_of_evidence(const struct graded_row *row, const struct graded_rul
 static const char *sources_of(const struct decision *d, const struct graded_rule *rule)
 {
 	if (d->cap)
-		return d->cap->sources;
+		return d->cap->name ? d->cap->sources : d->gate.sources;
 	bool is_own = !d->row || row_of_evidence(d->row, rule) != d->row->number;
 
 	return is_own ? NULL : d->row->sources;
@@ -174,7 +174,8 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 void graded_tell(struct advice *ret, const struct decision *d, const struct review *v)
 {
 	ret->target = d->target;
-	ret->cap = d->cap ? d->cap->name : NULL;
+	if (d->cap)
+		ret->cap = d->cap->name ? d->cap->name : d->gate.cap;
 	ret->sources = sources_of(d, v->rule);
 	if (d->cap)
 		d->cap->say(ret->why, d, v);

@@ -1,0 +1,172 @@
+/* The days on which nothing goes up: pain, leg symptoms, and the first session after them. Not for what
+ * such days take away (guards.c), nor for flare-ups and days off, which lead a way back of their own
+ * (graded_return.c). */
+#include "gate.h"
+
+#include "leg.h"
+#include "limber/base/text.h"
+#include "pain.h"
+
+static struct mornings mornings_of(const struct progress_input *in, struct date day)
+{
+	return (struct mornings){ in->history, in->step->key, day };
+}
+
+/* ---- A bad day ---- */
+
+static bool is_bad_day(const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+
+	return pain_is_bad_day(&m, day);
+}
+
+static void say_bad_day(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+
+	if (pain_is_raised(&m, day)) {
+		text_format(why, GATE_TEXT,
+			    "Your back is worse this morning (%d, usually %d): nothing goes up "
+			    "today.",
+			    pain_of_day(&m, day), pain_baseline(&m, day));
+	} else if (leg_before(in->history, day) != UNKNOWN) {
+		text_format(why, GATE_TEXT,
+			    "Symptoms reach further down your leg this morning than they did "
+			    "last: nothing goes up today.");
+	} else {
+		text_format(why, GATE_TEXT,
+			    "Symptoms reach down your leg this morning: nothing goes up today.");
+	}
+}
+
+static bool is_very_bad(const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+
+	return pain_is_very_bad(&m, day);
+}
+
+/* ---- Strong pain: EVIDENCE 2.2, bands, from 7 on ---- */
+
+static bool is_usual(const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+
+	return pain_lately(&m, day) >= BASELINE_NO_STRENGTH;
+}
+
+static bool is_strong(const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+
+	return pain_of_day(&m, day) >= BASELINE_NO_STRENGTH || is_usual(in, day);
+}
+
+static void say_strong(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+
+	if (is_usual(in, day))
+		text_copy(why, GATE_TEXT,
+			  "Mornings are at 7 or more: nothing goes up until they are lower.");
+	else
+		text_format(why, GATE_TEXT,
+			    "Your back is at %d this morning: nothing goes up at 7 or more.",
+			    pain_of_day(&m, day));
+}
+
+/* ---- Leg symptoms that moved: row 2 ---- */
+
+static bool find_leg(const struct progress_input *in, struct date day, struct leg_move *ret)
+{
+	const struct safety_input person = { .profile = in->profile,
+					     .history = in->history,
+					     .catalog = in->catalog,
+					     .day = day,
+					     .minute = day.day == in->day.day ? in->minute : 0 };
+
+	return leg_has_moved(&person, ret);
+}
+
+static bool has_leg(const struct progress_input *in, struct date day)
+{
+	struct leg_move move;
+
+	return find_leg(in, day, &move);
+}
+
+static void say_leg(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+{
+	struct leg_move move;
+
+	if (find_leg(in, day, &move))
+		leg_say(&move, why);
+}
+
+/* ---- All of them ---- */
+
+/* The first that is so is said. */
+static const struct reason {
+	const char *cap, *sources;
+	bool (*is_so)(const struct progress_input *in, struct date day);
+	void (*say)(char why[GATE_TEXT], const struct progress_input *in, struct date day);
+	/* When what is done on such a day counts for nothing; NULL: it counts. */
+	bool (*holds)(const struct progress_input *in, struct date day);
+	const char *what; /* such a day, once it is over */
+} reasons[] = {
+	{ "a bad day", "V51", is_bad_day, say_bad_day, is_very_bad, "a very bad morning" },
+	{ "strong pain", "V51", is_strong, say_strong, is_strong, "mornings at 7 or more" },
+	{ "leg symptoms", "V75", has_leg, say_leg, has_leg, "the leg symptoms settled" },
+};
+
+static const struct reason *held_by(const struct progress_input *in, struct date day)
+{
+	for (size_t i = 0; i < ARRAY_LEN(reasons); i++) {
+		if (reasons[i].holds(in, day))
+			return &reasons[i];
+	}
+	return NULL;
+}
+
+bool gate_holds(const struct progress_input *in, struct date day)
+{
+	return held_by(in, day) != NULL;
+}
+
+bool gate_is_sore(const struct progress_input *in, struct date day)
+{
+	return is_very_bad(in, day) || is_usual(in, day);
+}
+
+/* After longer than that it is days off that ask for less. */
+static bool is_first_since(struct gate *ret, const struct progress_input *in, struct date day,
+			   struct date last)
+{
+	for (int i = 1; i <= BREAK_DAYS && day.day - i > last.day; i++) {
+		const struct reason *r = held_by(in, date_add(day, -i));
+
+		if (!r)
+			continue;
+		ret->cap = "the same again first";
+		ret->sources = r->sources;
+		text_format(ret->why, GATE_TEXT, "The first session since %s: the same again.",
+			    r->what);
+		return true;
+	}
+	return false;
+}
+
+bool gate_is_shut(struct gate *ret, const struct progress_input *in, struct date day,
+		  struct date last)
+{
+	for (size_t i = 0; i < ARRAY_LEN(reasons); i++) {
+		if (!reasons[i].is_so(in, day))
+			continue;
+		ret->cap = reasons[i].cap;
+		ret->sources = reasons[i].sources;
+		reasons[i].say(ret->why, in, day);
+		return true;
+	}
+	return is_first_since(ret, in, day, last);
+}
