@@ -121,7 +121,7 @@ bool living_is_at_wrap_up(const struct living *l)
 
 void living_pass_to_wrap_up(struct living *l)
 {
-	enum { STEP_MS = 30000, STEPS = 60 };
+	enum { STEP_MS = 120000, STEPS = 16 };
 
 	for (int i = 0; i < STEPS && !living_is_at_wrap_up(l); i++)
 		living_pass(l, STEP_MS);
