@@ -93,6 +93,14 @@ struct event sample_event(struct date day, enum event_kind kind, const char *val
 	return row;
 }
 
+void sample_say(struct history *h, int day, enum event_kind kind, const char *value)
+{
+	struct event e = { .day = { day }, .at = { .utc_s = day * 86400L }, .kind = kind };
+
+	text_copy(e.value, sizeof e.value, value);
+	history_add_event(h, &e);
+}
+
 static void assert_stamp_equal(struct stamp a, struct stamp b)
 {
 	assert_int_equal(a.utc_s, b.utc_s);

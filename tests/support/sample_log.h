@@ -15,6 +15,9 @@ struct planned_set sample_planned(int seq);
 struct checkin sample_checkin(struct date day, int pain);
 struct event sample_event(struct date day, enum event_kind kind, const char *value);
 
+/* Adds an event of the first second of a day, by its number. */
+void sample_say(struct history *h, int day, enum event_kind kind, const char *value);
+
 /* Fail the test where two rows differ in any field. */
 void assert_set_equal(const struct set_row *a, const struct set_row *b);
 void assert_session_equal(const struct session_row *a, const struct session_row *b);

@@ -1,16 +1,9 @@
-/* The profile as a sum of events, and the events that change it. */
+/* The profile as a sum of events. Not for the events that change it: core_profile_changes.c. */
 #include "limber/core/profile.h"
 
 #include "limber/base/text.h"
+#include "support/sample_log.h"
 #include "support/test.h"
-
-static void say(struct history *h, int day, enum event_kind kind, const char *value)
-{
-	struct event e = { .day = { day }, .at = { .utc_s = day * 86400L }, .kind = kind };
-
-	text_copy(e.value, sizeof(e.value), value);
-	history_add_event(h, &e);
-}
 
 static void nobody_yet_is_new(void **state)
 {
@@ -30,10 +23,10 @@ static void a_day_sees_only_what_held_then(void **state)
 	struct history h = { 0 };
 	struct profile p;
 
-	say(&h, 1, EVENT_PLAN, "back_basics");
-	say(&h, 5, EVENT_LEVEL, "active");
-	say(&h, 5, EVENT_CONDITIONS, "stenosis, osteoporosis");
-	say(&h, 9, EVENT_CONDITIONS, "");
+	sample_say(&h, 1, EVENT_PLAN, "back_basics");
+	sample_say(&h, 5, EVENT_LEVEL, "active");
+	sample_say(&h, 5, EVENT_CONDITIONS, "stenosis, osteoporosis");
+	sample_say(&h, 9, EVENT_CONDITIONS, "");
 
 	profile_at(&p, &h, (struct date){ 4 });
 	assert_int_equal(p.level, LEVEL_NEW);
@@ -58,10 +51,10 @@ static void only_later_clearance_lifts_a_warning(void **state)
 		struct history h = { 0 };
 		struct profile p;
 
-		say(&h, 20000, EVENT_SCREENED, "ok");
-		say(&h, 20001, warnings[i].kind, warnings[i].value);
-		say(&h, 20002, EVENT_CLEARED, "2024-10-04");
-		say(&h, 20003, EVENT_SCREENED, "ok");
+		sample_say(&h, 20000, EVENT_SCREENED, "ok");
+		sample_say(&h, 20001, warnings[i].kind, warnings[i].value);
+		sample_say(&h, 20002, EVENT_CLEARED, "2024-10-04");
+		sample_say(&h, 20003, EVENT_SCREENED, "ok");
 		profile_at(&p, &h, (struct date){ 20000 });
 		assert_false(p.is_blocked);
 		profile_at(&p, &h, (struct date){ 20003 });
@@ -70,7 +63,7 @@ static void only_later_clearance_lifts_a_warning(void **state)
 		assert_string_equal(p.warning, warnings[i].value);
 		assert_int_equal(p.warned_on.day, 20001);
 
-		say(&h, 20004, EVENT_CLEARED, "2024-10-05"); /* day 20001 */
+		sample_say(&h, 20004, EVENT_CLEARED, "2024-10-05"); /* day 20001 */
 		profile_at(&p, &h, (struct date){ 20004 });
 		assert_int_equal(date_from_ymd(2024, 10, 5).day, 20001);
 		assert_false(p.is_blocked);
@@ -86,15 +79,15 @@ static void of_several_warnings_the_most_urgent_is_told(void **state)
 	struct profile p;
 
 	(void)state;
-	say(&h, 20001, EVENT_SCREENED, "cauda_equina");
-	say(&h, 20003, EVENT_SCREENED, "cancer");
+	sample_say(&h, 20001, EVENT_SCREENED, "cauda_equina");
+	sample_say(&h, 20003, EVENT_SCREENED, "cancer");
 	profile_at(&p, &h, (struct date){ 20003 });
 	assert_string_equal(p.warning, "cauda_equina");
 	assert_int_equal(p.warned_on.day, 20001);
-	say(&h, 20004, EVENT_CLEARED, "2024-10-06"); /* day 20002: before the second */
+	sample_say(&h, 20004, EVENT_CLEARED, "2024-10-06"); /* day 20002: before the second */
 	profile_at(&p, &h, (struct date){ 20004 });
 	assert_true(p.is_blocked);
-	say(&h, 20005, EVENT_CLEARED, "2024-10-07");
+	sample_say(&h, 20005, EVENT_CLEARED, "2024-10-07");
 	profile_at(&p, &h, (struct date){ 20005 });
 	assert_false(p.is_blocked);
 	history_release(&h);
@@ -121,9 +114,9 @@ static void a_date_to_come_counts_for_nothing(void **state)
 	text_copy(e.value, sizeof e.value, "2024-10-06");
 	assert_false(event_check(&e, why));
 
-	say(&h, 20000, EVENT_SCREENED, "fever");
-	say(&h, 20000, EVENT_CLEARED, "2034-10-05");
-	say(&h, 20000, EVENT_SURGERY, "2034-10-05");
+	sample_say(&h, 20000, EVENT_SCREENED, "fever");
+	sample_say(&h, 20000, EVENT_CLEARED, "2034-10-05");
+	sample_say(&h, 20000, EVENT_SURGERY, "2034-10-05");
 	profile_at(&p, &h, (struct date){ 20000 });
 	assert_true(p.is_blocked);
 	assert_false(p.is_cleared);
@@ -137,20 +130,20 @@ static void surgery_is_a_condition_until_taken_back(void **state)
 	struct profile p;
 
 	(void)state;
-	say(&h, 20000, EVENT_SURGERY, "2024-09-01");
+	sample_say(&h, 20000, EVENT_SURGERY, "2024-09-01");
 	profile_at(&p, &h, (struct date){ 20000 });
 	assert_int_equal(p.conditions, 1u << CONDITION_POST_OP);
 	assert_int_equal(p.surgery_on.day, date_from_ymd(2024, 9, 1).day);
 	/* The list says nothing of it. */
-	say(&h, 20001, EVENT_CONDITIONS, "stenosis");
+	sample_say(&h, 20001, EVENT_CONDITIONS, "stenosis");
 	profile_at(&p, &h, (struct date){ 20001 });
 	assert_int_equal(p.conditions, 1u << CONDITION_POST_OP | 1u << CONDITION_STENOSIS);
-	say(&h, 20002, EVENT_SURGERY, "");
+	sample_say(&h, 20002, EVENT_SURGERY, "");
 	profile_at(&p, &h, (struct date){ 20002 });
 	assert_int_equal(p.conditions, 1u << CONDITION_STENOSIS);
 	assert_false(p.has_surgery);
-	say(&h, 20003, EVENT_CONDITIONS, "post_op");
-	say(&h, 20004, EVENT_SURGERY, "");
+	sample_say(&h, 20003, EVENT_CONDITIONS, "post_op");
+	sample_say(&h, 20004, EVENT_SURGERY, "");
 	profile_at(&p, &h, (struct date){ 20004 });
 	assert_int_equal(p.conditions, 1u << CONDITION_POST_OP);
 	history_release(&h);
@@ -170,13 +163,13 @@ static void screening_grows_old_in_half_a_year(void **state)
 
 	(void)state;
 	assert_int_equal(screening_on(&h, 100), SCREENING_HOLDS); /* Welcome comes by itself */
-	say(&h, 100, EVENT_CONDITIONS, "stenosis");
-	say(&h, 100, EVENT_SURGERY, "1969-01-01");
-	say(&h, 100, EVENT_SCREENED, "ok");
+	sample_say(&h, 100, EVENT_CONDITIONS, "stenosis");
+	sample_say(&h, 100, EVENT_SURGERY, "1969-01-01");
+	sample_say(&h, 100, EVENT_SCREENED, "ok");
 	assert_int_equal(screening_on(&h, 100), SCREENING_HOLDS);
 	assert_int_equal(screening_on(&h, 100 + 182), SCREENING_HOLDS);
 	assert_int_equal(screening_on(&h, 100 + 183), SCREENING_IS_OLD);
-	say(&h, 100 + 184, EVENT_SCREENED, "ok");
+	sample_say(&h, 100 + 184, EVENT_SCREENED, "ok");
 	assert_int_equal(screening_on(&h, 100 + 184), SCREENING_HOLDS);
 	assert_int_equal(screening_on(&h, 100 + 184 + 182), SCREENING_HOLDS);
 	history_release(&h);
@@ -187,15 +180,15 @@ static void what_is_new_asks_for_screening(void **state)
 	struct history h = { 0 };
 
 	(void)state;
-	say(&h, 100, EVENT_CONDITIONS, "stenosis");
-	say(&h, 100, EVENT_SCREENED, "ok");
-	say(&h, 101, EVENT_CONDITIONS, ""); /* one less is nothing new */
+	sample_say(&h, 100, EVENT_CONDITIONS, "stenosis");
+	sample_say(&h, 100, EVENT_SCREENED, "ok");
+	sample_say(&h, 101, EVENT_CONDITIONS, ""); /* one less is nothing new */
 	assert_int_equal(screening_on(&h, 101), SCREENING_HOLDS);
-	say(&h, 102, EVENT_CONDITIONS, "isthmic");
+	sample_say(&h, 102, EVENT_CONDITIONS, "isthmic");
 	assert_int_equal(screening_on(&h, 102), SCREENING_IS_CHANGED);
-	say(&h, 103, EVENT_SCREENED, "ok");
+	sample_say(&h, 103, EVENT_SCREENED, "ok");
 	assert_int_equal(screening_on(&h, 103), SCREENING_HOLDS);
-	say(&h, 104, EVENT_SURGERY, "1970-04-10");
+	sample_say(&h, 104, EVENT_SURGERY, "1970-04-10");
 	assert_int_equal(screening_on(&h, 104), SCREENING_IS_CHANGED);
 	history_release(&h);
 }
@@ -206,7 +199,7 @@ static void weights_are_grams_in_order(void **state)
 	struct history h = { 0 };
 	struct profile p;
 
-	say(&h, 1, EVENT_WEIGHTS, "8, 2,2.5 ,0.75,8");
+	sample_say(&h, 1, EVENT_WEIGHTS, "8, 2,2.5 ,0.75,8");
 	profile_at(&p, &h, (struct date){ 1 });
 	assert_int_equal(p.n_weights, 4);
 	assert_int_equal(p.weights_g[0], 750);
@@ -275,121 +268,6 @@ static void values_are_checked_with_a_hint(void **state)
 	}
 }
 
-static void changes_lead_from_one_to_the_other(void **state)
-{
-	(void)state;
-	struct profile from = { .level = LEVEL_NEW, .n_weights = 1, .weights_g = { 2000 } };
-	struct profile to = { .is_screened = true,
-			      .level = LEVEL_ACTIVE,
-			      .is_65_or_over = true,
-			      .conditions = 1u << CONDITION_STENOSIS | 1u << CONDITION_POST_OP,
-			      .sensitive = (1u << TAGS) - 1, /* all of them still fit a value */
-			      .weights_g = { 2500, 10000 },
-			      .n_weights = 2,
-			      .has_surgery = true,
-			      .surgery_on = { -20 },
-			      .plan = "back_basics" };
-	struct event events[EVENT_KINDS];
-	struct history h = { 0 };
-	struct profile p;
-	char why[LINE_MAX_BYTES];
-	int n;
-
-	assert_true(profile_changes(&from, &to, events, &n, why));
-	assert_int_equal(n, 8);
-	for (int i = 0; i < n; i++)
-		history_add_event(&h, &events[i]);
-	profile_at(&p, &h, (struct date){ 0 });
-	assert_true(profile_changes(&p, &to, events, &n, why));
-	assert_int_equal(n, 0);
-	assert_int_equal(p.sensitive, to.sensitive);
-	assert_int_equal(p.weights_g[1], 10000);
-	assert_int_equal(p.surgery_on.day, -20);
-
-	/* Without the condition there was no operation either. */
-	to.conditions = 0;
-	assert_true(profile_changes(&p, &to, events, &n, why));
-	assert_int_equal(n, 2);
-	assert_int_equal(events[1].kind, EVENT_SURGERY);
-	assert_string_equal(events[1].value, "");
-	history_release(&h);
-}
-
-/* Cut, the list would be another list, and a good one. */
-static void what_does_not_fit_an_event_is_refused(void **state)
-{
-	(void)state;
-	struct profile from = { .level = LEVEL_NEW }, to = from;
-	struct event events[EVENT_KINDS];
-	char why[LINE_MAX_BYTES];
-	int n;
-
-	while (to.n_weights < WEIGHTS_MAX) {
-		to.weights_g[to.n_weights] = 10005 + to.n_weights;
-		to.n_weights++;
-	}
-	assert_false(profile_changes(&from, &to, events, &n, why));
-	assert_string_equal(why, "the weights are more than fit 159 bytes; give fewer of them");
-	to.n_weights = 22; /* "10.005," each, but for 10.01 and 10.02 */
-	assert_true(profile_changes(&from, &to, events, &n, why));
-	assert_int_equal(n, 1);
-}
-
-static void a_second_decision_in_a_second_holds(void **state)
-{
-	(void)state;
-	struct history h = { 0 };
-	struct event e = { .at = { .utc_s = 86400 }, .kind = EVENT_LEVEL, .value = "new" };
-
-	say(&h, 1, EVENT_LEVEL, "active");
-	say(&h, 1, EVENT_PLAN, "back_basics");
-	event_after_equals(&h, &e);
-	assert_int_equal(e.at.utc_s, 86401);
-	e = (struct event){ .at = { .utc_s = 86400 }, .kind = EVENT_LEVEL, .value = "active" };
-	event_after_equals(&h, &e);
-	assert_int_equal(e.at.utc_s, 86401); /* behind the one that may have been taken back */
-
-	say(&h, 2, EVENT_CLEARED, "1970-01-01");
-	e = (struct event){ .at = { .utc_s = 2 * 86400 }, .kind = EVENT_CONDITIONS };
-	event_after_equals(&h, &e);
-	assert_int_equal(e.at.utc_s, 2 * 86400 + 1);
-	e = (struct event){ .at = { .utc_s = 2 * 86400 }, .kind = EVENT_DECLINED };
-	event_after_equals(&h, &e);
-	assert_int_equal(e.at.utc_s, 2 * 86400); /* it comes behind anyway */
-	history_release(&h);
-}
-
-/* Said within one second, one thing again and again: each is there, and the last one holds. */
-static void no_decision_of_a_second_is_lost(void **state)
-{
-	static const struct {
-		enum event_kind kind;
-		const char *value;
-		bool is_blocked;
-	} said[] = {
-		{ EVENT_STOP, "faint", true },          { EVENT_CLEARED, "1970-01-02", false },
-		{ EVENT_STOP, "faint", true },          { EVENT_CLEARED, "1970-01-02", false },
-		{ EVENT_STOP, "chest", true },          { EVENT_CLEARED, "1970-01-01", true },
-		{ EVENT_SCREENED, "infection", true },  { EVENT_SCREENED, "infection", true },
-		{ EVENT_CLEARED, "1970-01-02", false }, { EVENT_STOP, "faint", true },
-	};
-	struct history h = { 0 };
-	struct profile p;
-
-	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(said); i++) {
-		struct event e = { .at = { .utc_s = 86400 }, .day = { 1 }, .kind = said[i].kind };
-
-		text_copy(e.value, sizeof e.value, said[i].value);
-		event_after_equals(&h, &e);
-		history_add_event(&h, &e);
-		assert_int_equal(h.n_events, i + 1);
-		profile_at(&p, &h, e.day);
-		assert_int_equal(p.is_blocked, said[i].is_blocked);
-	}
-	history_release(&h);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -403,10 +281,6 @@ int main(void)
 		cmocka_unit_test(what_is_new_asks_for_screening),
 		cmocka_unit_test(weights_are_grams_in_order),
 		cmocka_unit_test(values_are_checked_with_a_hint),
-		cmocka_unit_test(changes_lead_from_one_to_the_other),
-		cmocka_unit_test(what_does_not_fit_an_event_is_refused),
-		cmocka_unit_test(a_second_decision_in_a_second_holds),
-		cmocka_unit_test(no_decision_of_a_second_is_lost),
 	};
 	return cmocka_run_group_tests_name("core_profile", tests, NULL, NULL);
 }
