@@ -64,6 +64,20 @@ static void a_stop_sign_is_seen_before_it_is_picked(void **state)
 	assert_string_equal(coach_profile(c.coach)->warning, "leg_spreading");
 }
 
+/* Its end says what is none. */
+static void a_flare_up_is_read_to_its_end(void **state)
+{
+	(void)state;
+	app_case_resize(&c, 12, 40);
+	app_case_press(&c, "f\n");
+	app_case_assert_shows(&c, "Enter more");
+	for (int i = 0; i < 50 && app_case_shows(&c, "Enter more"); i++)
+		app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "flare-up: s.");
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "Flare-up since today");
+}
+
 static void scrolling_clears_no_flag(void **state)
 {
 	static const int rows[] = { 3, 12, 24 };
@@ -251,6 +265,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ON_A_SCREEN(a_flag_is_seen_before_it_is_picked),
 		ON_A_SCREEN(a_stop_sign_is_seen_before_it_is_picked),
+		ON_A_SCREEN(a_flare_up_is_read_to_its_end),
 		ON_A_SCREEN(scrolling_clears_no_flag),
 		ON_A_SCREEN(an_unknown_flag_is_not_taken_for_another),
 		ON_A_SCREEN(who_is_blocked_starts_nothing),

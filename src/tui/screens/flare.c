@@ -26,6 +26,18 @@ static const struct binding begin_keys[] = {
 	{ .keys = { 0 } },
 };
 
+/* Until the end was in view, where it says what is no flare-up. */
+static const struct binding begin_more_keys[] = {
+	{ .keys = { K_ENTER, ' ' },
+	  .action = ACTION_PAGE_DOWN,
+	  .label = "more",
+	  .help = "read on: there is more below" },
+	SIGN,
+	BACK,
+	BIND_SCROLL,
+	{ .keys = { 0 } },
+};
+
 static const struct binding over_keys[] = {
 	{ .keys = { 'o' }, .action = ACT_OVER, .label = "it is over", .help = "it is over" },
 	SIGN,
@@ -35,6 +47,7 @@ static const struct binding over_keys[] = {
 };
 
 struct flare_screen {
+	const struct app *app;
 	struct flare flare;
 	struct pager pager;
 };
@@ -63,17 +76,13 @@ static bool is_on(const struct flare_screen *s)
 	return s->flare.state == FLARE_ACUTE;
 }
 
-static const struct binding *flare_keys_now(const void *self)
-{
-	return is_on(self) ? over_keys : begin_keys;
-}
-
 static void *flare_open(struct app *app, const void *arg)
 {
 	struct flare_screen *s = xcalloc(1, sizeof *s);
 
 	(void)arg;
 	flare_at(&s->flare, coach_history(app->coach), app->moment.day);
+	s->app = app;
 	s->pager.glyphs = app->glyphs;
 	return s;
 }
@@ -99,6 +108,21 @@ static int flare_page(struct canvas *cv, struct rect r, const void *user)
 	return r.row - from;
 }
 
+static struct rect window_of(const struct flare_screen *s)
+{
+	return (struct rect){ 0, 0, s->app->rows, s->app->cols };
+}
+
+static const struct binding *flare_keys_now(const void *self)
+{
+	const struct flare_screen *s = self;
+
+	if (is_on(s))
+		return over_keys;
+	return overlay_is_at_end(&s->pager, window_of(s), flare_page, s) ? begin_keys
+									 : begin_more_keys;
+}
+
 static void say(struct app *app, const char *what, const char *words)
 {
 	struct err err = { .kind = ERR_NONE };
@@ -112,9 +136,8 @@ static void say(struct app *app, const char *what, const char *words)
 static enum screen_result flare_act(void *self, struct app *app, int action)
 {
 	struct flare_screen *s = self;
-	struct rect whole = { 0, 0, app->rows, app->cols };
 
-	if (overlay_act(&s->pager, action, whole, flare_page, s))
+	if (overlay_act(&s->pager, action, window_of(s), flare_page, s))
 		return SCREEN_STAY;
 	if (action == ACT_SIGN) {
 		app_push(app, &screen_signs, NULL);
