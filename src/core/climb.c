@@ -148,6 +148,8 @@ static enum climb_wait wait_for(struct climb *c, const struct rung *next, const 
 		return WAIT_SAFETY;
 	if (is_too_sore(c, next, f))
 		return WAIT_PAIN;
+	if (foothold_is_near_flare(f))
+		return WAIT_FLARE;
 	if (!foothold_is_settled(f, since))
 		return WAIT_WEEK;
 	return foothold_was_raised(f) ? WAIT_STEP : WAIT_NONE;

@@ -22,6 +22,7 @@ enum climb_wait {
 	WAIT_SAFETY,   /* it is blocked */
 	WAIT_PAIN,     /* too sore for its gate */
 	WAIT_RIVAL,    /* it is left to another step of the routine */
+	WAIT_FLARE,    /* a flare-up is too near */
 	WAIT_WEEK,     /* the rung is too new */
 	WAIT_STEP,     /* the last step is */
 };

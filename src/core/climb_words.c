@@ -138,6 +138,7 @@ static void say_wait(char ret[RULING_TEXT], const struct climb *c, const struct 
 			    c->max_pain);
 		break;
 	case WAIT_RIVAL: say_rival(ret, c, in); break;
+	case WAIT_FLARE: text_copy(ret, RULING_TEXT, "not within four weeks of a flare-up."); break;
 	case WAIT_WEEK: text_copy(ret, RULING_TEXT, "it comes after a week on this one."); break;
 	case WAIT_STEP: text_copy(ret, RULING_TEXT, "steps are four days apart."); break;
 	}

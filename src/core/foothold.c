@@ -180,18 +180,23 @@ bool foothold_was_raised(const struct foothold *f)
 	return f->st.was_raised && date_diff(f->in.day, f->st.raised) < DAYS_BETWEEN_STEPS;
 }
 
-/* A rung up is a step, and passes what a step does; it cannot be halved, so not within four weeks of a
- * flare. */
+bool foothold_is_near_flare(const struct foothold *f)
+{
+	struct flare flare;
+
+	flare_at(&flare, f->in.history, f->in.day);
+	return flare.state != FLARE_NONE;
+}
+
+/* A rung up is a step, and passes what a step does. */
 static bool is_day_for_more(const struct foothold *f)
 {
 	const struct progress_input *in = &f->in;
-	struct flare flare;
 	struct easy_week week;
 	struct gate gate;
 
-	flare_at(&flare, in->history, in->day);
 	deload_week(&week, in, in->day);
-	return flare.state == FLARE_NONE && week.kind == EASY_NONE && f->d.days_off == 0 &&
+	return week.kind == EASY_NONE && f->d.days_off == 0 &&
 	       !graded_is_held_for_morning(&f->st.memory) &&
 	       !gate_is_shut(&gate, in, in->day, f->st.last.day);
 }

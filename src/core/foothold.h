@@ -53,6 +53,9 @@ bool foothold_is_settled(const struct foothold *f, int since);
 /* Whether its dose went up within the last four days: a rung up is a step, too. */
 bool foothold_was_raised(const struct foothold *f);
 
+/* Whether a flare-up is on, or was within four weeks: a rung up cannot be halved, as steps are then. */
+bool foothold_is_near_flare(const struct foothold *f);
+
 /* Whether it is mastered, at the top of its range, and today is a day for more. */
 bool foothold_is_done(const struct foothold *f);
 
