@@ -113,7 +113,7 @@ static void find_chapters(struct story *s, const struct story_input *in, const c
 	}
 }
 
-/* What its day asked: whatever the hour, as what was entered by hand was asked, or else at its own
+/* What its day asked, where it asked this exercise: whatever the hour, as what was entered by hand was asked, or else at its own
  * hour, as what limber guided. */
 static void ask_chapter(struct chapter *c, const struct story_input *in)
 {
@@ -122,7 +122,8 @@ static void ask_chapter(struct chapter *c, const struct story_input *in)
 
 	for (size_t i = 0; i < ARRAY_LEN(minutes) && !c->is_as_asked; i++) {
 		ask_step(&c->advice, in, s->day, minutes[i]);
-		c->is_as_asked = is_asked(&c->asked, &c->advice.target);
+		c->is_as_asked = text_eq(c->exercise, c->advice.exercise) &&
+				 is_asked(&c->asked, &c->advice.target);
 	}
 }
 

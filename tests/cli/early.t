@@ -45,7 +45,7 @@ Box lift, in Lift: 3 × 8, 8 kg
 
 # What was guided early that day was asked at its hour, and what was entered by hand at none.
 $ limber import -
-< {"version": 1, "sessions": [{"id": "early", "routine": "lift", "started": "2026-11-23T07:40:00+01:00", "ended": "2026-11-23T07:45:00+01:00", "state": "complete", "sets": [{"exercise": "hip_hinge", "step": 1, "set": 1, "target": {"reps": 10}, "done": {"reps": 10}, "outcome": "done"}, {"exercise": "hip_hinge", "step": 1, "set": 2, "target": {"reps": 10}, "done": {"reps": 10}, "outcome": "done"}]}]}
+< {"version": 1, "sessions": [{"id": "early", "routine": "lift", "started": "2026-11-23T07:40:00+01:00", "ended": "2026-11-23T07:45:00+01:00", "state": "complete", "sets": [{"exercise": "hinge", "step": 1, "set": 1, "target": {"reps": 10}, "done": {"reps": 10}, "outcome": "done"}, {"exercise": "hinge", "step": 1, "set": 2, "target": {"reps": 10}, "done": {"reps": 10}, "outcome": "done"}]}]}
 ...
 @ now 2026-11-24T12:00:00+01:00
 $ limber why box_lift
