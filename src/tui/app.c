@@ -238,6 +238,11 @@ bool app_fits(const struct app *app)
 	       app->cols >= SCREEN_MIN_COLS;
 }
 
+struct rect app_room(const struct app *app)
+{
+	return (struct rect){ 0, 0, app->rows, app->cols };
+}
+
 uint32_t app_typed(const struct app *app)
 {
 	return (uint32_t)app->typed;

@@ -80,6 +80,9 @@ void app_look(struct app *app);
 /* Whether the window is large enough for screens to be drawn; keys arrive either way. */
 bool app_fits(const struct app *app);
 
+/* The room that a screen is drawn in; where it lies is draw()'s to know. */
+struct rect app_room(const struct app *app);
+
 /* The code point of an ACTION_TEXT. */
 uint32_t app_typed(const struct app *app);
 

@@ -80,17 +80,12 @@ static int help_page(struct canvas *cv, struct rect r, const void *user)
 	return rows;
 }
 
-static struct rect window_of(const struct help *h)
-{
-	return (struct rect){ 0, 0, h->app->rows, h->app->cols };
-}
-
 static enum screen_result help_act(void *self, struct app *app, int action)
 {
 	struct help *h = self;
 
 	(void)app;
-	if (overlay_act(&h->pager, action, window_of(h), help_page, h))
+	if (overlay_act(&h->pager, action, app_room(h->app), help_page, h))
 		return SCREEN_STAY;
 	return SCREEN_POP;
 }
@@ -118,7 +113,7 @@ static const struct binding more_keys[] = { HELP_ROWS("more") };
 static const struct binding *help_keys_now(const void *self)
 {
 	const struct help *h = self;
-	bool is_all = overlay_is_at_end(&h->pager, window_of(h), help_page, h);
+	bool is_all = overlay_is_at_end(&h->pager, app_room(h->app), help_page, h);
 
 	return is_all ? help_keys : more_keys;
 }

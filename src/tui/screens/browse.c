@@ -10,7 +10,7 @@ static struct rect room_of(struct rect r)
 
 bool browse_act(struct browse *b, const struct app *app, int action, const struct browsed *what)
 {
-	struct rect room = room_of((struct rect){ 0, 0, app->rows, app->cols });
+	struct rect room = room_of(app_room(app));
 
 	if (b->is_page && action == ACTION_BACK) {
 		b->is_page = false;

@@ -108,19 +108,14 @@ static int flare_page(struct canvas *cv, struct rect r, const void *user)
 	return r.row - from;
 }
 
-static struct rect window_of(const struct flare_screen *s)
-{
-	return (struct rect){ 0, 0, s->app->rows, s->app->cols };
-}
-
 static const struct binding *flare_keys_now(const void *self)
 {
 	const struct flare_screen *s = self;
 
 	if (is_on(s))
 		return over_keys;
-	return overlay_is_at_end(&s->pager, window_of(s), flare_page, s) ? begin_keys
-									 : begin_more_keys;
+	return overlay_is_at_end(&s->pager, app_room(s->app), flare_page, s) ? begin_keys
+									     : begin_more_keys;
 }
 
 static void say(struct app *app, const char *what, const char *words)
@@ -137,7 +132,7 @@ static enum screen_result flare_act(void *self, struct app *app, int action)
 {
 	struct flare_screen *s = self;
 
-	if (overlay_act(&s->pager, action, window_of(s), flare_page, s))
+	if (overlay_act(&s->pager, action, app_room(s->app), flare_page, s))
 		return SCREEN_STAY;
 	if (action == ACT_SIGN) {
 		app_push(app, &screen_signs, NULL);

@@ -118,7 +118,7 @@ static void pick(struct signs *s, struct rect whole, int i)
 static enum screen_result signs_act(void *self, struct app *app, int action)
 {
 	struct signs *s = self;
-	struct rect whole = { 0, 0, app->rows, app->cols };
+	struct rect whole = app_room(app);
 
 	if (overlay_act(&s->pager, action, whole, signs_page, s))
 		return SCREEN_STAY;

@@ -269,7 +269,7 @@ struct rect welcome_room(struct rect r)
 
 struct rect welcome_room_of(const struct app *app)
 {
-	return welcome_room((struct rect){ 0, 0, app->rows, app->cols });
+	return welcome_room(app_room(app));
 }
 
 void welcome_draw(const void *self, struct canvas *cv, struct rect r)

@@ -77,16 +77,11 @@ static void reload(struct why *w, struct app *app)
 	w->day = now;
 }
 
-static struct rect window_of(const struct why *w)
-{
-	return (struct rect){ 0, 0, w->app->rows, w->app->cols };
-}
-
 static const struct binding *why_keys_now(const void *self)
 {
 	const struct why *w = self;
 
-	return overlay_is_at_end(&w->pager, window_of(w), draw_page, w) ? keys : more_keys;
+	return overlay_is_at_end(&w->pager, app_room(w->app), draw_page, w) ? keys : more_keys;
 }
 
 static enum screen_result why_act(void *self, struct app *app, int action)
@@ -95,8 +90,8 @@ static enum screen_result why_act(void *self, struct app *app, int action)
 
 	if (action == ACTION_BACK)
 		return SCREEN_POP;
-	if (!overlay_act(&w->pager, action, window_of(w), draw_page, w) && action == ACT_DECLINE &&
-	    rung_decline(app, &w->day))
+	if (!overlay_act(&w->pager, action, app_room(w->app), draw_page, w) &&
+	    action == ACT_DECLINE && rung_decline(app, &w->day))
 		reload(w, app);
 	return SCREEN_STAY;
 }

@@ -292,7 +292,7 @@ static enum screen_result wrap_up_act(void *self, struct app *app, int action)
 		return SCREEN_STAY;
 	}
 	if (w->step == WRAP_RESULT) {
-		struct rect room = wrap_up_room((struct rect){ 0, 0, app->rows, app->cols });
+		struct rect room = wrap_up_room(app_room(app));
 
 		if (pager_act(&w->pager, action, room, wrap_up_result, w))
 			return SCREEN_STAY;
