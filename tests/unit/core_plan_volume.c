@@ -10,15 +10,15 @@ static const char seat[] = "seat: bridge bridge_march bridge_single";
 
 /* Easy twice, the first of the three with so many seconds a rep. */
 static const char seat_2s[] = "2026-11-02 seat bridge 2x8x2s effort 4 pain 1/1\n"
-			      "+ bridge_march 2x6\n+ bridge_single 2x6x2s\n"
+			      "+ bridge_march 2x7\n+ bridge_single 2x6x2s\n"
 			      "2026-11-05 seat bridge 2x8x2s effort 4 pain 1/1\n"
-			      "+ bridge_march 2x6\n+ bridge_single 2x6x2s\n";
-static const char seat_3s[] = "2026-11-02 seat bridge 2x8x3s effort 4 pain 1/1\n"
-			      "+ bridge_march 2x6\n+ bridge_single 2x6x2s\n"
-			      "2026-11-05 seat bridge 2x8x3s effort 4 pain 1/1\n"
-			      "+ bridge_march 2x6\n+ bridge_single 2x6x2s\n";
+			      "+ bridge_march 2x7\n+ bridge_single 2x6x2s\n";
+static const char seat_5s[] = "2026-11-02 seat bridge 2x8x5s effort 4 pain 1/1\n"
+			      "+ bridge_march 2x7\n+ bridge_single 2x6x2s\n"
+			      "2026-11-05 seat bridge 2x8x5s effort 4 pain 1/1\n"
+			      "+ bridge_march 2x7\n+ bridge_single 2x6x2s\n";
 
-/* Glutes: 112 + 60 + 168 s of work a week ago. A tenth is 34 s: the first step's 14 and the second's
+/* Glutes: 112 + 70 + 168 s of work a week ago. A tenth is 35 s: the first step's 14 and the second's
  * 20; the third would make it 62, and two reps more of it alone are 56. */
 static void a_family_grows_a_tenth(void **state)
 {
@@ -31,30 +31,30 @@ static void a_family_grows_a_tenth(void **state)
 	assert_up(&steps[0]);
 	assert_up(&steps[1]);
 	assert_held(&steps[2], cap,
-		    "Not today: all glute exercises together would then take 6 min 42 s of work "
-		    "where a week ago they took 5 min 40 s, and a week adds a tenth or one small "
+		    "Not today: all glute exercises together would then take 6 min 52 s of work "
+		    "where a week ago they took 5 min 50 s, and a week adds a tenth or one small "
 		    "step.");
 }
 
-/* One second a rep more in the first makes the second's step too much, by a second; the third's keeps
+/* Three seconds a rep more in the first make the second's step too much, by a second; the third's keeps
  * to its smallest dose, two reps more in each set. */
 static void a_family_grows_by_the_smallest_dose(void **state)
 {
 	struct trainee *t = *state;
 
 	trainee_takes(t, seat);
-	trainee_tells(t, seat_3s);
+	trainee_tells(t, seat_5s);
 	const struct advice *steps = trainee_asks(t);
 
 	assert_up(&steps[0]);
 	assert_held(&steps[1], cap,
-		    "Not today: all glute exercises together would then take 6 min 32 s of work "
-		    "where a week ago they took 5 min 56 s, and a week adds a tenth or one small "
+		    "Not today: all glute exercises together would then take 7 min 18 s of work "
+		    "where a week ago they took 6 min 38 s, and a week adds a tenth or one small "
 		    "step.");
 	assert_up(&steps[2]);
 }
 
-/* A routine that has the first twice: 224 + 60 + 168 s, a tenth is 45 s. Its step is taken twice, too,
+/* A routine that has the first twice: 224 + 70 + 168 s, a tenth is 46 s. Its step is taken twice, too,
  * 28 s, and with the second's 20 it would be more. */
 static void steps_of_one_key_add_up(void **state)
 {
@@ -67,8 +67,8 @@ static void steps_of_one_key_add_up(void **state)
 	assert_up(&steps[0]);
 	assert_up(&steps[1]);
 	assert_held(&steps[2], cap,
-		    "Not today: all glute exercises together would then take 8 min 20 s of work "
-		    "where a week ago they took 7 min 32 s, and a week adds a tenth or one small "
+		    "Not today: all glute exercises together would then take 8 min 30 s of work "
+		    "where a week ago they took 7 min 42 s, and a week adds a tenth or one small "
 		    "step.");
 }
 
@@ -96,8 +96,8 @@ static void two_minutes_are_the_smallest_dose_of_a_timed_day(void **state)
 
 static const char march[] = "march: bridge_march";
 
-static const char march_ready[] = "2026-11-02 march bridge_march 2x6 effort 4 pain 1/1\n"
-				  "2026-11-05 march bridge_march 2x6 effort 4 pain 1/1\n";
+static const char march_ready[] = "2026-11-02 march bridge_march 2x7 effort 4 pain 1/1\n"
+				  "2026-11-05 march bridge_march 2x7 effort 4 pain 1/1\n";
 
 /* What a routine of another day raised in this week counts, one that grew eight days ago does not. */
 static void other_routines_of_the_week_count(void **state)
@@ -175,8 +175,8 @@ static void routines_of_a_day_share_the_tenth(void **state)
 	assert_up(&d.routines[0].steps[0]);
 	assert_up(&d.routines[1].steps[0]);
 	assert_held(third, cap,
-		    "Not today: all glute exercises together would then take 6 min 42 s of work "
-		    "where a week ago they took 5 min 40 s, and a week adds a tenth or one small "
+		    "Not today: all glute exercises together would then take 6 min 52 s of work "
+		    "where a week ago they took 5 min 50 s, and a week adds a tenth or one small "
 		    "step.");
 	assert_true(dose_eq(&alone.steps[0].target, &third->target));
 	assert_string_equal(alone.steps[0].why, third->why);
