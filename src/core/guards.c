@@ -47,6 +47,17 @@ static void guard_forbidden(struct advice *ret, const struct progress_input *in)
 	}
 }
 
+/* What a day asks by itself no row decides, unless it had cut already. */
+static void ask_for_the_day(struct advice *ret, const struct dose *d, const char *cap,
+			    const char *sources)
+{
+	if (!dose_exceeds(&ret->previous, &ret->target))
+		ret->row = 0;
+	ret->target = *d;
+	ret->cap = cap;
+	ret->sources = sources;
+}
+
 /* EVIDENCE 2.2, bands: from a baseline of 7 on no strength work, short walks only. */
 static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 {
@@ -67,9 +78,7 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 	}
 	if (!is_aerobic(in) || !dose_exceeds(&ret->target, most))
 		return;
-	ret->target = *most;
-	ret->cap = "strong pain";
-	ret->sources = NULL;
+	ask_for_the_day(ret, most, "strong pain", NULL);
 	text_copy(ret->why, WHY_MAX,
 		  "Mornings are at 7 or more: a short walk is enough for now. "
 		  "Please see a professional.");
@@ -142,9 +151,7 @@ static void halve(struct advice *ret, const struct progress_input *in, const cha
 	dosing_of(in)->scale(&half, HALF_PCT, in);
 	if (!dose_exceeds(&ret->target, &half))
 		return;
-	ret->target = half;
-	ret->cap = very_bad_morning;
-	ret->sources = "V51";
+	ask_for_the_day(ret, &half, very_bad_morning, "V51");
 	text_format(ret->why, WHY_MAX, "%s: half of it is enough today, at an easy pace.", morning);
 }
 

@@ -61,8 +61,9 @@ struct advice {
 	struct dose target;   /* what is asked; sets == 0 where blocked */
 	struct dose previous; /* the last target asked; sets == 0 where this is the first */
 	const char *rule;     /* the rule's id */
-	/* Row of EVIDENCE 2.2 that decided. 0 where none did: the first time, a way back, a block that is not
-	 * the table's, the rules none and schedule, and a step by a rule's own number of sessions. */
+	/* Row of EVIDENCE 2.2 that decided. 0 where none did: the first time, days off and what else is a
+	 * time of its own, a way back, a block that is not the table's, the rules none and schedule, and a
+	 * step by a rule's own number of sessions. */
 	int row;
 	const char *cap;       /* the cap that bound it, in a word or two, or NULL */
 	char why[WHY_MAX];     /* one plain sentence, never empty */

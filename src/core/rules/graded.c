@@ -144,6 +144,21 @@ static int row_of_evidence(const struct graded_row *row, const struct graded_rul
 	return row->number >= 8 && rule->after > 0 ? 0 : row->number;
 }
 
+/* Days off, a flare-up, an easy week: they have doses of their own. */
+static bool is_time_apart(const struct decision *d)
+{
+	return d->cap == &graded_days_off || d->cap == &graded_flare ||
+	       d->cap == &graded_bad_days || d->cap == &graded_easy_week;
+}
+
+/* No row decides then, unless it cut before. */
+static int row_told(const struct decision *d, const struct review *v)
+{
+	bool is_cut = dose_exceeds(&v->st->now, &d->before);
+
+	return is_time_apart(d) && !is_cut ? 0 : row_of_evidence(d->row, v->rule);
+}
+
 static const char *sources_of(const struct decision *d, const struct graded_rule *rule)
 {
 	if (d->cap)
@@ -158,10 +173,10 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 {
 	const struct standing *st = v->st;
 
-	ret->row = row_of_evidence(d->row, v->rule);
+	ret->row = row_told(d, v);
 	ret->previous = st->now;
 	ret->reading = judged_reading(&st->last);
-	ret->is_way_back = d->row->number == 0;
+	ret->is_way_back = d->row->number == 0 || is_time_apart(d);
 	ret->waiting_since = st->since;
 	ret->week_ago = *standing_dose_on(st, date_add(v->day, -WEEKDAYS));
 	ret->n_used = d->row->rests_on(v);
