@@ -61,8 +61,6 @@ void *mem_grow(void *v, size_t *cap, size_t n_wanted, size_t size)
 
 	if (wider < n_wanted)
 		wider = n_wanted;
-	v = xrealloc(v, wider, size);
-	memset((char *)v + *cap * size, 0, (wider - *cap) * size);
 	*cap = wider;
-	return v;
+	return xrealloc(v, wider, size);
 }

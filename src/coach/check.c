@@ -86,7 +86,7 @@ void check_file(struct check_report *report, struct library *lib, const char *pa
 				 sizeof *report->files);
 	struct checked_file *file = &report->files[report->n_files++];
 
-	file->path = xstrdup(path);
+	*file = (struct checked_file){ .path = xstrdup(path) };
 	if (file_read(&bytes, path, CONFIG_FILE_MAX, &err)) {
 		file->is_good = checks[config_kind(path, text_str(&bytes), bytes.len)](
 			&(struct subject){ lib, file, &bytes, &report->diags });

@@ -156,6 +156,7 @@ static struct entry *find_entry(struct library *lib, enum library_kind kind, con
 	s->v = mem_grow(s->v, &s->cap, s->n + 1, sizeof *s->v);
 	struct entry *e = &s->v[s->n++];
 
+	*e = (struct entry){ .is_read = false };
 	text_copy(e->id, sizeof e->id, id);
 	e->path = find_path(lib, kinds[kind].folder, id, &e->exists);
 	return e;

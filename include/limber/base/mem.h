@@ -14,7 +14,7 @@ char *xstrdup(const char *s);
 
 /* An array of *cap elements of `size` bytes at v (NULL where *cap is 0), grown where it holds fewer
  * than n_wanted: `list->v = mem_grow(list->v, &list->cap, list->n + 1, sizeof *list->v)`. New
- * elements are zeroed. */
+ * elements are raw. */
 MUST_USE void *mem_grow(void *v, size_t *cap, size_t n_wanted, size_t size);
 
 /* The function called, once, before the program ends for want of memory; NULL for none. */

@@ -53,19 +53,18 @@ struct step {
 };
 
 /* Steps, and the order in which they are done: repeats are written out in `order`, whose entries
- * index `steps`. A value type: no heap. */
+ * index `steps`. A value type: no heap. What most routines fill a little of stands last, so that a
+ * routine of few steps is on few pages of memory. */
 struct routine {
 	char id[ID_MAX];
 	char title[NAME_MAX];
 	char about[LINE_MAX_BYTES];
-	struct step steps[STEPS_MAX];
-	int n_steps;
-	int order[ORDER_MAX];
-	int n_order;
+	int n_steps, n_order, n_weekly;
 	/* A schedule's length in weeks, 0 where it has none, and the days that make a week of it. */
 	int weeks, days_a_week;
+	int order[ORDER_MAX];
+	struct step steps[STEPS_MAX];
 	struct dose weekly[WEEKLY_MAX]; /* of the steps with a dose for each week */
-	int n_weekly;
 };
 
 /* The step with another exercise in its place, or another rung of its ladder: with that one's history
@@ -98,9 +97,10 @@ struct rung {
 	/* Its history: the exercise's own, or where it has a dose "bird_dog/hold_10", so that neither
 	 * another name nor another place on the ladder parts it from what was done. */
 	char key[KEY_MAX];
-	char gate[LINE_MAX_BYTES]; /* in words, what else must be true to enter it; "": its ladder's */
-	int max_pain; /* entered only with pain no higher; 0: its ladder's */
-	int line;     /* in the file, for messages */
+	char gate
+		[LINE_MAX_BYTES]; /* in words, what else must be true to enter it; "": its ladder's */
+	int max_pain;             /* entered only with pain no higher; 0: its ladder's */
+	int line;                 /* in the file, for messages */
 };
 
 struct ladder {
