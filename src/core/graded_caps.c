@@ -104,13 +104,13 @@ static enum quantity grown(const struct dose *from, const struct dose *to)
 	return QUANTITY_NONE;
 }
 
-/* A step of several units: as many of them as keep to thirty per cent, but one at least. Times keep to
- * the exercise's own. */
+/* A step of several seconds: as many of them as keep to thirty per cent, but one at least. Of reps and
+ * times that a routine made more the exercise's own are the least: those may come in pairs. */
 static void take_fewer_units(struct dose *d, const struct review *v, enum quantity q)
 {
 	const struct dose *now = &v->st->now;
 	int by = amount_get(&d->set[0], q) - amount_get(&now->set[0], q);
-	int least = q == QUANTITY_TIME ? dosing_step(v->in) : 1;
+	int least = q == QUANTITY_HOLD ? 1 : dosing_step(v->in);
 
 	while (--by >= least && !is_within_growth(d, dose_work(now))) {
 		*d = *now;
@@ -118,7 +118,7 @@ static void take_fewer_units(struct dose *d, const struct review *v, enum quanti
 	}
 }
 
-/* A rep more in each of several sets: in as many as keep to it, from the first on, but one at least. */
+/* Reps more in each of several sets: in as many as keep to it, from the first on, but one at least. */
 static void take_fewer_sets(struct dose *d, const struct review *v)
 {
 	for (int i = d->sets - 1; i > 0 && !is_within_growth(d, dose_work(&v->st->now)); i--)
