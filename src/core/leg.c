@@ -58,21 +58,18 @@ static int leg_or_back(int site)
 	return is_leg(site) ? site : SITE_BACK;
 }
 
-/* Whether the mornings after a day have the symptoms back: the very first of them, for then they did
- * not stay, or two in a row since. */
+/* Two mornings in a row since a day have them back. One that says nothing of the leg is none of them,
+ * and what comes after it begins anew. */
 static bool has_settled(const struct safety_input *in, struct date day, int site)
 {
-	int n = 0, answers = 0;
+	int n = 0;
 
 	for (day = date_add(day, 1); day.day <= in->day.day; day = date_add(day, 1)) {
 		int now = site_of(history_checkin(in->history, day));
 
-		if (now == UNKNOWN)
-			continue;
-		n = now <= site ? n + 1 : 0;
-		if (n == SETTLED_DAYS || (n == 1 && answers == 0))
+		n = now != UNKNOWN && now <= site ? n + 1 : 0;
+		if (n == SETTLED_DAYS)
 			return true;
-		answers++;
 	}
 	return false;
 }
@@ -192,13 +189,14 @@ static bool session_stops(const struct catalog *c, const struct session_row *s, 
 	return m->is_direction;
 }
 
-/* What nothing was done before stops what pulls on the nerve or goes all the way. */
-static bool alone_stops(const struct exercise *e, struct leg_move *m)
+/* Whatever came before: what pulls on the nerve. Where nothing did: what goes all the way, too. */
+static bool tag_stops(const struct exercise *e, struct leg_move *m)
 {
 	static const enum tag tags[] = { TAG_NERVE_TENSION, TAG_END_RANGE_FLEXION,
 					 TAG_END_RANGE_EXTENSION };
+	size_t n = m->is_alone ? ARRAY_LEN(tags) : 1;
 
-	for (size_t i = 0; i < ARRAY_LEN(tags); i++) {
+	for (size_t i = 0; i < n; i++) {
 		if (e->tags & 1U << tags[i]) {
 			m->tag = tags[i];
 			m->is_direction = true;
@@ -208,23 +206,53 @@ static bool alone_stops(const struct exercise *e, struct leg_move *m)
 	return false;
 }
 
+static bool is_any_hurt(const struct history *h, const struct step_out *step)
+{
+	for (size_t i = step->first; i < step->end; i++) {
+		if (has_hurt_set(&h->sessions[i]))
+			return true;
+	}
+	return false;
+}
+
+static bool is_all_listed(const struct history *h, const struct step_out *step)
+{
+	for (size_t i = step->first; i < step->end; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		for (size_t j = 0; j < s->n_sets; j++) {
+			if (s->sets[j].outcome != OUTCOME_SKIPPED &&
+			    !safety_is_listed(s->sets[j].exercise))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* A morning does not say which exercise of a day it was. What is for everybody goes on then: walking is
+ * what is kept up (EVIDENCE 2.2 post-flare, 3.5); unless there was nothing else. */
+static bool is_spared(const struct history *h, const struct step_out *step,
+		      const struct exercise *e)
+{
+	return step->move.is_overnight && safety_is_listed(e->id) && !is_any_hurt(h, step) &&
+	       !is_all_listed(h, step);
+}
+
 static bool step_stops(const struct safety_input *in, const struct step_out *step,
 		       const struct exercise *e, struct leg_move *ret)
 {
-	bool is_hurt_only = false;
+	bool is_hurt_only = is_any_hurt(in->history, step);
 
 	*ret = step->move;
-	if (step->move.is_alone)
-		return alone_stops(e, ret);
-	for (size_t i = step->first; i < step->end; i++)
-		is_hurt_only = is_hurt_only || has_hurt_set(&in->history->sessions[i]);
+	if (is_spared(in->history, step, e))
+		return false;
 	for (size_t i = step->first; i < step->end; i++) {
 		const struct session_row *s = &in->history->sessions[i];
 
 		if (session_stops(in->catalog, s, is_hurt_only, e, ret) && !ret->is_direction)
 			return true;
 	}
-	return ret->is_direction;
+	return ret->is_direction || tag_stops(e, ret);
 }
 
 /* ---- All of them ---- */

@@ -188,6 +188,12 @@ static void advise_change(struct advice *ret, const struct progress_input *in,
 		ret->used[i] = c->used[i];
 }
 
+/* What would take its place is not for today either: the leg is the graver reason. */
+static bool is_left_for_leg(const struct advice *a, const struct climb *c)
+{
+	return a->move == MOVE_BLOCKED && c->blocked >= 0 && c->ruling.safety == SAFETY_LEG;
+}
+
 static void advise_as_done(struct advice *ret, const struct progress_input *in,
 			   const struct choice *choice)
 {
@@ -198,6 +204,10 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 	as_done.exercise = &choice->as_done.exercise;
 	as_done.step = &choice->as_done.step;
 	advise(ret, &as_done, choice->is_other ? NULL : c->here);
+	if (is_left_for_leg(ret, c)) {
+		advise_nothing(ret, in, choice);
+		return;
+	}
 	if (c->blocked >= 0)
 		stand_in_begin(ret, &as_done, in, c);
 	if (ret->target.sets == 0)

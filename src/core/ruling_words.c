@@ -57,6 +57,8 @@ static const char *leg_ground(const struct leg_move *m)
 {
 	if (m->is_alone)
 		return ", with no training in the two days before";
+	if (m->is_direction && m->tag == TAG_NERVE_TENSION)
+		return "";
 	return m->is_direction ? " after a movement like it" : " after it";
 }
 

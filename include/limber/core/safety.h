@@ -17,7 +17,7 @@ enum safety {
 	SAFETY_NOT_CLEARED, /* a C, and no professional gave clearance since the condition is known */
 	SAFETY_BLOCKED,     /* a B */
 	SAFETY_NOT_LISTED, /* only the allow-list, until a professional gave clearance */
-	SAFETY_LEG, /* leg symptoms moved further down after it, or after its like, and stayed */
+	SAFETY_LEG, /* leg symptoms moved further down, after it or its like, and have not settled */
 };
 
 /* How leg symptoms moved: see leg.c. */
@@ -26,7 +26,7 @@ struct leg_move {
 	int from, to;      /* enum leg_site */
 	bool is_overnight; /* a morning tells it */
 	bool is_alone;     /* and there was no training in the two days before */
-	bool is_direction; /* it was not this exercise, but one of the same direction */
+	bool is_direction; /* it was not this exercise: it rests for the way it goes, or its pull */
 	enum tag tag;      /* then: the tag of this one that has it */
 };
 
