@@ -4,7 +4,14 @@
 
 #include "limber/base/text.h"
 
-enum { SHARE_DAYS = 14, ACUTE_PCT = 50, SETTLED_PCT = 70, FLARE_SHARES = 3, BAD_DAYS = 2 };
+enum {
+	SHARE_DAYS = 14,
+	ACUTE_PCT = 50,
+	SETTLED_PCT = 70,
+	FLARE_SHARES = 3,
+	BAD_DAYS = 2,
+	NEARLY_PCT = 7
+};
 
 /* A way back that begins today, to what was done last. One that it cuts short goes on after it: what
  * was done well before both is not lost. An easy week took nothing that would have to be earned again,
@@ -265,6 +272,13 @@ static bool is_eased_by_flare(struct decision *d, const struct review *v)
 	return v->st->n > 0 && d->days_off == 0 && (go_on_in_flare(d, v) || go_past_half(d, v));
 }
 
+/* The rule's share, where whole reps and seconds leave nearly that. */
+static int about(int pct, int rule)
+{
+	return pct >= rule - NEARLY_PCT && pct <= rule + NEARLY_PCT ? rule : pct;
+}
+
+/* Without the dose wherever it can be: what several exercises share is told once. */
 static void say_flare(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char dose[DOSE_TEXT], review[FLARE_TEXT];
@@ -279,9 +293,9 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 			    v->flare.state == FLARE_SETTLED ? "after" : "in", dose, space, review);
 	} else if (v->flare.state == FLARE_SETTLED) {
 		text_format(why, WHY_MAX,
-			    "The flare-up has settled: back at about %d %% of what it was, %s, and "
+			    "The flare-up has settled: back at about %d %% of what it was, and "
 			    "more after each good session.%s%s",
-			    really_left(d), dose, space, review);
+			    about(really_left(d), SETTLED_PCT), space, review);
 	} else if (is_walk) {
 		text_format(why, WHY_MAX,
 			    "In a flare-up you keep moving at about half of what it was: %s.%s%s",
@@ -289,8 +303,8 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 	} else {
 		text_format(why, WHY_MAX,
 			    "In a flare-up it stays as it was, gently and only as far as is "
-			    "comfortable: %s.%s%s",
-			    dose, space, review);
+			    "comfortable.%s%s",
+			    space, review);
 	}
 }
 
