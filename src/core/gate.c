@@ -1,11 +1,14 @@
-/* The days on which nothing goes up: pain, leg symptoms, and the first session after them. Not for what
- * such days take away (guards.c), nor for flare-ups and days off, which lead a way back of their own
- * (graded_return.c). */
+/* The days on which nothing goes up: pain, flare-ups, leg symptoms, and the first session after them.
+ * Not for what such days take away (guards.c), nor for the way back from it (graded_return.c,
+ * place.c). */
 #include "gate.h"
 
 #include "leg.h"
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 #include "pain.h"
+
+enum { SORE_DAYS = 3, SORE_REACH_DAYS = 28 };
 
 static struct mornings mornings_of(const struct progress_input *in, struct date day)
 {
@@ -76,6 +79,23 @@ static void say_strong(char why[GATE_TEXT], const struct progress_input *in, str
 			    pain_of_day(&m, day));
 }
 
+/* ---- A flare-up: EVIDENCE 2.2, post-flare ---- */
+
+static bool is_flare(const struct progress_input *in, struct date day)
+{
+	struct flare flare;
+
+	flare_at(&flare, in->history, day);
+	return flare.state == FLARE_ACUTE;
+}
+
+static void say_flare(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+{
+	(void)in;
+	(void)day;
+	text_copy(why, GATE_TEXT, "In a flare-up nothing goes up: the same again.");
+}
+
 /* ---- Leg symptoms that moved: row 2 ---- */
 
 static bool find_leg(const struct progress_input *in, struct date day, struct leg_move *ret)
@@ -111,10 +131,11 @@ static const struct reason {
 	const char *cap, *sources;
 	bool (*is_so)(const struct progress_input *in, struct date day);
 	void (*say)(char why[GATE_TEXT], const struct progress_input *in, struct date day);
-	/* When what is done on such a day counts for nothing; NULL: it counts. */
+	/* Whether it is so bad that what is done on the day counts for nothing */
 	bool (*holds)(const struct progress_input *in, struct date day);
 	const char *what; /* such a day, once it is over */
 } reasons[] = {
+	{ "flare-up", "V36 V62", is_flare, say_flare, is_flare, "the flare-up" },
 	{ "a bad day", "V51", is_bad_day, say_bad_day, is_very_bad, "a very bad morning" },
 	{ "strong pain", "V51", is_strong, say_strong, is_strong, "mornings at 7 or more" },
 	{ "leg symptoms", "V75", has_leg, say_leg, has_leg, "the leg symptoms settled" },
@@ -136,7 +157,16 @@ bool gate_holds(const struct progress_input *in, struct date day)
 
 bool gate_is_sore(const struct progress_input *in, struct date day)
 {
-	return is_very_bad(in, day) || is_usual(in, day);
+	return is_flare(in, day) || is_very_bad(in, day) || is_usual(in, day);
+}
+
+bool gate_was_sore(const struct progress_input *in, struct date last, struct date day)
+{
+	int n = 0;
+
+	for (int i = 1; i <= SORE_REACH_DAYS && day.day - i > last.day && n < SORE_DAYS; i++)
+		n += gate_is_sore(in, date_add(day, -i));
+	return n == SORE_DAYS;
 }
 
 /* After longer than that it is days off that ask for less. */

@@ -9,7 +9,6 @@ enum {
 	ACUTE_PCT = 50,
 	SETTLED_PCT = 70,
 	FLARE_SHARES = 3,
-	BAD_DAYS = 2,
 	NEARLY_PCT = 7
 };
 
@@ -173,19 +172,30 @@ const struct graded_cap graded_days_off = {
 
 /* ---- Flare-ups ---- */
 
-/* The way back from one; where days off ask for one as well, the slower of the two. */
-static struct comeback way_from_flare(const struct decision *d, const struct review *v)
+/* The way back from one, or from days like it; where days off ask for one as well, the slower of the
+ * two. */
+static struct comeback way_from_bad_days(const struct decision *d, const struct review *v,
+					 enum comeback_from from)
 {
 	struct comeback way = d->memory.comeback;
 
 	if (d->days_off == 0)
-		way = way_from(d, v, FROM_FLARE, SETTLED_PCT, FLARE_SHARES);
-	way.from = FROM_FLARE;
+		way = way_from(d, v, from, SETTLED_PCT, FLARE_SHARES);
+	way.from = from;
 	way.from_pct = SETTLED_PCT;
 	if (way.shares < FLARE_SHARES)
 		way.shares = FLARE_SHARES;
-	way.taken = v->flare.state == FLARE_ACUTE ? -1 : 0;
 	return way;
+}
+
+/* The last dose at such a share; false where days off or a cut ask for less, or a cut for the same. */
+static bool ease(struct dose *eased, int pct, const struct decision *d, const struct review *v)
+{
+	*eased = v->st->n > 0 ? v->st->now : d->target;
+	v->rule->dosing->scale(eased, pct, v->in);
+	graded_lighten(eased, pct, v->in);
+	return dose_work(eased) < dose_work(&d->target) ||
+	       (dose_work(eased) == dose_work(&d->target) && d->days_off > 0);
 }
 
 /* What rests is not asked at all (guards.c). Walks go on at half; and back from 70 % once it has
@@ -193,16 +203,14 @@ static struct comeback way_from_flare(const struct decision *d, const struct rev
  * days off that ask for the same are its own. */
 static bool begin_flare(struct decision *d, const struct review *v)
 {
-	int pct = v->flare.state == FLARE_ACUTE ? ACUTE_PCT : SETTLED_PCT;
-	struct dose eased = v->st->n > 0 ? v->st->now : d->target;
+	bool is_acute = v->flare.state == FLARE_ACUTE;
+	struct dose eased;
 
-	v->rule->dosing->scale(&eased, pct, v->in);
-	graded_lighten(&eased, pct, v->in);
 	d->memory.eased_for = v->flare.begun;
-	if (dose_work(&eased) > dose_work(&d->target) ||
-	    (dose_work(&eased) == dose_work(&d->target) && d->days_off == 0))
+	if (!ease(&eased, is_acute ? ACUTE_PCT : SETTLED_PCT, d, v))
 		return false;
-	d->memory.comeback = way_from_flare(d, v);
+	d->memory.comeback = way_from_bad_days(d, v, FROM_FLARE);
+	d->memory.comeback.taken = is_acute ? -1 : 0;
 	d->target = eased;
 	return true;
 }
@@ -317,18 +325,16 @@ const struct graded_cap graded_flare = {
 
 /* ---- Bad days that nobody called a flare-up ---- */
 
-/* One very bad day asks for less, and the next one for all of it again; after more of them the way back
- * is a flare-up's. */
+/* A very bad day or two ask for less, and the next one for all of it again; after more of them the way
+ * back is a flare-up's. */
 static bool were_bad_days(struct decision *d, const struct review *v)
 {
-	struct dose eased = d->before;
+	struct dose eased;
 
-	if (v->st->spared_days < BAD_DAYS || v->flare.state != FLARE_NONE || d->days_off > 0 ||
-	    gate_is_sore(v->in, v->day))
+	if (v->flare.state != FLARE_NONE || stays_as_it_was(v) || gate_is_sore(v->in, v->day) ||
+	    !gate_was_sore(v->in, v->st->whole_asked, v->day) || !ease(&eased, SETTLED_PCT, d, v))
 		return false;
-	v->rule->dosing->scale(&eased, SETTLED_PCT, v->in);
-	graded_lighten(&eased, SETTLED_PCT, v->in);
-	d->memory.comeback = way_from(d, v, FROM_BAD_DAYS, SETTLED_PCT, FLARE_SHARES);
+	d->memory.comeback = way_from_bad_days(d, v, FROM_BAD_DAYS);
 	d->target = eased;
 	return true;
 }

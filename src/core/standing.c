@@ -166,9 +166,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 	if (!j->is_easy)
 		forget_easy_week(&st->memory, j->day);
 	if (!j->is_spared)
-		st->spared_days = 0;
-	else if (st->spared_days == 0 || st->last.day.day != j->day.day)
-		st->spared_days++;
+		st->whole_asked = j->day;
 	note_cut(st, j);
 	if (st->n > 0 && dose_exceeds(&j->asked, &st->now)) {
 		st->was_raised = true;

@@ -65,7 +65,7 @@ struct standing {
 	int running;         /* good ones, and what between them neither counts nor ends it */
 	struct date since;   /* the first session at it */
 	struct date trained; /* the last session with any work done; the first, where none had */
-	int spared_days; /* of sessions running, the newest ones, of which less was asked (judge.h) */
+	struct date whole_asked; /* the last session that was not spared (judge.h) */
 	bool was_raised;
 	struct date raised; /* the last session that asked for more than the one before */
 	struct week_day week[WEEKDAYS];

@@ -16,11 +16,6 @@ static void what_does_not_count_is_said(void **state)
 		{ { .is_stopped = true },
 		  "The last session was not confirmed: week 1 of 3 again, one of its two days "
 		  "done." },
-		{ { .pain = 7 },
-		  "Pain was 7 after the last session: week 1 of 3 again, one of its two days "
-		  "done." },
-		{ { .is_hurt = true },
-		  "It hurt last time: week 1 of 3 again, one of its two days done." },
 		{ { .morning = 4 },
 		  "The morning after, pain was 4 where 1 is usual: week 1 of 3 again, one of its "
 		  "two days done." },
@@ -63,6 +58,31 @@ static void nine_tenths_count(void **state)
 	assert_int_equal(programme_week(t), 2);
 }
 
+/* Pain in the high band goes back in weeks; where there is none before, all of the week is done again. */
+static void strong_pain_begins_the_week_anew(void **state)
+{
+	static const struct {
+		struct how how;
+		const char *why;
+	} rows[] = {
+		{ { .pain = 7 }, "Pain was 7 after the last session: week 1 of 3 again." },
+		{ { .is_hurt = true }, "It hurt last time: week 1 of 3 again." },
+	};
+	struct trainee *t = *state;
+
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		trainee_forgets(t);
+		programme_small(t);
+		programme_go_well(t, 1);
+		programme_train(t, rows[i].how, 2);
+		assert_says(t, rows[i].why);
+		programme_go_well(t, 1);
+		assert_int_equal(programme_week(t), 1);
+		programme_go_well(t, 1);
+		assert_int_equal(programme_week(t), 2);
+	}
+}
+
 /* Well in the morning, badly in the evening: the day does not count. */
 static void a_bad_second_go_takes_the_day(void **state)
 {
@@ -71,7 +91,7 @@ static void a_bad_second_go_takes_the_day(void **state)
 	programme_small(t);
 	programme_go_well(t, 1);
 	programme_do(t, well);
-	programme_train(t, (struct how){ .pain = 8 }, 2);
+	programme_train(t, (struct how){ .effort = 9 }, 2);
 	assert_int_equal(programme_week(t), 1);
 	programme_go_well(t, 1);
 	assert_int_equal(programme_week(t), 2);
@@ -84,8 +104,8 @@ static void a_bad_day_does_not_move_on(void **state)
 	programme_small(t);
 	programme_go_well(t, 2);
 	trainee_wakes(t, 4);
-	assert_says(t, "All days of week 1 of 3 are done, but your back is worse this morning: the "
-		       "same week again today.");
+	assert_says(t, "All days of week 1 of 3 are done; the next one waits. Your back is worse "
+		       "this morning (4, usually 1): nothing goes up today.");
 	programme_go_well(t, 1); /* the same week again, and nothing is lost by it */
 	assert_says(t, "All days of week 1 are done: now week 2 of 3.");
 }
@@ -98,14 +118,15 @@ static void a_full_week_waits_for_a_good_day(void **state)
 	programme_small(t);
 	programme_go_well(t, 2);
 	trainee_wakes(t, 4);
-	programme_train(t, (struct how){ .pain = 8 }, 2);
-	assert_says(t, "Pain was 8 after the last session: week 1 of 3 again, two of its two days "
-		       "done.");
+	programme_train(t, (struct how){ .effort = 9 }, 2);
+	assert_says(t,
+		    "Effort was 9 last time, and 6 is the most for it: week 1 of 3 again, two of "
+		    "its two days done.");
 	programme_go_well(t, 1);
 	assert_int_equal(programme_week(t), 2);
 }
 
-/* A full week that waits, and a day on which the first go hurt and the second went well: that is said, and
+/* A full week that waits, and a day on which the first go was too hard and the second went well: that is said, and
  * no middle week is called the last. */
 static void the_worse_of_a_day_is_said(void **state)
 {
@@ -114,10 +135,11 @@ static void the_worse_of_a_day_is_said(void **state)
 	programme_small(t);
 	programme_go_well(t, 2);
 	trainee_wakes(t, 4);
-	programme_do(t, (struct how){ .pain = 8 });
+	programme_do(t, (struct how){ .effort = 9 });
 	programme_go_well(t, 1);
-	assert_says(t, "Pain was 8 after the last session: week 1 of 3 again, two of its two days "
-		       "done.");
+	assert_says(t,
+		    "Effort was 9 last time, and 6 is the most for it: week 1 of 3 again, two of "
+		    "its two days done.");
 }
 
 /* ---- Doses week by week ---- */
@@ -191,8 +213,7 @@ static void less_than_written_does_not_count(void **state)
 		trainee_wakes(t, 1);
 		trainee_waits(t, 1);
 	}
-	assert_says(t, "Less than the week has was asked last time: week 1 of 3 again, none of its "
-		       "two days done.");
+	assert_says(t, "The very bad days are over: week 1 of 3 again.");
 }
 
 int main(void)
@@ -200,6 +221,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		trainee_test(what_does_not_count_is_said),
 		trainee_test(nine_tenths_count),
+		trainee_test(strong_pain_begins_the_week_anew),
 		trainee_test(a_bad_second_go_takes_the_day),
 		trainee_test(a_bad_day_does_not_move_on),
 		trainee_test(a_full_week_waits_for_a_good_day),

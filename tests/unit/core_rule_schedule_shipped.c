@@ -105,29 +105,65 @@ static void steps_of_other_weeks_are_not_left_out(void **state)
 	assert_string_equal(steps[5].why, "It comes in week 3; this is week 1 of 9.");
 }
 
-/* ---- Days off ---- */
+/* ---- Back ---- */
 
+/* By minutes jogged: 8, 9, 10, 12, 15, 18, 22, 25, 30; of week 7 no more than the table's share. */
 static void days_off_go_back(void **state)
 {
 	static const struct {
-		int days, week;
-	} rows[] = { { 7, 7 },  { 8, 7 },  { 14, 7 }, { 15, 6 },
-		     { 28, 6 }, { 29, 4 }, { 56, 4 }, { 57, 1 } };
+		int days, week, week_new;
+	} rows[] = { { 7, 7, 7 },  { 8, 6, 5 },  { 14, 6, 5 }, { 15, 5, 3 },
+		     { 28, 5, 3 }, { 29, 3, 1 }, { 56, 3, 1 }, { 57, 1, 1 } };
 	struct trainee *t = *state;
 
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+	for (size_t i = 0; i < 2 * ARRAY_LEN(rows); i++) {
+		bool is_new = i % 2;
+		int days = rows[i / 2].days,
+		    week = is_new ? rows[i / 2].week_new : rows[i / 2].week;
+
 		trainee_forgets(t);
 		programme_shipped(t);
+		trainee_tells(t, is_new ? "level new\n" : "level active\n");
 		programme_go_well(t, 6 * 3 + 1);
-		trainee_waits(t, rows[i].days - 2);
-		assert_int_equal(programme_week(t), rows[i].week);
+		trainee_waits(t, days - 2);
+		assert_int_equal(programme_week(t), week);
 		/* From its first day: three of them until the next, but for no break at all. */
-		for (int n = 0; n < (rows[i].days > 7 ? 3 : 2); n++) {
-			assert_int_equal(programme_week(t), rows[i].week);
+		for (int n = 0; n < (days > 7 ? 3 : 2); n++) {
+			assert_int_equal(programme_week(t), week);
 			programme_go_well(t, 1);
 		}
-		assert_int_equal(programme_week(t), rows[i].week + 1);
+		assert_int_equal(programme_week(t), week + 1);
 	}
+}
+
+static bool asks_to_jog(struct trainee *t)
+{
+	return jogged(t) > 0;
+}
+
+/* What jogging took before it is not taken up again at once. */
+static void a_flare_up_goes_back(void **state)
+{
+	struct trainee *t = *state;
+
+	programme_shipped(t);
+	trainee_tells(t, "level active\n");
+	programme_go_well(t, 6 * 3 + 1);
+	trainee_tells(t, "event 2026-04-09 flare begin\n");
+	t->day = date_from_ymd(2026, 4, 9);
+	for (int n = 0; n < 3; n++) {
+		trainee_wakes(t, 5);
+		assert_false(asks_to_jog(t));
+		programme_train(t, (struct how){ .morning = 5 }, 1);
+	}
+	trainee_waits(t, 1);
+	trainee_wakes(t, 1);
+	assert_false(asks_to_jog(t)); /* one calm morning is not two */
+	trainee_waits(t, 1);
+	trainee_wakes(t, 1);
+	assert_int_equal(jogged(t), 15 * 60); /* of 22 */
+	programme_go_well(t, 3);
+	assert_int_equal(jogged(t), 18 * 60);
 }
 
 /* A week that was done is not moved on from after a break: it is done again. */
@@ -153,6 +189,7 @@ int main(void)
 		trainee_test(steps_of_other_weeks_ask_nothing),
 		trainee_test(steps_of_other_weeks_are_not_left_out),
 		trainee_test(days_off_go_back),
+		trainee_test(a_flare_up_goes_back),
 		trainee_test(a_break_after_a_week_repeats_it),
 	};
 	return cmocka_run_group_tests_name("core_rule_schedule_shipped", tests, NULL, NULL);
