@@ -200,6 +200,13 @@ static void an_operation_has_its_day(void **state)
 	app_case_press(&c, "\n");
 	app_case_assert_shows(&c, "your body does not like");
 
+	/* Nor is what was typed lost in silence. */
+	app_key(&c.app, K_LEFT);
+	app_key(&c.app, K_BACKSPACE);
+	app_case_press(&c, "q");
+	app_case_assert_shows(&c, "Leave without keeping these answers?");
+	app_case_press(&c, "n1\n");
+
 	/* It is taken back with its condition. */
 	app_key(&c.app, K_LEFT);
 	app_key(&c.app, K_LEFT);

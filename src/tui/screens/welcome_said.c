@@ -128,12 +128,22 @@ static bool state_news(struct statement *s, const struct welcome *w, char why[LI
 	return true;
 }
 
+/* Typed, and not gone on from. */
+static bool has_other_surgery(const struct welcome *w)
+{
+	char known[DATE_TEXT] = "";
+
+	if (w->profile.has_surgery)
+		date_format(w->profile.surgery_on, known);
+	return !text_eq(known, w->surgery);
+}
+
 bool welcome_has_news(const struct welcome *w)
 {
 	struct statement s;
 	char why[LINE_MAX_BYTES];
 
-	return !state_news(&s, w, why) || s.n > 0;
+	return !state_news(&s, w, why) || s.n > 0 || has_other_surgery(w);
 }
 
 static void say_news(struct app *app, const struct statement *s)
