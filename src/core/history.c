@@ -117,6 +117,13 @@ static void *make_room(void *rows, size_t n, size_t size, size_t place)
 	return gap;
 }
 
+/* Of a row that goes again it stays noted: then one has to look. */
+static void note_leg(struct history *h, int leg, struct date day)
+{
+	if (leg > SITE_BACK && day.day > h->leg_told.day)
+		h->leg_told = day;
+}
+
 /* ---- Sessions ---- */
 
 /* Never 0, which marks an empty place. */
@@ -206,6 +213,7 @@ void history_add_session(struct history *h, const struct session_row *row)
 
 	copy.sets = sets_copy(h, row); /* before the removal: row may be the history's own */
 	copy.note = history_keep(h, row->note);
+	note_leg(h, copy.leg, copy.day);
 	if (id_is_known(h, copy.id))
 		session_remove(h, copy.id);
 	h->sessions = mem_grow(h->sessions, &h->cap_sessions, h->n_sessions + 1, sizeof(copy));
@@ -236,6 +244,7 @@ void history_add_checkin(struct history *h, const struct checkin *row)
 	struct checkin copy = *row;
 	size_t place = place_of(h->checkins, h->n_checkins, sizeof(copy), &copy, checkin_compare);
 
+	note_leg(h, copy.leg, copy.day);
 	if (place > 0 && h->checkins[place - 1].day.day == copy.day.day) {
 		h->checkins[place - 1] = copy;
 		return;

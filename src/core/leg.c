@@ -259,6 +259,8 @@ static bool step_stops(const struct safety_input *in, const struct step_out *ste
 
 bool leg_is_told(const struct history *h, struct date from, struct date until)
 {
+	if (h->leg_told.day < from.day)
+		return false;
 	for (size_t i = history_sessions_from(h, from); i < h->n_sessions; i++) {
 		if (h->sessions[i].day.day > until.day)
 			break;

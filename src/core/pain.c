@@ -132,21 +132,27 @@ enum band pain_band(int pain, int baseline)
 bool pain_is_raised(const struct mornings *m, struct date day)
 {
 	const struct checkin *morning = history_checkin(m->history, day);
-	int baseline = morning ? pain_baseline(m, day) : UNKNOWN;
 
-	return morning && morning->pain != UNKNOWN &&
-	       (morning->pain - baseline >= PAIN_RISEN ||
-		pain_band(morning->pain, baseline) == BAND_HIGH);
+	/* Whatever is usual, less is not raised; and other mornings need not be looked at. */
+	if (!morning || morning->pain < PAIN_RISEN)
+		return false;
+	int baseline = pain_baseline(m, day);
+
+	return morning->pain - baseline >= PAIN_RISEN ||
+	       pain_band(morning->pain, baseline) == BAND_HIGH;
 }
 
 bool pain_is_very_bad(const struct mornings *m, struct date day)
 {
 	const struct checkin *morning = history_checkin(m->history, day);
-	int baseline = morning ? pain_baseline(m, day) : UNKNOWN;
 
-	return baseline != UNKNOWN &&
-	       (pain_band(morning->pain, baseline) == BAND_HIGH ||
-		(morning->pain >= PAIN_MUCH && morning->pain - baseline >= PAIN_RISEN));
+	/* As above: no band is high below it. */
+	if (!morning || morning->pain < PAIN_MUCH)
+		return false;
+	int baseline = pain_baseline(m, day);
+
+	return pain_band(morning->pain, baseline) == BAND_HIGH ||
+	       morning->pain - baseline >= PAIN_RISEN;
 }
 
 bool pain_is_bad_day(const struct mornings *m, struct date day)
