@@ -119,7 +119,7 @@ static bool read_answers(struct store *st, struct date since, struct date until,
 	struct session_row row;
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
-	bool ok = range_cursor(st, SQL_ANSWERS, since, until, &c, err);
+	bool ok = range_cursor(st, SQL_SESSIONS, since, until, &c, err);
 
 	if (ok)
 		put_day(&c, legs);
@@ -159,9 +159,12 @@ static bool read_sessions(struct store *st, struct date since, struct date until
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
 	bool ok = range_cursor(st, SQL_SESSIONS, since, until, &c, err) &&
-		  range_cursor(st, SQL_SETS, since, until, &sets.c, err) &&
-		  read_ahead(&sets, err) && db_next(&c, &is_more, err);
+		  range_cursor(st, SQL_SETS, since, until, &sets.c, err) && read_ahead(&sets, err);
 
+	if (ok) {
+		put_null(&c);
+		ok = db_next(&c, &is_more, err);
+	}
 	while (ok && is_more) {
 		int64_t n = take_session(&c, ret, &row);
 
