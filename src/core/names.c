@@ -58,6 +58,11 @@ const char *names_keep(struct names *names, const char *s)
 	return *place;
 }
 
+const char *names_find(const struct names *names, const char *s)
+{
+	return names->cap > 0 ? *place_of(names->v, names->cap, s) : NULL;
+}
+
 void names_release(struct names *names)
 {
 	for (size_t i = 0; i < names->cap; i++)

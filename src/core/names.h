@@ -6,6 +6,9 @@
 
 /* The text that is kept for s (NULL counts as ""); it stays where it is until the release. */
 const char *names_keep(struct names *names, const char *s);
+
+/* The same where it is kept already, else NULL. */
+const char *names_find(const struct names *names, const char *s);
 void names_release(struct names *names);
 
 /* 64-bit FNV-1a. */

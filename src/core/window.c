@@ -3,7 +3,7 @@
 
 #include "deload.h"
 #include "flare_log.h"
-#include "limber/base/text.h"
+#include "names.h"
 
 struct date window_reach(const struct history *h, struct date day)
 {
@@ -46,10 +46,11 @@ bool window_takes(struct window *w, struct date day)
 	return true;
 }
 
+/* The key is the history's own: one text of it is one pointer, and every set of the log is asked. */
 static bool has_key(const struct session_row *s, const char *key)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {
-		if (text_eq(s->sets[i].key, key))
+		if (s->sets[i].key == key)
 			return true;
 	}
 	return false;
@@ -58,11 +59,12 @@ static bool has_key(const struct session_row *s, const char *key)
 size_t window_first(const struct history *h, const char *key, struct date day, bool *ret_has_older)
 {
 	size_t first = history_sessions_from(h, day);
+	const char *own = names_find(&h->names, key);
 	struct window w;
 
 	window_begin(&w, day, window_reach(h, day));
-	for (size_t i = first; i-- > 0;) {
-		if (!has_key(&h->sessions[i], key))
+	for (size_t i = first; own && i-- > 0;) {
+		if (!has_key(&h->sessions[i], own))
 			continue;
 		if (!window_takes(&w, h->sessions[i].day))
 			break;
