@@ -117,6 +117,10 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 	flare_at(&flare, in->history, in->day);
 	if (flare_rests(&flare, in->exercise, in->step->is_prescribed)) {
 		flare_say(&flare, why);
+		if (is_aerobic(in))
+			text_copy(why, sizeof why,
+				  "In a flare-up nothing is faster than a walk: walks of half the "
+				  "length and gentle movement are good now.");
 		advice_block(ret, graded_flare.name, why);
 		ret->sources = graded_flare.sources;
 	} else if (flare.state == FLARE_ACUTE && !was_ever_done(in) &&
@@ -127,9 +131,6 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 			    in->exercise->name);
 		advice_block(ret, graded_flare.name, why);
 		ret->sources = graded_flare.sources;
-	} else if (flare.state == FLARE_ACUTE) {
-		hold_back(ret, graded_flare.name, graded_flare.sources,
-			  "In a flare-up nothing goes up: the same again.");
 	}
 }
 

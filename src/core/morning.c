@@ -2,6 +2,8 @@
  * stands over them (guards.c), and row 2 (leg.c). */
 #include "limber/core/morning.h"
 
+#include <string.h>
+
 #include "leg.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
@@ -10,6 +12,7 @@
 struct reading_of_day {
 	int pain, usual;
 	bool is_raised, is_very_bad; /* above what is usual; in a flare-up that is known */
+	bool is_strong, is_usually;  /* at 7 or more; and so they are of late */
 	bool is_further;             /* down the leg */
 	bool needs_look;             /* a professional's, where it stays */
 };
@@ -31,6 +34,8 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	r.usual = pain_baseline(&m, day);
 	r.is_raised = !is_known && pain_is_raised(&m, day);
 	r.is_very_bad = !is_known && pain_is_very_bad(&m, day);
+	r.is_usually = pain_median(&m, day) >= BASELINE_NO_STRENGTH;
+	r.is_strong = r.is_usually || (!is_known && c->pain >= BASELINE_NO_STRENGTH);
 	r.is_further = before != UNKNOWN && c->leg > SITE_BACK && c->leg > before;
 	r.needs_look = r.is_further || (pain_is_raised(&m, day) && c->leg >= SITE_CALF);
 	return r;
@@ -45,13 +50,24 @@ void morning_say_pain(const struct checkin *c, char ret[LINE_MAX_BYTES])
 		text_format(ret, LINE_MAX_BYTES, "%d of 10", c->pain);
 }
 
+static void add(char *ret, size_t size, const char *sentence)
+{
+	size_t n = strlen(ret);
+
+	text_format(ret + n, size - n, "%s%s", n > 0 ? " " : "", sentence);
+}
+
+static const char strong_of_late[] = "Mornings are at 7 or more: short walks and comfortable "
+				     "positions. Please see a professional.";
+static const char strong_today[] = "If it stays at 7 or more, please see a professional.";
+
 void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT])
 {
 	const struct reading_of_day r = read_day(h, day);
-	char pain[240] = "";
 
+	ret[0] = '\0';
 	if (r.is_raised) {
-		text_format(pain, sizeof pain,
+		text_format(ret, MORNING_TEXT,
 			    "That is %d where %d is usual: %s. If it stays so: "
 			    "`limber checkin --flare begin`.",
 			    r.pain, r.usual,
@@ -59,28 +75,32 @@ void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT
 					    "movement are fine"
 					  : "nothing goes up today");
 	}
-	text_format(ret, MORNING_TEXT, "%s%s%s%s", pain,
-		    pain[0] && (r.is_further || r.needs_look) ? " " : "",
-		    r.is_further ? "Symptoms reach further down the leg than they did: `limber "
-				   "today` says what rests. "
-				 : "",
-		    r.needs_look ? "If that stays or gets worse, have a professional look at it. "
-				   "Numb between the legs, a leg that gets weak, or new trouble "
-				   "with bladder or bowel: go to an emergency department now."
-				 : "");
+	if (r.is_strong)
+		add(ret, MORNING_TEXT, r.is_usually ? strong_of_late : strong_today);
+	if (r.is_further)
+		add(ret, MORNING_TEXT,
+		    "Symptoms reach further down the leg than they did: `limber today` says what "
+		    "rests.");
+	if (r.needs_look)
+		add(ret, MORNING_TEXT,
+		    "If that stays or gets worse, have a professional look at it. Numb between the "
+		    "legs, a leg that gets weak, or new trouble with bladder or bowel: go to an "
+		    "emergency department now.");
 }
 
 void morning_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES])
 {
 	const struct reading_of_day r = read_day(h, day);
-	char pain[96] = "";
 
+	ret[0] = '\0';
 	if (r.is_raised) {
-		text_format(pain, sizeof pain, "Worse this morning (%d, usually %d): %s.", r.pain,
+		text_format(ret, LINE_MAX_BYTES, "Worse this morning (%d, usually %d): %s.", r.pain,
 			    r.usual,
 			    r.is_very_bad ? "strength and core rest today"
 					  : "nothing goes up today");
 	}
-	text_format(ret, LINE_MAX_BYTES, "%s%s%s", pain, pain[0] && r.needs_look ? " " : "",
-		    r.needs_look ? "The leg: if it stays or gets worse, see a professional." : "");
+	if (r.needs_look)
+		add(ret, LINE_MAX_BYTES, "The leg: if it stays or gets worse, see a professional.");
+	else if (r.is_strong)
+		add(ret, LINE_MAX_BYTES, r.is_usually ? strong_of_late : strong_today);
 }

@@ -37,10 +37,12 @@ or gets worse, see a professional.
 $ limber checkin --pain 7 --leg 1
 Noted: pain 7 of 10.
 That is 7 where 1 is usual: strength and core rest today; an easy walk and
-gentle movement are fine. If it stays so: `limber checkin --flare begin`.
+gentle movement are fine. If it stays so: `limber checkin --flare begin`. If it
+stays at 7 or more, please see a professional.
 $ limber today
 ...
-Worse this morning (7, usually 1): strength and core rest today.
+Worse this morning (7, usually 1): strength and core rest today. If it stays at
+7 or more, please see a professional.
 ...
 
 # The rest of the day obeys what a session of it did.

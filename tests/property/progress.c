@@ -82,6 +82,7 @@ static void check_morning(const struct life *l, const struct advice *a)
 	check_why(a);
 	check_move(a);
 	check_limits(a, &l->routine.steps[0], shipped_catalog());
+	check_gate(a, l);
 	if (a->move != MOVE_UP)
 		return;
 	check_raise_is_earned(l, a);

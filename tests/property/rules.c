@@ -157,6 +157,7 @@ static void check_morning(const struct life *l, const struct advice *a)
 	check_why(a);
 	check_move(a);
 	check_limits(a, in.step, in.catalog);
+	check_gate(a, l);
 	progress(&again, &in);
 	check_same(&again, a);
 	if (a->move == MOVE_UP)

@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "../../src/core/dosing.h"
+#include "../../src/core/leg.h"
 #include "limber/base/text.h"
 #include "limber/base/utf8.h"
+#include "limber/core/flare.h"
 #include "support/test.h"
 
 void check_why(const struct advice *a)
@@ -34,6 +36,29 @@ void check_move(const struct advice *a)
 	case MOVE_BLOCKED: assert_int_equal(a->target.sets, 0); break;
 	case MOVES: fail(); break;
 	}
+}
+
+static bool is_day_of_rest(const struct life *l)
+{
+	const struct progress_input in = life_input(l);
+	const struct safety_input person = {
+		.profile = in.profile, .history = in.history, .catalog = in.catalog, .day = in.day
+	};
+	const struct checkin *morning = history_checkin(&l->history, l->day);
+	struct leg_move move;
+	struct flare flare;
+
+	flare_at(&flare, &l->history, l->day);
+	return (morning && morning->pain >= 7) || flare.state == FLARE_ACUTE ||
+	       leg_has_moved(&person, &move);
+}
+
+void check_gate(const struct advice *a, const struct life *l)
+{
+	if (!is_day_of_rest(l))
+		return;
+	assert_true(a->rung_change <= 0);
+	assert_false(a->previous.sets > 0 && dose_exceeds(&a->target, &a->previous));
 }
 
 enum { GOOD_AFTER_CUT = 4 };

@@ -14,6 +14,10 @@ void check_move(const struct advice *a);
  * is made of. */
 void check_limits(const struct advice *a, const struct step *step, const struct catalog *catalog);
 
+/* Where this morning is at 7 or more, a flare-up is on, or leg symptoms that moved have not settled:
+ * nothing is more than it was last time, whatever the rule, and no rung up is proposed. */
+void check_gate(const struct advice *a, const struct life *l);
+
 void check_same(const struct advice *a, const struct advice *b);
 
 /* No see-saw: after a cut no target passes the dose it was cut from before four good sessions. What
