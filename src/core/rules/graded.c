@@ -10,12 +10,20 @@
 #include "past.h"
 #include "rules.h"
 
+/* Of two cuts to the same work the one to fewer sets: whatever shrinks it on has less to round up. */
+static bool cuts_more(const struct dose *d, const struct dose *other)
+{
+	int64_t work = dose_work(d), least = dose_work(other);
+
+	return work < least || (work == least && d->sets < other->sets);
+}
+
 /* The first match; but of the cuts, which stand before all else, the largest. The last row always
  * matches. */
 static const struct graded_row *matching_row(const struct review *v)
 {
 	const struct graded_row *cut = NULL;
-	int64_t least = 0;
+	struct dose least = v->st->now;
 
 	for (size_t i = 0;; i++) {
 		assert(i < n_graded_rows);
@@ -30,9 +38,9 @@ static const struct graded_row *matching_row(const struct review *v)
 		struct decision d = { .target = v->st->now, .memory = v->st->memory };
 
 		row->next(&d, v);
-		if (!cut || dose_work(&d.target) < least) {
+		if (!cut || cuts_more(&d.target, &least)) {
 			cut = row;
-			least = dose_work(&d.target);
+			least = d.target;
 		}
 	}
 }
