@@ -157,6 +157,7 @@ const struct dose *graded_way_end(const struct comeback *c);
 
 /* The way back as a row: whether there is a dose to come back to, whether the last session leads there,
  * what is asked then, and its sentence. */
+int graded_shares_left(const struct comeback *c, struct date day);
 bool graded_is_below_goal(const struct review *v);
 bool graded_is_on_way_back(const struct review *v);
 void graded_go_further_back(struct decision *d, const struct review *v);

@@ -4,13 +4,14 @@
 
 #include "limber/base/text.h"
 
-enum {
-	SHARE_DAYS = 14,
-	ACUTE_PCT = 50,
-	SETTLED_PCT = 70,
-	FLARE_SHARES = 3,
-	NEARLY_PCT = 7
-};
+enum { SHARE_DAYS = 14, ACUTE_PCT = 50, SETTLED_PCT = 70, FLARE_SHARES = 3, NEARLY_PCT = 7 };
+
+static int days_left(const struct comeback *c, struct date day)
+{
+	int passed = date_diff(day, c->begun);
+
+	return c->days > passed ? c->days - passed : 0;
+}
 
 /* A way back that begins today, to what was done last. One that it cuts short goes on after it: what
  * was done well before both is not lost. An easy week took nothing that would have to be earned again,
@@ -24,6 +25,7 @@ static struct comeback way_from(const struct decision *d, const struct review *v
 				.goal = d->before,
 				.from_pct = pct,
 				.shares = shares,
+				.begun = v->day,
 				.is_cut = dose_exceeds(&v->st->now, &d->before) };
 
 	if (ret.is_cut || !graded_is_below_goal(v))
@@ -34,7 +36,8 @@ static struct comeback way_from(const struct decision *d, const struct review *v
 	}
 	ret.is_again = true;
 	ret.then = *graded_way_end(old);
-	ret.then_shares = old->then_shares + old->shares - (old->taken > 0 ? old->taken : 0);
+	ret.then_shares = old->then_shares + graded_shares_left(old, v->day);
+	ret.then_days = old->then_days + days_left(old, v->day);
 	ret.then_by_steps = old->is_by_steps || old->then_by_steps;
 	return ret;
 }
@@ -109,6 +112,7 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 	struct comeback way = way_from(d, v, FROM_BREAK, row->pct, shares_of(v, row->ramp_weeks));
 
 	way.is_by_steps = row->ramp_weeks == 0;
+	way.days = row->ramp_weeks * WEEKDAYS;
 	d->days_off = days;
 	d->memory.comeback = way;
 	d->target = d->before;

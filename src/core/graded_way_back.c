@@ -38,16 +38,38 @@ bool graded_is_on_way_back(const struct review *v)
 	return v->st->last.verdict == VERDICT_GOOD && (!c->is_by_steps || v->st->last.pain == 0);
 }
 
-/* What so many good sessions of the way make of it; true where that is all of it. */
-static bool way_after(struct dose *ret, const struct comeback *c, const struct review *v)
+/* The shares that are taken by a day: those of the good sessions, but no more than its part of the way's
+ * days, and the last only when they are over. */
+static int shares_taken(const struct comeback *c, struct date day)
 {
-	bool is_over = c->taken >= c->shares;
+	int passed = date_diff(day, c->begun);
+
+	if (c->is_by_steps || passed >= c->days)
+		return c->taken;
+	int part = (c->shares * passed + c->days - 1) / c->days;
+	int most = part < c->shares ? part : c->shares - 1;
+
+	return c->taken < most ? c->taken : most;
+}
+
+/* At least one: it is not over before a good session says so. */
+int graded_shares_left(const struct comeback *c, struct date day)
+{
+	int taken = shares_taken(c, day), left = c->shares - (taken > 0 ? taken : 0);
+
+	return left > 0 ? left : 1;
+}
+
+/* What so many shares of the way make of it; true where that is all of it. */
+static bool way_after(struct dose *ret, const struct comeback *c, int taken, const struct review *v)
+{
+	bool is_over = taken >= c->shares;
 
 	*ret = v->st->now;
 	if (c->is_by_steps) {
 		is_over = !v->rule->dosing->up(ret, v->in) || dose_exceeds(ret, &c->goal);
 	} else {
-		int pct = c->from_pct + (100 - c->from_pct) * c->taken / c->shares;
+		int pct = c->from_pct + (100 - c->from_pct) * taken / c->shares;
 
 		*ret = c->goal;
 		v->rule->dosing->scale(ret, pct, v->in);
@@ -61,13 +83,15 @@ static bool way_after(struct dose *ret, const struct comeback *c, const struct r
 }
 
 /* The one that was cut short, from where this one led. */
-static void go_on_to_then(struct comeback *c)
+static void go_on_to_then(struct comeback *c, struct date day)
 {
 	c->from_pct = (int)(dose_work(&c->goal) * 100 / dose_work(&c->then));
 	c->goal = c->then;
 	c->then.sets = 0;
 	c->shares = c->then_shares;
 	c->taken = 0;
+	c->begun = day;
+	c->days = c->then_days;
 	c->is_by_steps = c->then_by_steps;
 }
 
@@ -76,23 +100,21 @@ void graded_go_further_back(struct decision *d, const struct review *v)
 	struct comeback *c = &d->memory.comeback;
 
 	c->taken++;
-	if (!way_after(&d->target, c, v))
+	if (!way_after(&d->target, c, shares_taken(c, v->day), v))
 		return;
 	if (c->then.sets > 0)
-		go_on_to_then(c);
+		go_on_to_then(c, v->day);
 	else
 		c->goal.sets = 0;
 }
 
 /* How many good sessions more it takes to ask for more, and what. */
-static int sessions_to_more(struct dose *ret, struct comeback c, const struct review *v)
+static int sessions_to_more(struct dose *ret, const struct comeback *c, const struct review *v)
 {
-	int n = 0;
+	int n = 1;
 
-	do {
-		c.taken++;
+	while (!way_after(ret, c, c->taken + n, v) && !dose_exceeds(ret, &v->st->now))
 		n++;
-	} while (!way_after(ret, &c, v) && !dose_exceeds(ret, &v->st->now));
 	return n;
 }
 
@@ -115,9 +137,22 @@ static void say_back(char why[WHY_MAX], const struct comeback *c, const char *no
 			    ends[c->from]);
 }
 
+/* Who trains more often than before the break is not back sooner. */
+static void say_not_before(char why[WHY_MAX], const struct comeback *c, const char *goal,
+			   const char *now)
+{
+	char end[DATE_WORDS];
+
+	date_say(date_add(c->begun, c->days + c->then_days), 0, end);
+	text_format(why, WHY_MAX,
+		    "A good session on the way back to %s, which takes until %s at least: %s "
+		    "again.",
+		    goal, end, now);
+}
+
 void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	const struct comeback *c = &v->st->memory.comeback;
+	const struct comeback *c = &v->st->memory.comeback, *left = &d->memory.comeback;
 	bool per_side = v->in->exercise->per_side;
 	char now[DOSE_TEXT], goal[DOSE_TEXT], more[DOSE_TEXT], count[16];
 	struct dose next;
@@ -129,8 +164,10 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 	} else if (graded_is_up(d, v)) {
 		text_format(why, WHY_MAX, "A good session on the way back to %s: now %s.", goal,
 			    now);
+	} else if (shares_taken(left, v->day) < left->taken) {
+		say_not_before(why, left, goal, now);
 	} else {
-		int n = sessions_to_more(&next, d->memory.comeback, v);
+		int n = sessions_to_more(&next, left, v);
 
 		dose_format(&next, per_side, more);
 		text_format(why, WHY_MAX,

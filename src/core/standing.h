@@ -12,13 +12,15 @@ struct comeback {
 	struct dose goal; /* the dose before that; sets == 0: there is none under way */
 	int from_pct;
 	int shares, taken; /* good sessions that the way has, and how many were done */
-	bool is_by_steps;  /* after the longest breaks: a step a session instead of a share */
-	bool is_cut;       /* the goal is: what was done before it was more */
-	bool is_again;     /* it began on another one */
+	struct date begun;
+	int days;         /* that the way takes at least, however many sessions they hold */
+	bool is_by_steps; /* after the longest breaks: a step a session instead of a share */
+	bool is_cut;      /* the goal is: what was done before it was more */
+	bool is_again;    /* it began on another one */
 
 	/* What is left of that, from the goal of this one on; sets == 0: there is none to come. */
 	struct dose then;
-	int then_shares;
+	int then_shares, then_days;
 	bool then_by_steps;
 };
 
