@@ -155,9 +155,11 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v);
 /* Where a way back leads in the end. */
 const struct dose *graded_way_end(const struct comeback *c);
 
+/* How many of its good sessions are still to be done. */
+int graded_shares_left(const struct comeback *c, struct date day);
+
 /* The way back as a row: whether there is a dose to come back to, whether the last session leads there,
  * what is asked then, and its sentence. */
-int graded_shares_left(const struct comeback *c, struct date day);
 bool graded_is_below_goal(const struct review *v);
 bool graded_is_on_way_back(const struct review *v);
 void graded_go_further_back(struct decision *d, const struct review *v);
