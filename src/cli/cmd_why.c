@@ -68,6 +68,18 @@ static size_t chapters_of(const struct telling *t, const struct step *step)
 	return text_eq(step->rule, "none") ? 0 : CHAPTERS_SHOWN;
 }
 
+/* Of no plan at all nothing is left out. */
+static bool is_planned(const struct telling *t, const char *routine)
+{
+	const struct plan *plan = coach_current_plan(t->cli->coach);
+
+	for (int i = 0; i < plan->n_items; i++) {
+		if (text_eq(plan->items[i].routine, routine))
+			return true;
+	}
+	return plan->n_items == 0;
+}
+
 static void tell_step(struct telling *t, const struct routine *routine, int step)
 {
 	struct story s;
@@ -82,6 +94,7 @@ static void tell_step(struct telling *t, const struct routine *routine, int step
 		.routine = routine,
 		.log = &t->log,
 		.target = target_of(&routine->steps[step], &s.day.steps[step], &t->catalog),
+		.is_planned = is_planned(t, routine->id),
 		.today = t->cli->now.day,
 	};
 

@@ -44,6 +44,16 @@ static bool is_told(const struct story_input *in, const char *key, const struct 
 	       (row->step == in->step + 1 && text_eq(s->routine, in->routine->id));
 }
 
+static void name_chapter(struct chapter *c, const struct story_input *in)
+{
+	struct library *lib = coach_library(in->coach);
+	const struct exercise *e = library_exercise(lib, c->exercise);
+	const struct routine *r = library_routine(lib, c->session->routine);
+
+	c->name = e ? e->name : c->exercise;
+	c->routine = r ? r->title : c->session->routine;
+}
+
 /* What a session has of the step; false where it has nothing. */
 static bool read_chapter(struct chapter *c, const struct story_input *in, const char *key,
 			 const struct session_row *session)
@@ -60,9 +70,12 @@ static bool read_chapter(struct chapter *c, const struct story_input *in, const 
 		if (c->n_sets++ == 0)
 			side = row->side;
 		c->exercise = row->exercise;
+		c->key = row->key;
 		c->n_done += row->outcome == OUTCOME_DONE;
 		c->was_hurt = c->was_hurt || row->outcome == OUTCOME_HURT;
 		c->per_side = c->per_side || row->side != SIDE_BOTH;
+		c->asked_s += row->target.time_s;
+		c->done_s += row->outcome == OUTCOME_SKIPPED ? 0 : row->done.time_s;
 		if (row->side == side && c->asked.sets < SETS_MAX)
 			c->asked.set[c->asked.sets++] = row->target;
 	}
@@ -127,20 +140,34 @@ static void ask_chapter(struct chapter *c, const struct story_input *in)
 	}
 }
 
-/* What was asked of each, and what the target after it read of it. */
+/* What a target read of the sessions before it, where no later one did. */
+static void keep_readings(struct story *s, const struct story_input *in, const struct readings *r)
+{
+	for (int i = 0; i < r->n; i++) {
+		const struct session_row *session = &in->log->sessions[r->v[i].session];
+
+		for (size_t c = s->n; c-- > 0 && s->chapters[c].session >= session;) {
+			if (s->chapters[c].session == session && !s->chapters[c].is_read) {
+				s->chapters[c].reading = r->v[i];
+				s->chapters[c].is_read = true;
+			}
+		}
+	}
+}
+
+/* What was asked of each; and what the targets after it read of it, in the end. */
 static void replay(struct story *s, const struct story_input *in)
 {
-	const struct advice *after = &s->day.steps[in->step];
+	const struct advice *now = &s->day.steps[in->step];
 
+	keep_readings(s, in, &now->readings);
 	for (size_t i = s->n; i-- > 0;) {
 		struct chapter *c = &s->chapters[i];
-		size_t session = (size_t)(c->session - in->log->sessions);
 
-		if (after->reading.is_there && after->reading.session == session)
-			c->reading = after->reading;
-		c->is_used = is_used(&s->day.steps[in->step], session);
+		c->is_used = is_used(now, (size_t)(c->session - in->log->sessions));
 		ask_chapter(c, in);
-		after = &c->advice;
+		name_chapter(c, in);
+		keep_readings(s, in, &c->advice.readings);
 	}
 }
 

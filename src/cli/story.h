@@ -7,17 +7,20 @@
 /* What a session asked of a step, why, what came of it, and what the next target made of that. */
 struct chapter {
 	const struct session_row *session;
-	const char *exercise; /* what was done: another one where it was swapped, or a rung */
+	const char *exercise, *key; /* what was done: another one where it was swapped, or a rung */
+	const char *name, *routine; /* as they are said; the id where a file is gone */
 	struct dose asked;
 	bool per_side;
-	int n_sets, n_done; /* sides counted each */
+	int n_sets, n_done;  /* sides counted each */
+	int asked_s, done_s; /* of time alone: 0 where it is made of reps or holds */
 	bool was_hurt;
 	bool is_used; /* today's target rests on it */
 	/* Whether the engine, asked for its day now, asks the same; else the log, the plan or a file was
 	 * changed since, and `advice` says nothing of it. */
 	bool is_as_asked;
 	struct advice advice;
-	struct reading reading; /* is_there: false where no target rests on the newest of its day */
+	bool is_read; /* a target read it: its rule reads any, and it is not the newest */
+	struct reading reading;
 };
 
 /* Days running on which the step asked for nothing, by the same cap. */

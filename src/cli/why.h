@@ -13,6 +13,7 @@ struct why {
 	const struct routine *routine;
 	const struct history *log; /* that the story's indices are of */
 	struct target target;
+	bool is_planned;   /* the routine is in the plan of the day told of */
 	struct date today; /* when the command is given */
 };
 

@@ -16,7 +16,7 @@ static struct jval *reading_json(const struct reading *r)
 	jval_put_int(v, "effort_target", r->effort_target);
 	jval_put_int(v, "effort_ceiling", r->effort_ceiling);
 	jval_put_known(v, "morning_after", r->morning);
-	jval_put_bool(v, "counts", r->is_good);
+	jval_put_bool(v, "counts", r->verdict == VERDICT_GOOD && !r->is_easy);
 	return v;
 }
 
@@ -49,7 +49,7 @@ static struct jval *chapter_json(const struct why *w, const struct chapter *c)
 		target_put_reason(v, &c->advice);
 		jval_put(v, "rests_on", rests_on_json(w, &c->advice));
 	}
-	if (c->reading.is_there)
+	if (c->is_read)
 		jval_put(v, "read", reading_json(&c->reading));
 	return v;
 }

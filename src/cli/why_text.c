@@ -8,6 +8,7 @@
 #include "why.h"
 
 enum { WHEN_COLUMN = 2, ASKED_COLUMN = 14, DONE_COLUMN = 44, WHY_COLUMN = 16 };
+enum { MINUTE_S = 60 };
 enum { NARROW = 76, NARROW_COLUMN = 4 }; /* below so many columns all of it stands further left */
 
 /* The rows of the decision table, as docs/sources.md has them. */
@@ -78,11 +79,30 @@ static void print_reason(struct out *o, int col, const struct advice *a)
 static void add_pain(struct text *t, const struct reading *r)
 {
 	text_addf(t, "pain %d", r->pain);
+	if (r->pain_from == PAIN_OF_MORNING)
+		text_add(t, " the morning after, none being told of the session");
 	if (r->baseline != UNKNOWN)
 		text_addf(t, ", usually %d", r->baseline);
 	if (r->band)
 		text_addf(t, ": the %s band", r->band);
 	text_add(t, "; ");
+}
+
+/* What it adds to the number that the sentences tell. */
+static const char *worth_words(const struct reading *r)
+{
+	static const char *const words[] = {
+		[VERDICT_GOOD] = "It counts towards a step.",
+		[VERDICT_PENDING] = "It counts only once a morning is told of.",
+		[VERDICT_NEARLY] = "It does not count towards a step.",
+		[VERDICT_NOT] = "Counting towards a step begins anew.",
+	};
+
+	if (r->is_weekly)
+		return ""; /* the sentences tell its week */
+	if (r->is_easy && r->verdict != VERDICT_NOT)
+		return "It is of an easy week, and does not count towards a step.";
+	return words[r->verdict];
 }
 
 /* "Read as: pain 1, usually 1: the low band; effort 4, aimed at 6, at most 8; the morning after 1. It
@@ -91,8 +111,6 @@ static void print_reading(struct out *o, int col, const struct reading *r)
 {
 	struct text t = { .s = NULL };
 
-	if (!r->is_there)
-		return;
 	text_add(&t, "Read as: ");
 	if (r->pain != UNKNOWN)
 		add_pain(&t, r);
@@ -108,8 +126,7 @@ static void print_reading(struct out *o, int col, const struct reading *r)
 		text_addf(&t, "the morning after %d. ", r->morning);
 	else
 		text_add(&t, "nothing said of the morning after. ");
-	text_add(&t,
-		 r->is_good ? "It counts towards a step." : "It does not count towards a step.");
+	text_add(&t, worth_words(r));
 	out_wrap(o, "", col, t.s);
 	text_release(&t);
 }
@@ -132,11 +149,37 @@ static void print_when(struct out *o, const struct why *w, struct date date)
 	out_at(o, WHEN_COLUMN, "%s", words);
 }
 
+static void minutes_words(int seconds, char ret[DOSE_TEXT])
+{
+	if (seconds % MINUTE_S == 0)
+		text_format(ret, DOSE_TEXT, "%d min", seconds / MINUTE_S);
+	else
+		duration_words(seconds, ret);
+}
+
+/* "21 of 30 min done"; what is all of it, or more, alone. */
+static void add_minutes(struct text *t, const struct chapter *c)
+{
+	char asked[DOSE_TEXT], done[DOSE_TEXT];
+
+	minutes_words(c->asked_s, asked);
+	minutes_words(c->done_s, done);
+	if (c->done_s >= c->asked_s)
+		text_addf(t, "%s done", done);
+	else if (c->asked_s % MINUTE_S == 0)
+		text_addf(t, "%d of %s done", c->done_s / MINUTE_S, asked);
+	else
+		text_addf(t, "%s of %s done", done, asked);
+}
+
 static void print_done(struct out *o, const struct chapter *c)
 {
 	struct text done = { .s = NULL };
 
-	text_addf(&done, "%d of %d set%s", c->n_done, c->n_sets, PLURAL(c->n_sets));
+	if (c->asked_s >= MINUTE_S)
+		add_minutes(&done, c);
+	else
+		text_addf(&done, "%d of %d set%s", c->n_done, c->n_sets, PLURAL(c->n_sets));
 	text_add(&done, c->was_hurt ? ", it hurt" : "");
 	answer_add(&done, "effort", c->session->effort);
 	answer_add(&done, "pain", c->session->pain_after);
@@ -150,32 +193,60 @@ static void print_done(struct out *o, const struct chapter *c)
 	text_release(&done);
 }
 
-/* Another exercise than the one that is asked for now, where its reason does not name it. */
-static bool is_unnamed(const struct why *w, const struct chapter *c)
+/* What was done, where it is another exercise or rung than the one that is asked for now, and the reason
+ * does not begin with it. */
+static void print_name(struct out *o, const struct why *w, const struct chapter *c)
 {
-	return w->target.exercise && !text_eq(c->exercise, w->target.exercise->id) &&
-	       !(c->is_as_asked && c->advice.is_other);
+	const char *name = c->is_as_asked ? c->advice.name : c->name;
+
+	if (!text_eq(c->key, w->target.advice->key) &&
+	    !(c->is_as_asked && text_starts(c->advice.why, name)))
+		out_wrap(o, "", why_column(o), name);
 }
 
-/* What the day itself was asked for is said above: its target. */
+/* Why it was asked. What the day itself was asked for is said above: its target. */
+static void print_why(struct out *o, const struct why *w, const struct chapter *c)
+{
+	bool is_own = text_eq(c->session->routine, w->routine->id);
+	char asked_by[LINE_MAX_BYTES];
+
+	if (c->is_as_asked && c->session->day.day != w->story->day_told.day)
+		print_reason(o, why_column(o), &c->advice);
+	if (c->is_as_asked)
+		return;
+	if (is_own)
+		text_copy(asked_by, sizeof asked_by,
+			  "Why is not known: the log or the plan was changed since.");
+	else
+		text_format(asked_by, sizeof asked_by, "Asked by the routine %s.", c->routine);
+	out_wrap(o, "", why_column(o), asked_by);
+}
+
+/* "30 min, 10 min brisk": the sets do not tell the pace. */
+static void asked_words(const struct chapter *c, char ret[DOSE_TEXT])
+{
+	char dose[DOSE_TEXT], brisk[DOSE_TEXT];
+
+	dose_format(&c->asked, c->per_side, ret);
+	if (!c->is_as_asked || c->advice.target.brisk_s == 0)
+		return;
+	text_copy(dose, sizeof dose, ret);
+	duration_words(c->advice.target.brisk_s, brisk);
+	text_format(ret, DOSE_TEXT, "%s, %s brisk", dose, brisk);
+}
+
 static void print_chapter(struct out *o, const struct why *w, const struct chapter *c)
 {
 	char asked[DOSE_TEXT];
-	int col = why_column(o);
-
-	dose_format(&c->asked, c->per_side, asked);
+	asked_words(c, asked);
 	out_at(o, 0, "%s", c->is_used ? "*" : "");
 	print_when(o, w, c->session->day);
 	out_at(o, ASKED_COLUMN, "%s", asked);
 	print_done(o, c);
-	if (is_unnamed(w, c))
-		out_wrap(o, "", col, c->is_as_asked ? c->advice.name : c->exercise);
-	if (c->session->day.day != w->story->day_told.day && c->is_as_asked) {
-		print_reason(o, col, &c->advice);
-	} else if (!c->is_as_asked) {
-		out_wrap(o, "", col, "Why is not known: the log or the plan was changed since.");
-	}
-	print_reading(o, col, &c->reading);
+	print_name(o, w, c);
+	print_why(o, w, c);
+	if (c->is_read)
+		print_reading(o, why_column(o), &c->reading);
 }
 
 static void print_left_out(struct out *o, const struct why *w, const struct left_out *out)
@@ -226,7 +297,8 @@ void why_print(struct out *o, const struct why *w)
 
 	target_name(&w->target, name);
 	target_dose(&w->target, dose);
-	out_line(o, "%s, in %s: %s", name, w->routine->title, dose);
+	out_line(o, "%s, in %s%s: %s", name, w->routine->title,
+		 w->is_planned ? "" : ", which is not in your plan", dose);
 	print_reason(o, WHEN_COLUMN, w->target.advice);
 	if (s->n == 0)
 		return;
@@ -242,10 +314,12 @@ void why_print(struct out *o, const struct why *w)
 void why_print_legend(struct out *o)
 {
 	out_end(o);
-	out_wrap(o, "", 0,
-		 "A row is a line of the table that decides: the first that matches, and of the "
-		 "cuts, "
-		 "rows 3 to 6, the largest. A cap holds back what a row allows. Both, and the "
-		 "sources "
-		 "V1 to V100, are in sources.md, which comes with limber.");
+	out_wrap(
+		o, "", 0,
+		"A row is a line of the table that decides: the first that matches, and of the "
+		"cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes "
+		"three sessions that count, or two running with less effort than aimed at; one "
+		"more for who is new, 65 or over, or had a flare-up lately, where a step cannot be "
+		"halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes with "
+		"limber.");
 }

@@ -50,15 +50,6 @@ static bool look_at(struct foothold *f, struct climb *c, int rung, const struct 
 	return true;
 }
 
-/* What a change rests on: so many sessions of a rung, newest first. */
-static void rest_on(struct climb *c, const struct foothold *f, const size_t *sessions, int n)
-{
-	c->n_used = n;
-	for (int i = 0; i < n; i++)
-		c->used[i] = sessions[i];
-	c->reading = judged_reading(&f->st.last);
-}
-
 /* ---- Down ---- */
 
 static void propose_down(struct climb *c, const struct foothold *from)
@@ -70,7 +61,8 @@ static void propose_down(struct climb *c, const struct foothold *from)
 	c->row = fall->row;
 	c->sources = fall->sources;
 	fall->say(c->ground, from);
-	rest_on(c, from, from->st.recent, fall->rests_on);
+	c->n_used = standing_newest(c->used, &from->st, fall->rests_on);
+	c->readings = from->st.recent;
 }
 
 static bool is_open(const struct climb *c, int rung, const struct progress_input *in,
@@ -131,7 +123,9 @@ static void propose_up(struct climb *c, const struct foothold *f)
 {
 	static const char *const times[] = { [2] = "twice", [3] = "three times" };
 
-	rest_on(c, f, f->st.good_ones, foothold_sessions(&f->in));
+	c->n_used = foothold_sessions(&f->in);
+	memcpy(c->used, f->st.good_ones, (size_t)c->n_used * sizeof *c->used);
+	c->readings = f->st.recent;
 	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s, pain %s",
 		    times[c->n_used], graded_low_pain(&f->st.last));
 	c->change = +1;

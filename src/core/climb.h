@@ -43,7 +43,7 @@ struct climb {
 	char ground[GROUND_TEXT];
 	size_t used[USED_MAX]; /* the sessions that it rests on, newest first */
 	int n_used;
-	struct reading reading; /* of the newest of them */
+	struct readings readings; /* of that rung */
 
 	/* The rung that the log of other routines has someone new on, where the file's is above it and was
 	 * never done; else -1. And whether it is put in place: until the first session on it here. */

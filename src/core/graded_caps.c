@@ -259,12 +259,14 @@ static bool is_at_goal(struct decision *d, const struct review *v)
 
 static void say_at_goal(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char done[WHY_MAX];
+	const struct dose *now = &v->st->now;
+	char done[WHY_MAX], dose[DOSE_TEXT];
 	(void)d;
 
 	graded_say_done(done, v);
-	text_format(why, WHY_MAX, "%s; your goal of %d minutes a week is reached: the same again.",
-		    done, v->in->walk_goal);
+	duration_words(now->set[0].time_s, dose);
+	text_format(why, WHY_MAX, "%s; %d × %s a week are your goal of %d minutes: the same again.",
+		    done, v->week.asked, dose, v->in->walk_goal);
 }
 
 /* Holds in order, the last that binds is named; then what shrinks. */

@@ -33,9 +33,14 @@ const char *graded_times(int n, char ret[16])
 	return ret;
 }
 
+/* A walk that is longer than was asked is worth several. */
 static const char *unit_of(const struct review *v)
 {
-	return v->rule->dosing == &dosing_walk ? "walks" : "sessions";
+	bool is_walk = v->rule->dosing == &dosing_walk;
+
+	if (v->week.sessions < v->week.done)
+		return is_walk ? "walks' worth" : "sessions' worth";
+	return is_walk ? "walks" : "sessions";
 }
 
 /* "Nine of twelve walks" */
@@ -66,16 +71,20 @@ static bool is_count_of_all(const struct standing *st)
 }
 
 /* " twice": how often it was done in full. What was, but does not count, is not told as if it had not
- * been. */
-static void say_times(char ret[TIMES_TEXT], const struct standing *st)
+ * been. Past what a step takes none is counted: more than that nobody needs, and in a long log the
+ * oldest are not read any more. */
+static void say_times(char ret[TIMES_TEXT], const struct review *v)
 {
+	const struct standing *st = v->st;
+	int needed = graded_needs(v, false);
+	const char *more = st->good > needed ? " and more" : "";
 	char digits[16];
-	const char *count = graded_times(st->good, digits);
+	const char *count = graded_times(st->good > needed ? needed : st->good, digits);
 
 	if (st->whole != st->good)
-		text_format(ret, TIMES_TEXT, ", and that counts %s so far", count);
+		text_format(ret, TIMES_TEXT, ", and that counts %s%s so far", count, more);
 	else
-		text_format(ret, TIMES_TEXT, " %s%s", count,
+		text_format(ret, TIMES_TEXT, " %s%s%s", count, more,
 			    st->is_anew ? " since it last went less well" : "");
 }
 
@@ -96,7 +105,7 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 	} else if (j->effort != UNKNOWN) {
 		text_format(effort, sizeof effort, ", effort %d", j->effort);
 	}
-	say_times(times, v->st);
+	say_times(times, v);
 	text_format(ret, WHY_MAX, "%s at %s%s%s, pain %s",
 		    v->in->exercise->per_side && !v->rule->done ? "Both sides done in full"
 								: done_words(v),
@@ -213,20 +222,35 @@ static void say_done_here(char ret[WHY_MAX], const struct review *v)
 	const char *done = done_words(v), *pain = graded_low_pain(&v->st->last);
 	char times[TIMES_TEXT];
 
-	say_times(times, v->st);
+	say_times(times, v);
 	if (is_count_of_all(v->st))
 		text_format(ret, WHY_MAX, "%s%s at this dose, pain %s", done, times, pain);
 	else
 		text_format(ret, WHY_MAX, "%s at this dose%s, pain %s", done, times, pain);
 }
 
+/* "once more and it can go up": rows 8 and 9 take a number each, and the smaller one is for less
+ * effort. */
+static void say_missing(char ret[WHY_MAX], const struct review *v)
+{
+	int missing = graded_needs(v, false) - v->st->good;
+	int missing_easy = graded_needs(v, true) - v->st->easy;
+	int effort = v->st->last.effort_target;
+	char digits[16], digits_easy[16];
+	const char *more = graded_times(missing, digits);
+
+	if (v->st->easy > 0 && missing_easy < missing)
+		text_format(ret, WHY_MAX, "%s more with effort under %d, or %s with %d,",
+			    graded_times(missing_easy, digits_easy), effort, more, effort);
+	else
+		text_format(ret, WHY_MAX, "%s more", more);
+}
+
 /* Good so far: how many more such sessions. */
 static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 {
-	char done[WHY_MAX], more[16], dose[DOSE_TEXT];
+	char done[WHY_MAX], more[WHY_MAX], dose[DOSE_TEXT];
 	struct dose next = v->st->now;
-	int missing = graded_needs(v, false) - v->st->good;
-	int missing_easy = graded_needs(v, true) - v->st->easy;
 
 	dose_format(&next, v->in->exercise->per_side, dose);
 	say_done_here(done, v);
@@ -246,12 +270,13 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 			    "well.",
 			    done_words(v));
 	} else if (!v->rule->dosing->up(&next, v->in)) {
-		text_format(why, WHY_MAX, "%s; there is no step above it: the same again.", done);
+		text_format(why, WHY_MAX, "%s; %s: the same again.", done,
+			    v->in->exercise->step.by == QUANTITY_NONE
+				    ? "it is not made to grow"
+				    : "it is at the top of its range");
 	} else {
-		text_format(why, WHY_MAX, "%s; %s more and it can go up.", done,
-			    graded_times(missing_easy < missing && v->st->easy > 0 ? missing_easy
-										   : missing,
-					 more));
+		say_missing(more, v);
+		text_format(why, WHY_MAX, "%s; %s and it can go up.", done, more);
 	}
 }
 

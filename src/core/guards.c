@@ -19,7 +19,7 @@ void advice_block(struct advice *ret, const char *cap, const char *why)
 	ret->target = (struct dose){ .sets = 0 };
 	ret->cap = cap;
 	ret->sources = NULL;
-	ret->reading = (struct reading){ .is_there = false };
+	ret->readings.n = 0;
 	ret->n_used = 0;
 	text_copy(ret->why, WHY_MAX, why);
 }

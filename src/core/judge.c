@@ -183,10 +183,10 @@ struct reading judged_reading(const struct judged *j)
 		[BAND_HIGH] = "high",
 	};
 
-	return (struct reading){ .is_there = true,
-				 .session = j->session,
+	return (struct reading){ .session = j->session,
 				 .quota_pct = j->quota_pct,
 				 .pain = j->pain,
+				 .pain_from = j->pain_from,
 				 .baseline = j->baseline,
 				 .morning = j->morning_pain,
 				 .band = bands[j->band],
@@ -194,5 +194,7 @@ struct reading judged_reading(const struct judged *j)
 				 .effort_target = j->effort_target,
 				 .effort_ceiling = j->effort_ceiling,
 				 .is_leg_further = j->is_leg_further,
-				 .is_good = j->verdict == VERDICT_GOOD };
+				 .is_weekly = dosing_is_weekly(&j->asked),
+				 .is_easy = j->is_easy,
+				 .verdict = j->verdict };
 }

@@ -11,19 +11,6 @@ enum strain { STRAIN_UNKNOWN, STRAIN_BELOW, STRAIN_AT, STRAIN_OVER, STRAIN_ABOVE
 /* The morning after, or what stands in for it. */
 enum morning { MORNING_UNKNOWN, MORNING_SETTLED, MORNING_RISEN };
 
-/* Whose pain a session is judged by: the exercise's own where it was given, else the wrap-up's, else
- * the next morning's. */
-enum pain_from { PAIN_OF_EXERCISE, PAIN_OF_SESSION, PAIN_OF_MORNING };
-
-/* What a session is worth to a rule that looks for reasons to raise a dose. */
-enum verdict {
-	VERDICT_GOOD,    /* confirmed, done in full, low band, effort no higher than aimed at */
-	VERDICT_PENDING, /* all of that, but nobody knows yet how the back took it */
-	VERDICT_NEARLY,  /* nothing against it but a little that was left out, or its day: it counts
-			 * for nothing */
-	VERDICT_NOT,     /* it speaks against more: counting begins anew */
-};
-
 struct judged {
 	size_t session; /* index into the history */
 	struct date day;

@@ -23,7 +23,7 @@ int pace_third_s(const struct dose *walk)
 static bool is_steady(const struct advice *a)
 {
 	return a->move != MOVE_DOWN && (a->previous.sets == 0 || a->row >= ROW_STEP) &&
-	       (a->reading.is_good || !a->reading.is_there);
+	       (a->readings.n == 0 || a->readings.v[0].verdict == VERDICT_GOOD);
 }
 
 /* Not on a bad morning, nor for four weeks after a flare-up. */

@@ -182,7 +182,7 @@ static void advise_change(struct advice *ret, const struct progress_input *in,
 	if (c->change > 0)
 		ret->waiting_since = c->since;
 	ret->ladder = c->ladder;
-	ret->reading = c->reading;
+	ret->readings = c->readings;
 	ret->n_used = c->n_used;
 	for (int i = 0; i < c->n_used; i++)
 		ret->used[i] = c->used[i];

@@ -112,12 +112,9 @@ static void say_begin(char why[WHY_MAX], const struct stand_in *s)
 /* It rests on what the blocked one was cut for. */
 static void rest_on_blocked(struct advice *ret, const struct foothold *blocked)
 {
-	ret->reading = judged_reading(&blocked->st.last);
-	ret->n_used = blocked->d.row->rests_on(&blocked->v);
-	if (ret->n_used > blocked->st.n_recent)
-		ret->n_used = blocked->st.n_recent;
-	for (int i = 0; i < ret->n_used; i++)
-		ret->used[i] = blocked->st.recent[i];
+	ret->readings = blocked->st.recent;
+	ret->n_used =
+		standing_newest(ret->used, &blocked->st, blocked->d.row->rests_on(&blocked->v));
 }
 
 static void hold_to_most(struct advice *ret, const struct stand_in *s)

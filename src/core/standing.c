@@ -81,11 +81,12 @@ static void add_to_week(struct standing *st, const struct judged *j)
 			    j->is_held || j->morning == MORNING_RISEN;
 }
 
-static void add_to_recent(struct standing *st, size_t session)
+static void add_to_recent(struct readings *recent, const struct judged *j)
 {
-	if (st->n_recent < USED_MAX)
-		st->n_recent++;
-	add_in_front(st->recent, session);
+	if (recent->n < USED_MAX)
+		recent->n++;
+	memmove(recent->v + 1, recent->v, (USED_MAX - 1) * sizeof *recent->v);
+	recent->v[0] = judged_reading(j);
 }
 
 static void add_to_asked(struct standing *st, const struct judged *j)
@@ -97,6 +98,15 @@ static void add_to_asked(struct standing *st, const struct judged *j)
 	for (int i = st->n_asked - 1; i > 0; i--)
 		st->asked[i] = st->asked[i - 1];
 	st->asked[0] = (struct asked){ j->day, j->asked };
+}
+
+int standing_newest(size_t ret[USED_MAX], const struct standing *st, int n)
+{
+	if (n > st->recent.n)
+		n = st->recent.n;
+	for (int i = 0; i < n; i++)
+		ret[i] = st->recent.v[i].session;
+	return n;
 }
 
 const struct dose *standing_dose_on(const struct standing *st, struct date day)
@@ -188,7 +198,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 	add_to_amiss(st, j);
 	add_to_run(st, j);
 	add_to_week(st, j);
-	add_to_recent(st, j->session);
+	add_to_recent(&st->recent, j);
 	add_to_asked(st, j);
 }
 

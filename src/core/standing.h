@@ -74,13 +74,15 @@ struct standing {
 	struct asked asked[ASKED_MAX]; /* newest first */
 	int n_asked;
 	struct memory memory;
-	size_t recent[USED_MAX]; /* sessions, newest first */
-	int n_recent;
+	struct readings recent;
 	size_t good_ones[USED_MAX]; /* those of `good`, newest first; behind them older ones */
 };
 
 /* Adds the next session. memory: of the decision that asked it; NULL for a day's second. */
 void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory);
+
+/* The newest sessions, newest first: as many, if there are so many. Returns how many. */
+int standing_newest(size_t ret[USED_MAX], const struct standing *st, int n);
 
 /* The dose that held on a day, or the first one where the log begins later; those of easy weeks
  * apart. */

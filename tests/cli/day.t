@@ -107,8 +107,11 @@ Asked and done so far (* is what the target rests on):
   today       2 × 20 s                      2 of 2 sets, effort 4, pain 1
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 
 @ now 2026-11-25T19:00:00+01:00
 $ limber checkin --pain 1 --at 07:15
@@ -123,7 +126,8 @@ Pain this morning: 1 of 10
 
   House                                                         1 min  to do
     Wall sit                      2 × 20 s
-      Done in full once at this dose, pain low; once more and it can go up.
+      Done in full once at this dose, pain low; once more with effort under 6,
+      or twice with 6, and it can go up.
 
   Down the lane                                                10 min  done
     Stroll                        10 min
@@ -134,8 +138,8 @@ Days with a session this week: 2 of 4
 
 $ limber why wall_sit
 Wall sit, in House: 2 × 20 s
-  Done in full once at this dose, pain low; once more and it can go up. Row 10:
-  no other row matched. V53 V54.
+  Done in full once at this dose, pain low; once more with effort under 6, or
+  twice with 6, and it can go up. Row 10: no other row matched. V53 V54.
 
 Asked and done so far (* is what the target rests on):
 * Sun 22 Nov  2 × 20 s                      2 of 2 sets, effort 4, pain 1
@@ -144,8 +148,11 @@ Asked and done so far (* is what the target rests on):
                 at most 8; the morning after 1. It counts towards a step.
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 
 $ limber why wall_sit --json
 {
@@ -168,7 +175,7 @@ $ limber why wall_sit --json
       "cap": "",
       "sources": ["V53", "V54"],
       "rung_change": 0,
-      "why": "Done in full once at this dose, pain low; once more and it can go up.",
+      "why": "Done in full once at this dose, pain low; once more with effort under 6, or twice with 6, and it can go up.",
       "routine": "house",
 ~       "rests_on": \["*"\],
       "earlier": 0,

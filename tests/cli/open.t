@@ -26,12 +26,15 @@ Wall sit, in House: 2 × 20 s
 Asked and done so far (* is what the target rests on):
 * Sat 21 Nov  20 s                          1 of 1 set
                 The first time: the dose to start with for someone new.
-                Read as: 50 % of it done; nothing said of the morning after. It
-                does not count towards a step.
+                Read as: 50 % of it done; nothing said of the morning after.
+                Counting towards a step begins anew.
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 
 $ limber today
 Sun 22 Nov 2026 – Quiet week

@@ -71,12 +71,15 @@ Asked and done so far (* is what the target rests on):
                 clearance, which lifts this. The first time: the dose to start
                 with for someone new. V78 V79.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 5,
-                at most 8; nothing said of the morning after. It does not count
-                towards a step.
+                at most 8; nothing said of the morning after. It counts only
+                once a morning is told of.
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 
 # A professional's word lifts what takes care, on a day without symptoms; what the table rules out
 # stays.
@@ -99,8 +102,11 @@ Asked and done so far (* is what the target rests on):
   today       cleared: 2026-11-25
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 $ limber checkin --pain 3 --leg 1
 ...
 $ limber why curl_up
@@ -117,13 +123,16 @@ Asked and done so far (* is what the target rests on):
                 clearance, which lifts this. The first time: the dose to start
                 with for someone new. V78 V79.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 5,
-                at most 8; the morning after 3. It does not count towards a
-                step.
+                at most 8; the morning after 3. Counting towards a step begins
+                anew.
   today       cleared: 2026-11-25
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 $ limber why ham_supine
 Strap hamstring stretch, in Hamstrings: not for now
   Left out: a pull on the leg's nerve with disc trouble and leg pain is not for

@@ -30,19 +30,19 @@ $ limber --routines mine log weeks --effort 3 --pain 1/1
 Logged Two weeks on 2026-11-18.
 @ now 2026-11-20T08:00:00+01:00
 $ limber --routines mine why trot
-Trot, in Two weeks: 3 min
+Trot, in Two weeks, which is not in your plan: 3 min
   All days of week 1 are done: now week 2 of 2.
 
 Asked and done so far (* is what the target rests on):
-* Mon 16 Nov  2 min                         1 of 1 set, effort 3, pain 1
+* Mon 16 Nov  2 min                         2 min done, effort 3, pain 1
                 Week 1 of 2: on two days, as it is written.
-* Wed 18 Nov  2 min                         1 of 1 set, effort 3, pain 1
+* Wed 18 Nov  2 min                         2 min done, effort 3, pain 1
                 Week 1 of 2, one of its two days done.
 ...
 
 # Nearly three weeks off, and it begins anew: the steps of week 2 wait.
 $ limber --routines mine why trot --date 2026-12-06
-Trot, in Two weeks: 2 min
+Trot, in Two weeks, which is not in your plan: 2 min
 ~ *18 days since the last time: week 1 of 2 again.*
 ...
 

@@ -33,14 +33,19 @@ Wall sit, in House: 3 × 35 s
 Asked and done so far (* is what the target rests on):
 * Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
 * Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 
 # Four days later, by dates and not by hours; the session between is entered last, and counts as if it
 # had been first.
@@ -62,6 +67,8 @@ Wall sit, in House: 3 × 35 s
 Asked and done so far (* is what the target rests on):
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
@@ -73,25 +80,31 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 * Wed 28 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
-                Done in full once at this dose, pain low; once more and it can
-                go up. Row 10: no other row matched. V53 V54.
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 
 # The clock is set back: what is not yet asks nothing.
 @ now 2026-10-27T12:00:00+01:00
 $ limber why wall_sit
 Wall sit, in House: 3 × 35 s
-  Done in full once at this dose, pain low; once more and it can go up. Row 10:
-  no other row matched. V53 V54.
+  Done in full once at this dose, pain low; once more with effort under 7, or
+  twice with 7, and it can go up. Row 10: no other row matched. V53 V54.
 
 Asked and done so far (* is what the target rests on):
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
@@ -104,8 +117,11 @@ Asked and done so far (* is what the target rests on):
                 at most 8; the morning after 1. It counts towards a step.
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 $ limber log house --effort 4 --pain 1/1
 Logged House on 2026-10-27.
 @ now 2026-10-29T12:00:00+01:00
@@ -118,6 +134,8 @@ Wall sit, in House: 3 × 35 s
 Asked and done so far (* is what the target rests on):
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. It counts towards a step.
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
@@ -129,11 +147,11 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 * Tue 27 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
-                Done in full once at this dose, pain low; once more and it can
-                go up. Row 10: no other row matched. V53 V54.
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
-                at most 8; nothing said of the morning after. It does not count
-                towards a step.
+                at most 8; the morning after 1. It counts towards a step.
 * Wed 28 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
                 Done in full. It counts once the next check-in says that it went
                 well. Row 10: no other row matched. V53 V54.
@@ -141,5 +159,8 @@ Asked and done so far (* is what the target rests on):
                 at most 8; the morning after 1. It counts towards a step.
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.

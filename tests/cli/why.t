@@ -24,7 +24,7 @@ $ limber profile --sensitive kneeling
 $ limber checkin --pain 4
 ...
 $ limber why wall_sit
-Wall sit, in House: 2 × 15 s
+Wall sit, in House, which is not in your plan: 2 × 15 s
   Pain was 7 after the last session, far above the usual 1: cut from 2 × 22 s to
   2 × 15 s (at least 30 % less). Row 3: pain in the high band. V51 V52.
 
@@ -34,8 +34,9 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 6,
                 at most 8; the morning after 1. It counts towards a step.
   Wed 4 Nov   2 × 20 s                      2 of 2 sets, effort 4, pain 1
-                Done in full once at this dose, pain low; once more and it can
-                go up. Row 10: no other row matched. V53 V54.
+                Done in full once at this dose, pain low; once more with effort
+                under 6, or twice with 6, and it can go up. Row 10: no other row
+                matched. V53 V54.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 6,
                 at most 8; the morning after 1. It counts towards a step.
 * Fri 6 Nov   2 × 22 s                      2 of 2 sets, effort 6, pain 7
@@ -43,17 +44,20 @@ Asked and done so far (* is what the target rests on):
                 pain low: 2 s more in each set. Row 8: enough good sessions,
                 with less effort than aimed at. V26 V45 V46.
                 Read as: pain 7, usually 1: the high band; effort 6, aimed at 6,
-                at most 8; the morning after 4. It does not count towards a
-                step.
+                at most 8; the morning after 4. Counting towards a step begins
+                anew.
   Sat 7 Nov   sensitive: kneeling
 
 A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. Both, and
-the sources V1 to V100, are in sources.md, which comes with limber.
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
 
 # Fewer sessions, or more, where one asks for it.
 $ limber why wall_sit --sessions 1
-Wall sit, in House: 2 × 15 s
+Wall sit, in House, which is not in your plan: 2 × 15 s
   Pain was 7 after the last session, far above the usual 1: cut from 2 × 22 s to
   2 × 15 s (at least 30 % less). Row 3: pain in the high band. V51 V52.
 
@@ -64,7 +68,7 @@ Asked and done so far (* is what the target rests on):
 
 # Readable in 40 columns.
 $ limber why wall_sit --width 40
-Wall sit, in House: 2 × 15 s
+Wall sit, in House, which is not in your plan: 2 × 15 s
   Pain was 7 after the last session, far
   above the usual 1: cut from 2 × 22 s
   to 2 × 15 s (at least 30 % less). Row
@@ -83,8 +87,10 @@ target rests on):
   Wed 4 Nov   2 × 20 s
     2 of 2 sets, effort 4, pain 1
     Done in full once at this dose, pain
-    low; once more and it can go up. Row
-    10: no other row matched. V53 V54.
+    low; once more with effort under 6,
+    or twice with 6, and it can go up.
+    Row 10: no other row matched. V53
+    V54.
     Read as: pain 1, usually 1: the low
     band; effort 4, aimed at 6, at most
     8; the morning after 1. It counts
@@ -98,16 +104,21 @@ target rests on):
     effort than aimed at. V26 V45 V46.
     Read as: pain 7, usually 1: the high
     band; effort 6, aimed at 6, at most
-    8; the morning after 4. It does not
-    count towards a step.
+    8; the morning after 4. Counting
+    towards a step begins anew.
   Sat 7 Nov   sensitive: kneeling
 
 A row is a line of the table that
 decides: the first that matches, and of
 the cuts, rows 3 to 6, the largest. A
-cap holds back what a row allows. Both,
-and the sources V1 to V100, are in
-sources.md, which comes with limber.
+cap holds back what a row allows. A step
+takes three sessions that count, or two
+running with less effort than aimed at;
+one more for who is new, 65 or over, or
+had a flare-up lately, where a step
+cannot be halved. Rows, caps and the
+sources V1 to V100 are in sources.md,
+which comes with limber.
 
 # The same as data.
 $ limber why wall_sit --json
@@ -137,7 +148,7 @@ $ limber why wall_sit --json
       "earlier": 0,
       "sessions": [
 ~         {"session": "*", "date": "2026-11-02", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 0, "cap": "", "sources": \[\], "rung_change": 0, "why": "The first time: the dose to start with for someone new.", "rests_on": \[\], "read": {"quota_pct": 100, "pain": 1, "baseline": 1, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "counts": true}},
-~         {"session": "*", "date": "2026-11-04", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 10, "cap": "", "sources": \["V53", "V54"\], "rung_change": 0, "why": "Done in full once at this dose, pain low; once more and it can go up.", "rests_on": \["*"\], "read": {"quota_pct": 100, "pain": 1, "baseline": 1, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "counts": true}},
+~         {"session": "*", "date": "2026-11-04", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 10, "cap": "", "sources": \["V53", "V54"\], "rung_change": 0, "why": "Done in full once at this dose, pain low; once more with effort under 6, or twice with 6, and it can go up.", "rests_on": \["*"\], "read": {"quota_pct": 100, "pain": 1, "baseline": 1, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "counts": true}},
 ~         {"session": "*", "date": "2026-11-06", "exercise": "wall_sit", "sets": \[{"hold_s": 22}, {"hold_s": 22}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": true, "move": "up", "rule": "graded", "row": 8, "cap": "", "sources": \["V26", "V45", "V46"\], "rung_change": 0, "why": "Done in full at 2 × 20 s twice, effort 4 under the 6 aimed at, pain low: 2 s more in each set.", "rests_on": \["*", "*"\], "read": {"quota_pct": 100, "pain": 7, "baseline": 1, "band": "high", "effort": 6, "effort_target": 6, "effort_ceiling": 8, "morning_after": 4, "counts": false}}
       ],
       "left_out": [],
@@ -150,7 +161,44 @@ $ limber why wall_sit --json
 
 # What never changes has no story, and what is left out says so.
 $ limber why stroll
-Stroll, in Down the lane: 10 min
+Stroll, in Down the lane, which is not in your plan: 10 min
   It stays as it is.
 $ limber profile --sensitive none
 ...
+
+# Of walks the minutes are told, also where they were more than was asked, and how many were.
+@ now 2026-11-09T08:00:00+01:00
+$ limber profile --plan back_basics --level new
+...
+$ limber log walk --minutes 60 --effort 3 --pain 1/1 --at 2026-11-09T07:00
+...
+$ limber log walk --minutes 2 --effort 3 --pain 1/1 --at 2026-11-09T07:30
+...
+@ now 2026-11-10T08:00:00+01:00
+$ limber why walk
+Easy walk, in Morning stretch: 1 min
+  It stays as the routine has it.
+
+Walk, in Walk: 2 × 5 min a day
+  Two of twelve walks at this dose so far; it can go up on Monday, with ten or
+  more done. Row 10: no other row matched. V53 V54.
+
+Asked and done so far (* is what the target rests on):
+* Mon 9 Nov   5 min                         60 min done, effort 3, pain 1
+                The first time: the dose to start with for someone new.
+                Read as: pain 1, usually 1: the low band; effort 3, aimed at 3,
+                at most 6; nothing said of the morning after.
+* Mon 9 Nov   5 min                         2 of 5 min done, effort 3, pain 1
+                The first time: the dose to start with for someone new.
+                Read as: pain 1, usually 1: the low band; effort 3, aimed at 3,
+                at most 6; nothing said of the morning after.
+
+Easy walk, in Hamstrings: 2 min
+  It stays as the routine has it.
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.

@@ -44,16 +44,38 @@ struct progress_input {
 	bool keeps_rung; /* no rung up is proposed: others of the session go first */
 };
 
-/* What the newest session was to the rule: its numbers against what is usual and aimed at. */
+/* Whose pain a session is judged by: the exercise's own where it was given, else the wrap-up's, else
+ * the next morning's. */
+enum pain_from { PAIN_OF_EXERCISE, PAIN_OF_SESSION, PAIN_OF_MORNING };
+
+/* What a session is worth to a rule that looks for reasons to raise a dose. */
+enum verdict {
+	VERDICT_GOOD,    /* confirmed, done in full, low band, effort no higher than aimed at */
+	VERDICT_PENDING, /* all of that, but nobody knows yet how the back took it */
+	VERDICT_NEARLY,  /* nothing against it but a little that was left out, or its day: it counts
+			  * for nothing */
+	VERDICT_NOT,     /* it speaks against more: counting begins anew */
+};
+
+/* What a session was to the rule: its numbers against what is usual and aimed at. */
 struct reading {
-	bool is_there;  /* false: there was none, or the rule reads none */
 	size_t session; /* index into the history */
 	int quota_pct;
 	int pain, baseline, morning; /* the morning after it; each UNKNOWN where nobody said */
-	const char *band;            /* of that pain: "low", "middle", "high"; NULL: not known */
+	enum pain_from pain_from;
+	const char *band; /* of that pain: "low", "middle", "high"; NULL: not known */
 	int effort, effort_target, effort_ceiling; /* effort: or UNKNOWN */
 	bool is_leg_further;                       /* leg symptoms reached further down after it */
-	bool is_good;                              /* it counts towards a step up */
+	bool is_weekly;                            /* weeks are counted, not sessions */
+	bool is_easy; /* of an easy week: it counts for nothing, however good it was */
+	enum verdict verdict;
+};
+
+/* The newest sessions of a key as they are read on a day, newest first. What is told of a morning only
+ * later is in those of later days. */
+struct readings {
+	struct reading v[USED_MAX];
+	int n; /* 0: there was none, or the rule reads none */
 };
 
 struct advice {
@@ -69,7 +91,7 @@ struct advice {
 	char why[WHY_MAX];     /* one plain sentence, never empty */
 	size_t used[USED_MAX]; /* indices of the sessions it rests on, newest first */
 	int n_used;
-	struct reading reading;
+	struct readings readings;
 	/* What is to be done: the step's own exercise, or another in its place. They live as long as the
 	 * catalog and the routine. */
 	const char *exercise; /* its id */

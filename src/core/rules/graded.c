@@ -183,15 +183,11 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 
 	ret->row = row_told(d, v);
 	ret->previous = st->now;
-	ret->reading = judged_reading(&st->last);
+	ret->readings = st->recent;
 	ret->is_way_back = d->row->number == 0 || is_time_apart(d);
 	ret->waiting_since = st->since;
 	ret->week_ago = *standing_dose_on(st, date_add(v->day, -WEEKDAYS));
-	ret->n_used = d->row->rests_on(v);
-	if (ret->n_used > st->n_recent)
-		ret->n_used = st->n_recent;
-	for (int i = 0; i < ret->n_used; i++)
-		ret->used[i] = st->recent[i];
+	ret->n_used = standing_newest(ret->used, st, d->row->rests_on(v));
 }
 
 void graded_tell(struct advice *ret, const struct decision *d, const struct review *v)
