@@ -67,6 +67,8 @@ struct dose graded_first_dose(const struct progress_input *in);
 bool graded_after_break(struct dose *d, int pct, const struct dose *before,
 			const struct progress_input *in);
 
+enum { ROW_LEG = 2 }; /* which safety has, and what follows from it (graded_leg.c, guards.c) */
+
 /* A row of the table: first match wins, but of the cuts (rows 3 to 6) the largest. */
 struct graded_row {
 	int number; /* EVIDENCE's; 0 is the way back after a break */
@@ -107,7 +109,15 @@ extern const struct graded_cap *const graded_caps[];
 extern const size_t n_graded_caps;
 
 /* Those that shrink, and lay out a way back. */
-extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_easy_week;
+extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_leg,
+	graded_easy_week;
+
+/* Begins the way back of a flare-up, after it or what is like it: from 70 %. False where that would be
+ * no less than what is asked anyway. */
+bool graded_come_back(struct decision *d, const struct review *v, enum comeback_from from);
+
+/* What is left by it in per cent, the rule's own where whole reps and seconds leave nearly that. */
+int graded_left_pct(const struct decision *d);
 
 /* Whether it asks for more than last time, for less; and back to what was asked then. */
 bool graded_is_up(const struct decision *d, const struct review *v);

@@ -298,6 +298,7 @@ const struct graded_cap *const graded_caps[] = {
 	&graded_days_off,
 	&graded_flare,
 	&graded_bad_days,
+	&graded_leg,
 	&graded_easy_week,
 };
 

@@ -202,6 +202,17 @@ static bool ease(struct dose *eased, int pct, const struct decision *d, const st
 	       (dose_work(eased) == dose_work(&d->target) && d->days_off > 0);
 }
 
+bool graded_come_back(struct decision *d, const struct review *v, enum comeback_from from)
+{
+	struct dose eased;
+
+	if (!ease(&eased, SETTLED_PCT, d, v))
+		return false;
+	d->memory.comeback = way_from_bad_days(d, v, from);
+	d->target = eased;
+	return true;
+}
+
 /* What rests is not asked at all (guards.c). Walks go on at half; and back from 70 % once it has
  * settled, for all but what only went on. Where days off or a cut ask for less, that is what is asked;
  * days off that ask for the same are its own. */
@@ -284,10 +295,12 @@ static bool is_eased_by_flare(struct decision *d, const struct review *v)
 	return v->st->n > 0 && d->days_off == 0 && (go_on_in_flare(d, v) || go_past_half(d, v));
 }
 
-/* The rule's share, where whole reps and seconds leave nearly that. */
-static int about(int pct, int rule)
+int graded_left_pct(const struct decision *d)
 {
-	return pct >= rule - NEARLY_PCT && pct <= rule + NEARLY_PCT ? rule : pct;
+	int pct = really_left(d);
+	bool is_nearly = pct >= SETTLED_PCT - NEARLY_PCT && pct <= SETTLED_PCT + NEARLY_PCT;
+
+	return is_nearly ? SETTLED_PCT : pct;
 }
 
 /* Without the dose wherever it can be: what several exercises share is told once. */
@@ -307,7 +320,7 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 		text_format(why, WHY_MAX,
 			    "The flare-up has settled: back at about %d %% of what it was, and "
 			    "more after each good session.%s%s",
-			    about(really_left(d), SETTLED_PCT), space, review);
+			    graded_left_pct(d), space, review);
 	} else if (is_walk) {
 		text_format(why, WHY_MAX,
 			    "In a flare-up you keep moving at about half of what it was: %s.%s%s",
@@ -333,14 +346,9 @@ const struct graded_cap graded_flare = {
  * back is a flare-up's. */
 static bool were_bad_days(struct decision *d, const struct review *v)
 {
-	struct dose eased;
-
-	if (v->flare.state != FLARE_NONE || stays_as_it_was(v) || gate_is_sore(v->in, v->day) ||
-	    !gate_was_sore(v->in, v->st->whole_asked, v->day) || !ease(&eased, SETTLED_PCT, d, v))
-		return false;
-	d->memory.comeback = way_from_bad_days(d, v, FROM_BAD_DAYS);
-	d->target = eased;
-	return true;
+	return v->flare.state == FLARE_NONE && !stays_as_it_was(v) &&
+	       !gate_is_sore(v->in, v->day) && gate_was_sore(v->in, v->st->whole_asked, v->day) &&
+	       graded_come_back(d, v, FROM_BAD_DAYS);
 }
 
 static void say_bad_days(char why[WHY_MAX], const struct decision *d, const struct review *v)

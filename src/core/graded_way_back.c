@@ -120,9 +120,10 @@ static int sessions_to_more(struct dose *ret, const struct comeback *c, const st
 
 static void say_back(char why[WHY_MAX], const struct comeback *c, const char *now)
 {
-	static const char *const ends[] = {
-		[FROM_BREAK] = "break", [FROM_FLARE] = "flare-up", [FROM_BAD_DAYS] = "bad days"
-	};
+	static const char *const ends[] = { [FROM_BREAK] = "break",
+					    [FROM_FLARE] = "flare-up",
+					    [FROM_BAD_DAYS] = "bad days",
+					    [FROM_LEG] = "leg symptoms" };
 
 	if (c->from == FROM_EASY_WEEK)
 		text_format(why, WHY_MAX, "The easy week is over: %s again, as before it.", now);

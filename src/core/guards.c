@@ -4,6 +4,8 @@
 
 #include "gate.h"
 #include "graded.h"
+#include "leg.h"
+#include "leg_care.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "limber/core/warning.h"
@@ -47,15 +49,20 @@ static void guard_forbidden(struct advice *ret, const struct progress_input *in)
 	}
 }
 
-/* What a day asks by itself no row decides, unless it had cut already. */
-static void ask_for_the_day(struct advice *ret, const struct dose *d, const char *cap,
-			    const char *sources)
+/* For the day alone, whatever the table has. */
+struct day_cap {
+	const char *name, *sources;
+	int row; /* 0: none */
+};
+
+/* What a day asks by itself its own row decides, unless one had cut already. */
+static void ask_for_the_day(struct advice *ret, const struct dose *d, const struct day_cap *cap)
 {
 	if (!dose_exceeds(&ret->previous, &ret->target))
-		ret->row = 0;
+		ret->row = cap->row;
 	ret->target = *d;
-	ret->cap = cap;
-	ret->sources = sources;
+	ret->cap = cap->name;
+	ret->sources = cap->sources;
 }
 
 /* EVIDENCE 2.2, bands: from a baseline of 7 on no strength work, short walks only. */
@@ -78,7 +85,7 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 	}
 	if (!is_aerobic(in) || !dose_exceeds(&ret->target, most))
 		return;
-	ask_for_the_day(ret, most, "strong pain", NULL);
+	ask_for_the_day(ret, most, &(struct day_cap){ .name = "strong pain" });
 	text_copy(ret->why, WHY_MAX,
 		  "Mornings are at 7 or more: a short walk is enough for now. "
 		  "Please see a professional.");
@@ -145,15 +152,16 @@ static bool is_in_flare(const struct progress_input *in)
 }
 
 /* At most half of what is usual, for the day alone: judge.c knows it. */
-static void halve(struct advice *ret, const struct progress_input *in, const char *morning)
+static void halve(struct advice *ret, const struct progress_input *in, const struct day_cap *cap,
+		  const char *why)
 {
 	struct dose half = ret->previous.sets > 0 ? ret->previous : ret->target;
 
 	dosing_of(in)->scale(&half, HALF_PCT, in);
 	if (!dose_exceeds(&ret->target, &half))
 		return;
-	ask_for_the_day(ret, &half, very_bad_morning, "V51");
-	text_format(ret->why, WHY_MAX, "%s: half of it is enough today, at an easy pace.", morning);
+	ask_for_the_day(ret, &half, cap);
+	text_copy(ret->why, WHY_MAX, why);
 }
 
 /* EVIDENCE 2.2, bands: a morning in the high band. In a flare-up it is said already. */
@@ -167,7 +175,10 @@ static void guard_very_bad_morning(struct advice *ret, const struct progress_inp
 	text_format(morning, sizeof morning, "Your back is at %d this morning, usually %d",
 		    pain_of_day(&m, in->day), pain_baseline(&m, in->day));
 	if (!exercise_loads(in->exercise) && is_aerobic(in)) {
-		halve(ret, in, morning);
+		text_format(why, sizeof why, "%s: half of it is enough today, at an easy pace.",
+			    morning);
+		halve(ret, in, &(struct day_cap){ .name = very_bad_morning, .sources = "V51" },
+		      why);
 	} else if (!exercise_loads(in->exercise) ||
 		   flare_spares(in->exercise, in->step->is_prescribed)) {
 		text_format(why, sizeof why, "%s: nothing goes up today.", morning);
@@ -182,6 +193,26 @@ static void guard_very_bad_morning(struct advice *ret, const struct progress_inp
 		advice_block(ret, very_bad_morning, why);
 		ret->sources = "V51";
 	}
+}
+
+/* ---- Leg symptoms ---- */
+
+/* A walk that may go on before they have settled. */
+static void guard_leg(struct advice *ret, const struct progress_input *in)
+{
+	static const struct day_cap of_leg = { "leg symptoms", "V75 V79", ROW_LEG };
+	struct leg_move move;
+	char moved[LEG_TEXT], why[WHY_MAX];
+
+	if (leg_care_on(in, in->day, &move) != LEG_CARE_SHORT)
+		return;
+	leg_say_move(&move, moved);
+	text_format(
+		why, sizeof why,
+		"%s: half of it, at an easy pace, until they have settled. Stop if the leg gets "
+		"worse.",
+		moved);
+	halve(ret, in, &of_leg, why);
 }
 
 /* A rule of the table held it already; this holds the others. */
@@ -237,8 +268,8 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 
 /* The last that has something to say is heard; nothing stands over a block. */
 static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
-	guard_forbidden,        guard_very_sore, guard_flare,
-	guard_very_bad_morning, guard_gate,      guard_bounds,
+	guard_forbidden, guard_very_sore, guard_flare,  guard_very_bad_morning,
+	guard_leg,       guard_gate,      guard_bounds,
 };
 
 void guard(struct advice *ret, const struct progress_input *in)

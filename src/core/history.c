@@ -292,12 +292,14 @@ void history_release(struct history *h)
 
 /* One a day at most: a morning is no nearer to the first or the last one than its days allow, and with
  * none missing that leaves but one place. */
-const struct checkin *history_checkin(const struct history *h, struct date day)
+size_t history_checkins_from(const struct history *h, struct date day)
 {
 	size_t lo = 0, hi = h->n_checkins;
 
-	if (hi == 0 || day.day < h->checkins[0].day.day || day.day > h->checkins[hi - 1].day.day)
-		return NULL;
+	if (hi == 0 || day.day <= h->checkins[0].day.day)
+		return 0;
+	if (day.day > h->checkins[hi - 1].day.day)
+		return hi;
 	size_t before = (size_t)date_diff(day, h->checkins[0].day);
 	size_t after = (size_t)date_diff(h->checkins[hi - 1].day, day);
 
@@ -310,5 +312,12 @@ const struct checkin *history_checkin(const struct history *h, struct date day)
 		else
 			hi = mid;
 	}
-	return h->checkins[lo].day.day == day.day ? &h->checkins[lo] : NULL;
+	return lo;
+}
+
+const struct checkin *history_checkin(const struct history *h, struct date day)
+{
+	size_t i = history_checkins_from(h, day);
+
+	return i < h->n_checkins && h->checkins[i].day.day == day.day ? &h->checkins[i] : NULL;
 }

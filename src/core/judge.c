@@ -5,6 +5,7 @@
 #include "dosing.h"
 #include "gate.h"
 #include "leg.h"
+#include "leg_care.h"
 #include "limber/base/text.h"
 
 enum { QUOTA_MISSED = 80 };
@@ -129,13 +130,20 @@ bool judged_too_hard(const struct judged *j)
 	return (j->strain == STRAIN_ABOVE_CEILING && j->quota_pct > 0) || j->is_form_lost;
 }
 
-/* Whether so sore a back asked for less than was due, and less was what was begun. */
+static bool is_short_day(const struct progress_input *in, struct date day)
+{
+	struct leg_move move;
+
+	return gate_is_sore(in, day) || leg_care_on(in, day, &move) == LEG_CARE_SHORT;
+}
+
+/* Whether so sore a back, or the leg, asked for less than was due, and less was what was begun. */
 static bool was_spared(const struct judged *j, const struct progress_input *in,
 		       const struct expected *expected)
 {
 	return expected->dose.sets > 0 && !expected->is_first &&
 	       dose_exceeds(&expected->dose, &j->asked) &&
-	       !dose_exceeds(&j->asked, &expected->dose) && gate_is_sore(in, j->day);
+	       !dose_exceeds(&j->asked, &expected->dose) && is_short_day(in, j->day);
 }
 
 /* What a sore back takes it takes for the day alone (guards.c); and pain that was there before the

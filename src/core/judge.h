@@ -21,7 +21,7 @@ struct judged {
 	bool is_confirmed, is_all_done, is_nothing_done;
 	bool is_hurt, is_form_lost;
 	bool is_leg_further; /* leg symptoms reached further down after it */
-	bool is_spared;      /* the back was so sore that less was asked, for the day alone */
+	bool is_spared;      /* so sore a back, or the leg, asked for less, for the day alone */
 	bool is_held;        /* on its day nothing counted towards more (gate.h) */
 	int pain;
 	enum pain_from pain_from;

@@ -129,17 +129,17 @@ static void find_training(const struct history *h, struct date day, struct step_
 }
 
 /* By a morning: further than what was told last. */
-static bool find_overnight(const struct history *h, struct date day, struct step_out *ret)
+static bool find_overnight(const struct history *h, const struct checkin *c, struct step_out *ret)
 {
-	int to = site_of(history_checkin(h, day));
-	int from = is_leg(to) ? leg_before(h, day) : UNKNOWN;
+	int to = site_of(c);
+	int from = is_leg(to) ? leg_before(h, c->day) : UNKNOWN;
 
 	if (from == UNKNOWN || to <= from)
 		return false;
 	ret->move = (struct leg_move){
-		.day = day, .from = leg_or_back(from), .to = to, .is_overnight = true
+		.day = c->day, .from = leg_or_back(from), .to = to, .is_overnight = true
 	};
-	find_training(h, day, ret);
+	find_training(h, c->day, ret);
 	ret->move.is_alone = ret->first == ret->end;
 	return true;
 }
@@ -267,11 +267,24 @@ bool leg_is_told(const struct history *h, struct date from, struct date until)
 		if (is_leg(h->sessions[i].leg))
 			return true;
 	}
-	for (size_t i = h->n_checkins; i-- > 0 && h->checkins[i].day.day >= from.day;) {
-		if (h->checkins[i].day.day <= until.day && is_leg(h->checkins[i].leg))
+	for (size_t i = history_checkins_from(h, from); i < h->n_checkins; i++) {
+		if (h->checkins[i].day.day > until.day)
+			break;
+		if (is_leg(h->checkins[i].leg))
 			return true;
 	}
 	return false;
+}
+
+bool leg_may_settle_on(const struct history *h, struct date day)
+{
+	struct date before = date_add(day, -SETTLED_DAYS);
+
+	for (int i = 0; i < SETTLED_DAYS; i++) {
+		if (site_of(history_checkin(h, date_add(day, -i))) == UNKNOWN)
+			return false;
+	}
+	return site_of(history_checkin(h, before)) == UNKNOWN || leg_is_told(h, before, before);
 }
 
 /* Those of four weeks that have not settled, summed up. */
@@ -310,30 +323,28 @@ static void add_step(struct steps_out *all, const struct step_out *step)
 		add_own(all, &m);
 }
 
-/* The day's own sessions are known only to who asks about a moment of it. */
-static void add_day(struct steps_out *all, struct date day)
-{
-	const struct history *h = all->in->history;
-	bool is_known = day.day < all->in->day.day || all->in->minute > 0;
-	size_t first = history_sessions_from(h, day);
-	struct step_out step;
-
-	for (size_t i = history_sessions_from(h, date_add(day, 1)); is_known && i-- > first;) {
-		if (find_after_session(h, i, &step))
-			add_step(all, &step);
-	}
-	if (find_overnight(h, day, &step))
-		add_step(all, &step);
-}
-
+/* The answers of four weeks, the newest first: a day's sessions before its morning. The day's own
+ * sessions are known only to who asks about a moment of it. */
 static void add_all(struct steps_out *all)
 {
-	const struct safety_input *in = all->in;
+	const struct history *h = all->in->history;
+	struct date tomorrow = date_add(all->in->day, 1);
+	struct date first = date_add(all->in->day, -LEG_DAYS);
+	size_t s = history_sessions_from(h, all->in->minute > 0 ? tomorrow : all->in->day);
+	size_t c = history_checkins_from(h, tomorrow);
+	struct step_out step;
 
-	if (!leg_is_told(in->history, date_add(in->day, -LEG_DAYS), in->day))
-		return;
-	for (int i = 0; i <= LEG_DAYS; i++)
-		add_day(all, date_add(in->day, -i));
+	while (s > 0 || c > 0) {
+		bool is_session = c == 0 || (s > 0 && h->sessions[s - 1].day.day >=
+							      h->checkins[c - 1].day.day);
+		struct date day = is_session ? h->sessions[--s].day : h->checkins[--c].day;
+
+		if (day.day < first.day)
+			return;
+		if (is_session ? find_after_session(h, s, &step)
+			       : find_overnight(h, &h->checkins[c], &step))
+			add_step(all, &step);
+	}
 }
 
 bool leg_has_moved(const struct safety_input *in, struct leg_move *ret)
@@ -368,7 +379,8 @@ bool leg_is_further_after(const struct history *h, size_t session, struct date t
 	for (int i = 1; i <= NIGHT_DAYS; i++) {
 		struct date morning = date_add(h->sessions[session].day, i);
 
-		if (morning.day <= today.day && find_overnight(h, morning, &step) &&
+		if (morning.day <= today.day &&
+		    find_overnight(h, history_checkin(h, morning), &step) &&
 		    step.first <= session && session < step.end)
 			return true;
 	}

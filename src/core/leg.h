@@ -18,6 +18,10 @@ int leg_before(const struct history *h, struct date day);
  * moves. */
 bool leg_stops(const struct safety_input *in, const struct exercise *e, struct leg_move *ret);
 
+/* Whether any move can have settled by the morning of a day and no sooner: it is the second in a row that
+ * tells, and the day before them did not, or was one with the leg. */
+bool leg_may_settle_on(const struct history *h, struct date day);
+
 /* Whether there is any such move that has not settled, whatever it stops. */
 bool leg_has_moved(const struct safety_input *in, struct leg_move *ret);
 
@@ -25,8 +29,10 @@ bool leg_has_moved(const struct safety_input *in, struct leg_move *ret);
  * back again or not. */
 bool leg_is_further_after(const struct history *h, size_t session, struct date today);
 
-/* What holds for all exercises until they have settled. */
+/* "On 4 Nov leg symptoms moved from the back to the calf"; and what holds for all exercises until they
+ * have settled. */
 enum { LEG_TEXT = 240 };
+void leg_say_move(const struct leg_move *m, char ret[LEG_TEXT]);
 void leg_say(const struct leg_move *m, char ret[LEG_TEXT]);
 
 #endif

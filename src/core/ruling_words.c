@@ -77,17 +77,25 @@ static void say_leg(const struct leg_move *m, char ret[RULING_TEXT])
 		    leg_ground(m), leg_site(m->from));
 }
 
-void leg_say(const struct leg_move *m, char ret[LEG_TEXT])
+void leg_say_move(const struct leg_move *m, char ret[LEG_TEXT])
 {
 	char day[DATE_WORDS];
 
 	date_say(m->day, 0, day);
-	text_format(ret, LEG_TEXT,
-		    "%s %s leg symptoms %smoved from the %s to the %s: nothing goes up until two "
-		    "mornings in a row have them no further than the %s.",
+	text_format(ret, LEG_TEXT, "%s %s leg symptoms %smoved from the %s to the %s",
 		    m->is_overnight ? "By the morning of" : "On", day,
-		    m->is_overnight ? "had " : "", leg_site(m->from), leg_site(m->to),
-		    leg_site(m->from));
+		    m->is_overnight ? "had " : "", leg_site(m->from), leg_site(m->to));
+}
+
+void leg_say(const struct leg_move *m, char ret[LEG_TEXT])
+{
+	char moved[LEG_TEXT];
+
+	leg_say_move(m, moved);
+	text_format(ret, LEG_TEXT,
+		    "%s: nothing goes up until two mornings in a row have them no further than the "
+		    "%s.",
+		    moved, leg_site(m->from));
 }
 
 static void say_hour(int from_min, char ret[RULING_TEXT])

@@ -4,7 +4,7 @@
 
 #include "judge.h"
 
-enum comeback_from { FROM_BREAK, FROM_FLARE, FROM_BAD_DAYS, FROM_EASY_WEEK };
+enum comeback_from { FROM_BREAK, FROM_FLARE, FROM_BAD_DAYS, FROM_LEG, FROM_EASY_WEEK };
 
 /* The way back to a dose after days off, a flare-up or an easy week. */
 struct comeback {

@@ -122,6 +122,9 @@ void history_release(struct history *h);
 /* The index of the first session on the day or later; n_sessions where there is none. */
 size_t history_sessions_from(const struct history *h, struct date day);
 
+/* The same of check-ins. */
+size_t history_checkins_from(const struct history *h, struct date day);
+
 /* The check-in of a day, or NULL. */
 const struct checkin *history_checkin(const struct history *h, struct date day);
 

@@ -152,19 +152,19 @@ static int row_of_evidence(const struct graded_row *row, const struct graded_rul
 	return row->number >= 8 && rule->after > 0 ? 0 : row->number;
 }
 
-/* Days off, a flare-up, an easy week: they have doses of their own. */
+/* Days off, a flare-up, the leg, an easy week: they have doses of their own. */
 static bool is_time_apart(const struct decision *d)
 {
 	return d->cap == &graded_days_off || d->cap == &graded_flare ||
-	       d->cap == &graded_bad_days || d->cap == &graded_easy_week;
+	       d->cap == &graded_bad_days || d->cap == &graded_leg || d->cap == &graded_easy_week;
 }
 
-/* No row decides then, unless it cut before. */
+/* No row decides then but row 2, unless one cut before. */
 static int row_told(const struct decision *d, const struct review *v)
 {
-	bool is_cut = dose_exceeds(&v->st->now, &d->before);
-
-	return is_time_apart(d) && !is_cut ? 0 : row_of_evidence(d->row, v->rule);
+	if (!is_time_apart(d) || dose_exceeds(&v->st->now, &d->before))
+		return row_of_evidence(d->row, v->rule);
+	return d->cap == &graded_leg ? ROW_LEG : 0;
 }
 
 static const char *sources_of(const struct decision *d, const struct graded_rule *rule)

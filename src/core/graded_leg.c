@@ -1,0 +1,28 @@
+/* The way back to what leg symptoms had stopped or shortened, once they have settled (EVIDENCE 2.2 row
+ * 2): as after a flare-up. Not for when that is (leg_care.c). */
+#include "graded.h"
+#include "leg_care.h"
+#include "limber/base/text.h"
+
+static bool have_settled(struct decision *d, const struct review *v)
+{
+	return leg_care_is_over(v->in, v->st->last.day, v->day) && graded_come_back(d, v, FROM_LEG);
+}
+
+static void say_settled(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	text_format(why, WHY_MAX,
+		    "The leg symptoms have settled: back at about %d %% of what it was, %s",
+		    graded_left_pct(d),
+		    v->flare.state == FLARE_ACUTE
+			    ? "gently and only as far as is comfortable; nothing goes up before "
+			      "the flare-up has settled, too."
+			    : "and more after each good session.");
+}
+
+const struct graded_cap graded_leg = {
+	.name = "leg symptoms",
+	.apply = have_settled,
+	.say = say_settled,
+	.sources = "V75",
+};

@@ -1,0 +1,48 @@
+/* What leg symptoms that have not settled leave of an exercise. Not for the symptoms themselves (leg.c),
+ * nor for what it comes back to (graded_leg.c). */
+#include "leg_care.h"
+
+#include "leg.h"
+#include "limber/core/flare.h"
+
+/* Walking is what is kept up (EVIDENCE 2.2 post-flare, 3.5). */
+static bool is_walk(const struct exercise *e)
+{
+	return family_effort_class(e->family) == EFFORT_AEROBIC && safety_is_listed(e->id);
+}
+
+static bool is_in_flare(const struct history *h, struct date day)
+{
+	struct flare flare;
+
+	flare_at(&flare, h, day);
+	return flare.state == FLARE_ACUTE;
+}
+
+enum leg_care leg_care_on(const struct progress_input *in, struct date day, struct leg_move *ret)
+{
+	const struct safety_input person = { .profile = in->profile,
+					     .history = in->history,
+					     .catalog = in->catalog,
+					     .day = day,
+					     .minute = day.day == in->day.day ? in->minute : 0 };
+
+	if (leg_stops(&person, in->exercise, ret))
+		return LEG_CARE_REST;
+	if (is_walk(in->exercise) && leg_has_moved(&person, ret) && !is_in_flare(in->history, day))
+		return LEG_CARE_SHORT;
+	return LEG_CARE_NONE;
+}
+
+bool leg_care_is_over(const struct progress_input *in, struct date last, struct date day)
+{
+	struct leg_move move;
+
+	for (struct date end = day; end.day > last.day && day.day - end.day < LEG_DAYS;
+	     end = date_add(end, -1)) {
+		if (leg_may_settle_on(in->history, end) &&
+		    leg_care_on(in, date_add(end, -1), &move) != LEG_CARE_NONE)
+			return leg_care_on(in, day, &move) == LEG_CARE_NONE;
+	}
+	return false;
+}
