@@ -61,6 +61,16 @@ static const char strong_of_late[] = "Mornings are at 7 or more: short walks and
 				     "positions. Please see a professional.";
 static const char strong_today[] = "If it stays at 7 or more, please see a professional.";
 
+/* Where the leg has moved, the day's list says whether that goes for walks, too. */
+static const char *what_follows(const struct reading_of_day *r)
+{
+	if (!r->is_very_bad)
+		return "nothing goes up today";
+	return r->is_further ? "strength and core rest today"
+			     : "strength and core rest today; an easy walk and gentle movement "
+			       "are fine";
+}
+
 void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT])
 {
 	const struct reading_of_day r = read_day(h, day);
@@ -70,10 +80,7 @@ void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT
 		text_format(ret, MORNING_TEXT,
 			    "That is %d where %d is usual: %s. If it stays so: "
 			    "`limber checkin --flare begin`.",
-			    r.pain, r.usual,
-			    r.is_very_bad ? "strength and core rest today; an easy walk and gentle "
-					    "movement are fine"
-					  : "nothing goes up today");
+			    r.pain, r.usual, what_follows(&r));
 	}
 	if (r.is_strong)
 		add(ret, MORNING_TEXT, r.is_usually ? strong_of_late : strong_today);

@@ -45,6 +45,17 @@ Worse this morning (7, usually 1): strength and core rest today. If it stays at
 7 or more, please see a professional.
 ...
 
+# And one down the leg as well: no walk is promised, for the walk may be what rests.
+@ now 2026-12-01T08:00:00+01:00
+$ limber checkin --pain 8 --leg 3
+Noted: pain 8 of 10, felt as far as the thigh.
+That is 8 where 3 is usual: strength and core rest today. If it stays so:
+`limber checkin --flare begin`. If it stays at 7 or more, please see a
+professional. Symptoms reach further down the leg than they did: `limber today`
+says what rests. If that stays or gets worse, have a professional look at it.
+Numb between the legs, a leg that gets weak, or new trouble with bladder or
+bowel: go to an emergency department now.
+
 # The rest of the day obeys what a session of it did.
 @ now 2026-12-02T08:00:00+01:00
 $ limber checkin --pain 1 --leg 1
