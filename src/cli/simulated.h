@@ -25,6 +25,9 @@ struct target simulated_target(const struct simulated *s, const struct simulated
 /* "Bird dog", "Walk (warm up)". */
 void simulated_name(const struct target *t, char ret[NAME_MAX]);
 
+/* Why a dose has no further to go, as a heading: "At the top of their range"; NULL where it may. */
+const char *simulated_end(const struct advice *a);
+
 /* The last day of a week. */
 struct date simulated_sunday(const struct simulated_week *week);
 

@@ -10,6 +10,7 @@
 enum { WEEK_COLUMNS = 4, GAP = 2, COLUMN_MIN = 6, OTHERS_MAX = 26 };
 
 static const char as_before[] = ".";
+static const char still_growing[] = "Not enough good sessions for a step";
 
 struct column {
 	int line;
@@ -285,8 +286,31 @@ static void print_table(struct cli *cli, const struct doses *d, const struct col
 	canvas_release(&cv);
 }
 
-/* Exercises that are asked for one dose in all weeks, in a sentence. */
-static void print_constant(struct cli *cli, const struct simulated *s)
+/* Why a line was the same in every week: it may have come to its end late. */
+static const char *end_of(const struct simulation *sim, int line)
+{
+	const char *end = NULL;
+
+	for (int i = sim->n_weeks - 1; i >= 0 && !end; i--) {
+		if (sim->weeks[i].asked[line].exercise)
+			end = simulated_end(&sim->weeks[i].asked[line]);
+	}
+	return end ? end : still_growing;
+}
+
+/* Whether an earlier line has its reason, and was told with it. */
+static bool is_told(const struct simulation *sim, int line)
+{
+	for (int i = 0; i < line; i++) {
+		if (first_asked(sim, i) && !is_changed(sim, i) &&
+		    text_eq(end_of(sim, i), end_of(sim, line)))
+			return true;
+	}
+	return false;
+}
+
+/* Those of one reason, in a sentence behind it. */
+static void print_constant_for(struct cli *cli, const struct simulated *s, const char *reason)
 {
 	struct text line = { .s = NULL };
 
@@ -294,7 +318,7 @@ static void print_constant(struct cli *cli, const struct simulated *s)
 		const struct simulated_week *week = first_asked(s->sim, i);
 		char name[NAME_MAX], dose[DOSE_TEXT];
 
-		if (!week || is_changed(s->sim, i))
+		if (!week || is_changed(s->sim, i) || !text_eq(end_of(s->sim, i), reason))
 			continue;
 		struct target t = simulated_target(s, week, i);
 
@@ -302,12 +326,26 @@ static void print_constant(struct cli *cli, const struct simulated *s)
 		target_dose(&t, dose);
 		text_addf(&line, "%s%s %s", line.len > 0 ? "; " : "", name, dose);
 	}
-	if (line.len > 0) {
-		out_end(&cli->out);
-		out_line(&cli->out, "The same in every week:");
-		out_wrap(&cli->out, "", 2, text_str(&line));
-	}
+	out_line(&cli->out, "  %s:", reason);
+	out_wrap(&cli->out, "", 4, text_str(&line));
 	text_release(&line);
+}
+
+/* Exercises that are asked for one dose in all weeks, reason by reason. */
+static void print_constant(struct cli *cli, const struct simulated *s)
+{
+	bool is_begun = false;
+
+	for (int i = 0; i < s->sim->n_lines; i++) {
+		if (!first_asked(s->sim, i) || is_changed(s->sim, i) || is_told(s->sim, i))
+			continue;
+		if (!is_begun) {
+			out_end(&cli->out);
+			out_line(&cli->out, "The same in every week:");
+		}
+		is_begun = true;
+		print_constant_for(cli, s, end_of(s->sim, i));
+	}
 }
 
 /* "(a) Lying nod, long holds; (b) Light head lift" */

@@ -27,6 +27,26 @@ void simulated_name(const struct target *t, char ret[NAME_MAX])
 		text_copy(ret, NAME_MAX, name);
 }
 
+const char *simulated_end(const struct advice *a)
+{
+	static const struct {
+		const char *cap, *words;
+	} ends[] = {
+		{ "not made to grow", "As the routine has it" },
+		{ "top of its range", "At the top of their range" },
+		{ "the routine's limit", "At a limit that the routine sets" },
+		{ "your goal", "At your goal" },
+	};
+
+	if (text_eq(a->rule, "none"))
+		return ends[0].words;
+	for (size_t i = 0; a->cap && i < ARRAY_LEN(ends); i++) {
+		if (text_eq(a->cap, ends[i].cap))
+			return ends[i].words;
+	}
+	return NULL;
+}
+
 struct date simulated_sunday(const struct simulated_week *week)
 {
 	return date_add(date_monday(week->first), SUNDAY);
@@ -101,8 +121,9 @@ static void print_weeks(struct cli *cli, const struct simulated *s)
 		print_week(o, &s->sim->weeks[i], walks);
 	out_end(o);
 	out_wrap(o, "", 0,
-		 walks ? "Walked: minutes done of those asked. Sessions: done of those due, breaks "
-			 "from sitting apart. Days: with a session. Pain: the mean of the mornings."
+		 walks ? "Walked: minutes done of those asked, the easy ones before exercises "
+			 "counted. Sessions: done of those due, breaks from sitting apart. Days: "
+			 "with a session. Pain: the mean of the mornings."
 		       : "Sessions: done of those due, breaks from sitting apart. Days: with a "
 			 "session. Pain: the mean of the mornings.");
 }
@@ -189,6 +210,24 @@ static void print_change(struct out *o, const struct simulated *s, size_t i, str
 	text_release(&words);
 }
 
+/* Why nothing grew, where that is so for good. */
+static void print_quiet(struct out *o, const struct simulation *sim, const struct simulated_week *w)
+{
+	int asked = 0, ended = 0;
+
+	for (int i = 0; i < sim->n_lines; i++) {
+		asked += w->asked[i].exercise != NULL;
+		ended += w->asked[i].exercise && simulated_end(&w->asked[i]);
+	}
+	if (ended == 0)
+		out_line(o, "Week %d: every dose as before", w->number);
+	else if (ended == asked)
+		out_line(o, "Week %d: every dose as before, none can go further", w->number);
+	else
+		out_line(o, "Week %d: every dose as before, %d of %d can go no further", w->number,
+			 ended, asked);
+}
+
 /* A week from its change `at` on; returns the first change of a later week. */
 static size_t print_changes_of(struct out *o, const struct simulated *s,
 			       const struct simulated_week *w, size_t at)
@@ -198,10 +237,12 @@ static size_t print_changes_of(struct out *o, const struct simulated *s,
 	bool is_quiet = at == sim->n_changes || date_diff(sim->changes[at].day, next) >= 0;
 
 	out_end(o);
-	out_line(o, "Week %d%s", w->number,
-		 !is_quiet         ? ""
-		 : w == sim->weeks ? ": the doses to begin with"
-				   : ": every dose as before");
+	if (!is_quiet)
+		out_line(o, "Week %d", w->number);
+	else if (w == sim->weeks)
+		out_line(o, "Week %d: the doses to begin with", w->number);
+	else
+		print_quiet(o, sim, w);
 	for (; at < sim->n_changes && date_diff(sim->changes[at].day, next) < 0; at++) {
 		print_events(o, s, told, date_add(sim->changes[at].day, 1), &last);
 		told = date_add(sim->changes[at].day, 1);

@@ -26,14 +26,19 @@ static bool is_steady(const struct advice *a)
 	       (a->readings.n == 0 || a->readings.v[0].verdict == VERDICT_GOOD);
 }
 
-/* Not on a bad morning, nor for four weeks after a flare-up. */
-static bool is_calm(const struct progress_input *in)
+/* What makes it easy all the way; NULL where nothing does. Pace goes by the day: minutes that stay as
+ * they are say nothing of it. */
+static const char *care_of(const struct advice *a, const struct progress_input *in)
 {
 	const struct mornings m = { in->history, in->step->key, in->day };
 	struct flare flare;
 
 	flare_at(&flare, in->history, in->day);
-	return flare.state == FLARE_NONE && !pain_is_raised(&m, in->day);
+	if (flare.state != FLARE_NONE)
+		return "as within four weeks of a flare-up";
+	if (pain_is_raised(&m, in->day))
+		return "for the back is sorer than usual this morning";
+	return is_steady(a) ? NULL : "until a walk has gone well again";
 }
 
 /* A routine's own paces and a walk still getting longer are left alone. */
@@ -45,14 +50,16 @@ static bool is_paced_here(const struct advice *a, const struct progress_input *i
 
 void pace_put(struct advice *a, const struct progress_input *in)
 {
-	const char *sentence = " Easy all the way for now.";
+	const char *care = care_of(a, in);
 	size_t n = strlen(a->why);
 
 	if (!is_paced_here(a, in))
 		return;
-	if (is_steady(a) && is_calm(in)) {
-		a->target.brisk_s = pace_third_s(&a->target);
-		sentence = " The middle third is brisk while pain is calm.";
+	if (care) {
+		text_format(a->why + n, WHY_MAX - n, " The pace is easy all the way, %s.", care);
+		return;
 	}
-	text_format(a->why + n, WHY_MAX - n, "%s", sentence);
+	a->target.brisk_s = pace_third_s(&a->target);
+	text_format(a->why + n, WHY_MAX - n,
+		    " The pace is brisk in the middle third while pain is calm.");
 }

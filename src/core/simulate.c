@@ -83,7 +83,7 @@ static void note_change(struct playing *g, int line, const struct advice *before
 			const struct advice *now)
 {
 	struct simulation *s = g->sim;
-	bool is_other = !text_eq(before->exercise, now->exercise);
+	bool is_other = !text_eq(before->name, now->name);
 
 	if (!is_other && dose_eq(&before->target, &now->target))
 		return;
@@ -112,18 +112,33 @@ static bool was_begun(const struct playing *g, const char *key)
 	return false;
 }
 
+/* What is left out is what was done last, whatever the routine's file names. */
+static struct advice left_out_of(const struct advice *before, const struct advice *now)
+{
+	struct advice left = *now;
+
+	left.exercise = before->exercise;
+	left.name = before->name;
+	left.key = before->key;
+	left.is_other = before->is_other;
+	return left;
+}
+
 /* What nobody began was not asked: the next dose does not follow from it. */
 static void note_asked(struct playing *g, const struct routine_day *r)
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		int line = line_of(g->sim, r->routine, i);
 		const struct advice *before = asked_last(g->sim, line);
+		struct advice now = r->steps[i];
 
-		if (r->steps[i].target.sets > 0 && !was_begun(g, r->steps[i].key))
+		if (now.target.sets > 0 && !was_begun(g, now.key))
 			continue;
+		if (now.target.sets == 0 && before)
+			now = left_out_of(before, &now);
 		if (before)
-			note_change(g, line, before, &r->steps[i]);
-		week_now(g)->asked[line] = r->steps[i];
+			note_change(g, line, before, &now);
+		week_now(g)->asked[line] = now;
 	}
 }
 

@@ -23,13 +23,14 @@ Week  Wall sit
    3  2 × 24 s
 
 The same in every week:
-  Stroll 10 min
+  As the routine has it:
+    Stroll 10 min
 
 What changed, and why
 
 Week 0: the doses to begin with
 
-Week 1: every dose as before
+Week 1: every dose as before, 1 of 2 can go no further
 
 Week 2
   Wed 21 Jan  Wall sit: 2 × 22 s (was 2 × 20 s)
@@ -123,8 +124,9 @@ Week  from    Walked Sessions Days Pain
   11  16 Mar 140/140      5/5    5  0.0
   12  23 Mar 150/150      5/5    5  0.9
 
-Walked: minutes done of those asked. Sessions: done of those due, breaks from
-sitting apart. Days: with a session. Pain: the mean of the mornings.
+Walked: minutes done of those asked, the easy ones before exercises counted.
+Sessions: done of those due, breaks from sitting apart. Days: with a session.
+Pain: the mean of the mornings.
 
 What is asked at the end of each week (a dot: as before, and so it is in the
 weeks left out; –: not asked):

@@ -101,6 +101,24 @@ static void a_change_tells_the_sides_of_before(void **state)
 	assert_int_equal(found, 1);
 }
 
+/* What a flare-up leaves out is the rung that the person is on, not the one that the file names. */
+static void what_is_left_out_is_what_was_done(void **state)
+{
+	struct played *p = *state;
+	int left_out = 0;
+
+	play(p, "easy:20,flare", 40);
+	for (size_t i = 0; i < p->sim.n_changes; i++) {
+		const struct simulated_change *c = &p->sim.changes[i];
+
+		if (c->advice.target.sets > 0)
+			continue;
+		assert_null(c->instead);
+		left_out += c->advice.is_other;
+	}
+	assert_true(left_out > 0);
+}
+
 static bool is_same_work(const struct dose *a, const struct dose *b)
 {
 	if (a->sets != b->sets)
@@ -174,6 +192,7 @@ int main(void)
 		played_test(twelve_weeks_of_walks_are_the_ladder),
 		played_test(a_change_is_noted_between_two_doses),
 		played_test(a_change_tells_the_sides_of_before),
+		played_test(what_is_left_out_is_what_was_done),
 		played_test(what_nobody_began_was_not_asked),
 		played_test(a_log_goes_on_as_it_was),
 		played_test(goals_are_reached_in_a_week_or_not),
