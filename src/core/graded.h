@@ -119,6 +119,9 @@ bool graded_come_back(struct decision *d, const struct review *v, enum comeback_
 /* What is left by it in per cent, the rule's own where whole reps and seconds leave nearly that. */
 int graded_left_pct(const struct decision *d);
 
+/* What is said behind that: " and with a lighter weight"; "" where it is the same. */
+const char *graded_lighter_words(const struct decision *d);
+
 /* Whether it asks for more than last time, for less; and back to what was asked then. */
 bool graded_is_up(const struct decision *d, const struct review *v);
 bool graded_is_cut(const struct decision *d, const struct review *v);

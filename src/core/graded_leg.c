@@ -12,8 +12,8 @@ static bool have_settled(struct decision *d, const struct review *v)
 static void say_settled(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	text_format(why, WHY_MAX,
-		    "The leg symptoms have settled: back at about %d %% of what it was, %s",
-		    graded_left_pct(d),
+		    "The leg symptoms have settled: back at about %d %% of what it was%s, %s",
+		    graded_left_pct(d), graded_lighter_words(d),
 		    v->flare.state == FLARE_ACUTE
 			    ? "gently and only as far as is comfortable; nothing goes up before "
 			      "the flare-up has settled, too."

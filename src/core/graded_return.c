@@ -120,12 +120,24 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 	return true;
 }
 
-/* "about 70 %": of the work before, loads and all. */
+/* "about 90 %": of the sets before, the weight apart: both shrink (EVIDENCE 2.2), and as one number it
+ * would be none of the table's. */
 static int really_left(const struct decision *d)
 {
-	int64_t before = dose_work(&d->memory.comeback.goal);
+	const struct dose *goal = &d->memory.comeback.goal;
+	struct dose as_heavy = d->target;
+	int64_t before = dose_work(goal);
 
-	return (int)((dose_work(&d->target) * 100 + before / 2) / before);
+	for (int i = 0; i < as_heavy.sets; i++)
+		as_heavy.set[i].load_g = goal->set[0].load_g;
+	return (int)((dose_work(&as_heavy) * 100 + before / 2) / before);
+}
+
+const char *graded_lighter_words(const struct decision *d)
+{
+	bool is_lighter = d->target.set[0].load_g < d->memory.comeback.goal.set[0].load_g;
+
+	return is_lighter ? " and with a lighter weight" : "";
 }
 
 static bool is_of_limits(const struct review *v)
@@ -156,13 +168,14 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 	} else if (way->is_again) {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this, on the way back to %s: now %s, about "
-			    "%d %% of where you were on it.",
-			    days, goal, dose, really_left(d));
+			    "%d %% of where you were on it%s.",
+			    days, goal, dose, really_left(d), graded_lighter_words(d));
 	} else {
-		text_format(why, WHY_MAX,
-			    "%s days since you last did this: back at about %d %% of what it was, "
-			    "the normal way back, now %s.",
-			    days, really_left(d), dose);
+		text_format(
+			why, WHY_MAX,
+			"%s days since you last did this: back at about %d %% of what it was%s, "
+			"the normal way back, now %s.",
+			days, really_left(d), graded_lighter_words(d), dose);
 	}
 	sentence_begin(why);
 }
@@ -318,9 +331,9 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 			    v->flare.state == FLARE_SETTLED ? "after" : "in", dose, space, review);
 	} else if (v->flare.state == FLARE_SETTLED) {
 		text_format(why, WHY_MAX,
-			    "The flare-up has settled: back at about %d %% of what it was, and "
+			    "The flare-up has settled: back at about %d %% of what it was%s, and "
 			    "more after each good session.%s%s",
-			    graded_left_pct(d), space, review);
+			    graded_left_pct(d), graded_lighter_words(d), space, review);
 	} else if (is_walk) {
 		text_format(why, WHY_MAX,
 			    "In a flare-up you keep moving at about half of what it was: %s.%s%s",
@@ -357,9 +370,9 @@ static void say_bad_days(char why[WHY_MAX], const struct decision *d, const stru
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
 	text_format(why, WHY_MAX,
-		    "The very bad days are over: back at about %d %% of what it was before them, "
+		    "The very bad days are over: back at about %d %% of what it was before them%s, "
 		    "%s, and more after each good session.",
-		    really_left(d), dose);
+		    really_left(d), graded_lighter_words(d), dose);
 }
 
 const struct graded_cap graded_bad_days = {
