@@ -163,12 +163,16 @@ static void a_checkin_is_found_by_its_day(void **state)
 			if (there & 1U << day)
 				history_add_checkin(&h, &row);
 		}
+		size_t before = 0;
+
 		for (int day = -1; day <= DAYS; day++) {
 			const struct checkin *found = history_checkin(&h, (struct date){ day });
 			bool is_there = day >= 0 && there & 1U << day;
 
 			assert_int_equal(found != NULL, is_there);
 			assert_true(!found || found->day.day == day);
+			assert_int_equal(history_checkins_from(&h, (struct date){ day }), before);
+			before += is_there;
 		}
 		history_release(&h);
 	}
