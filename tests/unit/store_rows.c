@@ -240,6 +240,15 @@ static void a_range_is_read_by_its_index(void **state)
 	history_release(&h);
 }
 
+/* Of the index of open sessions all is read: there is one of them at most, but for those left behind. */
+static bool reads_the_whole_log(const char *step)
+{
+	static const char open_ones[] = "SCAN session USING INDEX session_left_open";
+
+	return (text_starts(step, "SCAN session") && !text_starts(step, open_ones)) ||
+	       text_starts(step, "SCAN set_row");
+}
+
 /* A log of years stays as quick as one of weeks: what is read of it is found by an index. */
 static void no_statement_reads_the_whole_log(void **state)
 {
@@ -256,7 +265,7 @@ static void no_statement_reads_the_whole_log(void **state)
 		while (id != SQL_COUNTS && sqlite3_step(plan) == SQLITE_ROW) {
 			const char *step = (const char *)sqlite3_column_text(plan, 3);
 
-			if (text_starts(step, "SCAN session") || text_starts(step, "SCAN set_row"))
+			if (reads_the_whole_log(step))
 				fail_msg("%s: %s", step, sqlite3_sql(c.stmt));
 		}
 		sqlite3_finalize(plan);
