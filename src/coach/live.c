@@ -45,6 +45,7 @@ bool live_begin(struct live **ret, struct coach *c, const char *routine, struct 
 
 	routine_day_release(&day);
 	if (n == 0) {
+		free(plan);
 		err_set(err, ERR_NO, "%s: there is nothing to do in it today", routine);
 		return false;
 	}

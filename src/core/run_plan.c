@@ -156,22 +156,31 @@ static bool exercise_as_done(struct exercise *ret, const struct step *step, cons
 	return rung < 0 || rung_exercise(ret, &l->rungs[rung], c);
 }
 
+/* How many sets there are at most: each of both sides. */
+static size_t most_sets(const struct routine *routine, const struct dose *targets)
+{
+	int n = 0;
+
+	for (int i = 0; i < routine->n_order; i++)
+		n += 2 * targets[routine->order[i]].sets;
+	return (size_t)n;
+}
+
 int run_plan(const struct routine *routine, const struct dose *targets,
 	     const struct catalog *catalog, struct planned_set **ret)
 {
-	size_t cap = 0;
+	struct planned_set *sets = xrealloc(NULL, most_sets(routine, targets), sizeof *sets);
 	int n = 0;
 
-	*ret = NULL;
 	for (int i = 0; i < routine->n_order; i++) {
 		int at = routine->order[i];
 		const struct step *step = &routine->steps[at];
 		struct exercise e;
 		bool is_there = exercise_as_done(&e, step, catalog);
 
-		*ret = mem_grow(*ret, &cap, (size_t)(n + 2 * SETS_MAX), sizeof **ret);
-		n += occurrence_plan(step, is_there ? &e : NULL, &targets[at], *ret + n);
+		n += occurrence_plan(step, is_there ? &e : NULL, &targets[at], sets + n);
 	}
+	*ret = sets;
 	return n;
 }
 
