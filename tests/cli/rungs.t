@@ -36,3 +36,36 @@ Side plank, in Core, all round, which is not in your plan: 3-2-1 × 6 s a side
   The first time: the dose to start with for someone new. Side plank, hand on
   floor comes before it. Go on only if: Left and right are within a fifth of
   each other.
+
+# A session on another rung than the one that is asked for now says which.
+@ fresh
+@ now 2026-11-22T20:00:00+01:00
+$ limber profile --plan back_basics --level active
+...
+$ limber import -
+< {"version": 1, "sessions": [{"id": "knee", "routine": "core_full", "started": "2026-11-20T08:00:00+01:00", "ended": "2026-11-20T08:05:00+01:00", "state": "complete", "effort": 5, "pain_after": 1, "sets": [{"exercise": "side_plank_knee", "step": 4, "set": 1, "side": "left", "target": {"reps": 3, "hold_s": 6}, "done": {"reps": 3, "hold_s": 6}, "outcome": "done"}, {"exercise": "side_plank_knee", "step": 4, "set": 1, "side": "right", "target": {"reps": 3, "hold_s": 6}, "done": {"reps": 3, "hold_s": 6}, "outcome": "done"}]}, {"id": "full", "routine": "core_full", "started": "2026-11-21T08:00:00+01:00", "ended": "2026-11-21T08:05:00+01:00", "state": "complete", "effort": 5, "pain_after": 1, "sets": [{"exercise": "side_plank", "step": 4, "set": 1, "side": "left", "target": {"reps": 3, "hold_s": 6}, "done": {"reps": 3, "hold_s": 6}, "outcome": "done"}, {"exercise": "side_plank", "step": 4, "set": 1, "side": "right", "target": {"reps": 3, "hold_s": 6}, "done": {"reps": 3, "hold_s": 6}, "outcome": "done"}]}]}
+...
+$ limber why side_plank
+Side plank, in Core, all round, which is not in your plan: 3 × 6 s a side
+  Done in full. It counts once the next check-in says that it went well. Row 10:
+  no other row matched. V53 V54.
+
+Asked and done so far (* is what the target rests on):
+  Fri 20 Nov  3 × 6 s a side                2 of 2 sets, effort 5, pain 1
+                Knee side plank
+                Why is not known: the log or the plan was changed since.
+* Sat 21 Nov  3 × 6 s a side                2 of 2 sets, effort 5, pain 1
+                The first time: the dose to start with for someone new. Side
+                plank, hand on floor comes before it. Go on only if: Left and
+                right are within a fifth of each other.
+                Read as: pain 1, usually 1: the low band; effort 5, aimed at 5,
+                at most 8; nothing said of the morning after. It counts only
+                once a morning is told of.
+  today       level: active
+
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
