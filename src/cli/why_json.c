@@ -5,10 +5,13 @@
 /* What nobody said is not there. */
 static struct jval *reading_json(const struct reading *r)
 {
+	static const char *const pain_from[] = { "exercise", "session", "morning" };
 	struct jval *v = jval_object();
 
 	jval_put_int(v, "quota_pct", r->quota_pct);
 	jval_put_known(v, "pain", r->pain);
+	if (r->pain != UNKNOWN)
+		jval_put_text(v, "pain_from", pain_from[r->pain_from]);
 	jval_put_known(v, "baseline", r->baseline);
 	if (r->band)
 		jval_put_text(v, "band", r->band);
@@ -16,6 +19,8 @@ static struct jval *reading_json(const struct reading *r)
 	jval_put_int(v, "effort_target", r->effort_target);
 	jval_put_int(v, "effort_ceiling", r->effort_ceiling);
 	jval_put_known(v, "morning_after", r->morning);
+	jval_put_bool(v, "easy_week", r->is_easy);
+	jval_put_bool(v, "begins_anew", r->verdict == VERDICT_NOT);
 	jval_put_bool(v, "counts", r->verdict == VERDICT_GOOD && !r->is_easy);
 	return v;
 }
