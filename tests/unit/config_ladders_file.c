@@ -71,6 +71,26 @@ static void a_rung_of_its_own_dose_has_its_own_history(void **state)
 	free(v);
 }
 
+static void a_rung_may_be_its_exercise_alone(void **state)
+{
+	(void)state;
+	static const char text[] = "version = 1; ladders = ( { family = \"core-back\"; rungs = (\n"
+				   "\"bird_dog_arm\", { exercise = \"bird_dog_leg\"; },\n"
+				   "\"bird_dog\" ); } );";
+	struct diags diags = { .v = NULL };
+	struct ladder *v;
+	int n;
+
+	assert_true(ladders_parse(&v, &n, file.path, text, strlen(text), &diags));
+	assert_int_equal(v[0].n_rungs, 3);
+	assert_string_equal(v[0].rungs[0].key, "bird_dog_arm");
+	assert_string_equal(v[0].rungs[2].exercise, "bird_dog");
+	assert_string_equal(v[0].rungs[2].key, "bird_dog");
+	assert_int_equal(v[0].rungs[2].dose.sets, v[0].rungs[1].dose.sets);
+	assert_int_equal(v[0].rungs[2].line, 3);
+	free(v);
+}
+
 static const struct slip slips[] = {
 	{ "version = 1;", "", "ladders.cfg:1: the ladders file has no version; write version = 1" },
 	{ "ladders", "ladder",
@@ -84,11 +104,16 @@ static const struct slip slips[] = {
 	{ "( { exercise = \"knee\"; } )", "( )",
 	  "ladders.cfg:7: a ladder of 0 rungs; write 1 to 8" },
 	{ "( { exercise = \"knee\"; } )", "{ exercise = \"knee\"; }",
-	  "ladders.cfg:7: rungs is a group; write it like this: rungs = ( { exercise = "
-	  "\"bird_dog\"; } )" },
-	{ "( { exercise = \"knee\"; } )", "( \"knee\" )",
-	  "ladders.cfg:7: rungs holds a text; write it like this: rungs = ( { exercise = "
-	  "\"bird_dog\"; } )" },
+	  "ladders.cfg:7: rungs is a group; write it like this: rungs = ( \"bird_dog_arm\", "
+	  "\"bird_dog\" )" },
+	{ "( { exercise = \"knee\"; } )", "( 7 )",
+	  "ladders.cfg:7: rungs holds a whole number; write it like this: rungs = ( "
+	  "\"bird_dog_arm\", \"bird_dog\" )" },
+	{ "{ exercise = \"knee\"; }", "\"../knee\"",
+	  "ladders.cfg:7: exercise is \"../knee\"; use letters, digits, _ and -, like "
+	  "\"bird_dog\"" },
+	{ "{ exercise = \"knee\"; }", "\"knee\", { exercise = \"knee\"; }",
+	  "ladders.cfg:7: rung 2 is the same as rung 1; give it another dose, or leave it out" },
 	{ "\"knee\"", "\"../knee\"",
 	  "ladders.cfg:7: exercise is \"../knee\"; use letters, digits, _ and -, like "
 	  "\"bird_dog\"" },
@@ -127,6 +152,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rungs_give_what_they_replace),
 		cmocka_unit_test(a_rung_of_its_own_dose_has_its_own_history),
+		cmocka_unit_test(a_rung_may_be_its_exercise_alone),
 		cmocka_unit_test(slips_are_told_with_their_line),
 	};
 
