@@ -122,6 +122,16 @@ void library_close(struct library *lib)
 
 /* ---- finding ---- */
 
+static void put_path(struct text *ret, const char *dir, const char *folder, const char *name)
+{
+	text_clear(ret);
+	text_add(ret, dir);
+	text_add(ret, "/");
+	text_add(ret, folder);
+	text_add(ret, name);
+	text_add(ret, ".cfg");
+}
+
 /* Where DIR/folder/name.cfg is: the first folder that has it, else where the first would have it. */
 static char *find_path(const struct library *lib, const char *folder, const char *name,
 		       bool *ret_exists)
@@ -130,14 +140,11 @@ static char *find_path(const struct library *lib, const char *folder, const char
 
 	*ret_exists = false;
 	for (int i = 0; i < lib->n_dirs && !*ret_exists; i++) {
-		text_clear(&path);
-		text_addf(&path, "%s/%s%s.cfg", lib->dirs[i], folder, name);
+		put_path(&path, lib->dirs[i], folder, name);
 		*ret_exists = file_exists(path.s);
 	}
-	if (!*ret_exists) {
-		text_clear(&path);
-		text_addf(&path, "%s/%s%s.cfg", lib->n_dirs > 0 ? lib->dirs[0] : ".", folder, name);
-	}
+	if (!*ret_exists)
+		put_path(&path, lib->n_dirs > 0 ? lib->dirs[0] : ".", folder, name);
 	return path.s;
 }
 
