@@ -44,7 +44,7 @@ const char *names_keep(struct names *names, const char *s)
 {
 	if (!s)
 		s = "";
-	if (names->last && text_eq(names->last, s))
+	if (names->last && (s == names->last || text_eq(names->last, s)))
 		return names->last;
 	if ((names->n + 1) * 2 > names->cap)
 		names_grow(names);
