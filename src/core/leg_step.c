@@ -1,0 +1,120 @@
+/* Which exercises a move of leg symptoms stops: what was done before it, and what goes the same way. Not
+ * for finding the moves, nor for how long they count (leg.c). */
+#include "leg_step.h"
+
+#include "limber/base/text.h"
+
+/* Which way an exercise goes: it bends, or it arches; one with none of these tags does neither. */
+static const uint32_t directions[] = {
+	1U << TAG_LOADED_FLEXION | 1U << TAG_END_RANGE_FLEXION | 1U << TAG_TRUNK_CURL,
+	1U << TAG_END_RANGE_EXTENSION,
+};
+
+static bool has_hurt_set(const struct session_row *s)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (s->sets[i].outcome == OUTCOME_HURT)
+			return true;
+	}
+	return false;
+}
+
+/* The tag by which an exercise goes the way of another, or TAGS. */
+static enum tag shared_direction(const struct exercise *e, const struct exercise *done)
+{
+	for (size_t i = 0; done && i < ARRAY_LEN(directions); i++) {
+		for (enum tag tag = 0; tag < TAGS && done->tags & directions[i]; tag++) {
+			if (e->tags & directions[i] & 1U << tag)
+				return tag;
+		}
+	}
+	return TAGS;
+}
+
+/* Whether one session of it stops an exercise: itself, or its direction (noted in *m). */
+static bool session_stops(const struct catalog *c, const struct session_row *s, bool is_hurt_only,
+			  const struct exercise *e, struct leg_move *m)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+
+		if (row->outcome == OUTCOME_SKIPPED ||
+		    (is_hurt_only && row->outcome != OUTCOME_HURT))
+			continue;
+		if (text_eq(row->exercise, e->id)) {
+			m->is_direction = false;
+			return true;
+		}
+		if (m->is_direction)
+			continue;
+		m->tag = shared_direction(e, c->exercise(c->user, row->exercise));
+		m->is_direction = m->tag != TAGS;
+	}
+	return m->is_direction;
+}
+
+/* Whatever came before: what pulls on the nerve. Where nothing did: what goes all the way, too. */
+static bool tag_stops(const struct exercise *e, struct leg_move *m)
+{
+	static const enum tag tags[] = { TAG_NERVE_TENSION, TAG_END_RANGE_FLEXION,
+					 TAG_END_RANGE_EXTENSION };
+	size_t n = m->is_alone ? ARRAY_LEN(tags) : 1;
+
+	for (size_t i = 0; i < n; i++) {
+		if (e->tags & 1U << tags[i]) {
+			m->tag = tags[i];
+			m->is_direction = true;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_any_hurt(const struct history *h, const struct step_out *step)
+{
+	for (size_t i = step->first; i < step->end; i++) {
+		if (has_hurt_set(&h->sessions[i]))
+			return true;
+	}
+	return false;
+}
+
+static bool is_all_listed(const struct history *h, const struct step_out *step)
+{
+	for (size_t i = step->first; i < step->end; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		for (size_t j = 0; j < s->n_sets; j++) {
+			if (s->sets[j].outcome != OUTCOME_SKIPPED &&
+			    !safety_is_listed(s->sets[j].exercise))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* A morning does not say which exercise of a day it was. What is for everybody goes on then: walking is
+ * what is kept up (EVIDENCE 2.2 post-flare, 3.5); unless there was nothing else. */
+static bool is_spared(const struct history *h, const struct step_out *step,
+		      const struct exercise *e)
+{
+	return step->move.is_overnight && safety_is_listed(e->id) && !is_any_hurt(h, step) &&
+	       !is_all_listed(h, step);
+}
+
+bool leg_step_stops(const struct safety_input *in, const struct step_out *step,
+		    const struct exercise *e, struct leg_move *ret)
+{
+	bool is_hurt_only = is_any_hurt(in->history, step);
+
+	*ret = step->move;
+	if (is_spared(in->history, step, e))
+		return false;
+	for (size_t i = step->first; i < step->end; i++) {
+		const struct session_row *s = &in->history->sessions[i];
+
+		if (session_stops(in->catalog, s, is_hurt_only, e, ret) && !ret->is_direction)
+			return true;
+	}
+	return ret->is_direction || tag_stops(e, ret);
+}
