@@ -33,11 +33,11 @@ static bool check_ladders(const struct subject *s)
 {
 	const char *path = s->file->path;
 	struct ladder *v = NULL;
-	int n;
+	int n = 0;
 	bool ok = ladders_parse(&v, &n, path, text_str(s->bytes), s->bytes->len, s->out) &&
 		  lint_ladders(s->lib, v, n, path, s->out);
 
-	free(v);
+	ladders_release(v, n);
 	return ok;
 }
 

@@ -114,7 +114,7 @@ void library_close(struct library *lib)
 	for (int i = 0; i < lib->n_dirs; i++)
 		free(lib->dirs[i]);
 	free(lib->dirs);
-	free(lib->ladders);
+	ladders_release(lib->ladders, lib->n_ladders);
 	text_release(&lib->bytes);
 	diags_release(&lib->diags);
 	free(lib);

@@ -104,6 +104,7 @@ static bool read_rungs(struct reader *r, const struct key *k, const struct value
 			       RUNGS_MAX);
 		return false;
 	}
+	ladder->rungs = xcalloc(value_length(v), sizeof *ladder->rungs);
 	for (size_t i = 0; i < value_length(v); i++) {
 		struct rung_group g = { .rung.line = value_line(value_at(v, i)) };
 
@@ -162,10 +163,17 @@ bool ladders_parse(struct ladder **ret, int *ret_n, const char *path, const char
 
 	reader_read(&r, buf, len, &file_table, &all);
 	if (!reader_end(&r)) {
-		free(all.v);
+		ladders_release(all.v, all.n);
 		return false;
 	}
 	*ret = all.v;
 	*ret_n = all.n;
 	return true;
+}
+
+void ladders_release(struct ladder *v, int n)
+{
+	for (int i = 0; i < n; i++)
+		free(v[i].rungs);
+	free(v);
 }

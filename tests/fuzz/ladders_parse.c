@@ -1,6 +1,4 @@
 /* Any bytes as the ladders' file. */
-#include <stdlib.h>
-
 #include "limber/config/exercise_file.h"
 #include "told.h"
 
@@ -14,6 +12,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	assert_told(ok, &diags, data, size);
 	for (int i = 0; i < n; i++)
 		assert(v[i].n_rungs >= 1 && v[i].n_rungs <= RUNGS_MAX);
-	free(v);
+	ladders_release(v, n);
 	return 0;
 }

@@ -92,8 +92,8 @@ static const struct exercise exercises[SAMPLE_EXERCISES] = {
 
 static const struct ladder planks = {
 	.family = FAMILY_CORE_PLANK,
-	.rungs = { { .exercise = "plank_knee", .key = "plank_knee" },
-		   { .exercise = "plank", .key = "plank" } },
+	.rungs = (struct rung[]){ { .exercise = "plank_knee", .key = "plank_knee" },
+				  { .exercise = "plank", .key = "plank" } },
 	.n_rungs = 2,
 };
 

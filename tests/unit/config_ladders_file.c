@@ -9,10 +9,10 @@
 static bool parse(const char *path, const char *buf, size_t len, struct diags *out)
 {
 	struct ladder *v = NULL;
-	int n;
+	int n = 0;
 	bool ok = ladders_parse(&v, &n, path, buf, len, out);
 
-	free(v);
+	ladders_release(v, n);
 	return ok;
 }
 
@@ -54,7 +54,7 @@ static void rungs_give_what_they_replace(void **state)
 	assert_string_equal(v[1].name, "flexion");
 	assert_int_equal(v[0].max_pain, 3);
 	assert_int_equal(v[1].max_pain, 0);
-	free(v);
+	ladders_release(v, n);
 }
 
 static void a_rung_of_its_own_dose_has_its_own_history(void **state)
@@ -68,7 +68,7 @@ static void a_rung_of_its_own_dose_has_its_own_history(void **state)
 	assert_string_equal(v[0].rungs[0].key, "bird_dog_arm");
 	assert_string_equal(v[0].rungs[1].key, "bird_dog/reps_4-3-2");
 	assert_string_equal(v[0].rungs[2].key, "bird_dog/hold_10");
-	free(v);
+	ladders_release(v, n);
 }
 
 static void a_rung_may_be_its_exercise_alone(void **state)
@@ -88,7 +88,7 @@ static void a_rung_may_be_its_exercise_alone(void **state)
 	assert_string_equal(v[0].rungs[2].key, "bird_dog");
 	assert_int_equal(v[0].rungs[2].dose.sets, v[0].rungs[1].dose.sets);
 	assert_int_equal(v[0].rungs[2].line, 3);
-	free(v);
+	ladders_release(v, n);
 }
 
 static const struct slip slips[] = {

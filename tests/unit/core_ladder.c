@@ -12,13 +12,13 @@
 
 static const struct ladder planks = {
 	.family = FAMILY_CORE_PLANK,
-	.rungs = { { .exercise = "plank_knee", .key = "plank_knee" },
-		   { .exercise = "plank",
-		     .key = "plank/hold_60",
-		     .name = "Plank, a minute",
-		     .gate = "The breath flows.",
-		     .dose = { .sets = 1, .set = { { .hold_s = 60 } } } },
-		   { .exercise = "none_such", .key = "none_such" } },
+	.rungs = (struct rung[]){ { .exercise = "plank_knee", .key = "plank_knee" },
+				  { .exercise = "plank",
+				    .key = "plank/hold_60",
+				    .name = "Plank, a minute",
+				    .gate = "The breath flows.",
+				    .dose = { .sets = 1, .set = { { .hold_s = 60 } } } },
+				  { .exercise = "none_such", .key = "none_such" } },
 	.n_rungs = 3,
 };
 

@@ -234,10 +234,11 @@ static void what_is_easier_is_easy_throughout(void **state)
 /* A ladder of the next test: below the plank stands what its user names. */
 static const struct ladder *crooked_ladder(void *user, const char *exercise, int *ret_rung)
 {
-	static struct ladder l = { .n_rungs = 2 };
+	static struct rung rungs[2];
+	static const struct ladder l = { .rungs = rungs, .n_rungs = ARRAY_LEN(rungs) };
 
-	text_copy(l.rungs[0].exercise, sizeof l.rungs[0].exercise, user);
-	text_copy(l.rungs[0].key, sizeof l.rungs[0].key, user);
+	text_copy(rungs[0].exercise, sizeof rungs[0].exercise, user);
+	text_copy(rungs[0].key, sizeof rungs[0].key, user);
 	*ret_rung = 1;
 	return text_eq(exercise, "plank") ? &l : NULL;
 }

@@ -14,8 +14,9 @@ MUST_USE bool exercise_parse(struct exercise *ret, const char *path, const char 
  * false where it is not written the usual way, as family = "hinge";. A bad one may say anything. */
 MUST_USE bool exercise_glance(enum family *ret, const char *buf, size_t len);
 
-/* Reads all ladders into *ret, a heap array of *ret_n (free() it). */
+/* Reads all ladders into *ret, a heap array of *ret_n. */
 MUST_USE bool ladders_parse(struct ladder **ret, int *ret_n, const char *path, const char *buf,
 			    size_t len, struct diags *out);
+void ladders_release(struct ladder *v, int n);
 
 #endif

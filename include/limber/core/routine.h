@@ -108,7 +108,7 @@ struct ladder {
 	char name[NAME_MAX];       /* where a family has several: "extension" */
 	char gate[LINE_MAX_BYTES]; /* for all rungs that name none; or "" */
 	int max_pain;              /* likewise; 0: no limit beyond the bands */
-	struct rung rungs[RUNGS_MAX];
+	struct rung *rungs;        /* RUNGS_MAX at most */
 	int n_rungs;
 };
 
