@@ -34,7 +34,7 @@ static void begin(struct app *app, const struct app_options *options)
 	struct start_arg start = { .routine = options->start_routine,
 				   .is_rehearsal = options->is_rehearsal };
 	const struct start_arg *wanted = start.routine ? &start : NULL;
-	bool is_first = !live_unfinished(app->coach, &unfinished);
+	bool is_first = !wanted || !live_unfinished(app->coach, &unfinished);
 
 	app_push(app, screens[0], is_first ? NULL : wanted);
 	if (!profile->is_screened || profile->is_blocked)
