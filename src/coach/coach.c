@@ -95,19 +95,6 @@ bool coach_is_behind(struct coach *c)
 	return c->store && store_is_changed(c->store);
 }
 
-static struct date first_of(struct date a, struct date b)
-{
-	return date_diff(a, b) <= 0 ? a : b;
-}
-
-/* From where on whole sessions say what leg symptoms have stopped. */
-static struct date legs_reach(const struct coach *c, struct date day)
-{
-	struct date since = date_add(day, -LEG_DAYS);
-
-	return leg_is_told(&c->history, since, day) ? since : c->since;
-}
-
 bool coach_refresh(struct coach *c, struct date day, struct err *err)
 {
 	coach_is_behind(c); /* not after this */
@@ -115,9 +102,8 @@ bool coach_refresh(struct coach *c, struct date day, struct err *err)
 		c->minute = 0;
 	if (!coach_read_log(c, date_add(day, -RECENT_DAYS), day, err))
 		return false;
-	struct date reach = first_of(window_reach(&c->history, day), legs_reach(c, day));
-
-	if (!coach_read_back(c, reach, err))
+	if (!coach_read_back(c, window_reach(&c->history, day), err) ||
+	    !coach_read_legs(c, day, err))
 		return false;
 	c->day = day; /* not before: a day that cannot be read is tried again */
 	c->revision++;

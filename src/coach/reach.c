@@ -32,6 +32,19 @@ bool coach_read_back(struct coach *c, struct date since, struct err *err)
 	return true;
 }
 
+bool coach_read_legs(struct coach *c, struct date day, struct err *err)
+{
+	struct date since = leg_reach(&c->history, day);
+
+	while (c->store && date_diff(since, c->since) < 0) {
+		if (!coach_read_back(c, since, err))
+			return false;
+		/* What was read may tell of still older ones. */
+		since = leg_reach(&c->history, day);
+	}
+	return true;
+}
+
 /* ---- What targets depend on, as far as the log in memory tells ---- */
 
 static void need(struct date *since, struct date day)
@@ -71,7 +84,7 @@ static bool need_routine(struct coach *c, const struct routine *r, struct date d
 	return true;
 }
 
-/* The windows of keys, as far as they are older than what is in memory. */
+/* The windows of keys: in memory, or older than that. */
 static bool need_keys(struct coach *c, const char *const *keys, size_t n, struct date day,
 		      struct date *since, struct err *err)
 {
@@ -82,10 +95,12 @@ static bool need_keys(struct coach *c, const char *const *keys, size_t n, struct
 
 	for (size_t i = 0; i < n; i++) {
 		bool is_whole;
+		size_t first = window_first(&c->history, keys[i], day, &is_whole);
 
-		window_first(&c->history, keys[i], day, &is_whole);
 		if (!is_whole)
 			older[n_older++] = keys[i];
+		else
+			need(since, c->history.sessions[first].day);
 	}
 	if (n_older > 0)
 		ok = store_window(c->store, older, n_older, day, window_reach(&c->history, day),
@@ -111,7 +126,7 @@ void reach_begin(struct reach *ret, struct plan_input *in)
 bool reach_further(struct reach *r, struct coach *c, bool *ret_is_more, struct err *err)
 {
 	const struct plan_input *in = r->in;
-	struct date since = c->since;
+	struct date before = c->since, since = in->day;
 
 	*ret_is_more = !r->is_begun;
 	if (!c->store || (r->is_begun && r->keys.n == r->n_reached))
@@ -122,9 +137,9 @@ bool reach_further(struct reach *r, struct coach *c, bool *ret_is_more, struct e
 	}
 	if (!need_keys(c, r->keys.v + r->n_reached, r->keys.n - r->n_reached, in->day, &since, err))
 		return false;
-	*ret_is_more = *ret_is_more || since.day != c->since.day;
-	if (!coach_read_back(c, since, err))
+	if (!coach_read_back(c, since, err) || !coach_read_legs(c, since, err))
 		return false;
+	*ret_is_more = *ret_is_more || c->since.day != before.day;
 out:
 	r->is_begun = true;
 	r->n_reached = r->keys.n;

@@ -1,18 +1,18 @@
-/* The way back to what leg symptoms had stopped or shortened, once they have settled (EVIDENCE 2.2 row
+/* The way back to what leg symptoms had stopped or shortened, once it is over (EVIDENCE 2.2 row
  * 2): as after a flare-up. Not for when that is (leg_care.c). */
 #include "graded.h"
 #include "leg_care.h"
 #include "limber/base/text.h"
 
-static bool have_settled(struct decision *d, const struct review *v)
+static bool is_over(struct decision *d, const struct review *v)
 {
 	return leg_care_is_over(v->in, v->st->last.day, v->day) && graded_come_back(d, v, FROM_LEG);
 }
 
-static void say_settled(char why[WHY_MAX], const struct decision *d, const struct review *v)
+static void say_over(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	text_format(why, WHY_MAX,
-		    "The leg symptoms have settled: back at about %d %% of what it was%s, %s",
+		    "After the leg symptoms: back at about %d %% of what it was%s, %s",
 		    graded_left_pct(d), graded_lighter_words(d),
 		    v->flare.state == FLARE_ACUTE
 			    ? "gently and only as far as is comfortable; nothing goes up before "
@@ -22,7 +22,7 @@ static void say_settled(char why[WHY_MAX], const struct decision *d, const struc
 
 const struct graded_cap graded_leg = {
 	.name = "leg symptoms",
-	.apply = have_settled,
-	.say = say_settled,
+	.apply = is_over,
+	.say = say_over,
 	.sources = "V75",
 };

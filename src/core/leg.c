@@ -3,9 +3,14 @@
 #include "leg.h"
 
 #include "leg_step.h"
+#include "limber/base/text.h"
+#include "limber/core/window.h"
 
 /* A morning may speak for the training of so many days before it. */
 enum { SETTLED_DAYS = 2, NIGHT_DAYS = 2 };
+
+/* What moved longer ago is not looked for: symptoms that stayed in the leg so long are how it is now. */
+enum { LEG_MOST_DAYS = WINDOW_WEEKS_MAX * WEEKDAYS };
 
 /* ---- Answers ---- */
 
@@ -134,7 +139,7 @@ static bool find_overnight(const struct history *h, const struct checkin *c, str
 
 /* ---- All of them ---- */
 
-bool leg_is_told(const struct history *h, struct date from, struct date until)
+static bool is_told(const struct history *h, struct date from, struct date until)
 {
 	if (h->leg_told.day < from.day)
 		return false;
@@ -153,23 +158,31 @@ bool leg_is_told(const struct history *h, struct date from, struct date until)
 	return false;
 }
 
-bool leg_may_settle_on(const struct history *h, struct date day)
+struct date leg_reach(const struct history *h, struct date day)
 {
-	struct date before = date_add(day, -SETTLED_DAYS);
+	struct date told = day;
 
-	for (int i = 0; i < SETTLED_DAYS; i++) {
-		if (site_of(history_checkin(h, date_add(day, -i))) == UNKNOWN)
-			return false;
+	if (!is_told(h, date_add(day, -LEG_DAYS), day))
+		return day;
+	for (int i = 0; i <= LEG_MOST_DAYS && told.day - (day.day - i) <= LEG_DAYS; i++) {
+		struct date at = date_add(day, -i);
+
+		if (is_told(h, at, at))
+			told = at;
 	}
-	return site_of(history_checkin(h, before)) == UNKNOWN || leg_is_told(h, before, before);
+	return date_add(told, -NIGHT_DAYS);
 }
 
-/* Those of four weeks that have not settled, summed up. */
+/* Those that have not settled, summed up. A move counts while symptoms beyond where it came from are
+ * told of, and for four weeks after. */
 struct steps_out {
 	const struct safety_input *in;
 	const struct exercise *e; /* NULL: none in particular */
-	struct leg_move newest;   /* of all; with the furthest site of any */
-	struct leg_move own;      /* what stops the exercise; with the nearest site before any */
+
+	/* From when on they were told at a site or further, with never more than four weeks between. */
+	struct date since[LEG_SITES];
+	struct leg_move newest; /* of all; with the furthest site of any */
+	struct leg_move own;    /* what stops the exercise; with the nearest site before any */
 	bool is_there, is_stopped;
 };
 
@@ -184,45 +197,102 @@ static void add_own(struct steps_out *all, const struct leg_move *m)
 	all->is_stopped = true;
 }
 
-/* They are added the newest first. */
-static void add_step(struct steps_out *all, const struct step_out *step)
+static void add_told(struct steps_out *all, int site, struct date day)
 {
-	struct leg_move m;
-
-	if (has_settled(all->in, step->move.day, step->move.from))
-		return;
-	if (!all->is_there)
-		all->newest = step->move;
-	else if (step->move.to > all->newest.to)
-		all->newest.to = step->move.to;
-	all->is_there = true;
-	if (all->e && leg_step_stops(all->in, step, all->e, &m))
-		add_own(all, &m);
+	for (int i = SITE_BUTTOCK; i <= site; i++) {
+		if (date_diff(all->since[i], day) <= LEG_DAYS)
+			all->since[i] = day;
+	}
 }
 
-/* The answers of four weeks, the newest first: a day's sessions before its morning. The day's own
- * sessions are known only to who asks about a moment of it. */
+/* They are added the newest first, each when its own place is told. */
+static void add_step(struct steps_out *all, const struct step_out *step)
+{
+	const struct leg_move *m = &step->move;
+	struct leg_move own;
+
+	if (all->since[m->from + 1].day != m->day.day || has_settled(all->in, m->day, m->from))
+		return;
+	if (!all->is_there)
+		all->newest = *m;
+	else if (m->to > all->newest.to)
+		all->newest.to = m->to;
+	all->is_there = true;
+	if (all->e && leg_step_stops(all->in, step, all->e, &own))
+		add_own(all, &own);
+}
+
+/* The day's own sessions are known only to who asks about a moment of it. */
+static size_t sessions_end(const struct safety_input *in)
+{
+	return history_sessions_from(in->history, in->minute > 0 ? date_add(in->day, 1) : in->day);
+}
+
+/* Whether answers of a day, and older ones, can tell of a move that counts. */
+static bool is_in_reach(const struct steps_out *all, struct date day)
+{
+	return date_diff(all->since[SITE_BUTTOCK], day) <= LEG_DAYS &&
+	       date_diff(all->in->day, day) <= LEG_MOST_DAYS;
+}
+
+/* All answers, the newest first: a day's sessions before its morning. */
 static void add_all(struct steps_out *all)
 {
 	const struct history *h = all->in->history;
-	struct date tomorrow = date_add(all->in->day, 1);
-	struct date first = date_add(all->in->day, -LEG_DAYS);
-	size_t s = history_sessions_from(h, all->in->minute > 0 ? tomorrow : all->in->day);
-	size_t c = history_checkins_from(h, tomorrow);
+	struct date day = all->in->day;
+	size_t s = sessions_end(all->in), c = history_checkins_from(h, date_add(day, 1));
 	struct step_out step;
 
+	for (int i = 0; i < LEG_SITES; i++)
+		all->since[i] = day;
+	if (!is_told(h, date_add(day, -LEG_DAYS), day))
+		return;
 	while (s > 0 || c > 0) {
 		bool is_session = c == 0 || (s > 0 && h->sessions[s - 1].day.day >=
 							      h->checkins[c - 1].day.day);
-		struct date day = is_session ? h->sessions[--s].day : h->checkins[--c].day;
 
-		if (day.day < first.day)
+		day = is_session ? h->sessions[--s].day : h->checkins[--c].day;
+		if (!is_in_reach(all, day))
 			return;
+		add_told(all, is_session ? h->sessions[s].leg : site_of(&h->checkins[c]), day);
 		if (is_session ? find_after_session(h, s, &step)
 			       : find_overnight(h, &h->checkins[c], &step))
 			add_step(all, &step);
 	}
 }
+
+/* ---- For half a year ---- */
+
+static bool has_done(const struct session_row *s, const char *exercise)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (s->sets[i].outcome != OUTCOME_SKIPPED && text_eq(s->sets[i].exercise, exercise))
+			return true;
+	}
+	return false;
+}
+
+/* What moved symptoms that have been there ever since may be older than what is looked at. It rested
+ * all the while then; who did a thing in that time knows it. */
+static bool is_stopped_for_long(struct steps_out *all)
+{
+	const struct safety_input *in = all->in;
+	struct date since = all->since[SITE_BUTTOCK];
+
+	if (date_diff(in->day, since) < LEG_MOST_DAYS - LEG_DAYS ||
+	    has_settled(in, since, SITE_BACK) || !leg_step_has_way(all->e, &all->own.tag))
+		return false;
+	for (size_t i = sessions_end(in); i-- > history_sessions_from(in->history, since);) {
+		if (has_done(&in->history->sessions[i], all->e->id))
+			return false;
+	}
+	all->own.day = since;
+	all->own.from = SITE_BACK;
+	all->own.is_direction = all->own.is_for_long = true;
+	return true;
+}
+
+/* ---- Questions ---- */
 
 bool leg_has_moved(const struct safety_input *in, struct leg_move *ret)
 {
@@ -238,9 +308,11 @@ bool leg_stops(const struct safety_input *in, const struct exercise *e, struct l
 	struct steps_out all = { .in = in, .e = e };
 
 	add_all(&all);
-	if (!all.is_stopped)
+	if (!all.is_stopped && !is_stopped_for_long(&all))
 		return false;
 	*ret = all.own;
+	if (ret->is_for_long)
+		return true;
 	ret->day = all.newest.day;
 	ret->to = all.newest.to;
 	ret->is_overnight = all.newest.is_overnight;

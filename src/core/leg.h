@@ -8,19 +8,19 @@
  * morning, of which one without pain has them in the back at most. UNKNOWN where nobody said. */
 int leg_before(const struct history *h, struct date day);
 
-/* Whether an exercise rests because leg symptoms moved further down in the last four weeks (EVIDENCE
- * 2.2 row 2, 3.4): after a session, or by a morning, which speaks for the newest day of training in the
- * two before it. Until two mornings in a row have them back where they were; a morning that does not
- * say is none of them. What hurt in those sessions rests, else all that was done in them, but on a
- * morning's word alone not what is for everybody; and with a bend or an arch all that goes the same
- * way. So does, in any case, what pulls on the nerve; and where there was no training, what bends or
- * arches all the way. *ret only where it is so: with the newest day and the furthest site of all such
- * moves. */
+/* Whether an exercise rests because leg symptoms moved further down (EVIDENCE 2.2 row 2, 3.4): after a
+ * session, or by a morning, which speaks for the newest day of training in the two before it. Until two
+ * mornings in a row have them back where they were; a morning that does not say is none of them. It is
+ * forgotten once nobody has told of any beyond that for four weeks.
+ *
+ * What hurt in those sessions rests, else all that was done in them, but on a morning's word alone not
+ * what is for everybody; and with a bend or an arch all that goes the same way. So does, in any case,
+ * what pulls on the nerve; and where there was no training, what bends or arches all the way. What moved
+ * symptoms that have been there for half a year may be older than that: all that bends, arches or pulls
+ * and was not done all the while rests.
+ *
+ * *ret only where it is so: with the newest day and the furthest site of all such moves. */
 bool leg_stops(const struct safety_input *in, const struct exercise *e, struct leg_move *ret);
-
-/* Whether any move can have settled by the morning of a day and no sooner: it is the second in a row that
- * tells, and the day before them did not, or was one with the leg. */
-bool leg_may_settle_on(const struct history *h, struct date day);
 
 /* Whether there is any such move that has not settled, whatever it stops. */
 bool leg_has_moved(const struct safety_input *in, struct leg_move *ret);

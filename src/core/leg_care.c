@@ -38,11 +38,11 @@ bool leg_care_is_over(const struct progress_input *in, struct date last, struct 
 {
 	struct leg_move move;
 
-	for (struct date end = day; end.day > last.day && day.day - end.day < LEG_DAYS;
-	     end = date_add(end, -1)) {
-		if (leg_may_settle_on(in->history, end) &&
-		    leg_care_on(in, date_add(end, -1), &move) != LEG_CARE_NONE)
-			return leg_care_on(in, day, &move) == LEG_CARE_NONE;
+	if (leg_care_on(in, day, &move) != LEG_CARE_NONE)
+		return false;
+	for (int i = 1; i <= LEG_DAYS && day.day - i >= last.day; i++) {
+		if (leg_care_on(in, date_add(day, -i), &move) != LEG_CARE_NONE)
+			return true;
 	}
 	return false;
 }

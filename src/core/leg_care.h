@@ -15,8 +15,7 @@ enum leg_care {
  * the move, where it is not NONE. */
 enum leg_care leg_care_on(const struct progress_input *in, struct date day, struct leg_move *ret);
 
-/* Whether there were such days since that of the last session, itself included, and they have settled by
- * a day. */
+/* Whether there were such days since that of the last session, itself included, and a day is none. */
 bool leg_care_is_over(const struct progress_input *in, struct date last, struct date day);
 
 #endif

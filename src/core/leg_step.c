@@ -118,3 +118,18 @@ bool leg_step_stops(const struct safety_input *in, const struct step_out *step,
 	}
 	return ret->is_direction || tag_stops(e, ret);
 }
+
+bool leg_step_has_way(const struct exercise *e, enum tag *ret)
+{
+	uint32_t ways = 1U << TAG_NERVE_TENSION;
+
+	for (size_t i = 0; i < ARRAY_LEN(directions); i++)
+		ways |= directions[i];
+	for (enum tag tag = 0; tag < TAGS; tag++) {
+		if (e->tags & ways & 1U << tag) {
+			*ret = tag;
+			return true;
+		}
+	}
+	return false;
+}

@@ -14,4 +14,7 @@ struct step_out {
 bool leg_step_stops(const struct safety_input *in, const struct step_out *step,
 		    const struct exercise *e, struct leg_move *ret);
 
+/* Whether an exercise bends, arches or pulls on the nerve at all; by which tag. */
+bool leg_step_has_way(const struct exercise *e, enum tag *ret);
+
 #endif

@@ -66,6 +66,14 @@ static void say_leg(const struct leg_move *m, char ret[RULING_TEXT])
 {
 	char day[DATE_WORDS];
 
+	if (m->is_for_long) {
+		text_format(ret, RULING_TEXT,
+			    "%s rests: there have been symptoms in the leg for half a year. Two "
+			    "mornings in a row with them no further than the back lift this. "
+			    "Please see a professional.",
+			    tag_phrases[m->tag]);
+		return;
+	}
 	date_say(m->day, 0, day);
 	text_format(ret, RULING_TEXT,
 		    "%s%s%s %s leg symptoms %smoved from the %s to the %s%s. Two mornings in a row "

@@ -1,12 +1,13 @@
 /* The part of a log that store_recent() reads asks the same of a person as all of it: random lives
- * of some exercises, two of one family, done together or apart, with breaks, flare-ups and plans, and
- * gone quiet. */
+ * of some exercises, two of one family, done together or apart, with breaks, pain, leg symptoms,
+ * flare-ups and plans, and gone quiet. */
 #include "limber/store/store.h"
 
 #include "limber/base/prng.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "limber/core/progress.h"
+#include "limber/core/safety.h"
 #include "support/history_text.h"
 #include "support/test.h"
 
@@ -17,6 +18,7 @@ static const char *const keys[KEYS] = { "bird_dog", "bird_dog_leg", "open_book",
 /* How a person lives for a while. */
 struct phase {
 	int days, pct[KEYS], checkin_pct; /* how likely each is, a day */
+	int pain_most, leg_pct;           /* of an answer, to tell how far down */
 };
 
 static bool chance(struct prng *p, int pct)
@@ -27,8 +29,11 @@ static bool chance(struct prng *p, int pct)
 static struct phase draw_phase(struct prng *p)
 {
 	static const int habits[] = { 0, 0, 10, 30, 60, 95 };
+	static const int pains[] = { 3, 4, 4, 9 }, legs[] = { 0, 0, 10, 60 };
 	struct phase ret = { .days = prng_range(p, 5, 60),
-			     .checkin_pct = habits[prng_range(p, 0, 5)] };
+			     .checkin_pct = habits[prng_range(p, 0, 5)],
+			     .pain_most = pains[prng_range(p, 0, 3)],
+			     .leg_pct = legs[prng_range(p, 0, 3)] };
 
 	for (int i = 0; i < KEYS; i++)
 		ret.pct[i] = habits[prng_range(p, 0, ARRAY_LEN(habits) - 1)];
@@ -76,16 +81,18 @@ static void live_day(struct prng *p, const struct phase *phase, struct date day,
 	struct session_row s = { .day = day,
 				 .started.utc_s = (int64_t)day.day * 86400 + 36000,
 				 .state = chance(p, 90) ? STATE_COMPLETE : STATE_STOPPED,
-				 .pain_before = maybe(p, 3),
-				 .pain_after = maybe(p, 4),
-				 .leg = UNKNOWN,
+				 .pain_before = maybe(p, phase->pain_most),
+				 .pain_after = maybe(p, phase->pain_most),
+				 .leg = chance(p, phase->leg_pct) ? prng_range(p, 0, 5) : UNKNOWN,
 				 .effort = maybe(p, 7),
 				 .sets = sets };
 
 	if (chance(p, phase->checkin_pct))
-		history_add_checkin(h, &(struct checkin){ .day = day,
-							  .pain = prng_range(p, 0, 4),
-							  .leg = UNKNOWN });
+		history_add_checkin(
+			h, &(struct checkin){ .day = day,
+					      .pain = prng_range(p, 0, phase->pain_most),
+					      .leg = chance(p, phase->leg_pct) ? prng_range(p, 0, 5)
+									       : UNKNOWN });
 	for (int i = 0; i < KEYS; i++)
 		if (chance(p, phase->pct[i]))
 			add_sets(p, &s, keys[i]);
@@ -156,11 +163,11 @@ static void earlier(struct date *d, struct date other)
 		*d = other;
 }
 
-/* As coach_reach() does: what is read may tell that still more is needed. */
+/* As reach.c does: what is read may tell that still more is needed, for a window and then for the leg. */
 static void read_part(struct history *part, struct store *st, const char *key, struct date day,
 		      struct date reach)
 {
-	struct date since, next = reach, last, oldest;
+	struct date since, next = reach, last, oldest, window = reach;
 	struct err err;
 	bool was_done;
 
@@ -178,10 +185,12 @@ static void read_part(struct history *part, struct store *st, const char *key, s
 		assert_true(
 			store_window(st, looked_at.v, (int)looked_at.n, day, reach, &oldest, &err));
 		key_list_release(&looked_at);
-		earlier(&next, oldest);
+		earlier(&window, oldest);
 		assert_true(store_last_done(st, "own", day, &last, &was_done, &err));
 		if (was_done)
-			earlier(&next, progress_routine_since(last));
+			earlier(&window, progress_routine_since(last));
+		earlier(&next, window);
+		earlier(&next, leg_reach(part, window));
 	} while (next.day != since.day);
 }
 

@@ -133,15 +133,22 @@ static void a_session_of_four_weeks_ago_still_stops(void **state)
 	assert_int_equal(plank_on(c, date_add(monday, LEG_DAYS + 1)), SAFETY_ALLOWED);
 }
 
-/* And where it was before is known from four weeks before that. */
-static void what_was_known_before_is_read_as_well(void **state)
+/* However long ago that was, while they are told of every four weeks. */
+static void what_is_told_ever_since_is_read_as_well(void **state)
 {
+	enum { TIMES = 4 };
 	struct coach *c = *state;
+	struct date last = date_add(monday, (TIMES - 1) * LEG_DAYS);
 
-	put_plank(c, monday, "one", 3);
-	put_plank(c, date_add(monday, 27), "two", 3);
-	/* On this day the first is too old to stop anything, and the second moved nothing. */
-	assert_int_equal(plank_on(c, date_add(monday, 27 + 28)), SAFETY_ALLOWED);
+	for (int i = 0; i < TIMES; i++) {
+		const char id[] = { (char)('a' + i), '\0' };
+
+		put_plank(c, date_add(monday, i * LEG_DAYS), id, 3);
+	}
+	assert_int_equal(plank_on(c, date_add(last, LEG_DAYS)), SAFETY_LEG);
+	assert_int_equal(coach_history(c)->n_sessions, TIMES);
+	assert_int_equal(coach_history(c)->sessions[0].n_sets, 1);
+	assert_int_equal(plank_on(c, date_add(last, LEG_DAYS + 1)), SAFETY_ALLOWED);
 }
 
 /* ---- The hour ---- */
@@ -185,7 +192,7 @@ int main(void)
 		WITH_A_COACH(what_was_done_elsewhere_is_logged_all_the_same),
 		WITH_A_COACH(a_date_to_come_is_refused),
 		WITH_A_COACH(a_session_of_four_weeks_ago_still_stops),
-		WITH_A_COACH(what_was_known_before_is_read_as_well),
+		WITH_A_COACH(what_is_told_ever_since_is_read_as_well),
 		WITH_A_COACH(bending_under_load_waits_for_two_hours),
 	};
 	return cmocka_run_group_tests_name("coach_safety", tests, NULL, NULL);

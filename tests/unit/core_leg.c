@@ -113,6 +113,35 @@ static const struct {
 	  "" },
 	{ "four weeks ago", "2026-10-25 core plank 2x20s leg 3\n", "plank" },
 	{ "longer ago", "2026-10-24 core plank 2x20s leg 3\n", "" },
+	{ "longer ago, and told ever since",
+	  "checkin 2026-10-01 1 leg 1\n2026-10-01 core plank 2x20s leg 3\n"
+	  "checkin 2026-10-02..2026-11-22 1 leg 3\n",
+	  "plank" },
+	{ "told ever since, and back on one morning",
+	  "checkin 2026-10-01 1 leg 1\n2026-10-01 core plank 2x20s leg 3\n"
+	  "checkin 2026-10-02..2026-11-21 1 leg 2\ncheckin 2026-11-22 1 leg 1\n",
+	  "plank" },
+	{ "and on two",
+	  "checkin 2026-10-01 1 leg 1\n2026-10-01 core plank 2x20s leg 3\n"
+	  "checkin 2026-10-02..2026-11-20 1 leg 2\ncheckin 2026-11-21..2026-11-22 1 leg 1\n",
+	  "" },
+	{ "told now and then, by sessions",
+	  "2026-09-15 core plank 2x20s leg 3\n2026-10-10 walk walk 5min leg 3\n"
+	  "2026-11-01 walk walk 5min leg 2\n",
+	  "plank" },
+	{ "told as it was before, by sessions, for four weeks",
+	  "checkin 2026-10-20 1 leg 2\n2026-10-20 core plank 2x20s leg 3\n"
+	  "2026-11-05 walk walk 5min leg 2\n2026-11-19 walk walk 5min leg 2\n",
+	  "" },
+	{ "with nothing told for four weeks between",
+	  "2026-09-15 core plank 2x20s leg 3\ncheckin 2026-10-14..2026-11-22 1 leg 3\n", "" },
+	{ "half a year, told ever since: it stays with what bends, pulls or arches",
+	  "2026-05-20 core curl_up 1x5 leg 3\ncheckin 2026-05-21..2026-11-22 1 leg 3\n",
+	  "curl_up box_lift press_up swim" },
+	{ "but not with what was done all the while",
+	  "2026-05-20 core plank 2x20s leg 3\ncheckin 2026-05-21..2026-11-22 1 leg 3\n"
+	  "2026-06-20 core press_up 1x5\n+ swim 1x30s skipped\n",
+	  "curl_up box_lift swim" },
 
 	/* Where only the mornings say so. */
 	{ "the first morning further out stops what was done the day before",

@@ -28,6 +28,7 @@ struct leg_move {
 	bool is_alone;     /* and there was no training in the two days before */
 	bool is_direction; /* it was not this exercise: it rests for the way it goes, or its pull */
 	enum tag tag;      /* then: the tag of this one that has it */
+	bool is_for_long;  /* they have been there for half a year; what moved them is not known */
 };
 
 struct ruling {
@@ -71,10 +72,13 @@ bool safety_is_listed(const char *exercise);
 /* Whether only the allow-list is left, and for which condition: NOT_LISTED, else ALLOWED. */
 struct ruling safety_judge_list(const struct profile *p);
 
-/* How far back whole sessions count, and before them answers: only where leg symptoms were told of
- * between two days, both included. */
+/* How long leg symptoms count that nobody tells of any more. */
 enum { LEG_DAYS = 28 };
-bool leg_is_told(const struct history *h, struct date from, struct date until);
+
+/* From where on whole sessions must be known to say what leg symptoms stop on a day, as far as the log
+ * in memory tells, and for LEG_DAYS before that the answers: while symptoms are told of, and the days
+ * of training that they may have come from; half a year at most. */
+struct date leg_reach(const struct history *h, struct date day);
 
 enum { RULING_TEXT = 320 };
 
