@@ -60,6 +60,39 @@ int graded_shares_left(const struct comeback *c, struct date day)
 	return left > 0 ? left : 1;
 }
 
+/* As much more of one quantity of a set as the goal has and so much work allows. */
+static void grow_within(struct dose *d, int set, enum quantity q, const struct dose *goal,
+			int64_t most)
+{
+	int least = amount_get(&d->set[set], q), value = amount_get(&goal->set[set], q);
+
+	while (value > least) {
+		amount_set(&d->set[set], q, value--);
+		if (dose_work(d) <= most)
+			return;
+	}
+	amount_set(&d->set[set], q, least);
+}
+
+/* A share that has more of one thing than what is done now and less of another, for the way began at
+ * the first dose: both together would be more than the share. */
+static void keep_to_share(struct dose *ret, const struct dose *goal, const struct dose *now,
+			  int pct)
+{
+	static const enum quantity grown[] = { QUANTITY_REPS, QUANTITY_HOLD, QUANTITY_TIME };
+	const int64_t most = dose_work(goal) * pct / 100;
+	const bool is_less = !dose_exceeds(now, ret);
+
+	dose_raise_to(ret, now);
+	if (is_less || dose_work(ret) <= most)
+		return;
+	*ret = *now;
+	for (int i = 0; i < now->sets && i < goal->sets; i++) {
+		for (size_t q = 0; q < ARRAY_LEN(grown); q++)
+			grow_within(ret, i, grown[q], goal, most);
+	}
+}
+
 /* What so many shares of the way make of it; true where that is all of it. */
 static bool way_after(struct dose *ret, const struct comeback *c, int taken, const struct review *v)
 {
@@ -74,7 +107,7 @@ static bool way_after(struct dose *ret, const struct comeback *c, int taken, con
 		*ret = c->goal;
 		v->rule->dosing->scale(ret, pct, v->in);
 		graded_lighten(ret, pct, v->in);
-		dose_raise_to(ret, &v->st->now); /* it may have begun at the first dose */
+		keep_to_share(ret, &c->goal, &v->st->now, pct);
 	}
 	is_over = is_over || !dose_exceeds(&c->goal, ret);
 	if (is_over)
