@@ -178,7 +178,12 @@ bool graded_is_on_way_back(const struct review *v);
 void graded_go_further_back(struct decision *d, const struct review *v);
 void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v);
 
-/* Adds to the sentence of a row that holds (7 and 10) what there is to come back to. */
+/* Whether the way back of a flare-up goes on after a cut for what was done while that was on: from
+ * lower down, once. */
+bool graded_way_outlasts_cut(struct decision *d, const struct review *v);
+
+/* Adds to the sentence of a row that holds (7 and 10), or cut in a flare-up, what there is to come
+ * back to. */
 void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const struct review *v);
 
 #endif

@@ -331,9 +331,11 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 			    v->flare.state == FLARE_SETTLED ? "after" : "in", dose, space, review);
 	} else if (v->flare.state == FLARE_SETTLED) {
 		text_format(why, WHY_MAX,
-			    "The flare-up has settled: back at about %d %% of what it was%s, and "
+			    "The flare-up has settled: back at about %d %% of what it was%s%s, and "
 			    "more after each good session.%s%s",
-			    graded_left_pct(d), graded_lighter_words(d), space, review);
+			    graded_left_pct(d), graded_lighter_words(d),
+			    d->memory.comeback.is_lower ? ", for it hurt in the flare-up" : "",
+			    space, review);
 	} else if (is_walk) {
 		text_format(why, WHY_MAX,
 			    "In a flare-up you keep moving at about half of what it was: %s.%s%s",

@@ -19,7 +19,8 @@ void graded_cut_to(struct decision *d, const struct review *v, const struct dose
 		return;
 	d->memory.cut_from = v->st->now;
 	d->memory.good_since_cut = 0;
-	d->memory.comeback = (struct comeback){ .from_pct = 0 };
+	if (!graded_way_outlasts_cut(d, v))
+		d->memory.comeback = (struct comeback){ .from_pct = 0 };
 }
 
 static void cut_by_pct(struct decision *d, const struct review *v, int pct)

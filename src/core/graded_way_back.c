@@ -7,6 +7,9 @@
 
 #include "limber/base/text.h"
 
+/* 70 % of a flare-up's way less a cut of 30 %; and two tenths more to come back by. */
+enum { LOWER_PCT = 49, LOWER_SHARES = 2 };
+
 const struct dose *graded_way_end(const struct comeback *c)
 {
 	return c->then.sets > 0 ? &c->then : &c->goal;
@@ -141,6 +144,25 @@ void graded_go_further_back(struct decision *d, const struct review *v)
 		c->goal.sets = 0;
 }
 
+/* What hurts while a flare-up is on says little of what was done before it. */
+bool graded_way_outlasts_cut(struct decision *d, const struct review *v)
+{
+	struct comeback *c = &d->memory.comeback;
+	struct date last = v->st->last.day;
+	bool is_settled = v->flare.state == FLARE_SETTLED;
+
+	if (v->flare.state == FLARE_NONE || c->from != FROM_FLARE || c->goal.sets == 0 ||
+	    c->taken >= 0 || last.day < v->flare.begun.day ||
+	    (is_settled && last.day >= v->flare.settled.day))
+		return false;
+	if (c->is_lower)
+		return true;
+	c->is_lower = true;
+	c->from_pct = LOWER_PCT;
+	c->shares += LOWER_SHARES;
+	return true;
+}
+
 /* How many good sessions more it takes to ask for more, and what. */
 static int sessions_to_more(struct dose *ret, const struct comeback *c, const struct review *v)
 {
@@ -217,10 +239,16 @@ void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const str
 	size_t n = strlen(why);
 	char goal[DOSE_TEXT];
 
-	if (d->cap || d->row->number < 7 || c->is_by_steps || !graded_is_below_goal(v))
+	bool is_after_cut = d->row->is_cut && c->is_lower;
+
+	if (d->cap || (d->row->number < 7 && !is_after_cut) || c->goal.sets == 0 ||
+	    c->is_by_steps || !graded_is_below_goal(v))
 		return;
 	dose_format(graded_way_end(c), v->in->exercise->per_side, goal);
-	if (c->from == FROM_EASY_WEEK)
+	if (is_after_cut)
+		text_format(why + n, WHY_MAX - n,
+			    " The way back to %s begins once the flare-up has settled.", goal);
+	else if (c->from == FROM_EASY_WEEK)
 		text_format(
 			why + n, WHY_MAX - n,
 			" The easy week is over: it is %s again after a session that goes well.",

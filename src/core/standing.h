@@ -17,6 +17,7 @@ struct comeback {
 	bool is_by_steps; /* after the longest breaks: a step a session instead of a share */
 	bool is_cut;      /* the goal is: what was done before it was more */
 	bool is_again;    /* it began on another one */
+	bool is_lower;    /* it begins a cut lower: something hurt while the flare-up was on */
 
 	/* What is left of that, from the goal of this one on; sets == 0: there is none to come. */
 	struct dose then;
