@@ -89,6 +89,11 @@ static bool configure(struct store *st, bool is_tui, struct err *err)
 		rc = sqlite3_exec(st->db, "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL",
 				  NULL, NULL, NULL);
 	}
+	/* A reading looks at a page once, and none is kept for the next (read_log): pages that were looked
+	 * at make room for others, so that a start touches less memory. An import is a command's, and long
+	 * enough to want them all. */
+	if (rc == SQLITE_OK && is_tui)
+		rc = sqlite3_exec(st->db, "PRAGMA cache_size = 24", NULL, NULL, NULL);
 	return rc == SQLITE_OK || db_fail(st, rc, err);
 }
 
