@@ -40,12 +40,13 @@ int pain_after_day(const struct mornings *m, struct date day, struct date *ret_d
 	return UNKNOWN;
 }
 
-/* What a log without any morning has to go by: the first pain given up to a day. What its own sessions
- * ended with is no usual pain yet, or no first one could ever be too much. */
+/* What a log without any morning has to go by: the first pain given up to a day, of what is read of the
+ * log whatever else it holds. What its own sessions ended with is no usual pain yet, or no first one
+ * could ever be too much. */
 static int first_pain(const struct mornings *m, struct date day)
 {
 	const struct history *h = m->history;
-	size_t i = history_sessions_from(h, date_add(m->today, -ENTRY_DAYS));
+	size_t i = history_sessions_from(h, date_add(m->today, -WINDOW_DAYS));
 	bool has_older;
 	size_t first = window_first(h, m->key, m->today, &has_older);
 

@@ -17,8 +17,8 @@ static const char *const keys[KEYS] = { "bird_dog", "bird_dog_leg", "open_book",
 
 /* How a person lives for a while. */
 struct phase {
-	int days, pct[KEYS], checkin_pct; /* how likely each is, a day */
-	int pain_most, leg_pct;           /* of an answer, to tell how far down */
+	int days, pct[KEYS], checkin_pct;   /* how likely each is, a day */
+	int before_pct, pain_most, leg_pct; /* answers: before it, the worst, how far down */
 };
 
 static bool chance(struct prng *p, int pct)
@@ -29,9 +29,10 @@ static bool chance(struct prng *p, int pct)
 static struct phase draw_phase(struct prng *p)
 {
 	static const int habits[] = { 0, 0, 10, 30, 60, 95 };
-	static const int pains[] = { 3, 4, 4, 9 }, legs[] = { 0, 0, 10, 60 };
+	static const int pains[] = { 3, 4, 9, 9 }, legs[] = { 0, 0, 10, 60 };
 	struct phase ret = { .days = prng_range(p, 5, 60),
 			     .checkin_pct = habits[prng_range(p, 0, 5)],
+			     .before_pct = chance(p, 50) ? 60 : 5,
 			     .pain_most = pains[prng_range(p, 0, 3)],
 			     .leg_pct = legs[prng_range(p, 0, 3)] };
 
@@ -81,7 +82,9 @@ static void live_day(struct prng *p, const struct phase *phase, struct date day,
 	struct session_row s = { .day = day,
 				 .started.utc_s = (int64_t)day.day * 86400 + 36000,
 				 .state = chance(p, 90) ? STATE_COMPLETE : STATE_STOPPED,
-				 .pain_before = maybe(p, phase->pain_most),
+				 .pain_before = chance(p, phase->before_pct)
+							? prng_range(p, 0, phase->pain_most)
+							: UNKNOWN,
 				 .pain_after = maybe(p, phase->pain_most),
 				 .leg = chance(p, phase->leg_pct) ? prng_range(p, 0, 5) : UNKNOWN,
 				 .effort = maybe(p, 7),
