@@ -118,12 +118,25 @@ const struct dose *standing_dose_on(const struct standing *st, struct date day)
 	return &st->asked[i].dose;
 }
 
-/* What hurt in the morning is not undone by a second go in the evening. */
+/* An easy first go does not say that a second one, of which nobody said, was. */
+static void keep_the_harder(struct judged *later, const struct judged *earlier)
+{
+	if (earlier->strain <= later->strain || earlier->strain == STRAIN_BELOW)
+		return;
+	later->strain = earlier->strain;
+	later->effort = earlier->effort;
+	later->effort_target = earlier->effort_target;
+	later->effort_ceiling = earlier->effort_ceiling;
+}
+
+/* What hurt or was too hard in the morning is not undone by a second go in the evening. */
 static void keep_the_worse(struct judged *later, const struct judged *earlier)
 {
 	if (date_diff(later->day, earlier->day) != 0)
 		return;
 	later->is_form_lost = later->is_form_lost || earlier->is_form_lost;
+	keep_the_harder(later, earlier);
+	later->verdict = judge_verdict(later);
 	if (earlier->band <= later->band)
 		return;
 	later->is_hurt = earlier->is_hurt;
