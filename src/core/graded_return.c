@@ -287,12 +287,15 @@ static bool is_half_over(const struct decision *d, const struct review *v)
 static bool go_past_half(struct decision *d, const struct review *v)
 {
 	struct comeback *c = &d->memory.comeback;
+	struct dose settled = c->goal;
 
 	if (!is_half_over(d, v))
 		return false;
+	v->rule->dosing->scale(&settled, c->from_pct, v->in);
+	if (graded_is_after_cut(v) && dose_exceeds(&settled, &v->st->memory.cut_from))
+		return false;
 	c->taken = 0;
-	d->target = c->goal;
-	v->rule->dosing->scale(&d->target, c->from_pct, v->in);
+	d->target = settled;
 	return true;
 }
 
