@@ -90,7 +90,10 @@ static void say_easy_week(char why[WHY_MAX], const struct decision *d, const str
 	if (d->row->is_cut)
 		d->row->say(cut, d, v);
 	if (!has_easy_doses(v) || d->memory.easy_week.day != date_monday(v->day).day) {
-		text_format(why, WHY_MAX, "%s: nothing goes up this week.", ground);
+		text_format(why, WHY_MAX, "%s: nothing goes up this week.%s", ground,
+			    has_easy_doses(v) && is_coming_back(d)
+				    ? " You are on the way back already, so it is not cut as well."
+				    : "");
 	} else {
 		text_format(why, WHY_MAX, "%s%s%s: %s this week, a point easier%s%s%s.", cut,
 			    cut[0] ? " " : "", ground, dose, is_lighter ? "; then " : "",
