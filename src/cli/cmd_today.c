@@ -35,7 +35,7 @@ static struct jval *item_json(const struct day_plan *plan, const struct day_item
 
 	jval_put_text(v, "routine", r->routine->id);
 	jval_put_bool(v, "due", item->is_due);
-	jval_put_bool(v, "done", item->is_done);
+	jval_put_bool(v, "done", item->is_done && !item->is_part);
 	jval_put_int(v, "seconds", r->seconds);
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		struct target t = target_of(&r->routine->steps[i], &r->steps[i], catalog);
@@ -92,7 +92,7 @@ static void breaks_format(const struct plan_item *item, char ret[DOSE_TEXT])
 static const char *item_state(const struct routine_day *r, const struct day_item *item)
 {
 	if (item->is_done)
-		return item->is_stopped ? "stopped" : "done";
+		return item->is_stopped ? "stopped" : item->is_part ? "part done" : "done";
 	if (r->seconds == 0)
 		return "not for now";
 	return item->is_due ? "to do" : "not today";

@@ -73,13 +73,15 @@ static void add_planned(struct making *m, const struct plan_item *item)
 		const struct session_row *s =
 			plan_session_of(in->history, item->routine, in->day, i);
 
-		add_item(m->day, (struct day_item){ .routine = routine,
-						    .item = item,
-						    .bout = i,
-						    .n_bouts = bouts,
-						    .is_due = is_due,
-						    .is_done = s != NULL,
-						    .is_stopped = s && !session_has_work(s) });
+		add_item(m->day,
+			 (struct day_item){ .routine = routine,
+					    .item = item,
+					    .bout = i,
+					    .n_bouts = bouts,
+					    .is_due = is_due,
+					    .is_done = s != NULL,
+					    .is_stopped = s && !session_has_work(s),
+					    .is_part = s && plan_is_part(in, item->routine, i) });
 	}
 }
 
@@ -107,11 +109,13 @@ static void add_unplanned(struct making *m)
 		int routine = day_routine(m, s->routine);
 
 		if (routine >= 0) {
-			add_item(m->day, (struct day_item){ .routine = routine,
-							    .bout = 1,
-							    .n_bouts = 1,
-							    .is_done = true,
-							    .is_stopped = !session_has_work(s) });
+			add_item(m->day, (struct day_item){
+						 .routine = routine,
+						 .bout = 1,
+						 .n_bouts = 1,
+						 .is_done = true,
+						 .is_stopped = !session_has_work(s),
+						 .is_part = plan_is_part(m->in, s->routine, 1) });
 		}
 	}
 }

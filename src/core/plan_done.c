@@ -50,6 +50,39 @@ const struct session_row *plan_session_of(const struct history *h, const char *r
 	return NULL;
 }
 
+/* How much of what a session asked was done, by its time, whatever it is made of. */
+static int work_pct(const struct session_row *s, const struct catalog *c)
+{
+	int64_t asked_s = 0, done_s = 0;
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+		const struct exercise *e = c->exercise(c->user, row->exercise);
+
+		if (!e)
+			continue;
+		asked_s += set_seconds(e->mode, e->tempo, &row->target);
+		done_s += set_seconds(e->mode, e->tempo, &row->done);
+	}
+	return asked_s > 0 ? (int)((done_s * ITEM_PCT + asked_s - 1) / asked_s) : ITEM_PCT;
+}
+
+bool plan_is_part(const struct plan_input *in, const char *routine, int item)
+{
+	const struct history *h = in->history;
+	int pct = 0;
+
+	for (size_t i = history_sessions_from(h, in->day); i < h->n_sessions; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (s->day.day != in->day.day)
+			break;
+		if (s->state == STATE_COMPLETE && text_eq(s->routine, routine))
+			pct += work_pct(s, in->catalog);
+	}
+	return pct > 0 && pct < (item - 1) * ITEM_PCT + PLAN_DONE_PCT;
+}
+
 /* A third of what a day asks, whether it was confirmed or not: those minutes were under way, and a day
  * more would make the week's more than was asked. What came to less leaves its day to another. */
 static bool is_day_used(const struct history *h, const char *routine, struct date day, int bouts)

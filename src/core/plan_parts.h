@@ -82,6 +82,9 @@ void plan_routine_after(struct routine_day *ret, const struct routine *routine,
 const struct session_row *plan_session_of(const struct history *h, const char *routine,
 					  struct date day, int item);
 
+/* Whether something came of a routine's item of that number, but less than half of what was asked. */
+bool plan_is_part(const struct plan_input *in, const char *routine, int item);
+
 /* Whether anything came of a session but pain and what was left out. */
 bool session_has_work(const struct session_row *s);
 

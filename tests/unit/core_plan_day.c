@@ -71,7 +71,7 @@ static void plan_of(struct day_plan *ret, const struct history *h, struct date d
 	day_of(ret, &plan, h, day);
 }
 
-/* "walk1/2 walk2/2+ core": the items in order; + done, x stopped, - not due. */
+/* "walk1/2 walk2/2+ core": the items in order; + done, x stopped, ~ a part, - not due. */
 static void assert_items(const struct history *h, const char *day, const char *expected)
 {
 	char items[256] = "";
@@ -87,6 +87,7 @@ static void assert_items(const struct history *h, const char *day, const char *e
 		text_format(items + n, sizeof items - n, "%s%s%d/%d%s%s", i > 0 ? " " : "",
 			    d.routines[item->routine].routine->id, item->bout, item->n_bouts,
 			    item->is_stopped ? "x"
+			    : item->is_part  ? "~"
 			    : item->is_done  ? "+"
 					     : "",
 			    item->is_due ? "" : "-");
@@ -126,6 +127,32 @@ static void what_was_done_is_marked(void **state)
 		     "2026-11-09 core plank 3x8s skipped\n");
 	assert_items(&h, "2026-11-09", "walk1/2x walk2/2 core1/1x");
 	history_release(&h);
+}
+
+/* Less than half of what was asked: not asked for again, but not done. */
+static void a_part_of_it_is_not_done(void **state)
+{
+	static const struct {
+		const char *sessions, *items;
+	} rows[] = {
+		{ "2026-11-08 core plank 3x8s did 8-0-0s\n", "core1/1~-" },
+		{ "2026-11-08 core plank 4x8s did 8-8-0-0s\n", "core1/1+-" },
+		{ "2026-11-08 core plank 4x8s did 8-0-0-0s twice\n", "core1/1+-" },
+		{ "2026-11-08 core walk 1min did 18s\n+ plank 4x8s skipped\n", "core1/1~-" },
+		{ "2026-11-08 core walk 1min did 18s\n", "core1/1~-" },
+		{ "2026-11-02 core plank 4x8s did 8-0-0-0s\n", "walk1/2 walk2/2 core1/1~" },
+	};
+	(void)state;
+
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct history h = { 0 };
+		char day[11];
+
+		text_copy(day, sizeof day, rows[i].sessions);
+		history_text(&h, shipped_catalog(), rows[i].sessions);
+		assert_items(&h, day, rows[i].items);
+		history_release(&h);
+	}
 }
 
 /* Minutes decide: a walk cut short is no walk yet, two of them are, and four fifths of one will do. */
@@ -516,6 +543,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(items_stand_in_the_plans_order),
 		cmocka_unit_test(what_was_done_is_marked),
+		cmocka_unit_test(a_part_of_it_is_not_done),
 		cmocka_unit_test(a_walk_is_its_minutes),
 		cmocka_unit_test(the_rule_limits_the_days),
 		cmocka_unit_test(a_day_begun_is_a_day_of_the_week),

@@ -11,6 +11,9 @@ struct routine_day {
 	int seconds;          /* the whole run's stated time */
 };
 
+/* Less than so many hundredths of what was asked is a part of it. */
+enum { PLAN_DONE_PCT = 50 };
+
 /* One line of Today. A routine that is to be done n times a day stands n times. */
 struct day_item {
 	int routine;                  /* index into day_plan.routines */
@@ -19,6 +22,7 @@ struct day_item {
 	bool is_due; /* planned on this weekday (with days of the week left, where a rule limits them) */
 	bool is_done;
 	bool is_stopped; /* and nothing came of it: all of it hurt, or was left out */
+	bool is_part;    /* and less than half of it: it is not asked for again, but it is not done */
 };
 
 struct day_plan {

@@ -45,7 +45,7 @@ static void item_words(const struct today *t, const struct day_item *item, char 
 	}
 }
 
-enum item_state_kind { ITEM_TO_DO, ITEM_DONE, ITEM_STOPPED };
+enum item_state_kind { ITEM_TO_DO, ITEM_DONE, ITEM_PART, ITEM_STOPPED };
 
 static const struct item_state {
 	uint32_t mark;
@@ -56,6 +56,7 @@ static const struct item_state {
 } item_states[] = {
 	[ITEM_TO_DO] = { 0x25CB, 'o', STYLE_ACCENT, "", 1 },
 	[ITEM_DONE] = { 0x25CF, '*', STYLE_GOOD, "done ", 6 },
+	[ITEM_PART] = { 0x25D0, '~', STYLE_DIM, "part done ", 11 },
 	[ITEM_STOPPED] = { 0x25D0, '-', STYLE_DIM, "stopped ", 9 },
 };
 
@@ -65,7 +66,9 @@ static const struct item_state *item_state_of(const struct day_item *item)
 {
 	if (!item->is_done)
 		return &item_states[ITEM_TO_DO];
-	return &item_states[item->is_stopped ? ITEM_STOPPED : ITEM_DONE];
+	return &item_states[item->is_stopped ? ITEM_STOPPED
+			    : item->is_part  ? ITEM_PART
+					     : ITEM_DONE];
 }
 
 static void draw_item(const struct today *t, struct canvas *cv, struct rect r, int i)

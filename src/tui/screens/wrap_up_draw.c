@@ -74,7 +74,7 @@ static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct 
 		struct rect name = { row, r.col + NAME_COL, 1, words_col - r.col - NAME_COL - 1 };
 
 		canvas_put(cv, r, row, r.col + 3, t.is_whole ? STYLE_GOOD : STYLE_DIM,
-			   t.is_whole ? 0x25CF : 0x25D0, t.is_whole ? '*' : '-');
+			   t.is_whole ? 0x25CF : 0x25D0, t.is_whole ? '*' : '~');
 		canvas_text_fit(cv, name, row, name.col, STYLE_TEXT, part->name);
 		canvas_text(cv, r, row, words_col, t.is_whole ? STYLE_DIM : STYLE_TEXT, words);
 		if (w->step == WRAP_ALL && first + rows == w->at)
@@ -139,8 +139,12 @@ static const char *verdict(struct live *live)
 			return "You stopped what hurt: that was right. It is in your log.";
 		is_whole = is_whole && row->sets[i].outcome == OUTCOME_DONE;
 	}
-	if (work_done_pct(live) == 0)
+	int done_pct = work_done_pct(live);
+
+	if (done_pct == 0)
 		return "Not this time: that is fine, and it is in your log.";
+	if (done_pct < PLAN_DONE_PCT)
+		return "A part of it is done, and in your log.";
 	return is_whole ? "Well done. It is in your log."
 			: "What you did is in your log, and it counts.";
 }
