@@ -155,7 +155,10 @@ void app_draw(const struct app *app, struct canvas *cv)
 	draw_footer(app, cv, r);
 	r.row = 1;
 	r.rows = whole.rows - 2;
-	for (const struct shown_screen *s = drawn_base(app); s < &app->stack[app->depth]; s++)
-		s->ops->draw(s->self, cv, r);
+	const struct shown_screen *base = drawn_base(app), *top = &app->stack[app->depth - 1];
+
+	base->ops->draw(base->self, cv, r);
+	if (top != base) /* a box that another one stands over is not seen */
+		top->ops->draw(top->self, cv, r);
 	draw_message(app, cv, r);
 }

@@ -101,6 +101,41 @@ static void pain_after_an_exercise_leaves_nothing_paused(void **state)
 	assert_false(app_case_shows(&c, "Paused"));
 }
 
+/* A paused person is not counted in by saying that it hurts, nor by thinking better of it. */
+static void a_pause_outlasts_a_question(void **state)
+{
+	static const char *const keys[] = { " !4\n", " !\x1b", " !4\x1b", " q\x1b" };
+	(void)state;
+
+	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+		start("core_basics");
+		app_case_pass(&c, 20);
+		app_case_press(&c, keys[i]);
+		app_case_pass(&c, 30);
+		app_case_assert_shows(&c, "Paused");
+		app_pop(&c.app);
+	}
+}
+
+/* A rehearsal says that it is one when it is left, and when it was over at once. */
+static void a_rehearsal_says_that_nothing_is_logged(void **state)
+{
+	struct start_arg arg = { .routine = "walk", .is_rehearsal = true };
+	(void)state;
+
+	c.app.speed_pct = 100;
+	assert_true(app_push(&c.app, &screen_session, &arg));
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 20);
+	app_case_press(&c, "q");
+	app_case_assert_shows(&c, "It is a rehearsal: nothing is logged");
+	app_pop(&c.app);
+	c.app.speed_pct = 0;
+	assert_true(app_push(&c.app, &screen_session, &arg));
+	app_case_pass(&c, 1);
+	app_case_assert_shows(&c, "That was a rehearsal: nothing was logged.");
+}
+
 static void mute_is_seen_in_the_next_session(void **state)
 {
 	(void)state;
@@ -320,6 +355,21 @@ static void what_hurt_throughout_is_stopped_not_done(void **state)
 	app_case_assert_shows(&c, "stopped");
 }
 
+/* Eighteen seconds of a routine are not the routine. */
+static void a_little_is_part_done(void **state)
+{
+	(void)state;
+	start("hamstrings");
+	app_case_press(&c, "\n");
+	app_case_pass(&c, 18);
+	app_case_press(&c, "qq");
+	app_case_pass(&c, 1);
+	app_case_press(&c, "\n30");
+	app_case_assert_shows(&c, "A part of it is done");
+	app_case_press(&c, "\x1b");
+	app_case_assert_shows(&c, "part done");
+}
+
 #define ON_A_SCREEN(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -330,6 +380,8 @@ int main(void)
 		ON_A_SCREEN(where_nothing_is_easier_it_says_so),
 		ON_A_SCREEN(more_and_less_say_where_they_end),
 		ON_A_SCREEN(pain_after_an_exercise_leaves_nothing_paused),
+		ON_A_SCREEN(a_pause_outlasts_a_question),
+		ON_A_SCREEN(a_rehearsal_says_that_nothing_is_logged),
 		ON_A_SCREEN(mute_is_seen_in_the_next_session),
 		ON_A_SCREEN(a_pause_says_how_to_go_on),
 		ON_A_SCREEN(two_sleeps_add_up),
@@ -344,6 +396,7 @@ int main(void)
 		ON_A_SCREEN(leaving_the_questions_keeps_the_answers),
 		ON_A_SCREEN(the_mornings_leg_is_asked_about_after_the_session),
 		ON_A_SCREEN(later_is_offered_again),
+		ON_A_SCREEN(a_little_is_part_done),
 		ON_A_SCREEN(what_hurt_throughout_is_stopped_not_done),
 	};
 

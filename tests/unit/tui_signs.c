@@ -65,6 +65,17 @@ static void a_stop_sign_is_seen_before_it_is_picked(void **state)
 }
 
 /* Its end says what is none. */
+/* One box at a time: the flare-up's is not seen behind that of the signs. */
+static void one_box_takes_the_place_of_another(void **state)
+{
+	(void)state;
+	app_case_press(&c, "f");
+	app_case_assert_shows(&c, "Flare-up");
+	app_case_press(&c, "s");
+	app_case_assert_shows(&c, "A warning sign");
+	assert_false(app_case_shows(&c, "Flare-up"));
+}
+
 static void a_flare_up_is_read_to_its_end(void **state)
 {
 	(void)state;
@@ -265,6 +276,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ON_A_SCREEN(a_flag_is_seen_before_it_is_picked),
 		ON_A_SCREEN(a_stop_sign_is_seen_before_it_is_picked),
+		ON_A_SCREEN(one_box_takes_the_place_of_another),
 		ON_A_SCREEN(a_flare_up_is_read_to_its_end),
 		ON_A_SCREEN(scrolling_clears_no_flag),
 		ON_A_SCREEN(an_unknown_flag_is_not_taken_for_another),

@@ -90,6 +90,8 @@ static void leave_without_trace(struct session_screen *s, struct app *app)
 
 	if (!live_abandon(s->live, &err))
 		app_say(app, STYLE_BAD, "%s", err.msg);
+	else if (live_is_rehearsal(s->live))
+		app_say(app, STYLE_GOOD, "That was a rehearsal: nothing was logged.");
 	app_pop(app);
 }
 
@@ -237,6 +239,7 @@ static void session_gap(void *self, struct app *app, int64_t ms)
 	if (session_gap_asks(&s->machine)) {
 		s->gap_ms = s->mode == SESSION_ASKS_GAP ? s->gap_ms + ms : ms;
 		s->mode = SESSION_ASKS_GAP;
+		s->was_paused = false; /* either answer goes on */
 	}
 	session_catch_up(s, app);
 }

@@ -39,6 +39,7 @@ struct session_screen {
 	int64_t opened_ms;        /* rehearsals run faster than the clock from here on */
 	int speed_pct;
 	bool asks_before; /* pain before: asked while getting ready, unless it was given */
+	bool was_paused;  /* before it asked: it is again afterwards */
 	bool is_over;
 	bool is_stopped;  /* by the person, before the end */
 	int hurt;         /* 0-10, the answer on the way to SESSION_ASKS_HURT_WAY */

@@ -6,14 +6,17 @@
 static void pause_for(struct session_screen *s, struct app *app, enum session_mode mode)
 {
 	s->mode = mode;
-	if (!s->view.is_paused)
+	s->was_paused = s->view.is_paused;
+	if (!s->was_paused)
 		session_send(s, app, INPUT_PAUSE, 0);
 }
 
+/* Where it was paused before it was asked, it is so afterwards, too, wherever the answer led. */
 static void go_on(struct session_screen *s, struct app *app)
 {
 	s->mode = SESSION_GUIDES;
-	session_send(s, app, INPUT_RESUME, 0);
+	if (s->view.is_paused != s->was_paused)
+		session_send(s, app, s->was_paused ? INPUT_PAUSE : INPUT_RESUME, 0);
 }
 
 static void answer(struct session_screen *s, int value)
@@ -110,12 +113,12 @@ void session_stop(struct session_screen *s, struct app *app)
 static void hurt_way(struct session_screen *s, struct app *app, int action)
 {
 	session_send(s, app, action == ACT_EASIER ? INPUT_HURT_EASIER : INPUT_HURT, s->hurt);
-	s->mode = SESSION_GUIDES;
 	session_catch_up(s, app);
 	if (action == ACT_END)
 		session_stop(s, app);
-	else if (s->view.is_paused)
+	else if (!s->is_over)
 		go_on(s, app);
+	s->mode = SESSION_GUIDES;
 }
 
 enum screen_result session_act(void *self, struct app *app, int action)

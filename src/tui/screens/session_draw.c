@@ -280,7 +280,10 @@ static void draw_question(const struct session_screen *s, struct canvas *cv, str
 	case SESSION_ASKS_HURT_WAY: canvas_wrap(cv, in, STYLE_TEXT, hurt_words(s)); break;
 	case SESSION_ASKS_STOP:
 		canvas_wrap(cv, in, STYLE_TEXT,
-			    "Stop here? What was done is kept, and a shorter session is fine.");
+			    live_is_rehearsal(s->live)
+				    ? "Stop here? It is a rehearsal: nothing is logged."
+				    : "Stop here? What was done is kept, and a shorter session is "
+				      "fine.");
 		break;
 	case SESSION_ASKS_GAP:
 		text_format(words, sizeof words,
