@@ -66,7 +66,7 @@ int flare_usual(const struct flare *f, int lately)
 static bool find_settled(const struct flare *f, const struct history *h, struct date until,
 			 struct date *ret)
 {
-	const struct mornings m = { .history = h, .today = until };
+	const struct mornings m = { .history = h, .as_of = until };
 	int most = f->usual == UNKNOWN ? CALM_UNKNOWN_USUAL : f->usual + CALM_ABOVE;
 	int calm = 0;
 
@@ -121,7 +121,7 @@ static int count_bits(uint64_t bits)
  * the first are nobody's usual ones. */
 static void begin(struct course *c, const struct history *h, struct date day)
 {
-	const struct mornings before = { .history = h, .today = day };
+	const struct mornings before = { .history = h, .as_of = day };
 	static const uint64_t lately = ((uint64_t)1 << (LATELY_DAYS + 1)) - 1;
 	int days = date_diff(day, c->flare.begun);
 	int usual = flare_usual(&c->flare, pain_median(&before, date_add(day, -1)));
@@ -161,6 +161,14 @@ void flare_since(struct flare *ret, const struct history *h, struct date since, 
 void flare_at(struct flare *ret, const struct history *h, struct date day)
 {
 	flare_since(ret, h, flare_horizon(day), day);
+}
+
+bool flare_is_on(const struct history *h, struct date day)
+{
+	struct flare flare;
+
+	flare_at(&flare, h, day);
+	return flare.state == FLARE_ACUTE;
 }
 
 bool flare_spares(const struct exercise *e, bool is_prescribed)

@@ -85,10 +85,7 @@ static void say_strong(char why[GATE_TEXT], const struct progress_input *in, str
 
 static bool is_flare(const struct progress_input *in, struct date day)
 {
-	struct flare flare;
-
-	flare_at(&flare, in->history, day);
-	return flare.state == FLARE_ACUTE;
+	return flare_is_on(in->history, day);
 }
 
 static void say_flare(char why[GATE_TEXT], const struct progress_input *in, struct date day)

@@ -143,14 +143,6 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 
 /* ---- A very bad morning ---- */
 
-static bool is_in_flare(const struct progress_input *in)
-{
-	struct flare flare;
-
-	flare_at(&flare, in->history, in->day);
-	return flare.state == FLARE_ACUTE;
-}
-
 /* At most half of what is usual, for the day alone: judge.c knows it. */
 static void halve(struct advice *ret, const struct progress_input *in, const struct day_cap *cap,
 		  const char *why)
@@ -170,7 +162,7 @@ static void guard_very_bad_morning(struct advice *ret, const struct progress_inp
 	const struct mornings m = { in->history, in->step->key, in->day };
 	char morning[64], why[WHY_MAX];
 
-	if (!pain_is_very_bad(&m, in->day) || is_in_flare(in))
+	if (!pain_is_very_bad(&m, in->day) || flare_is_on(in->history, in->day))
 		return;
 	text_format(morning, sizeof morning, "Your back is at %d this morning, usually %d",
 		    pain_of_day(&m, in->day), pain_baseline(&m, in->day));

@@ -11,14 +11,6 @@ static bool is_walk(const struct exercise *e)
 	return family_effort_class(e->family) == EFFORT_AEROBIC && safety_is_listed(e->id);
 }
 
-static bool is_in_flare(const struct history *h, struct date day)
-{
-	struct flare flare;
-
-	flare_at(&flare, h, day);
-	return flare.state == FLARE_ACUTE;
-}
-
 enum leg_care leg_care_on(const struct progress_input *in, struct date day, struct leg_move *ret)
 {
 	const struct safety_input person = { .profile = in->profile,
@@ -29,7 +21,7 @@ enum leg_care leg_care_on(const struct progress_input *in, struct date day, stru
 
 	if (leg_stops(&person, in->exercise, ret))
 		return LEG_CARE_REST;
-	if (is_walk(in->exercise) && leg_has_moved(&person, ret) && !is_in_flare(in->history, day))
+	if (is_walk(in->exercise) && leg_has_moved(&person, ret) && !flare_is_on(in->history, day))
 		return LEG_CARE_SHORT;
 	return LEG_CARE_NONE;
 }

@@ -19,7 +19,7 @@ struct reading_of_day {
 
 static struct reading_of_day read_day(const struct history *h, struct date day)
 {
-	const struct mornings m = { .history = h, .today = day };
+	const struct mornings m = { .history = h, .as_of = day };
 	const struct checkin *c = history_checkin(h, day);
 	struct reading_of_day r = { .pain = UNKNOWN };
 	struct flare flare;

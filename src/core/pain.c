@@ -14,7 +14,7 @@ int pain_of_day(const struct mornings *m, struct date day)
 
 	if (morning)
 		return morning->pain;
-	if (day.day >= m->today.day)
+	if (day.day >= m->as_of.day)
 		return UNKNOWN;
 	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++) {
 		const struct session_row *s = &h->sessions[i];
@@ -29,7 +29,7 @@ int pain_of_day(const struct mornings *m, struct date day)
 
 int pain_after_day(const struct mornings *m, struct date day, struct date *ret_day)
 {
-	for (int i = 1; i <= STAND_IN_DAYS && day.day + i <= m->today.day; i++) {
+	for (int i = 1; i <= STAND_IN_DAYS && day.day + i <= m->as_of.day; i++) {
 		int pain = pain_of_day(m, date_add(day, i));
 
 		if (pain != UNKNOWN) {
@@ -46,13 +46,13 @@ int pain_after_day(const struct mornings *m, struct date day, struct date *ret_d
 static int first_pain(const struct mornings *m, struct date day)
 {
 	const struct history *h = m->history;
-	size_t i = history_sessions_from(h, date_add(m->today, -WINDOW_DAYS));
+	size_t i = history_sessions_from(h, date_add(m->as_of, -WINDOW_DAYS));
 	bool has_older;
-	size_t first = window_first(h, m->key, m->today, &has_older);
+	size_t first = window_first(h, m->key, m->as_of, &has_older);
 
 	if (first < i)
 		i = first;
-	for (; i < h->n_sessions && h->sessions[i].day.day < m->today.day; i++) {
+	for (; i < h->n_sessions && h->sessions[i].day.day < m->as_of.day; i++) {
 		const struct session_row *s = &h->sessions[i];
 
 		if (s->day.day > day.day)

@@ -14,11 +14,13 @@ enum {
 };
 
 /* The log as it is known on the morning of a day: of that day its check-in counts, not its
- * sessions, so that what is asked does not change while it is being done. */
+ * sessions, so that what is asked does not change while it is being done. The mornings of the days
+ * asked about and MORNINGS_DAYS before them must be in memory; and where none of a day's four weeks
+ * tells, the key's window of `as_of` (window.h): only for the day that is planned is it always read. */
 struct mornings {
 	const struct history *history;
 	const char *key; /* of the exercise asked about: how much counts for a baseline */
-	struct date today;
+	struct date as_of;
 };
 
 /* The day's entry: its check-in, else what its first session was begun with; UNKNOWN for neither. */

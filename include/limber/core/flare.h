@@ -32,6 +32,9 @@ struct flare {
  * on is the same one. */
 void flare_at(struct flare *ret, const struct history *h, struct date day);
 
+/* Whether one is on, on a day. */
+bool flare_is_on(const struct history *h, struct date day);
+
 /* What goes on through one: what is for everybody (safety.h), and what a professional prescribed. */
 bool flare_spares(const struct exercise *e, bool is_prescribed);
 

@@ -101,8 +101,8 @@ struct history {
 	uint64_t *ids; /* hashes of the sessions' ids: a new one is known as new without a search */
 	size_t cap_ids;
 	struct names names; /* what the rows' texts point into */
-	struct date
-		leg_told; /* no row of a later day told of symptoms in a leg: most tell of none */
+	/* No row of a later day told of symptoms in a leg: most tell of none. */
+	struct date leg_told;
 };
 
 /* Each adds a copy of the row (sets included) and keeps the order. A session of an id that is

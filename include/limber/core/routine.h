@@ -97,10 +97,10 @@ struct rung {
 	/* Its history: the exercise's own, or where it has a dose "bird_dog/hold_10", so that neither
 	 * another name nor another place on the ladder parts it from what was done. */
 	char key[KEY_MAX];
-	char gate
-		[LINE_MAX_BYTES]; /* in words, what else must be true to enter it; "": its ladder's */
-	int max_pain;             /* entered only with pain no higher; 0: its ladder's */
-	int line;                 /* in the file, for messages */
+	/* In words, what else must be true to enter it; "": its ladder's. */
+	char gate[LINE_MAX_BYTES];
+	int max_pain; /* entered only with pain no higher; 0: its ladder's */
+	int line;     /* in the file, for messages */
 };
 
 struct ladder {

@@ -138,11 +138,9 @@ static void say_not_now(char why[WHY_MAX], const struct place *p, const struct p
 /* EVIDENCE 2.2, post-flare: walks go on at half. What loads rests (guards.c). */
 static void ease_in_flare(struct advice *ret, const struct progress_input *in)
 {
-	struct flare flare;
 	char dose[DOSE_TEXT];
 
-	flare_at(&flare, in->history, in->day);
-	if (flare.state != FLARE_ACUTE || in->step->is_prescribed ||
+	if (!flare_is_on(in->history, in->day) || in->step->is_prescribed ||
 	    family_effort_class(in->exercise->family) != EFFORT_AEROBIC)
 		return;
 	dosing_of(in)->scale(&ret->target, ACUTE_PCT, in);
