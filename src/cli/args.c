@@ -69,10 +69,17 @@ static bool find_word(const struct arg *row, const char *value, int *ret, struct
 static bool add_to_list(const struct arg *row, const char *value, struct arg_list *list,
 			struct err *err)
 {
+	bool is_none = row->words && text_eq(value, "none");
+	bool was_none = row->words && list->is_given && list->n == 0;
 	int word;
 
+	if (is_none ? list->n > 0 : was_none) {
+		err_set(err, ERR_USAGE, "%s is none and others at once; use none by itself",
+			row->name);
+		return false;
+	}
 	list->is_given = true;
-	if (row->words && text_eq(value, "none"))
+	if (is_none)
 		return true;
 	if (row->words && !find_word(row, value, &word, err))
 		return false;
@@ -181,6 +188,15 @@ static void unknown_option(const struct args_into *tables, size_t n_tables, cons
 		err_set(err, ERR_USAGE, "there is no option %s", name);
 }
 
+static void needs_value(const struct arg *row, struct err *err)
+{
+	struct text shown = { .s = NULL };
+
+	arg_usage(row, &shown);
+	err_set(err, ERR_USAGE, "%s needs a value: %s", row->name, text_str(&shown));
+	text_release(&shown);
+}
+
 /* One option at argv[*at], its value from behind '=' or the next argument. */
 static bool parse_option(const struct args_into *tables, size_t n_tables, int argc, char **argv,
 			 int *at, struct err *err)
@@ -207,8 +223,7 @@ static bool parse_option(const struct args_into *tables, size_t n_tables, int ar
 	} else if (*at < argc) {
 		value = argv[(*at)++];
 	} else {
-		err_set(err, ERR_USAGE, "%s needs a value: %s %s", row->name, row->name,
-			row->value);
+		needs_value(row, err);
 		return false;
 	}
 	return set(row, into, value, err);

@@ -51,7 +51,7 @@ static const struct arg rows[] = {
 	  .value = "KG,...",
 	  .kind = ARG_TEXT,
 	  .at = offsetof(struct profile_args, weights),
-	  .help = "owned, such as 4,8,12.5; or none" },
+	  .help = "owned, such as 4,8,12.5 or '4 8'; or none" },
 	{ .name = "--plan",
 	  .value = "PLAN",
 	  .kind = ARG_TEXT,
@@ -237,7 +237,10 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 const struct command command_profile = {
 	.name = "profile",
 	.summary = "who you are: level, conditions, plan",
-	.help = "Prints the profile, after changing what is given.",
+	.help = "Prints the profile, after changing what is given.\n"
+		"Of --screened: ok, cauda_equina, fracture, infection, cancer, heart_or_nerve.\n"
+		"Of --stop: chest_pressure, faint, breathless, numb_or_weak, sight, "
+		"bladder_or_saddle, sharp_pain, gave_way, leg_spreading.",
 	COMMAND_ARGS(rows, struct profile_args),
 	.run = run,
 };

@@ -117,6 +117,27 @@ static bool is_good(struct library *lib, enum library_kind kind, const char *id)
 	return false;
 }
 
+/* So few names are told; plans are no more than that, mostly. */
+enum { NAMES_TOLD = 6 };
+
+static void unknown_name(const char *kind, const char *id, const char *const *ids, int n,
+			 struct err *err)
+{
+	const char *near = text_nearest(id, ids, (size_t)n);
+	struct text all = { .s = NULL };
+
+	for (int i = 0; i < n; i++)
+		text_addf(&all, "%s%s", i ? ", " : "", ids[i]);
+	if (near)
+		err_set(err, ERR_USAGE, "there is no %s %s; did you mean %s?", kind, id, near);
+	else if (n > 0 && n <= NAMES_TOLD)
+		err_set(err, ERR_USAGE, "there is no %s %s; use one of: %s", kind, id,
+			text_str(&all));
+	else
+		err_set(err, ERR_USAGE, "there is no %s %s", kind, id);
+	text_release(&all);
+}
+
 bool cli_known(struct cli *cli, enum library_kind kind, const char *id, struct err *err)
 {
 	static const char *const words[LIBRARY_KINDS] = { "exercise", "routine", "plan" };
@@ -127,10 +148,7 @@ bool cli_known(struct cli *cli, enum library_kind kind, const char *id, struct e
 	bool ok = is_there && is_good(lib, kind, id);
 
 	if (!is_there) {
-		const char *near = text_nearest(id, ids, (size_t)n);
-
-		err_set(err, ERR_USAGE, "there is no %s %s%s%s%s", words[kind], id,
-			near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
+		unknown_name(words[kind], id, ids, n, err);
 	} else if (!ok) {
 		out_diags(&cli->errs, library_diags(lib));
 		err_set(err, ERR_INPUT, "the file of %s %s is bad; see the lines above",

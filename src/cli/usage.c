@@ -4,10 +4,9 @@
 
 #include "limber/cli/args.h"
 
-enum { NAME_COLUMN = 24 };
+enum { NAME_COLUMN = 24, LINE_COLUMNS = 80 };
 
-/* "--flare begin|over", "--minutes N", "--json". */
-static void name_and_value(const struct arg *row, struct text *out)
+void arg_usage(const struct arg *row, struct text *out)
 {
 	text_add(out, row->name);
 	if (row->value) {
@@ -26,12 +25,29 @@ void args_usage(const struct args *args, struct text *out)
 		if (!row->help)
 			continue;
 		text_add(out, row->is_required ? " " : " [");
-		name_and_value(row, out);
+		arg_usage(row, out);
 		if (row->kind == ARG_LIST && row->name[0] != '-')
 			text_add(out, "...");
 		text_add(out, row->is_required ? "" : "]");
 		if (row->kind == ARG_LIST && row->name[0] == '-')
 			text_add(out, "...");
+	}
+}
+
+/* The words that a list takes, in lines of their own. */
+static void add_words(const struct arg *row, struct text *out)
+{
+	size_t col = LINE_COLUMNS;
+
+	for (int i = 0; i < row->n_words; i++) {
+		size_t n = strlen(row->words[i]) + strlen(" ,");
+		bool is_new = col + n > LINE_COLUMNS;
+
+		if (is_new)
+			text_addf(out, "\n  %*s", NAME_COLUMN, "");
+		text_addf(out, "%s%s%s", is_new ? "" : " ", row->words[i],
+			  i + 1 < row->n_words ? "," : "");
+		col = is_new ? NAME_COLUMN + 1 + n : col + n;
 	}
 }
 
@@ -43,13 +59,15 @@ void args_help(const struct args *args, struct text *out)
 
 		if (!row->help)
 			continue;
-		name_and_value(row, &name);
+		arg_usage(row, &name);
 		text_addf(out, "  %-*s", NAME_COLUMN, text_str(&name));
 		if (name.len >= NAME_COLUMN)
 			text_addf(out, "\n  %*s", NAME_COLUMN, "");
 		text_add(out, row->help);
 		if (row->kind == ARG_INT)
 			text_addf(out, " (%d to %d)", row->lo, row->hi);
+		if (row->kind == ARG_LIST)
+			add_words(row, out);
 		text_add(out, "\n");
 		text_release(&name);
 	}

@@ -22,23 +22,21 @@ int value_word(const char *value, const char *const *words, int n, char why[LINE
 	return i;
 }
 
-/* The next word of a comma-separated list, blanks around it cut off; false at the end. Too long a
- * word is cut, which makes it unknown. */
+/* The next word of a list, parted by commas or blanks; false at the end. Too long a word is cut, which
+ * makes it unknown. */
 static bool next_item(const char **list, char ret[ID_MAX])
 {
 	const char *s = *list + strspn(*list, " ");
-	size_t n = strcspn(s, ",");
-	size_t len = n;
+	size_t n = strcspn(s, ", ");
+	size_t len = n < ID_MAX ? n : ID_MAX - 1;
 
 	if (*s == '\0')
 		return false;
-	while (len > 0 && s[len - 1] == ' ')
-		len--;
-	if (len >= ID_MAX)
-		len = ID_MAX - 1;
 	memcpy(ret, s, len);
 	ret[len] = '\0';
-	*list = s + n + (s[n] == ',' ? 1 : 0);
+	s += n;
+	s += strspn(s, " ");
+	*list = s + (*s == ',');
 	return true;
 }
 
@@ -58,6 +56,8 @@ bool value_bits(const char *list, const char *const *words, int n, uint32_t *ret
 	return true;
 }
 
+enum { LOAD_G_LEAST = 100 };
+
 /* "2", "2.5", "0.75": kilograms in grams, without floating point. */
 static bool take_kg(const char *s, int *ret)
 {
@@ -76,7 +76,7 @@ static bool take_kg(const char *s, int *ret)
 		}
 	}
 	*ret = kg * 1000 + part;
-	return *rest == '\0' && *ret > 0 && *ret <= LOAD_G_MAX;
+	return *rest == '\0' && *ret >= LOAD_G_LEAST && *ret <= LOAD_G_MAX;
 }
 
 /* Keeps the owned weights ascending, each once. */

@@ -156,13 +156,23 @@ limber profile [--level new|active] [--condition NAME]... [--surgery DATE]
               [--declined RUNG] [--json]
 
 Prints the profile, after changing what is given.
+Of --screened: ok, cauda_equina, fracture, infection, cancer, heart_or_nerve.
+Of --stop: chest_pressure, faint, breathless, numb_or_weak, sight,
+bladder_or_saddle, sharp_pain, gave_way, leg_spreading.
 
   --level new|active      how used the back is to exercise
   --condition NAME        a diagnosis; those given are all there are, or none
+                          disc_leg_pain, isthmic, degenerative, stenosis,
+                          sacroiliac, osteoporosis, pregnancy, post_op,
+                          vertebral_fracture, leg_weakness
   --surgery DATE          the day of an operation on the back; or none
   --sensitive TAG         what the back does not like; likewise
+                          loaded_flexion, end_range_flexion, trunk_curl,
+                          end_range_extension, axial_load, rotation, one_sided,
+                          prone, supine, single_leg, balance, nerve_tension,
+                          kneeling, wrist_load
   --age65 no|yes          65 or over
-  --weights KG,...        owned, such as 4,8,12.5; or none
+  --weights KG,...        owned, such as 4,8,12.5 or '4 8'; or none
   --plan PLAN             its file's name
   --screened ok|FLAG      ok: no to all the warning signs of Welcome; else which
   --stop SIGN             a sign to stop at that came, such as faint

@@ -106,6 +106,16 @@ $ limber profile --cleared 2026-11-23
 cleared         2026-11-23
 flare-up        no
 
+# Weights parted by blanks, as Welcome takes them.
+$ limber profile --weights '4 8, 12.5'
+...
+weights         4 kg, 8 kg, 12.5 kg
+...
+$ limber profile --weights none
+...
+weights         none
+...
+
 # A plan of one's own may have any name that is a file's.
 @ folder mine
 @ folder mine/plans
@@ -134,6 +144,26 @@ $ limber profile --condition disc_leg_pian
 = 2
 $ limber profile --sensitive xyzzy
 ! limber: --sensitive is "xyzzy"; use one of: loaded_flexion, end_range_flexion, trunk_curl, end_range_extension, axial_load, rotation, one_sided, prone, supine, single_leg, balance, nerve_tension, kneeling, wrist_load
+! See `limber profile --help`.
+= 2
+$ limber profile --plan xyzzy
+! limber: there is no plan xyzzy; use one of: active_back, back_basics, lifting, quiet_week
+! See `limber profile --help`.
+= 2
+$ limber profile --level
+! limber: --level needs a value: --level new|active
+! See `limber profile --help`.
+= 2
+$ limber profile --condition disc_leg_pain --condition none
+! limber: --condition is none and others at once; use none by itself
+! See `limber profile --help`.
+= 2
+$ limber profile --condition none --condition stenosis
+! limber: --condition is none and others at once; use none by itself
+! See `limber profile --help`.
+= 2
+$ limber profile --weights 4,0.01
+! limber: --weights: "0.01" is no weight; write kilograms, 0.1 to 300, as in 2,2.5,4
 ! See `limber profile --help`.
 = 2
 $ limber profile --weights 4,x

@@ -201,7 +201,7 @@ $ limber simulate nosuch
 = 2
 
 $ limber simulate --plan nosuch
-! limber: there is no plan nosuch
+! limber: there is no plan nosuch; use one of: active_back, back_basics, lifting, quiet_week
 ! See `limber simulate --help`.
 = 2
 

@@ -184,6 +184,7 @@ static void every_refusal_says_what_to_write(void **state)
 		{ { "ann", "--lod=3" }, "there is no option --lod; did you mean --loud?" },
 		{ { "ann", "-x" }, "there is no option -x; did you mean -q?" },
 		{ { "ann", "--n" }, "--n needs a value: --n N" },
+		{ { "ann", "--colour" }, "--colour needs a value: --colour red|green" },
 		{ { "ann", "--n", "11" }, "--n is \"11\"; use a whole number from -5 to 10" },
 		{ { "ann", "--n", "3x" }, "--n is \"3x\"; use a whole number from -5 to 10" },
 		{ { "ann", "--n", "99999999999" },

@@ -66,6 +66,9 @@ void args_release(const struct args_into *table);
 /* Fails where a required argument was not given. */
 MUST_USE bool args_complete(const struct args_into *table, struct err *err);
 
+/* Appends "--flare begin|over", "--minutes N", "--json": an argument with its value. */
+void arg_usage(const struct arg *row, struct text *out);
+
 /* Appends "ROUTINE [--minutes N] ...", without a newline. */
 void args_usage(const struct args *args, struct text *out);
 
