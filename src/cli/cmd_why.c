@@ -68,16 +68,21 @@ static size_t chapters_of(const struct telling *t, const struct step *step)
 	return text_eq(step->rule, "none") ? 0 : CHAPTERS_SHOWN;
 }
 
+static bool has_routine(const struct plan *plan, const char *routine)
+{
+	for (int i = 0; i < plan->n_items; i++) {
+		if (text_eq(plan->items[i].routine, routine))
+			return true;
+	}
+	return false;
+}
+
 /* Of no plan at all nothing is left out. */
 static bool is_planned(const struct telling *t, const char *routine)
 {
 	const struct plan *plan = coach_current_plan(t->cli->coach);
 
-	for (int i = 0; i < plan->n_items; i++) {
-		if (text_eq(plan->items[i].routine, routine))
-			return true;
-	}
-	return plan->n_items == 0;
+	return plan->n_items == 0 || has_routine(plan, routine);
 }
 
 static void tell_step(struct telling *t, const struct routine *routine, int step)
@@ -134,7 +139,22 @@ static void tell_routine(struct telling *t, const char *id)
 	routine_day_release(&day);
 }
 
-/* The plan's routines first; where none of them has the exercise, all there are. */
+enum { LATELY_DAYS = 28 };
+
+static bool was_done_lately(const struct telling *t, const char *routine)
+{
+	struct date day = coach_day(t->cli->coach);
+
+	for (size_t i = history_sessions_from(&t->log, date_add(day, -LATELY_DAYS));
+	     i < t->log.n_sessions && t->log.sessions[i].day.day <= day.day; i++) {
+		if (text_eq(t->log.sessions[i].routine, routine))
+			return true;
+	}
+	return false;
+}
+
+/* The plan's routines first, then others that were done lately; where none of them has the exercise,
+ * the first that does. */
 static void tell_all(struct telling *t)
 {
 	const struct plan *plan = coach_current_plan(t->cli->coach);
@@ -143,6 +163,10 @@ static void tell_all(struct telling *t)
 
 	for (int i = 0; i < plan->n_items; i++)
 		tell_routine(t, plan->items[i].routine);
+	for (int i = 0; i < n; i++) {
+		if (!has_routine(plan, ids[i]) && was_done_lately(t, ids[i]))
+			tell_routine(t, ids[i]);
+	}
 	for (int i = 0; i < n && t->n_told == 0; i++)
 		tell_routine(t, ids[i]);
 }

@@ -74,6 +74,8 @@ Asked and done so far (* is what the target rests on):
                 at most 8; nothing said of the morning after. It counts only
                 once a morning is told of.
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -101,6 +103,8 @@ Asked and done so far (* is what the target rests on):
                 with for someone new. V78 V79.
   today       cleared: 2026-11-25
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -127,6 +131,8 @@ Asked and done so far (* is what the target rests on):
                 anew.
   today       cleared: 2026-11-25
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one

@@ -40,6 +40,8 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -86,6 +88,8 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -116,6 +120,8 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -158,6 +164,8 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one

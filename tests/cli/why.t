@@ -47,7 +47,14 @@ Asked and done so far (* is what the target rests on):
                 at most 8; the morning after 4. Counting towards a step begins
                 anew.
   Sat 7 Nov   sensitive: kneeling
+  Sat 7 Nov   left out
+                Yesterday after a session your back was at 7, and today is not
+                told yet: strength and core rest today; an easy walk and gentle
+                movement are fine. A check-in says how it is now. Cap: a very
+                bad morning. V51.
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -107,7 +114,18 @@ target rests on):
     8; the morning after 4. Counting
     towards a step begins anew.
   Sat 7 Nov   sensitive: kneeling
+  Sat 7 Nov   left out
+    Yesterday after a session your back
+    was at 7, and today is not told yet:
+    strength and core rest today; an
+    easy walk and gentle movement are
+    fine. A check-in says how it is now.
+    Cap: a very bad morning. V51.
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4
+repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder
+from easy to hard.
 A row is a line of the table that
 decides: the first that matches, and of
 the cuts, rows 3 to 6, the largest. A
@@ -196,9 +214,30 @@ Asked and done so far (* is what the target rests on):
 Easy walk, in Hamstrings: 2 min
   It stays as the routine has it.
 
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
 more for who is new, 65 or over, or had a flare-up lately, where a step cannot
 be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
 with limber.
+
+# A routine of one's own tells its targets, too, while it was done in the last four weeks.
+@ folder mine
+@ file mine/lunch.cfg
+< version = 1; title = "Lunch"; about = "Own.";
+< steps = ( { exercise = "chin_tuck"; } );
+$ limber --routines mine why chin_tuck
+~ Chin tuck, in Neck reset, which is not in your plan: .*
+...
+$ limber --routines mine log lunch --at 2026-11-10T07:00
+...
+$ limber --routines mine why chin_tuck
+...
+~ Chin tuck, in Lunch, which is not in your plan: .*
+...
+@ now 2026-12-20T08:00:00+01:00
+$ limber --routines mine why chin_tuck
+~ Chin tuck, in Neck reset, which is not in your plan: .*
+...
