@@ -9,6 +9,10 @@
 #include "limber/core/flare.h"
 #include "standing.h"
 
+/* EVIDENCE 2.2: what is left of a dose after pain in the high band, in a flare-up, and once that has
+ * settled. */
+enum { HIGH_PCT = 70, ACUTE_PCT = 50, SETTLED_PCT = 70 };
+
 /* All that a row or cap may look at. */
 struct review {
 	const struct progress_input *in;

@@ -4,7 +4,7 @@
 
 #include "limber/base/text.h"
 
-enum { SHARE_DAYS = 14, ACUTE_PCT = 50, SETTLED_PCT = 70, FLARE_SHARES = 3, NEARLY_PCT = 7 };
+enum { SHARE_DAYS = 14, FLARE_SHARES = 3, NEARLY_PCT = 7 };
 
 static int days_left(const struct comeback *c, struct date day)
 {

@@ -4,7 +4,7 @@
 
 #include "limber/base/text.h"
 
-enum { HIGH_PCT = 70, MORNING_PCT = 80, QUOTA_PCT = 85, HELD_AFTER_MORNING = 2 };
+enum { MORNING_PCT = 80, QUOTA_PCT = 85, HELD_AFTER_MORNING = 2 };
 enum { STALL_DAYS = 10 };
 
 static const struct judged *last_of(const struct review *v)

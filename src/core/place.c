@@ -11,8 +11,6 @@
 #include "limber/core/flare.h"
 #include "rules.h"
 
-enum { HIGH_PCT = 70, SETTLED_PCT = 70, MOST_DAYS_OFF = 56 };
-
 /* ---- What a week asks ---- */
 
 static bool is_scheduled(const struct step *step)
@@ -199,7 +197,8 @@ static struct share share_left(struct place *p, const struct progress_input *in,
 	if (p->days_off > BREAK_DAYS) {
 		const struct absence *row = absence_row(p->days_off, dosing_returns_slowly(in));
 
-		take_share(&least, p->days_off > MOST_DAYS_OFF ? 0 : row->pct, TURN_DAYS_OFF);
+		/* the last row has no ramp back: as if it were new */
+		take_share(&least, row->ramp_weeks > 0 ? row->pct : 0, TURN_DAYS_OFF);
 	}
 	if (is_hurt)
 		take_share(&least, HIGH_PCT, TURN_HURT);

@@ -6,8 +6,6 @@
 #include "place.h"
 #include "rules.h"
 
-enum { ACUTE_PCT = 50 };
-
 /* ---- Words ---- */
 
 /* "Pain was 7 after the last session": what kept it from counting. */
