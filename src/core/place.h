@@ -4,7 +4,7 @@
 #define LIMBER_CORE_PLACE_H
 
 #include "gate.h"
-#include "judge.h"
+#include "ground.h"
 
 /* How the day came to its week. */
 enum turn {
@@ -26,26 +26,21 @@ struct place {
 	int days_off;
 	struct date day; /* the newest, of week last_week (0: there is none yet) */
 	int last_week;
-	bool is_done, is_upset; /* on it: all of it; something that speaks against more */
-	struct date trained;   /* the newest with any of its load done; the first, where none had */
+	bool is_done;         /* on it: all of it */
+	struct ground ground; /* why it does not count; none where it does */
+	/* The newest day with any of its load done, or the first, where none had: days off are counted
+	 * from it, and what they leave is of that week. */
+	struct date trained;
+	int trained_week;
+	struct date whole;     /* the newest such that was not so sore that less was asked */
 	struct date eased_for; /* the flare-up, by its first day, that it went back for */
-	bool counts;           /* the newest session does */
-	struct judged last;    /* what kept it from counting, or its day */
 	size_t used[USED_MAX]; /* sessions that count for the week, oldest first */
 	int n_used;
 };
 
-/* As of the input's day. */
+/* As of the input's day: one for all of the routine, whichever step the input is of, if any. Which days
+ * are very bad and what is usual is its first step's to say. */
 struct place place_find(const struct progress_input *in);
-
-/* What speaks against more: pain, a bad morning, the leg, lost form or too much effort. */
-bool place_is_upset(const struct judged *j);
-
-/* An interval in ten of each step may be cut short. */
-enum { PLACE_QUOTA_PCT = 90 };
-
-/* What a week has of the input's step. */
-struct dose place_dose(const struct progress_input *in, int week);
 
 /* What the last session asked of this step's history, for steps of other weeks may share it; no sets
  * where there was none. */

@@ -97,6 +97,17 @@ static void a_bad_second_go_takes_the_day(void **state)
 	assert_int_equal(programme_week(t), 2);
 }
 
+/* The whole week's, and then a few minutes more of it: that was done. */
+static void a_short_second_go_takes_nothing(void **state)
+{
+	struct trainee *t = *state;
+
+	programme_small(t);
+	programme_do(t, well);
+	programme_train(t, (struct how){ .short_s = 400 }, 2);
+	assert_says(t, "Week 1 of 3, one of its two days done.");
+}
+
 static void a_bad_day_does_not_move_on(void **state)
 {
 	struct trainee *t = *state;
@@ -223,6 +234,7 @@ int main(void)
 		trainee_test(nine_tenths_count),
 		trainee_test(strong_pain_begins_the_week_anew),
 		trainee_test(a_bad_second_go_takes_the_day),
+		trainee_test(a_short_second_go_takes_nothing),
 		trainee_test(a_bad_day_does_not_move_on),
 		trainee_test(a_full_week_waits_for_a_good_day),
 		trainee_test(the_worse_of_a_day_is_said),

@@ -5,37 +5,9 @@
 #include "limber/base/text.h"
 #include "place.h"
 #include "rules.h"
+#include "weeks.h"
 
 /* ---- Words ---- */
-
-/* "Pain was 7 after the last session": what kept it from counting. */
-static void say_ground(char ret[WHY_MAX], const struct judged *j)
-{
-	if (j->is_hurt || j->band == BAND_HIGH) {
-		graded_say_pain(ret, j);
-	} else if (j->morning == MORNING_RISEN) {
-		text_format(ret, WHY_MAX, "The morning after, pain was %d where %d is usual",
-			    j->morning_pain, j->baseline);
-	} else if (j->is_form_lost) {
-		text_format(ret, WHY_MAX, "Form was lost last time");
-	} else if (judged_too_hard(j)) {
-		text_format(ret, WHY_MAX, "Effort was %d last time, and %d is the most for it",
-			    j->effort, j->effort_ceiling);
-	} else if (j->is_leg_further) {
-		text_format(ret, WHY_MAX,
-			    "Leg symptoms reached further down after the last session");
-	} else if (!j->is_confirmed) {
-		text_format(ret, WHY_MAX, "The last session was not confirmed");
-	} else if (j->is_held) {
-		text_format(ret, WHY_MAX, "The last session was on a day that does not count");
-	} else if (j->is_nothing_done) {
-		text_format(ret, WHY_MAX, "It was left out last time");
-	} else if (j->quota_pct < PLACE_QUOTA_PCT) {
-		text_format(ret, WHY_MAX, "%d %% of it was done last time", j->quota_pct);
-	} else {
-		text_format(ret, WHY_MAX, "Less than the week has was asked last time");
-	}
-}
 
 /* "one of its three days done" */
 static void say_done(char ret[DOSE_TEXT], const struct place *p, const struct routine *r)
@@ -52,8 +24,8 @@ static void say_stayed(char why[WHY_MAX], const struct place *p, const struct ro
 	char done[DOSE_TEXT], ground[WHY_MAX];
 
 	say_done(done, p, r);
-	if (!p->counts || place_is_upset(&p->last)) {
-		say_ground(ground, &p->last);
+	if (p->ground.gravity != GRAVITY_NONE) {
+		ground_say(ground, &p->ground);
 		text_format(why, WHY_MAX, "%s: week %d of %d again, %s.", ground, p->week, r->weeks,
 			    done);
 	} else if (p->week == r->weeks && p->done >= r->days_a_week) {
@@ -70,7 +42,7 @@ static void say_back_ground(char ret[WHY_MAX], const struct place *p)
 	char digits[16];
 
 	if (p->turn == TURN_HURT) {
-		graded_say_pain(ret, &p->last);
+		ground_say(ret, &p->ground);
 	} else if (p->turn == TURN_FLARE) {
 		text_copy(ret, WHY_MAX, "The flare-up has settled");
 	} else if (p->turn == TURN_BAD_DAYS) {
@@ -161,7 +133,7 @@ static void schedule_advise(struct advice *ret, const struct progress_input *in)
 		say_not_now(ret->why, &p, in);
 		return;
 	}
-	ret->target = place_dose(in, p.week);
+	ret->target = weeks_dose(in, p.week);
 	ret->previous = place_previous(in, &p);
 	ret->cap = p.turn == TURN_WAITS ? p.gate.cap : caps[p.turn];
 	say_week(ret->why, &p, in->routine);
