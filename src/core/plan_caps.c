@@ -133,7 +133,7 @@ static void keep_rung(struct routine_day *r, int i, const char *why, const struc
 	struct advice *a = &r->steps[i];
 	const char *next = a->name; /* the catalog's */
 
-	plan_step(a, r->routine, &r->routine->steps[i], in, true);
+	plan_step_below(a, r->routine, &r->routine->steps[i], in);
 	size_t n = strlen(a->why);
 
 	text_format(a->why + n, WHY_MAX - n, " Next on its ladder, %s: %s", next, why);

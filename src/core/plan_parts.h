@@ -65,9 +65,9 @@ void plan_caps(struct routine_day *r, const struct plan_input *in, struct volume
 
 /* ---- plan_routine.c ---- */
 
-/* What a step of a routine asks, taken alone. keeps_rung: where no rung up is for today. */
-void plan_step(struct advice *ret, const struct routine *routine, const struct step *step,
-	       const struct plan_input *in, bool keeps_rung);
+/* What a step of a routine asks, taken alone, where no rung up is for today. */
+void plan_step_below(struct advice *ret, const struct routine *routine, const struct step *step,
+		     const struct plan_input *in);
 
 const struct routine *plan_routine_find(const struct plan_input *in, const char *id);
 

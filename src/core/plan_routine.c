@@ -5,39 +5,72 @@
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
 #include "limber/core/run.h"
+#include "place.h"
 #include "plan_parts.h"
 
-void plan_step(struct advice *ret, const struct routine *routine, const struct step *step,
-	       const struct plan_input *in, bool keeps_rung)
+static struct progress_input input_of(const struct routine *routine, const struct plan_input *in)
 {
-	const struct exercise *e = in->catalog->exercise(in->catalog->user, step->exercise);
 	int goal = in->plan ? in->plan->walk_minutes_per_week : 0;
 
-	if (!e) {
-		*ret = (struct advice){ .move = MOVE_BLOCKED,
-					.rule = "none",
-					.cap = "no such exercise",
-					.exercise = step->exercise,
-					.name = step->exercise,
-					.key = step->key };
-		text_format(
-			ret->why, WHY_MAX,
-			"Left out: the file of %s is missing or has a mistake; see `limber check`.",
-			step->exercise);
-		return;
+	return (struct progress_input){ .routine = routine,
+					.profile = in->profile,
+					.history = in->history,
+					.catalog = in->catalog,
+					.day = in->day,
+					.minute = in->minute,
+					.rises_min = in->rises_min,
+					.keys = in->keys,
+					.walk_goal = goal };
+}
+
+static void advise_no_exercise(struct advice *ret, const struct step *step)
+{
+	*ret = (struct advice){ .move = MOVE_BLOCKED,
+				.rule = "none",
+				.cap = "no such exercise",
+				.exercise = step->exercise,
+				.name = step->exercise,
+				.key = step->key };
+	text_format(ret->why, WHY_MAX,
+		    "Left out: the file of %s is missing or has a mistake; see `limber check`.",
+		    step->exercise);
+}
+
+static void ask(struct advice *ret, const struct progress_input *of_routine,
+		const struct step *step)
+{
+	struct progress_input in = *of_routine;
+
+	in.step = step;
+	in.exercise = in.catalog->exercise(in.catalog->user, step->exercise);
+	if (in.exercise)
+		progress(ret, &in);
+	else
+		advise_no_exercise(ret, step);
+}
+
+void plan_step_below(struct advice *ret, const struct routine *routine, const struct step *step,
+		     const struct plan_input *in)
+{
+	struct progress_input of_routine = input_of(routine, in);
+
+	of_routine.keeps_rung = true;
+	ask(ret, &of_routine, step);
+}
+
+static void plan_steps(struct routine_day *ret, const struct plan_input *in)
+{
+	const struct routine *r = ret->routine;
+	struct progress_input of_routine = input_of(r, in);
+	struct place place;
+
+	if (r->weeks > 0) {
+		place = place_find(&of_routine);
+		of_routine.place = &place;
 	}
-	progress(ret, &(struct progress_input){ .exercise = e,
-						.routine = routine,
-						.step = step,
-						.profile = in->profile,
-						.history = in->history,
-						.catalog = in->catalog,
-						.day = in->day,
-						.minute = in->minute,
-						.rises_min = in->rises_min,
-						.keys = in->keys,
-						.walk_goal = goal,
-						.keeps_rung = keeps_rung });
+	ret->steps = xcalloc((size_t)r->n_steps + 1, sizeof *ret->steps);
+	for (int i = 0; i < r->n_steps; i++)
+		ask(&ret->steps[i], &of_routine, &r->steps[i]);
 }
 
 static bool is_stand_in(const struct advice *a)
@@ -70,8 +103,7 @@ static void leave_out_twins(struct routine_day *r, const struct plan_input *in)
 
 		if (!is_stand_in(a) || !has_twin(r, i))
 			continue;
-		const struct exercise *e =
-			in->catalog->exercise(in->catalog->user, step->exercise);
+		const struct exercise *e = in->catalog->exercise(in->catalog->user, step->exercise);
 
 		*a = (struct advice){ .move = MOVE_BLOCKED,
 				      .rule = a->rule,
@@ -152,9 +184,7 @@ void plan_routine_after(struct routine_day *ret, const struct routine *routine,
 			const struct plan_input *in, struct volume *day)
 {
 	*ret = (struct routine_day){ .routine = routine };
-	ret->steps = xcalloc((size_t)routine->n_steps + 1, sizeof *ret->steps);
-	for (int i = 0; i < routine->n_steps; i++)
-		plan_step(&ret->steps[i], routine, &routine->steps[i], in, false);
+	plan_steps(ret, in);
 	leave_out_twins(ret, in);
 	plan_caps(ret, in, day);
 	ret->seconds = run_seconds(ret, in);

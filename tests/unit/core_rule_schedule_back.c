@@ -2,6 +2,7 @@
  * all of a routine's steps are in one week. Not for what counts as a day of it: core_rule_schedule.c. */
 #include "limber/core/plan_day.h"
 
+#include "support/history_text.h"
 #include "support/programme.h"
 #include "support/test.h"
 
@@ -184,6 +185,33 @@ static void a_routine_is_in_one_week(void **state)
 	}
 }
 
+/* Found once for a routine, or looked up for a step alone: it is the same. */
+static void a_step_alone_is_where_its_routine_is(void **state)
+{
+	const struct catalog *c = shipped_catalog();
+	struct trainee *t = *state;
+
+	programme_shipped(t);
+	programme_go_well(t, 13);
+	const struct advice *all = trainee_asks(t);
+
+	for (int i = 0; i < t->routine.n_steps; i++) {
+		const struct step *step = &t->routine.steps[i];
+		struct advice alone;
+
+		progress(&alone,
+			 &(struct progress_input){ .exercise = c->exercise(c->user, step->exercise),
+						   .routine = &t->routine,
+						   .step = step,
+						   .profile = &t->profile,
+						   .history = &t->log,
+						   .catalog = c,
+						   .day = t->day });
+		assert_string_equal(alone.why, all[i].why);
+		assert_true(dose_eq(&alone.target, &all[i].target));
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -192,6 +220,7 @@ int main(void)
 		trainee_test(days_off_are_taken_once),
 		trainee_test(halved_walks_are_no_whole_ones),
 		trainee_test(a_routine_is_in_one_week),
+		trainee_test(a_step_alone_is_where_its_routine_is),
 	};
 	return cmocka_run_group_tests_name("core_rule_schedule_back", tests, NULL, NULL);
 }

@@ -20,6 +20,8 @@ struct key_list {
 void key_list_add(struct key_list *k, const char *key);
 void key_list_release(struct key_list *k);
 
+struct place;
+
 /* Everything an advice may depend on. Borrowed. */
 struct progress_input {
 	const struct exercise *exercise;
@@ -42,6 +44,9 @@ struct progress_input {
 	 * weeks (progress_routine_since()) are, too. */
 	struct key_list *keys;
 	bool keeps_rung; /* no rung up is proposed: others of the session go first */
+	/* Where the day is in the routine's schedule, found once for all of its steps; NULL: it is looked
+	 * up where it is needed. */
+	const struct place *place;
 };
 
 /* Whose pain a session is judged by: the exercise's own where it was given, else the wrap-up's, else

@@ -126,7 +126,7 @@ static void schedule_advise(struct advice *ret, const struct progress_input *in)
 	static const char *const caps[] = { [TURN_DAYS_OFF] = "days off",
 					    [TURN_FLARE] = "flare-up",
 					    [TURN_BAD_DAYS] = "bad days" };
-	const struct place p = place_find(in);
+	const struct place p = in->place ? *in->place : place_find(in);
 
 	if (!step_is_in_week(in->step, p.week)) {
 		ret->cap = "not this week";
