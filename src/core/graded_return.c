@@ -299,14 +299,23 @@ static bool go_past_half(struct decision *d, const struct review *v)
 	return true;
 }
 
+/* What was done on the day that it began may have been asked before it did, and whole. */
+static bool is_begun(const struct review *v)
+{
+	const struct memory *m = &v->st->memory;
+	bool was_whole = m->comeback.from == FROM_FLARE && m->comeback.goal.sets > 0 &&
+			 m->comeback.taken < 0 && !graded_is_below_goal(v);
+
+	return m->eased_for.day == v->flare.begun.day &&
+	       !(was_whole && v->st->last.day.day == v->flare.begun.day);
+}
+
 static bool is_eased_by_flare(struct decision *d, const struct review *v)
 {
-	bool is_begun = d->memory.eased_for.day == v->flare.begun.day;
-
 	if (v->flare.state == FLARE_NONE ||
 	    flare_rests(&v->flare, v->in->exercise, v->in->step->is_prescribed))
 		return false;
-	if (!stays_as_it_was(v) && !is_begun && begin_flare(d, v))
+	if (!stays_as_it_was(v) && !is_begun(v) && begin_flare(d, v))
 		return true;
 	return v->st->n > 0 && d->days_off == 0 && (go_on_in_flare(d, v) || go_past_half(d, v));
 }
