@@ -102,7 +102,8 @@ bool coach_refresh(struct coach *c, struct date day, struct err *err)
 		c->minute = 0;
 	if (!coach_read_log(c, date_add(day, -RECENT_DAYS), day, err))
 		return false;
-	if (!coach_read_back(c, window_reach(&c->history, day), err) ||
+	if (!coach_read_gap(c, day, err) ||
+	    !coach_read_back(c, window_reach(&c->history, day), err) ||
 	    !coach_read_legs(c, day, err))
 		return false;
 	c->day = day; /* not before: a day that cannot be read is tried again */

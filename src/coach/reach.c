@@ -32,6 +32,14 @@ bool coach_read_back(struct coach *c, struct date since, struct err *err)
 	return true;
 }
 
+bool coach_read_gap(struct coach *c, struct date day, struct err *err)
+{
+	struct gap gap;
+
+	gap_find(&gap, &c->history, day);
+	return !c->store || (store_gap(c->store, &gap, err) && coach_read_back(c, gap.reach, err));
+}
+
 bool coach_read_legs(struct coach *c, struct date day, struct err *err)
 {
 	struct date since = leg_reach(&c->history, day);

@@ -5,11 +5,47 @@
 #include "flare_log.h"
 #include "names.h"
 
+static void gap_begin(struct gap *g, struct date day)
+{
+	*g = (struct gap){ .day = day, .next = day, .reach = day };
+}
+
+bool gap_goes_on(struct gap *g, struct date day)
+{
+	if (date_diff(g->day, g->next) > WAY_BACK_DAYS ||
+	    date_diff(g->day, day) > WINDOW_WEEKS_MAX * WEEKDAYS)
+		return false;
+	if (g->next.day != g->day.day && date_diff(g->next, day) > BREAK_DAYS)
+		g->reach = day;
+	g->next = day;
+	return true;
+}
+
+/* Sessions without sets trained nobody; of old ones they may be left out. */
+void gap_find(struct gap *g, const struct history *h, struct date day)
+{
+	bool goes_on = true;
+
+	gap_begin(g, day);
+	for (size_t i = history_sessions_from(h, day); goes_on && i-- > 0;) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (s->n_sets > 0 && s->day.day != g->next.day)
+			goes_on = gap_goes_on(g, s->day);
+	}
+}
+
+static struct date first_of(struct date a, struct date b)
+{
+	return a.day < b.day ? a : b;
+}
+
 struct date window_reach(const struct history *h, struct date day)
 {
-	struct date flare = flare_reach(h, day), block = deload_reach(h, day);
+	struct gap gap;
 
-	return flare.day < block.day ? flare : block;
+	gap_find(&gap, h, day);
+	return first_of(first_of(flare_reach(h, day), deload_reach(h, day)), gap.reach);
 }
 
 void window_begin(struct window *w, struct date day, struct date reach)

@@ -244,67 +244,6 @@ bool store_recent(struct store *st, struct date since, struct date until, struct
 	return read_log(st, date_add(since, -MORNINGS_DAYS), since, until, ret, err);
 }
 
-/* The days that count for a key, into the window begun. */
-static bool read_window(struct store *st, const char *key, struct window *ret, struct err *err)
-{
-	struct cursor c = { .at = 0 };
-	bool is_more = false;
-	bool ok = db_statement(st, SQL_KEY_DAYS, &c, err);
-
-	if (!ok)
-		return false;
-	put_text(&c, key);
-	put_day(&c, ret->day);
-	while ((ok = db_next(&c, &is_more, err)) && is_more && window_takes(ret, take_day(&c)))
-		continue;
-	db_rest(&c);
-	return ok;
-}
-
-bool store_window(struct store *st, const char *const *keys, int n, struct date day,
-		  struct date reach, struct date *ret, struct err *err)
-{
-	struct date since = date_add(day, -WINDOW_DAYS);
-	bool ok = true;
-
-	if (date_diff(reach, since) < 0)
-		since = reach;
-	if (!db_begin(st, SQL_BEGIN_READ, err))
-		return false;
-	for (int i = 0; ok && i < n; i++) {
-		struct window w;
-
-		window_begin(&w, day, reach);
-		ok = read_window(st, keys[i], &w, err);
-		struct date oldest = w.has_older ? w.older : w.oldest;
-
-		if (ok && w.n > 0 && date_diff(oldest, since) < 0)
-			since = oldest;
-	}
-	ok = db_end(st, ok, err);
-	if (ok)
-		*ret = since;
-	return ok;
-}
-
-bool store_last_done(struct store *st, const char *routine, struct date day, struct date *ret,
-		     bool *ret_found, struct err *err)
-{
-	struct cursor c = { .at = 0 };
-
-	if (!db_statement(st, SQL_LAST_DONE, &c, err))
-		return false;
-	put_text(&c, routine);
-	put_day(&c, date_add(day, -WINDOW_WEEKS_MAX * WEEKDAYS));
-	put_day(&c, date_add(day, -1));
-	if (!db_next(&c, ret_found, err))
-		return false;
-	if (*ret_found)
-		*ret = take_day(&c);
-	db_rest(&c);
-	return true;
-}
-
 /* ---- One session ---- */
 
 static bool read_sets(struct store *st, struct history *h, struct session_row *row, struct err *err)

@@ -129,6 +129,32 @@ static void the_weeks_before_an_easy_one_are_reached(void **state)
 	history_release(&h);
 }
 
+static void train(struct history *h, struct date day)
+{
+	struct set_row set = { .key = "plank", .exercise = "plank" };
+	struct session_row s = { .day = day, .sets = &set, .n_sets = 1 };
+
+	snprintf(s.id, sizeof s.id, "%d", (int)day.day);
+	history_add_session(h, &s);
+}
+
+/* Whoever is back from it for six weeks is back. */
+static void a_break_is_reached_while_the_way_back_may_last(void **state)
+{
+	struct date today = date_from_ymd(2026, 11, 22);
+	struct history h = { .n_events = 0 };
+
+	(void)state;
+	train(&h, date_add(today, -80));
+	train(&h, date_add(today, -60));
+	for (int ago = 42; ago > 0; ago -= 7)
+		train(&h, date_add(today, -ago));
+	assert_int_equal(date_diff(today, window_reach(&h, today)), 60);
+	assert_int_equal(date_diff(today, window_reach(&h, date_add(today, 1))), -1);
+	assert_int_equal(date_diff(today, window_reach(&h, date_add(today, -50))), 80);
+	history_release(&h);
+}
+
 /* Seven days off are none: see the return multipliers. */
 static void a_week_without_is_no_break(void **state)
 {
@@ -165,6 +191,7 @@ int main(void)
 		cmocka_unit_test(what_was_before_a_break_counts),
 		cmocka_unit_test(what_was_before_the_reach_counts),
 		cmocka_unit_test(a_flare_of_the_last_ten_weeks_is_reached),
+		cmocka_unit_test(a_break_is_reached_while_the_way_back_may_last),
 		cmocka_unit_test(the_weeks_before_an_easy_one_are_reached),
 		cmocka_unit_test(a_week_without_is_no_break),
 		cmocka_unit_test(nothing_is_older_than_half_a_year),

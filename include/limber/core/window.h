@@ -11,6 +11,10 @@
  * to what was before it: as much of that counts, too. Nothing is older than half a year. */
 enum { WINDOW_DAYS = 15, WINDOW_TRAINED = 8, BREAK_DAYS = 7, WINDOW_WEEKS_MAX = 26 };
 
+/* So long after a break from all training somebody may still be on the way back from it: four weeks
+ * where all sessions go well, and half as many again. */
+enum { WAY_BACK_DAYS = 42 };
+
 /* A schedule goes by how often its routine was done, whatever was asked: half a year of it counts. */
 enum { SCHEDULE_DAYS = WINDOW_WEEKS_MAX * WEEKDAYS };
 
@@ -28,10 +32,22 @@ struct window {
 	struct date older; /* ... on this day */
 };
 
-/* What the events say that windows must reach on a day: what was before a flare-up that still
- * matters (flare.h), and the weeks by which an easy one is earned (deload.h). Their mornings and
- * sessions are in what progress() reads, whatever the key. */
+/* What windows must reach on a day, whatever the key: what was before a flare-up that still matters
+ * (flare.h), the weeks by which an easy one is earned (deload.h), and what was before a break that the
+ * way back may still come from. Of the latter a history tells only as far as it has the sessions. */
 struct date window_reach(const struct history *h, struct date day);
+
+/* The last day before such a break, from the days on which anything was trained. */
+struct gap {
+	struct date day;   /* only days before it count */
+	struct date next;  /* the oldest seen; `day`: none yet */
+	struct date reach; /* what to reach; `day`: there was no break */
+};
+
+/* As far as a history tells; from there on, to be told of older days, newest first, until false: none
+ * older matters. */
+void gap_find(struct gap *g, const struct history *h, struct date day);
+bool gap_goes_on(struct gap *g, struct date day);
 
 void window_begin(struct window *w, struct date day, struct date reach);
 

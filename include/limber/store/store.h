@@ -6,6 +6,7 @@
 #include "limber/base/text.h"
 #include "limber/core/history.h"
 #include "limber/core/run.h"
+#include "limber/core/window.h"
 
 struct store;
 
@@ -43,6 +44,9 @@ MUST_USE bool store_recent(struct store *st, struct date since, struct date unti
  * day, and the day to reach, at the latest. */
 MUST_USE bool store_window(struct store *st, const char *const *keys, int n, struct date day,
 			   struct date reach, struct date *ret, struct err *err);
+
+/* Tells of the days before those that the gap has seen (core/window.h). */
+MUST_USE bool store_gap(struct store *st, struct gap *gap, struct err *err);
 
 /* When a routine was last done before a day; *ret_found is false where that is half a year ago or
  * more. */
