@@ -6,7 +6,6 @@
 
 enum { QUOTA_PCT = 90 }; /* an interval in ten of each step may be cut short */
 
-/* Row 3 of EVIDENCE 2.2. */
 static bool is_painful(const struct ground *g)
 {
 	return g->judged.is_hurt || g->judged.band == BAND_HIGH;

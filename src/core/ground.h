@@ -4,9 +4,12 @@
 
 #include "judge.h"
 
-/* What follows: the day does not count; it does not, however well another go on it went; less is asked
- * after it. */
-enum gravity { GRAVITY_NONE, GRAVITY_MISSED, GRAVITY_UPSET, GRAVITY_HURT };
+enum gravity {
+	GRAVITY_NONE,
+	GRAVITY_MISSED, /* the day does not count, unless another go on it does */
+	GRAVITY_UPSET,  /* it does not, however well another go went */
+	GRAVITY_HURT,   /* and less is asked after it: row 3 of EVIDENCE 2.2 */
+};
 
 /* The gravest thing, and the step of the session that it is of. */
 struct ground {
