@@ -2,6 +2,7 @@
 #include <stddef.h>
 
 #include "command.h"
+#include "limber/core/flare.h"
 #include "limber/core/morning.h"
 
 struct checkin_args {
@@ -9,13 +10,19 @@ struct checkin_args {
 	const char *at;
 };
 
-static const char *const flare_words[] = { "begin", "over" };
+enum { FLARE_BEGIN, FLARE_OVER };
+
+static const char *const flare_words[] = {
+	[FLARE_BEGIN] = "begin",
+	[FLARE_OVER] = "over",
+};
 
 static const char *const flare_answers[] = {
-	"Noted: the flare-up has begun.\n"
-	"Strength and core work rest until it settles; walks are half as long. See `limber today`.",
-	"Noted: the flare-up is over.\n"
-	"What rested comes back from about 70 % of what it was.",
+	[FLARE_BEGIN] = "Noted: the flare-up has begun.\n"
+			"Strength and core work rest until it settles; walks are half as long. See "
+			"`limber today`.",
+	[FLARE_OVER] = "Noted: the flare-up is over.\n"
+		       "What rested comes back from about 70 % of what it was.",
 };
 
 static const struct arg rows[] = {
@@ -62,6 +69,22 @@ static bool note_pain(struct cli *cli, const struct checkin_args *a, struct mome
 	return true;
 }
 
+/* What is not on cannot be over: there is nothing to note. */
+static bool note_flare(struct cli *cli, int word, struct moment at, struct err *err)
+{
+	struct flare flare;
+
+	flare_at(&flare, coach_history(cli->coach), at.day);
+	if (word == FLARE_OVER && flare.state != FLARE_ACUTE) {
+		out_line(&cli->out, "No flare-up was on: there is nothing to end.");
+		return true;
+	}
+	if (!coach_event(cli->coach, at, EVENT_FLARE, flare_words[word], err))
+		return false;
+	out_wrap(&cli->out, "", 0, flare_answers[word]);
+	return true;
+}
+
 static bool run(struct cli *cli, const void *args, struct err *err)
 {
 	const struct checkin_args *a = args;
@@ -75,12 +98,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		return false;
 	if (a->pain != UNKNOWN && !note_pain(cli, a, at, err))
 		return false;
-	if (a->flare != UNKNOWN) {
-		if (!coach_event(cli->coach, at, EVENT_FLARE, flare_words[a->flare], err))
-			return false;
-		out_wrap(&cli->out, "", 0, flare_answers[a->flare]);
-	}
-	return true;
+	return a->flare == UNKNOWN || note_flare(cli, a->flare, at, err);
 }
 
 const struct command command_checkin = {

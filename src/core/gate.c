@@ -3,6 +3,7 @@
  * place.c). */
 #include "gate.h"
 
+#include "last_word.h"
 #include "leg.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
@@ -48,6 +49,28 @@ static bool is_very_bad(const struct progress_input *in, struct date day)
 	const struct mornings m = mornings_of(in, day);
 
 	return pain_is_very_bad(&m, day);
+}
+
+/* ---- A day that is not told yet, after a very bad one ---- */
+
+static bool is_untold(const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+	struct last_word last;
+
+	return last_word_holds(&m, day, &last);
+}
+
+static void say_untold(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+	struct last_word last;
+	char said[LAST_WORD_TEXT];
+
+	if (!last_word_holds(&m, day, &last))
+		return;
+	last_word_say(&last, day, said);
+	text_format(why, GATE_TEXT, "%s: nothing goes up.", said);
 }
 
 /* ---- Strong pain: EVIDENCE 2.2, bands, from 7 on ---- */
@@ -136,6 +159,7 @@ static const struct reason {
 } reasons[] = {
 	{ "flare-up", "V36 V62", is_flare, say_flare, is_flare, "the flare-up" },
 	{ "a bad day", "V51", is_bad_day, say_bad_day, is_very_bad, "a very bad morning" },
+	{ "a very bad morning", "V51", is_untold, say_untold, is_untold, "a very bad day" },
 	{ "strong pain", "V51", is_strong, say_strong, is_strong, "mornings at 7 or more" },
 	{ "leg symptoms", "V75", has_leg, say_leg, has_leg, "the leg symptoms" },
 };
@@ -154,17 +178,23 @@ bool gate_holds(const struct progress_input *in, struct date day)
 	return held_by(in, day) != NULL;
 }
 
-bool gate_is_sore(const struct progress_input *in, struct date day)
+static bool is_told_sore(const struct progress_input *in, struct date day)
 {
 	return is_flare(in, day) || is_very_bad(in, day) || is_usual(in, day);
 }
 
+bool gate_is_sore(const struct progress_input *in, struct date day)
+{
+	return is_told_sore(in, day) || is_untold(in, day);
+}
+
+/* One bad morning is one, however long nobody says more. */
 bool gate_was_sore(const struct progress_input *in, struct date last, struct date day)
 {
 	int n = 0;
 
 	for (int i = 1; i <= SORE_REACH_DAYS && day.day - i > last.day && n < SORE_DAYS; i++)
-		n += gate_is_sore(in, date_add(day, -i));
+		n += is_told_sore(in, date_add(day, -i));
 	return n == SORE_DAYS;
 }
 

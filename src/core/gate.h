@@ -24,7 +24,8 @@ bool gate_is_shut(struct gate *ret, const struct progress_input *in, struct date
 bool gate_holds(const struct progress_input *in, struct date day);
 
 /* Whether a day is one of so much pain that what loads rests, and walks are short: in a flare-up, on a
- * very bad morning, or where they are all at 7 or more. */
+ * very bad morning, after a very bad answer that nobody has answered since (last_word.h), or where they
+ * are all at 7 or more. */
 bool gate_is_sore(const struct progress_input *in, struct date day);
 
 /* Whether there were so many of them since the last session of the whole dose that it was a flare-up in

@@ -4,6 +4,7 @@
 
 #include "gate.h"
 #include "graded.h"
+#include "last_word.h"
 #include "leg.h"
 #include "leg_care.h"
 #include "limber/base/text.h"
@@ -11,7 +12,7 @@
 #include "limber/core/warning.h"
 #include "pain.h"
 
-enum { HALF_PCT = 50 };
+enum { HALF_PCT = 50, SORE_TEXT = 96 };
 static const char very_bad_morning[] = "a very bad morning";
 
 void advice_block(struct advice *ret, const char *cap, const char *why)
@@ -49,6 +50,16 @@ static void guard_forbidden(struct advice *ret, const struct progress_input *in)
 	}
 }
 
+/* What a day of much pain does not begin: all but what is for everybody, and what was prescribed. */
+static bool is_new_here(const struct progress_input *in)
+{
+	bool has_older;
+
+	return window_first(in->history, in->step->key, in->day, &has_older) ==
+		       history_sessions_from(in->history, in->day) &&
+	       !flare_spares(in->exercise, in->step->is_prescribed);
+}
+
 /* For the day alone, whatever the table has. */
 struct day_cap {
 	const char *name, *sources;
@@ -83,6 +94,12 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 				       "professional.");
 		return;
 	}
+	if (is_new_here(in)) {
+		advice_block(ret, "strong pain",
+			     "Mornings are at 7 or more: nothing new is begun; short walks and "
+			     "comfortable positions help. Please see a professional.");
+		return;
+	}
 	if (!is_aerobic(in) || !dose_exceeds(&ret->target, most))
 		return;
 	ask_for_the_day(ret, most, &(struct day_cap){ .name = "strong pain" });
@@ -107,19 +124,39 @@ static void hold_back(struct advice *ret, const char *cap, const char *sources, 
 	text_copy(ret->why, WHY_MAX, why);
 }
 
-static bool was_ever_done(const struct progress_input *in)
+/* Left out for the rest of the flare-up, so that nobody has to find out again. Walks are cut for it by
+ * the table, row 3. */
+static bool has_hurt_since(const struct progress_input *in, struct date since, struct date *ret)
 {
-	bool has_older;
+	const struct history *h = in->history;
+	size_t end = history_sessions_from(h, in->day);
 
-	return window_first(in->history, in->step->key, in->day, &has_older) <
-	       history_sessions_from(in->history, in->day);
+	for (size_t i = history_sessions_from(h, since); i < end; i++) {
+		const struct session_row *s = &h->sessions[i];
+
+		for (size_t k = 0; k < s->n_sets; k++) {
+			if (s->sets[k].outcome == OUTCOME_HURT &&
+			    text_eq(s->sets[k].exercise, in->exercise->id)) {
+				*ret = s->day;
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+static void block_in_flare(struct advice *ret, const char *why)
+{
+	advice_block(ret, graded_flare.name, why);
+	ret->sources = graded_flare.sources;
 }
 
 /* EVIDENCE 2.2, post-flare: while one is on no new loads, whatever the rule. */
 static void guard_flare(struct advice *ret, const struct progress_input *in)
 {
 	struct flare flare;
-	char why[FLARE_TEXT];
+	struct date hurt;
+	char why[FLARE_TEXT], when[DATE_WORDS];
 
 	flare_at(&flare, in->history, in->day);
 	if (flare_rests(&flare, in->exercise, in->step->is_prescribed)) {
@@ -128,16 +165,22 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 			text_copy(why, sizeof why,
 				  "In a flare-up nothing is faster than a walk: walks of half the "
 				  "length and gentle movement are good now.");
-		advice_block(ret, graded_flare.name, why);
-		ret->sources = graded_flare.sources;
-	} else if (flare.state == FLARE_ACUTE && !was_ever_done(in) &&
-		   !flare_spares(in->exercise, in->step->is_prescribed)) {
+		block_in_flare(ret, why);
+	} else if (flare.state == FLARE_ACUTE && is_new_here(in)) {
 		text_format(why, sizeof why,
 			    "In a flare-up nothing new is begun; what you know and walks are "
 			    "enough now. %s waits until it has settled.",
 			    in->exercise->name);
-		advice_block(ret, graded_flare.name, why);
-		ret->sources = graded_flare.sources;
+		block_in_flare(ret, why);
+	} else if (flare.state == FLARE_ACUTE &&
+		   !flare_spares(in->exercise, in->step->is_prescribed) &&
+		   has_hurt_since(in, flare.begun, &hurt)) {
+		date_say(hurt, 0, when);
+		text_format(why, sizeof why,
+			    "It hurt on %s, in this flare-up: left out until the flare-up has "
+			    "settled.",
+			    when);
+		block_in_flare(ret, why);
 	}
 }
 
@@ -156,34 +199,65 @@ static void halve(struct advice *ret, const struct progress_input *in, const str
 	text_copy(ret->why, WHY_MAX, why);
 }
 
-/* EVIDENCE 2.2, bands: a morning in the high band. In a flare-up it is said already. */
-static void guard_very_bad_morning(struct advice *ret, const struct progress_input *in)
+/* What makes the day one, and what to do about it. */
+struct sore_day {
+	char what[SORE_TEXT];
+	const char *then;
+};
+
+/* In a flare-up it is said already. */
+static bool find_sore_day(const struct progress_input *in, struct sore_day *ret)
 {
 	const struct mornings m = { in->history, in->step->key, in->day };
-	char morning[64], why[WHY_MAX];
+	struct last_word last;
 
-	if (!pain_is_very_bad(&m, in->day) || flare_is_on(in->history, in->day))
+	if (flare_is_on(in->history, in->day))
+		return false;
+	if (pain_is_very_bad(&m, in->day)) {
+		text_format(ret->what, SORE_TEXT, "Your back is at %d this morning, usually %d",
+			    pain_of_day(&m, in->day), pain_baseline(&m, in->day));
+		ret->then = "If it stays so: `limber checkin --flare begin`.";
+		return true;
+	}
+	if (!last_word_holds(&m, in->day, &last))
+		return false;
+	last_word_say(&last, in->day, ret->what);
+	ret->then = "A check-in says how it is now.";
+	return true;
+}
+
+/* EVIDENCE 2.2, bands: a morning in the high band, or one that nobody has answered since. */
+static void guard_very_bad_morning(struct advice *ret, const struct progress_input *in)
+{
+	static const struct day_cap cap = { .name = very_bad_morning, .sources = "V51" };
+	struct sore_day sore;
+	char why[WHY_MAX];
+
+	if (!find_sore_day(in, &sore))
 		return;
-	text_format(morning, sizeof morning, "Your back is at %d this morning, usually %d",
-		    pain_of_day(&m, in->day), pain_baseline(&m, in->day));
 	if (!exercise_loads(in->exercise) && is_aerobic(in)) {
 		text_format(why, sizeof why, "%s: half of it is enough today, at an easy pace.",
-			    morning);
-		halve(ret, in, &(struct day_cap){ .name = very_bad_morning, .sources = "V51" },
-		      why);
-	} else if (!exercise_loads(in->exercise) ||
-		   flare_spares(in->exercise, in->step->is_prescribed)) {
-		text_format(why, sizeof why, "%s: nothing goes up today.", morning);
-		hold_back(ret, very_bad_morning, "V51", why);
-	} else {
+			    sore.what);
+		halve(ret, in, &cap, why);
+	} else if (exercise_loads(in->exercise) &&
+		   !flare_spares(in->exercise, in->step->is_prescribed)) {
+		text_format(
+			why, sizeof why,
+			"%s: %s today; an easy walk and gentle movement are fine. %s", sore.what,
+			is_aerobic(in) ? "nothing faster than a walk" : "strength and core rest",
+			sore.then);
+		advice_block(ret, cap.name, why);
+		ret->sources = cap.sources;
+	} else if (is_new_here(in)) {
 		text_format(why, sizeof why,
-			    "%s: %s today; an easy walk and gentle movement are fine. If it stays "
-			    "so: `limber checkin --flare begin`.",
-			    morning,
-			    is_aerobic(in) ? "nothing faster than a walk"
-					   : "strength and core rest");
-		advice_block(ret, very_bad_morning, why);
-		ret->sources = "V51";
+			    "%s: nothing new is begun today; what you know and an easy walk are "
+			    "enough.",
+			    sore.what);
+		advice_block(ret, cap.name, why);
+		ret->sources = cap.sources;
+	} else {
+		text_format(why, sizeof why, "%s: nothing goes up today.", sore.what);
+		hold_back(ret, cap.name, cap.sources, why);
 	}
 }
 
@@ -205,6 +279,26 @@ static void guard_leg(struct advice *ret, const struct progress_input *in)
 		"worse.",
 		moved);
 	halve(ret, in, &of_leg, why);
+}
+
+/* What pulls on the nerve is not begun while symptoms are in the leg: on a first answer nothing has
+ * moved yet that would stop it. */
+static void guard_new_pull(struct advice *ret, const struct progress_input *in)
+{
+	const struct checkin *morning = history_checkin(in->history, in->day);
+	bool is_told = morning && morning->leg != UNKNOWN;
+	int site = is_told ? morning->leg : leg_before(in->history, in->day);
+	char why[WHY_MAX];
+
+	if (site <= SITE_BACK || !(in->exercise->tags & 1U << TAG_NERVE_TENSION) ||
+	    !is_new_here(in))
+		return;
+	text_format(why, sizeof why,
+		    "Symptoms were felt as far as the %s: what pulls on the leg's nerve is not "
+		    "begun before they are out of the leg.",
+		    leg_words[site]);
+	advice_block(ret, "leg symptoms", why);
+	ret->sources = "V75 V79";
 }
 
 /* A rule of the table held it already; this holds the others. */
@@ -260,8 +354,8 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 
 /* The last that has something to say is heard; nothing stands over a block. */
 static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
-	guard_forbidden, guard_very_sore, guard_flare,  guard_very_bad_morning,
-	guard_leg,       guard_gate,      guard_bounds,
+	guard_forbidden, guard_very_sore, guard_flare, guard_very_bad_morning,
+	guard_leg,       guard_new_pull,  guard_gate,  guard_bounds,
 };
 
 void guard(struct advice *ret, const struct progress_input *in)

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "last_word.h"
 #include "leg.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
@@ -13,7 +14,7 @@ struct reading_of_day {
 	int pain, usual;
 	bool is_raised, is_very_bad; /* above what is usual; in a flare-up that is known */
 	bool is_strong, is_usually;  /* at 7 or more; and so they are of late */
-	bool is_further;             /* down the leg */
+	bool is_further, is_far;     /* down the leg; as far as it goes, and strong */
 	bool needs_look;             /* a professional's, where it stays */
 };
 
@@ -37,7 +38,8 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	r.is_usually = pain_median(&m, day) >= BASELINE_NO_STRENGTH;
 	r.is_strong = r.is_usually || (!is_known && c->pain >= BASELINE_NO_STRENGTH);
 	r.is_further = before != UNKNOWN && c->leg > SITE_BACK && c->leg > before;
-	r.needs_look = r.is_further || (pain_is_raised(&m, day) && c->leg >= SITE_CALF);
+	r.is_far = c->pain >= BASELINE_NO_STRENGTH && c->leg >= SITE_FOOT;
+	r.needs_look = r.is_further || r.is_far || (pain_is_raised(&m, day) && c->leg >= SITE_CALF);
 	return r;
 }
 
@@ -60,6 +62,9 @@ static void add(char *ret, size_t size, const char *sentence)
 static const char strong_of_late[] = "Mornings are at 7 or more: short walks and comfortable "
 				     "positions. Please see a professional.";
 static const char strong_today[] = "If it stays at 7 or more, please see a professional.";
+
+static const char far_and_strong[] =
+	"Strong, and as far as the foot: please see a professional soon.";
 
 /* Where the leg has moved, the day's list says whether that goes for walks, too. */
 static const char *what_follows(const struct reading_of_day *r)
@@ -88,11 +93,30 @@ void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT
 		add(ret, MORNING_TEXT,
 		    "Symptoms reach further down the leg than they did: `limber today` says what "
 		    "rests.");
-	if (r.needs_look)
-		add(ret, MORNING_TEXT,
-		    "If that stays or gets worse, have a professional look at it. Numb between the "
-		    "legs, a leg that gets weak, or new trouble with bladder or bowel: go to an "
-		    "emergency department now.");
+	if (!r.needs_look)
+		return;
+	add(ret, MORNING_TEXT,
+	    r.is_far ? far_and_strong
+		     : "If that stays or gets worse, have a professional look at it.");
+	add(ret, MORNING_TEXT,
+	    "Numb between the legs, a leg that gets weak, or new trouble with bladder or bowel: go "
+	    "to "
+	    "an emergency department now.");
+}
+
+/* What still holds of the last answer. */
+static void say_untold(const struct history *h, struct date day, char ret[LINE_MAX_BYTES])
+{
+	const struct mornings m = { .history = h, .as_of = day };
+	struct last_word last;
+	struct flare flare;
+	char said[LAST_WORD_TEXT];
+
+	flare_at(&flare, h, day);
+	if (flare.state == FLARE_ACUTE || !last_word_holds(&m, day, &last))
+		return;
+	last_word_say(&last, day, said);
+	text_format(ret, LINE_MAX_BYTES, "%s: strength and core rest until you say.", said);
 }
 
 void morning_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES])
@@ -100,13 +124,16 @@ void morning_say_short(const struct history *h, struct date day, char ret[LINE_M
 	const struct reading_of_day r = read_day(h, day);
 
 	ret[0] = '\0';
+	say_untold(h, day, ret);
 	if (r.is_raised) {
 		text_format(ret, LINE_MAX_BYTES, "Worse this morning (%d, usually %d): %s.", r.pain,
 			    r.usual,
 			    r.is_very_bad ? "strength and core rest today"
 					  : "nothing goes up today");
 	}
-	if (r.needs_look)
+	if (r.is_far)
+		add(ret, LINE_MAX_BYTES, far_and_strong);
+	else if (r.needs_look)
 		add(ret, LINE_MAX_BYTES, "The leg: if it stays or gets worse, see a professional.");
 	else if (r.is_strong)
 		add(ret, LINE_MAX_BYTES, r.is_usually ? strong_of_late : strong_today);

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "dosing.h"
+#include "last_word.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
-#include "pain.h"
 
 enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, ROW_STEP = 8, PARTS = 3 };
 
@@ -31,6 +31,7 @@ static bool is_steady(const struct advice *a)
 static const char *care_of(const struct advice *a, const struct progress_input *in)
 {
 	const struct mornings m = { in->history, in->step->key, in->day };
+	struct last_word last;
 	struct flare flare;
 
 	flare_at(&flare, in->history, in->day);
@@ -38,6 +39,8 @@ static const char *care_of(const struct advice *a, const struct progress_input *
 		return "as within four weeks of a flare-up";
 	if (pain_is_raised(&m, in->day))
 		return "for the back is sorer than usual this morning";
+	if (last_word_holds(&m, in->day, &last))
+		return "until you say that the back is better";
 	return is_steady(a) ? NULL : "until a walk has gone well again";
 }
 

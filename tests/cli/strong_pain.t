@@ -1,11 +1,11 @@
-# Every morning at 7 of 10: nothing goes up, such pain is nowhere called low, and whom to see is said.
+# Every morning but the first at 7 of 10, that one at 6: nothing goes up, such pain is nowhere called low, and whom to see is said.
 @ now 2026-11-05T06:00:00+01:00
 $ limber profile --level new --plan back_basics --screened ok
 ...
 @ now 2026-11-05T08:00:00+01:00
-$ limber checkin --pain 7
+$ limber checkin --pain 6
 ...
-$ limber log morning_stretch --effort 3 --pain 7/7
+$ limber log morning_stretch --effort 3 --pain 6/6
 ...
 @ now 2026-11-06T08:00:00+01:00
 $ limber checkin --pain 7

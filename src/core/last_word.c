@@ -1,0 +1,82 @@
+/* The last answer, where a day has none of its own. Not for what follows from it: that is the gate's
+ * (gate.c) and the guards' (guards.c). */
+#include "last_word.h"
+
+#include "limber/base/text.h"
+#include "limber/core/flare.h"
+
+enum { HOLD_DAYS = 2 };
+
+/* The day's last answer after a session: what was easier earlier, or worse, is over. */
+static bool ended_very_badly(const struct mornings *m, struct date day, int *ret_pain)
+{
+	const struct history *h = m->history;
+	size_t first = history_sessions_from(h, day);
+
+	for (size_t i = history_sessions_from(h, date_add(day, 1)); i > first; i--) {
+		int pain = h->sessions[i - 1].pain_after;
+
+		if (pain == UNKNOWN)
+			continue;
+		*ret_pain = pain;
+		return pain >= BASELINE_NO_STRENGTH &&
+		       pain_band(pain, pain_baseline(m, day)) == BAND_HIGH;
+	}
+	return false;
+}
+
+/* A newer word than the morning's or the session's of a day: the flare-up that it was of is over. */
+static bool is_over(const struct history *h, struct date then, struct date day)
+{
+	struct flare flare;
+
+	flare_at(&flare, h, day);
+	return flare.state == FLARE_SETTLED && flare.settled.day > then.day;
+}
+
+/* What a day ended with, or else began with. */
+static bool find_bad(const struct mornings *m, struct date day, struct last_word *ret)
+{
+	const struct checkin *morning = history_checkin(m->history, day);
+	int pain;
+
+	if (ended_very_badly(m, day, &pain)) {
+		*ret = (struct last_word){ day, pain, true };
+		return true;
+	}
+	if (!morning || !pain_is_very_bad(m, day))
+		return false;
+	*ret = (struct last_word){ day, morning->pain, false };
+	return true;
+}
+
+bool last_word_holds(const struct mornings *m, struct date day, struct last_word *ret)
+{
+	const struct checkin *morning = history_checkin(m->history, day);
+
+	for (int i = 1; i <= HOLD_DAYS && !morning; i++) {
+		struct date then = date_add(day, -i);
+		struct last_word last;
+
+		if (find_bad(m, then, &last)) {
+			if (is_over(m->history, then, day))
+				return false;
+			*ret = last;
+			return true;
+		}
+		morning = history_checkin(m->history, then);
+	}
+	return false;
+}
+
+void last_word_say(const struct last_word *w, struct date day, char ret[LAST_WORD_TEXT])
+{
+	char when[DATE_WORDS];
+
+	if (date_diff(day, w->day) == 1)
+		text_copy(when, sizeof when, "Yesterday");
+	else
+		text_copy(when, sizeof when, "Two days ago");
+	text_format(ret, LAST_WORD_TEXT, "%s%s your back was at %d, and today is not told yet",
+		    when, w->is_after_session ? " after a session" : "", w->pain);
+}

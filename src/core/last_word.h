@@ -1,0 +1,23 @@
+/* What was last said of the back, on a day that nobody has said anything of yet. */
+#ifndef LIMBER_CORE_LAST_WORD_H
+#define LIMBER_CORE_LAST_WORD_H
+
+#include "pain.h"
+
+enum { LAST_WORD_TEXT = 96 };
+
+struct last_word {
+	struct date day;
+	int pain;              /* 0 to 10 */
+	bool is_after_session; /* else it was a morning's */
+};
+
+/* Whether the last word still holds on a day without a check-in: a very bad morning, or a session that
+ * ended in the high band and at 7 or more. For the two days after it, as the first two of a flare-up
+ * (EVIDENCE 2.2); a later check-in ends it, whatever it says, and so does the end of a flare-up. *ret only where it does. */
+bool last_word_holds(const struct mornings *m, struct date day, struct last_word *ret);
+
+/* "Yesterday morning your back was at 8 and today is not told yet", as of a day. */
+void last_word_say(const struct last_word *w, struct date day, char ret[LAST_WORD_TEXT]);
+
+#endif
