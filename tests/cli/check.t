@@ -59,3 +59,39 @@ $ limber --routines mine start bad
 = 65
 $ limber --routines mine log house
 Logged House on 2026-11-22.
+
+# The routine and the plan that docs/routines.md shows.
+@ folder week
+@ folder week/plans
+@ file week/lunch.cfg
+< version = 1;
+< title = "Lunch"; about = "Five minutes away from the desk.";
+< steps = (
+<   { exercise = "walk"; time = "3:00"; label = "Loosen up"; progress = { rule = "none"; }; },
+<   { repeat = 3; steps = ( { exercise = "chin_tuck"; }, { exercise = "thor_chair"; } ); }
+< );
+@ file week/plans/my_week.cfg
+< version = 1;
+< title = "My week"; about = "The basics, and lunch.";
+< level = "new";
+< items = (
+<   { routine = "morning_stretch"; days = "daily"; },
+<   { routine = "walk"; days = "mon-sat"; },
+<   { routine = "core_basics"; days = "mon wed fri"; },
+<   { routine = "lunch"; days = "tue thu"; from = "12:00"; },
+<   { routine = "desk_break"; days = "mon-fri"; every = "40 min"; from = "09:00"; to = "17:30"; }
+< );
+< goals = { walk_minutes_per_week = 150; sessions_per_week = 4; };
+$ limber --routines week check week/lunch.cfg week/plans/my_week.cfg
+...
+2 files, no problem.
+@ now 2026-11-24T12:30:00+01:00
+$ limber --routines week profile --plan my_week --screened ok
+...
+plan            my_week
+...
+$ limber --routines week today
+Tue 24 Nov 2026 – My week
+...
+~   Lunch *
+...

@@ -231,15 +231,34 @@ with limber.
 < version = 1; title = "Lunch"; about = "Own.";
 < steps = ( { exercise = "chin_tuck"; } );
 $ limber --routines mine why chin_tuck
-~ Chin tuck, in Neck reset, which is not in your plan: .*
+~ Chin tuck, in Morning stretch: *
 ...
 $ limber --routines mine log lunch --at 2026-11-10T07:00
 ...
 $ limber --routines mine why chin_tuck
 ...
-~ Chin tuck, in Lunch, which is not in your plan: .*
+~ Chin tuck, in Lunch, which is not in your plan: *
 ...
 @ now 2026-12-20T08:00:00+01:00
-$ limber --routines mine why chin_tuck
-~ Chin tuck, in Neck reset, which is not in your plan: .*
+$ limber profile --plan back_basics
 ...
+$ limber --routines mine why chin_tuck
+Chin tuck, in Morning stretch: 6 × 5 s
+  40 days since you last did this: you start again at the first dose, 6 × 5 s,
+  the normal way back. Cap: days off. V56 V57 V58 V59.
+
+Asked and done so far (* is what the target rests on):
+* Tue 10 Nov  6 × 5 s                       1 of 1 set
+                The first time: the dose to start with for someone new.
+                Read as: nothing said of the morning after. It counts only once
+                a morning is told of.
+  Sun 22 Nov  level: active
+
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. A rung: one exercise of a ladder from easy to hard.
+A row is a line of the table that decides: the first that matches, and of the
+cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
+three sessions that count, or two running with less effort than aimed at; one
+more for who is new, 65 or over, or had a flare-up lately, where a step cannot
+be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
+with limber.
