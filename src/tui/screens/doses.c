@@ -12,9 +12,9 @@ static const struct {
 	char ascii;
 	enum style style;
 } marks[MOVES] = {
-	[MOVE_HOLD] = { '=', '=', STYLE_DIM },     [MOVE_UP] = { 0x2191, '^', STYLE_GOOD },
-	[MOVE_DOWN] = { 0x2193, 'v', STYLE_WARN }, [MOVE_SWAP] = { 0x21C4, '~', STYLE_WARN },
-	[MOVE_BLOCKED] = { 'x', 'x', STYLE_WARN },
+	[MOVE_HOLD] = { '=', '=', STYLE_DIM },       [MOVE_UP] = { 0x2191, '^', STYLE_GOOD },
+	[MOVE_DOWN] = { 0x2193, 'v', STYLE_ACCENT }, [MOVE_SWAP] = { 0x21C4, '~', STYLE_ACCENT },
+	[MOVE_BLOCKED] = { 'x', 'x', STYLE_DIM },
 };
 
 void step_name(const struct routine_day *day, int step, struct library *lib, char ret[NAME_MAX])

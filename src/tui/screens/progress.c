@@ -174,8 +174,8 @@ static void progress_draw(const void *self, struct canvas *cv, struct rect r)
 	const struct progress *p = self;
 
 	draw_names(p, cv, r);
-	r.row++;
-	r.rows--;
+	rect_drop(&r, 1);
+	r = rect_inset(r, 0, 1);
 	if (r.rows < STACKED_ROWS) {
 		draw_chart(p, cv, r, p->at);
 		return;
