@@ -218,30 +218,38 @@ static int earlier_rung(struct climb *c, const struct progress_input *in,
 	return is_earlier ? rung : -1;
 }
 
-/* Who has kept to an easier rung for so long that nothing is known any more of the file's stays there:
- * it was left for a reason. */
+/* Whether someone has kept to an easier rung for so long that nothing is known any more of the file's: it
+ * was left for a reason. */
+static bool is_long_left(struct climb *c, int below, const struct progress_input *in)
+{
+	bool has_older = false;
+
+	if (is_known(in->step->key, in, &has_older))
+		return false;
+	note_key(c, c->ladder->rungs[below].key);
+	return is_known(c->ladder->rungs[below].key, in, &has_older) && has_older;
+}
+
 static int rung_of_log(struct climb *c, const struct progress_input *in,
 		       const struct safety_input *person)
 {
-	int above, below;
-	bool has_older = false;
+	struct trained t;
 
 	if (!trained_lately(in, c->ladder))
 		note_ladder(c);
-	trained_rungs(c->ladder, c->written, in, &above, &below);
-	if (above >= 0)
-		return above;
 	c->earlier = earlier_rung(c, in, person);
-	if (c->earlier >= 0 && is_open(c, c->written, in, person)) {
-		c->is_earlier = below < 0;
-		return below > c->earlier ? below : c->earlier;
+	bool is_earlier = c->earlier >= 0 && is_open(c, c->written, in, person);
+
+	trained_rungs(&t, c->ladder, c->written, is_earlier ? c->earlier : c->written, in);
+	c->newest = t.newest;
+	if (is_earlier) {
+		c->is_earlier = t.newest < 0;
+		return t.rung;
 	}
-	if (below < 0 || is_known(in->step->key, in, &has_older) ||
+	if (t.rung != c->written || t.newest < 0 || t.newest >= c->written ||
 	    !is_open(c, c->written, in, person))
-		return c->written;
-	note_key(c, c->ladder->rungs[below].key);
-	return is_known(c->ladder->rungs[below].key, in, &has_older) && has_older ? below
-										  : c->written;
+		return t.rung;
+	return is_long_left(c, t.newest, in) ? t.newest : t.rung;
 }
 
 /* ---- */
@@ -263,7 +271,7 @@ static void stand_in(struct climb *c, const struct progress_input *in,
 		return;
 	c->blocked = c->rung;
 	note_key(c, key_of(c, c->blocked, in));
-	c->rung = c->ladder ? ladder_instead(c->ladder, c->rung, in, person) : -1;
+	c->rung = c->ladder ? ladder_instead(c->ladder, c->rung, &c->ruling, in, person) : -1;
 	if (c->earlier >= 0 && c->rung > c->earlier)
 		c->rung = c->earlier;
 }
@@ -278,6 +286,15 @@ static bool is_ahead(const struct climb *c, const struct progress_input *in)
 	return has_gate && c->rung == c->written && c->rung > near && c->blocked < 0 &&
 	       !is_known(in->step->key, in, &has_older) &&
 	       trained_elsewhere(c->ladder, in) < c->written;
+}
+
+static int newest_of(const struct climb *c, const struct progress_input *in)
+{
+	struct trained t = { .newest = -1 };
+
+	if (c->ladder)
+		trained_rungs(&t, c->ladder, c->written, c->written, in);
+	return t.newest;
 }
 
 /* Whether there is more to it than doing what the file says. */
@@ -301,12 +318,13 @@ static bool matters(struct climb *c, struct foothold *here, const struct progres
 void climb(struct climb *ret, struct foothold *here, const struct progress_input *in,
 	   const struct safety_input *person)
 {
-	*ret = (struct climb){ .blocked = -1, .earlier = -1 };
+	*ret = (struct climb){ .newest = -1, .blocked = -1, .earlier = -1 };
 	note_key(ret, in->step->key);
 	if (matters(ret, here, in, person))
 		ret->ladder = ladder_of(in->catalog, in->step->exercise, &ret->written);
 	ret->rung = ret->written;
 	if (!ladder_moves(in->step) || !ret->ladder) {
+		ret->newest = newest_of(ret, in);
 		stand_in(ret, in, person);
 		if (ret->ladder && ret->rung >= 0)
 			note_key(ret, key_of(ret, ret->rung, in));

@@ -1,10 +1,11 @@
 /* Where a person stands on the ladder of a step's exercise, and where to go from there (EVIDENCE 5).
  *
- * The log alone says it. A rung is the person's while the last weeks of the routine hold it: the
- * hardest of those that were done there, else the one that the file names. It is left downwards where
- * its own log says so (row 3 at its first dose, row 6 again after a cut, the longest breaks), until
- * the one below was done to its top after that; upwards when its top was reached. What safety puts in a
- * blocked rung's place is none of all this: the rung comes back with the block's end.
+ * The log alone says it. A rung is the person's while the newest session of the routine's last weeks was
+ * done on it, else it is the one that the file names. It is left downwards where its own log says so
+ * (row 3 at its first dose, row 6 again after a cut, the longest breaks), until the one below was done to
+ * its top after that, however long that takes; upwards when its top was reached. What safety puts in a
+ * blocked rung's place is none of all this: the rung comes back with the block's end. No change but the
+ * one upwards asks for more work than was asked before it (rung_work.h).
  *
  * A routine may name a rung that was never done. Someone new who knows an easier one of its ladder does
  * that, until the ladder leads to it or they decline it; where nothing is known of the ladder it is done
@@ -31,6 +32,7 @@ struct climb {
 	const struct ladder *ladder; /* NULL: nothing of it matters today */
 	int rung;                    /* what is done today; -1: nothing of the ladder can be */
 	int written;                 /* what the file names */
+	int newest; /* what the newest session of the step was done with; -1: unknown, or not asked */
 	int blocked;          /* what is blocked today, so that `rung` stands in for it; else -1 */
 	struct ruling ruling; /* on that one */
 

@@ -151,11 +151,13 @@ static bool is_free(const struct rung *rung, const struct progress_input *in)
 	return true;
 }
 
-int ladder_instead(const struct ladder *l, int blocked, const struct progress_input *in,
-		   const struct safety_input *person)
+int ladder_instead(const struct ladder *l, int blocked, const struct ruling *why,
+		   const struct progress_input *in, const struct safety_input *person)
 {
+	int end = why->safety == SAFETY_LEG ? blocked + 1 : l->n_rungs;
+
 	/* Down from the rung below it; at the bottom, up from the rung above. */
-	for (int i = 1; i < l->n_rungs; i++) {
+	for (int i = 1; i < end; i++) {
 		int at = i <= blocked ? blocked - i : i;
 		const struct rung *rung = &l->rungs[at];
 

@@ -41,9 +41,10 @@ struct ruling rung_judge(const struct rung *rung, const struct safety_input *per
 			 const struct catalog *c);
 
 /* The rung to do in place of a blocked one while the block lasts: the nearest below it that is not
- * blocked and that no other step of the routine names, else the nearest above; -1 where there is none. */
-int ladder_instead(const struct ladder *l, int blocked, const struct progress_input *in,
-		   const struct safety_input *person);
+ * blocked and that no other step of the routine names, else the nearest above; -1 where there is none.
+ * Leg symptoms are no day for anything harder: nothing above takes its place then. */
+int ladder_instead(const struct ladder *l, int blocked, const struct ruling *why,
+		   const struct progress_input *in, const struct safety_input *person);
 
 /* As events name a rung that was declined: "core-back/bird_dog_leg". */
 void rung_format(const struct ladder *l, const struct rung *rung, char ret[LINE_MAX_BYTES]);

@@ -12,6 +12,7 @@
 #include "limber/base/text.h"
 #include "pace.h"
 #include "rules.h"
+#include "rung_work.h"
 #include "stand_in.h"
 
 const char *const move_words[MOVES] = {
@@ -215,6 +216,8 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 	ret->is_other = choice->is_other;
 	if (c->change != 0)
 		advise_change(ret, &as_done, c);
+	if (rung_work_limit(ret, &as_done, in, c))
+		ret->move = move_between(&ret->previous, &ret->target);
 	dose_format(&ret->target, as_done.exercise->per_side, dose);
 	climb_say(ret->why, c, in, dose);
 	if (c->blocked >= 0)

@@ -109,23 +109,65 @@ int trained_elsewhere(const struct ladder *l, const struct progress_input *in)
 	return rung;
 }
 
-void trained_rungs(const struct ladder *l, int written, const struct progress_input *in,
-		   int *ret_above, int *ret_below)
+/* ---- Where that leaves the person ---- */
+
+/* The hardest rung that a session of the routine trained the step on; -1 for none. */
+static int rung_of_session(const struct session_row *s, const struct ladder *l, int written,
+			   const struct progress_input *in)
+{
+	int best = -1;
+
+	for (size_t i = 0; text_eq(s->routine, in->routine->id) && i < s->n_sets; i++) {
+		bool is_own = text_eq(s->sets[i].key, in->step->key);
+		int rung = is_own ? written : ladder_rung(l, s->sets[i].key);
+
+		if (rung > best && is_trained(&s->sets[i]) &&
+		    (rung == written || rung_fits(&l->rungs[rung], in)))
+			best = rung;
+	}
+	return best;
+}
+
+/* Whether safety kept someone off a rung when a session began, by what was known in that morning. */
+static bool was_blocked(const struct ladder *l, int rung, const struct progress_input *in,
+			const struct session_row *s)
+{
+	const struct catalog *c = in->catalog;
+	const struct exercise *e = c->exercise(c->user, l->rungs[rung].exercise);
+	struct profile profile;
+	struct safety_input person = { .profile = &profile,
+				       .history = in->history,
+				       .catalog = c,
+				       .day = s->day,
+				       .rises_min = in->rises_min };
+
+	if (!e)
+		return false;
+	profile_at(&profile, in->history, s->day);
+	const struct ruling morning = safety_judge(&person, e, in->step->is_prescribed);
+
+	person.minute = stamp_minute_on(s->started, s->day);
+	const struct ruling hour = safety_judge_tag(&person, TAG_LOADED_FLEXION);
+
+	return ruling_blocks(&morning) ||
+	       (e->tags & 1U << TAG_LOADED_FLEXION && hour.safety == SAFETY_EARLY);
+}
+
+void trained_rungs(struct trained *ret, const struct ladder *l, int written, int first,
+		   const struct progress_input *in)
 {
 	const struct history *h = in->history;
 	size_t end = history_sessions_from(h, in->day);
 
-	*ret_above = *ret_below = -1;
+	*ret = (struct trained){ .rung = first, .newest = -1 };
 	for (size_t i = weeks_first(in, !trained_lately(in, l), l); i < end; i++) {
 		const struct session_row *s = &h->sessions[i];
+		int rung = rung_of_session(s, l, written, in);
 
-		for (size_t j = 0; text_eq(s->routine, in->routine->id) && j < s->n_sets; j++) {
-			const struct set_row *row = &s->sets[j];
-			int rung = is_trained(row) ? ladder_rung(l, row->key) : -1;
-			int *best = rung > written ? ret_above : ret_below;
-
-			if (rung != written && rung > *best && rung_fits(&l->rungs[rung], in))
-				*best = rung;
-		}
+		if (rung < 0)
+			continue;
+		ret->newest = rung;
+		if (rung != ret->rung && !was_blocked(l, ret->rung, in, s))
+			ret->rung = rung;
 	}
 }

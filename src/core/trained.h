@@ -12,10 +12,16 @@ bool trained_otherwise(const struct progress_input *in);
  * (NULL: as written). */
 bool trained_lately(const struct progress_input *in, const struct ladder *l);
 
-/* The hardest rung above and below one that the step was done with in those weeks, or, left out of
- * them, when it was last trained; -1 for none. */
-void trained_rungs(const struct ladder *l, int written, const struct progress_input *in,
-		   int *ret_above, int *ret_below);
+/* Where those weeks leave the person on the ladder, or, left out of them, the ones in which the step was
+ * last trained. The newest session says it: who was on an easier rung stays there until the way up is
+ * earned, whatever else is still known of the harder one. Only where safety kept someone off the rung
+ * that they stood on, what was done instead tells nothing of it. */
+struct trained {
+	int rung;   /* `first`, where nothing tells of another */
+	int newest; /* what the newest session was done with, in place of another or not; -1: none */
+};
+void trained_rungs(struct trained *ret, const struct ladder *l, int written, int first,
+		   const struct progress_input *in);
 
 /* The hardest rung that was trained in another routine, within its window; -1 for none. */
 int trained_elsewhere(const struct ladder *l, const struct progress_input *in);

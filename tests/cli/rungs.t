@@ -54,10 +54,11 @@ Asked and done so far (* is what the target rests on):
   Fri 20 Nov  3 × 6 s a side                2 of 2 sets, effort 5, pain 1
                 Knee side plank
                 Why is not known: the log or the plan was changed since.
+                Read as: pain 1: the low band; effort 5, aimed at 5, at most 8;
+                nothing said of the morning after. It counts only once a morning
+                is told of.
 * Sat 21 Nov  3 × 6 s a side                2 of 2 sets, effort 5, pain 1
-                The first time: the dose to start with for someone new. Side
-                plank, hand on floor comes before it. Go on only if: Left and
-                right are within a fifth of each other.
+                Why is not known: the log or the plan was changed since.
                 Read as: pain 1, usually 1: the low band; effort 5, aimed at 5,
                 at most 8; nothing said of the morning after. It counts only
                 once a morning is told of.

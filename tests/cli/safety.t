@@ -91,16 +91,20 @@ with care       curling the trunk with disc trouble and leg pain is fine with
                 care; stop if it brings symptoms.
 ...
 $ limber why curl_up
-Hands-under-back curl-up, in Core basics: 3-2-1 × 6 s
-  The first time: the dose to start with for someone new. Dead bug comes before
-  it. Go on only if: The belly does not dome and the back stays still.
+Hands-under-back curl-up, in Core basics: 2-2-1 × 6 s
+  Hands-under-back curl-up begins with no more work than Dead bug had: 2-2-1 × 6
+  s. Dead bug comes before it. Go on only if: The belly does not dome and the
+  back stays still. Cap: change of exercise. Our own proposal.
 
 Asked and done so far (* is what the target rests on):
-  Mon 23 Nov  5 reps a side                 2 of 2 sets, effort 4, pain 1
+* Mon 23 Nov  5 reps a side                 2 of 2 sets, effort 4, pain 1
                 Dead bug in place of Hands-under-back curl-up: curling the trunk
                 with disc trouble and leg pain waits for a professional's
                 clearance, which lifts this. The first time: the dose to start
                 with for someone new. V78 V79.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 5,
+                at most 8; nothing said of the morning after. It counts only
+                once a morning is told of.
   today       cleared: 2026-11-25
 
 8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
@@ -198,7 +202,7 @@ Hands-under-back curl-up, in Core basics: not for now
   A warning sign on 26 Nov 2026: pressure in the chest, jaw, neck or an arm.
 ...
 $ limber why curl_up --date 2026-11-25
-Hands-under-back curl-up, in Core basics: 3-2-1 × 6 s
+Hands-under-back curl-up, in Core basics: 2-2-1 × 6 s
 ...
 @ now 2026-11-27T08:00:00+01:00
 $ limber profile --cleared 2026-11-27

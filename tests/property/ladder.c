@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "../../src/core/ladder.h"
 #include "limber/base/prng.h"
 #include "limber/base/text.h"
 #include "limber/core/safety.h"
@@ -26,6 +27,8 @@ struct life {
 	const struct ladder *ladder;
 	int stood;            /* the rung that was last done, stand-ins aside */
 	int stand_in;         /* the last of those; else as `stood` */
+	int on;               /* what the newest session was done with ... */
+	struct dose asked;    /* ... and how much; sets == 0: there is none */
 	struct date declined; /* the last proposal that was */
 	char declined_key[KEY_MAX];
 };
@@ -58,7 +61,7 @@ static void begin(struct life *l, uint64_t seed)
 	text_copy(step->exercise, ID_MAX, id);
 	text_copy(step->key, KEY_MAX, id);
 	l->ladder = c->ladder(c->user, id, &l->stood);
-	l->stand_in = l->stood;
+	l->stand_in = l->on = l->stood;
 	l->in = (struct progress_input){ .exercise = c->exercise(c->user, id),
 					 .routine = &l->routine,
 					 .step = step,
@@ -140,6 +143,25 @@ static struct dose asked_of(struct life *l, const struct advice *a)
 	return asked;
 }
 
+/* Whether any set of the day's session was tried and kept its form. */
+static bool was_done(const struct life *l)
+{
+	const struct session_row *s = &l->log.sessions[l->log.n_sessions - 1];
+
+	for (size_t i = 0; s->day.day == l->in.day.day && i < s->n_sets; i++)
+		if (s->sets[i].outcome != OUTCOME_SKIPPED && !s->sets[i].is_eased)
+			return true;
+	return false;
+}
+
+static struct exercise exercise_at(const struct life *l, const char *key)
+{
+	struct exercise e;
+
+	assert_true(rung_exercise(&e, &l->ladder->rungs[rung_of(l, key)], l->in.catalog));
+	return e;
+}
+
 static void train(struct life *l, const struct advice *a)
 {
 	struct set_row rows[SETS_LEFT_RIGHT];
@@ -159,6 +181,10 @@ static void train(struct life *l, const struct advice *a)
 	text_format(s.id, sizeof s.id, "%d", l->in.day.day);
 	text_copy(s.routine, ID_MAX, "own");
 	history_add_session(&l->log, &s);
+	if (was_done(l))
+		l->on = rung_of(l, a->key);
+	if (l->on == rung_of(l, a->key))
+		l->asked = asked;
 }
 
 /* ---- What must hold ---- */
@@ -195,12 +221,57 @@ static void check_change(struct life *l, const struct advice *a)
 	if (a->rung_change != 0) {
 		assert_int_equal(a->move, MOVE_SWAP);
 		assert_non_null(a->ladder);
-		/* Where a block was long, its stand-in is where the person stands. */
+		/* Where a block was long, its stand-in is where the person stands; and who was to fall,
+		 * but skipped that, may be to fall further. */
 		assert_true(is_stand_in(a) || rung == l->stood + a->rung_change ||
-			    rung == l->stand_in + a->rung_change);
+			    rung == l->stand_in + a->rung_change ||
+			    (a->rung_change < 0 && rung < l->stood));
 	}
 	if (a->rung_change > 0 && l->declined_key[0] && text_eq(a->key, l->declined_key))
 		assert_true(date_diff(l->in.day, l->declined) >= DECLINED_DAYS);
+}
+
+static int work_s(const struct exercise *e, const struct dose *d)
+{
+	int sum = 0;
+
+	for (int i = 0; i < d->sets; i++) {
+		const struct amount *a = &d->set[i];
+
+		sum += a->reps > 0 && a->hold_s > 0 ? a->reps * a->hold_s
+						    : set_seconds(e->mode, e->tempo, a);
+	}
+	return sum;
+}
+
+/* What was done within the week goes on by its own log, once nothing stands in for it any more. */
+static bool is_back(const struct life *l, const struct advice *a)
+{
+	size_t i = history_sessions_from(&l->log, date_add(l->in.day, -WEEKDAYS));
+
+	for (; a->rung_change == 0 && !is_stand_in(a) && i < l->log.n_sessions; i++) {
+		if (l->log.sessions[i].n_sets > 0 &&
+		    text_eq(l->log.sessions[i].sets[0].key, a->key))
+			return true;
+	}
+	return false;
+}
+
+/* No other change than the one up the ladder leads above where the person stands, nor asks for more work;
+ * but half of what a beginner does of what is easier. What is sensitive for good may be done harder. */
+static void check_work(const struct life *l, const struct advice *a)
+{
+	int rung = rung_of(l, a->key);
+
+	if (a->target.sets == 0 || a->rung_change > 0 || l->asked.sets == 0 || rung == l->on ||
+	    is_back(l, a))
+		return;
+	const struct exercise e = exercise_at(l, a->key);
+	const struct exercise before = exercise_at(l, l->ladder->rungs[l->on].key);
+	int most = work_s(&before, &l->asked), least = work_s(&e, &e.dose[LEVEL_NEW]) / 2;
+
+	assert_true(rung <= l->stood || rung <= l->stand_in || (is_stand_in(a) && a->row != 2));
+	assert_true(work_s(&e, &a->target) <= (rung < l->on && least > most ? least : most));
 }
 
 static void check_same(const struct advice *a, const struct advice *b)
@@ -223,29 +294,22 @@ static void decline(struct life *l, struct advice *a)
 	progress(a, &l->in);
 	check_allowed(l, a);
 	check_change(l, a);
-}
-
-/* Whether any set of the day's session was tried and kept its form. */
-static bool was_done(const struct life *l)
-{
-	const struct session_row *s = &l->log.sessions[l->log.n_sessions - 1];
-
-	for (size_t i = 0; s->day.day == l->in.day.day && i < s->n_sets; i++)
-		if (s->sets[i].outcome != OUTCOME_SKIPPED && !s->sets[i].is_eased)
-			return true;
-	return false;
+	check_work(l, a);
 }
 
 static void live_day(struct life *l)
 {
 	struct advice a, again;
-	struct checkin morning = { .day = l->in.day, .pain = chance(l, 6) ? 5 : 1, .leg = 0 };
+	struct checkin morning = { .day = l->in.day,
+				   .pain = chance(l, 6) ? 5 : 1,
+				   .leg = chance(l, 3) ? 3 : 0 };
 
 	history_add_checkin(&l->log, &morning);
 	say_something(l);
 	progress(&a, &l->in);
 	check_allowed(l, &a);
 	check_change(l, &a);
+	check_work(l, &a);
 	if (a.rung_change > 0 && chance(l, 20))
 		decline(l, &a);
 	train(l, &a);

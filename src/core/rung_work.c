@@ -1,0 +1,123 @@
+/* Holding a change of rung to the work that was done before it. Not for which rung that is (climb.c), nor
+ * for the care that a blocked exercise is under (stand_in.c). */
+#include "rung_work.h"
+
+#include "limber/base/text.h"
+
+/* Seconds of one side, as doses are told: the way in and out of a hold is none. */
+static int work_s(const struct exercise *e, const struct dose *d)
+{
+	int sum = 0;
+
+	for (int i = 0; i < d->sets; i++) {
+		const struct amount *a = &d->set[i];
+
+		sum += a->reps > 0 && a->hold_s > 0 ? a->reps * a->hold_s
+						    : set_seconds(e->mode, e->tempo, a);
+	}
+	return sum;
+}
+
+/* Shares round down, each by itself: the next smaller one, until it is no more. */
+static void shrink_to(struct dose *d, int most, const struct progress_input *in)
+{
+	const struct dose whole = *d;
+	int whole_s = work_s(in->exercise, &whole);
+
+	for (int s = most; work_s(in->exercise, d) > most && s > 0; s--) {
+		*d = whole;
+		dosing_of(in)->scale(d, s * 100 / whole_s, in);
+	}
+}
+
+/* Whether the step was done so within a week: what stood in for it meanwhile is no measure for it, and its
+ * own log tells how it went. */
+static bool is_still_known(const struct progress_input *in)
+{
+	const struct history *h = in->history;
+	size_t first = history_sessions_from(h, date_add(in->day, -BREAK_DAYS));
+
+	for (size_t i = history_sessions_from(h, in->day); i-- > first;) {
+		if (judge_concerns(in, i))
+			return true;
+	}
+	return false;
+}
+
+/* The rung before a change that the rule is for; else today's. What is left may have been skipped so far. */
+static int rung_before(const struct climb *c, const struct progress_input *in,
+		       const struct progress_input *file)
+{
+	bool is_return = c->change == 0 && c->blocked < 0;
+
+	if (c->change > 0 || (is_return && (!ladder_moves(file->step) || is_still_known(in))))
+		return c->rung;
+	if (c->newest >= 0)
+		return c->newest;
+	return c->change < 0 ? c->rung + 1 : c->blocked >= 0 ? c->blocked : c->rung;
+}
+
+static void say(struct advice *ret, const struct progress_input *in, const struct foothold *before,
+		bool is_back)
+{
+	char dose[DOSE_TEXT];
+
+	dose_format(&ret->target, in->exercise->per_side, dose);
+	text_format(ret->why, WHY_MAX, "%s begins with no more work than %s had%s: %s.",
+		    is_back ? in->exercise->name : "It", before->at.exercise.name,
+		    ret->previous.sets > 0 ? ", nor than it last had itself" : "", dose);
+}
+
+/* It rests on what was done before. */
+static void tell(struct advice *ret, const struct foothold *before)
+{
+	ret->row = 0;
+	ret->cap = "change of exercise";
+	ret->sources = NULL;
+	ret->readings = before->st.recent;
+	ret->n_used = standing_newest(ret->used, &before->st, 1);
+}
+
+/* The most that the rung before leaves. A few seconds of what is hard are no measure for what is easy: half
+ * of what a beginner does of that is little, too. */
+static int most_s(const struct foothold *before, const struct progress_input *in, bool is_easier)
+{
+	const struct dose first = graded_first_dose(in);
+	int before_s = work_s(&before->at.exercise, &before->st.now);
+	int least_s = is_easier ? work_s(in->exercise, &first) / 2 : 0;
+
+	return before_s > least_s ? before_s : least_s;
+}
+
+static void limit(struct dose *d, const struct dose *own, int most, const struct progress_input *in)
+{
+	const struct exercise *e = in->exercise;
+
+	if (own->sets > 0 && work_s(e, d) > work_s(e, own))
+		*d = *own;
+	shrink_to(d, most, in);
+	dose_clamp(d, &in->step->bounds);
+}
+
+bool rung_work_limit(struct advice *ret, const struct progress_input *in,
+		     const struct progress_input *file, const struct climb *c)
+{
+	struct dose most = ret->target;
+	struct foothold before;
+	int from = rung_before(c, in, file);
+
+	if (from == c->rung || !rung_step_of(&before.at, c, from, file))
+		return false;
+	foothold_stand(&before, file);
+	if (before.st.n == 0)
+		return false;
+	limit(&most, &ret->previous, most_s(&before, in, c->rung < from), in);
+	if (work_s(in->exercise, &most) >= work_s(in->exercise, &ret->target))
+		return false;
+	ret->target = most;
+	if (c->change == 0) {
+		tell(ret, &before);
+		say(ret, in, &before, c->blocked < 0);
+	}
+	return true;
+}
