@@ -256,6 +256,16 @@ static void clearance_from_before_the_operation_is_asked_again(void **state)
 	}
 }
 
+/* All that was said at once would stand over two lines of Today. */
+static void much_news_is_one_line(void **state)
+{
+	(void)state;
+	app_case_press(&c, "pnay6\n1\n4\n\n");
+	app_case_assert_shows(&c, "Your plan");
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "saved: what you said about yourself");
+}
+
 /* To the last page and all the way back: what was answered is marked there. */
 static void a_page_back_keeps_the_answers(void **state)
 {
@@ -310,6 +320,7 @@ int main(void)
 		ON_A_SCREEN(an_operation_needs_no_day),
 		ON_A_SCREEN(clearance_is_read_to_its_end),
 		ON_A_SCREEN(clearance_from_before_the_operation_is_asked_again),
+		ON_A_SCREEN(much_news_is_one_line),
 		ON_A_SCREEN(a_page_back_keeps_the_answers),
 		ON_A_SCREEN(leaving_asks_before_answers_are_lost),
 	};

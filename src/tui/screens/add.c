@@ -164,6 +164,7 @@ static void add_draw(const void *self, struct canvas *cv, struct rect r)
 	const struct add *a = self;
 	struct rect box = { r.row + 1, r.col, QUESTION_ROWS + 2, r.cols < 64 ? r.cols : 64 };
 
+	canvas_fill(cv, r, STYLE_TEXT, ' ', ' '); /* Today may be asking something itself */
 	box.col = r.col + (r.cols - box.cols) / 2;
 	struct rect in = box_panel(cv, box, a->title);
 

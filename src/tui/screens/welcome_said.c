@@ -146,6 +146,9 @@ bool welcome_has_news(const struct welcome *w)
 	return !state_news(&s, w, why) || s.n > 0 || has_other_surgery(w);
 }
 
+/* Longer, it would take a second line of what it stands over. */
+enum { NEWS_MAX = 68 };
+
 static void say_news(struct app *app, const struct statement *s)
 {
 	char words[LINE_MAX_BYTES] = "";
@@ -159,7 +162,9 @@ static void say_news(struct app *app, const struct statement *s)
 		text_format(words + n, sizeof words - n, "%s%s", n > 0 ? ", " : "", word);
 		n = strlen(words);
 	}
-	if (n > 0)
+	if (n > NEWS_MAX)
+		app_say(app, STYLE_GOOD, "saved: what you said about yourself");
+	else if (n > 0)
 		app_say(app, STYLE_GOOD, "saved: %s", words);
 	else
 		app_say(app, STYLE_GOOD, "saved: nothing has changed");

@@ -100,6 +100,7 @@ static void why_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct why *w = self;
 
+	canvas_fill(cv, r, STYLE_TEXT, ' ', ' '); /* Today's panel says some of it beside the box */
 	overlay_draw(&w->pager, cv, r, w->day.routine->title, draw_page, w);
 }
 
