@@ -18,15 +18,19 @@ static int work_s(const struct exercise *e, const struct dose *d)
 	return sum;
 }
 
-/* Shares round down, each by itself: the next smaller one, until it is no more. */
+/* The largest share that is no more: rounding may take a part of any. No set less, which the log would
+ * not tell from a session that was ended early. */
 static void shrink_to(struct dose *d, int most, const struct progress_input *in)
 {
 	const struct dose whole = *d;
-	int whole_s = work_s(in->exercise, &whole);
 
-	for (int s = most; work_s(in->exercise, d) > most && s > 0; s--) {
-		*d = whole;
-		dosing_of(in)->scale(d, s * 100 / whole_s, in);
+	for (int pct = 99; work_s(in->exercise, d) > most && pct > 0; pct--) {
+		struct dose less = whole;
+
+		dosing_of(in)->scale(&less, pct, in);
+		if (less.sets < whole.sets)
+			return;
+		*d = less;
 	}
 }
 

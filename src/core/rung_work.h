@@ -5,10 +5,11 @@
 #include "climb.h"
 
 /* The rule of every change but a step up the ladder that was earned: of a fall, of what is put in a
- * blocked exercise's place, and of coming back from it after more than a week. On its first day the other exercise takes no more
- * time under work (sets × reps × hold, or their seconds, of one side) than the newest dose on the rung before,
- * and no more than its own last dose; an easier one may always take half of a beginner's first. Whole
- * reps and seconds round down, but nothing goes below one set, one rep and 5 s. From its first session on it goes by its own log.
+ * blocked exercise's place, and of coming back from it after more than a week. On its first day the other
+ * exercise takes no more time under work (sets × reps × hold, or their seconds, of one side) than the
+ * newest dose on the rung before, and no more than its own last dose; an easier one may always take half
+ * of a beginner's first. No set is dropped for it, and nothing goes below one rep and 5 s. From its
+ * first session on it goes by its own log.
  *
  * ret: what its own rule and the change advise. True where that was more: then it asks for so much, and,
  * unless a fall has its own reason, says so and rests on that newest session. in: the step as it is done
