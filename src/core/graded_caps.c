@@ -4,7 +4,13 @@
 
 #include "limber/base/text.h"
 
-enum { DAYS_BETWEEN_STEPS = 4, GOOD_AFTER_CUT = 4, GROWTH_DAYS = 14, GROWTH_PCT = 130 };
+enum {
+	DAYS_BETWEEN_STEPS = 4,
+	GOOD_AFTER_CUT = 4,
+	GROWTH_DAYS = 14,
+	GROWTH_PCT = 130,
+	LEAST_REPS_PCT = 50
+};
 
 bool graded_is_up(const struct decision *d, const struct review *v)
 {
@@ -118,35 +124,53 @@ static void take_fewer_units(struct dose *d, const struct review *v, enum quanti
 	}
 }
 
-/* Reps more in each of several sets: in as many as keep to it, from the first on, but one at least. */
+/* Reps or seconds more in each of several sets: in as many as keep to it, from the first on, but in one
+ * at least. */
 static void take_fewer_sets(struct dose *d, const struct review *v)
 {
 	for (int i = d->sets - 1; i > 0 && !is_within_growth(d, dose_work(&v->st->now)); i--)
 		d->set[i] = v->st->now.set[i];
 }
 
+/* The heaviest weights that keep to it, else the next ones there are. */
+static void take_less_load(struct dose *d, const struct review *v)
+{
+	const struct dose *now = &v->st->now;
+
+	while (!is_within_growth(d, dose_work(now))) {
+		struct dose less = *d;
+
+		for (int i = 0; i < d->sets; i++) {
+			less.set[i].load_g = dosing_next_weight(v->in, d->set[i].load_g, -1);
+			if (less.set[i].load_g <= now->set[i].load_g)
+				return;
+		}
+		*d = less;
+	}
+}
+
 static void shorten(struct dose *d, const struct review *v)
 {
 	const struct dose *now = &v->st->now;
-	struct dose next = *now;
 	enum quantity q = grown(now, d);
 
 	if (q == QUANTITY_NONE || d->sets != now->sets)
 		return;
-	if (q != QUANTITY_LOAD)
+	if (q == QUANTITY_LOAD)
+		take_less_load(d, v);
+	else
 		take_fewer_units(d, v, q);
-	else if (dosing_heavier(&next, v->in) && dose_work(&next) < dose_work(d))
-		*d = next;
-	if (q == QUANTITY_REPS)
+	if (q == QUANTITY_REPS || q == QUANTITY_HOLD)
 		take_fewer_sets(d, v);
 }
 
-/* A second more on each of many reps is much: a rep more is less. */
+/* A second more on each of many reps is much, and so may be the next weight: a rep more is less. */
 static bool takes_a_rep(struct dose *d, const struct review *v)
 {
 	struct dose more = v->st->now;
+	enum quantity q = grown(&more, d);
 
-	if (grown(&more, d) != QUANTITY_HOLD || v->in->exercise->cap.set[0].reps == 0 ||
+	if ((q != QUANTITY_HOLD && q != QUANTITY_LOAD) || v->in->exercise->cap.set[0].reps == 0 ||
 	    !dosing_grow(&more, v->in, QUANTITY_REPS, 1))
 		return false;
 	take_fewer_sets(&more, v);
@@ -156,12 +180,44 @@ static bool takes_a_rep(struct dose *d, const struct review *v)
 	return true;
 }
 
-/* The second step of two weeks has to keep to it, and so does the first, but for the smallest there is.
- * The way back to what was done before is no growth. */
+/* Where the next weight is far, with as much less to do as keeps to it: never under half of it, for so
+ * heavy it would be another exercise. */
+static bool is_lightened_by_reps(struct dose *d, const struct review *v)
+{
+	int64_t now = dose_work(&v->st->now);
+	int pct = (int)(now * GROWTH_PCT / dose_work(d));
+
+	if (pct < LEAST_REPS_PCT)
+		return false;
+	dosing_shrink(d, dosing_main(d, v->in), pct, 0);
+	dose_clamp(d, &v->in->step->bounds);
+	return is_within_growth(d, now);
+}
+
+/* The work that two weeks may add 30 % to: as it was then. For a step of load the least since then is,
+ * for a weight after a cut is new, though the work is not. */
+static int64_t work_before(const struct decision *d, const struct review *v)
+{
+	const struct standing *st = v->st;
+	struct date from = date_add(v->day, -GROWTH_DAYS);
+	int64_t least = dose_work(standing_dose_on(st, from));
+
+	if (grown(&st->now, &d->target) != QUANTITY_LOAD)
+		return least;
+	for (int i = 0; i < st->n_asked && st->asked[i].since.day > from.day; i++) {
+		int64_t work = dose_work(&st->asked[i].dose);
+
+		least = work < least ? work : least;
+	}
+	return least;
+}
+
+/* The second step of two weeks has to keep to it, and so does the first, but for the smallest there is
+ * of reps and seconds. The way back to what was done before is no growth. */
 static bool is_too_much(struct decision *d, const struct review *v)
 {
 	int64_t active = dose_work(graded_active_dose(v->in));
-	int64_t then = dose_work(standing_dose_on(v->st, date_add(v->day, -GROWTH_DAYS)));
+	int64_t then = work_before(d, v);
 	int64_t now = dose_work(&v->st->now);
 
 	if (!graded_is_up(d, v) || d->row->number == 0 || now * 2 <= active ||
@@ -171,7 +227,8 @@ static bool is_too_much(struct decision *d, const struct review *v)
 		return hold(d, v);
 	shorten(&d->target, v);
 	d->is_smallest = !is_within_growth(&d->target, then) && !takes_a_rep(&d->target, v);
-	return false;
+	return d->is_smallest && grown(&v->st->now, &d->target) == QUANTITY_LOAD &&
+	       !is_lightened_by_reps(&d->target, v) && hold(d, v);
 }
 
 static void say_too_much(char why[WHY_MAX], const struct decision *d, const struct review *v)

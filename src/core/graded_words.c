@@ -141,14 +141,19 @@ static void say_start(char ret[2 * DOSE_TEXT], const struct decision *d, const s
 	text_format(ret, 2 * DOSE_TEXT, ", up to the %s it is meant to stay at", dose);
 }
 
-/* ", 50 % and yet the smallest step there is" */
+/* ", 50 % and yet the smallest step there is"; ", 67 % heavier, as no weight between is at
+ * hand" */
 static void say_smallest(char ret[DOSE_TEXT], const struct decision *d, const struct review *v)
 {
 	int64_t now = dose_work(&v->st->now);
 	int more = (int)((dose_work(&d->target) - now) * 100 / now);
+	int from_g = v->st->now.set[0].load_g, more_g = d->target.set[0].load_g - from_g;
 
 	ret[0] = '\0';
-	if (d->is_smallest)
+	if (d->is_smallest && more_g > 0)
+		text_format(ret, DOSE_TEXT, ", %d %% heavier, as no weight between is at hand",
+			    (int)(((int64_t)more_g * 100 + from_g / 2) / from_g));
+	else if (d->is_smallest)
 		text_format(ret, DOSE_TEXT, ", %d %% and yet the smallest step there is", more);
 }
 
