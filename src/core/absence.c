@@ -7,6 +7,8 @@
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 
+enum { UNUSED_DAYS = 14 };
+
 /* New or 65 and over: from the second row on, the next one. */
 static const struct absence returns[] = {
 	{ 7, 100, 0 }, { 14, 90, 1 }, { 28, 70, 2 }, { 56, 50, 4 }, { INT_MAX, 40, 0 },
@@ -36,8 +38,8 @@ static bool trains_another(const struct exercise *e)
 	return family_effort_class(e->family) != EFFORT_CORE || !flare_spares(e, false);
 }
 
-/* How much of a dose a set was, in thousandths rounded up: of the last one, and of another exercise of
- * the family of its first. 0 where it is of another family. */
+/* How much of the last dose a set was, in thousandths rounded up: of another exercise of the family, too,
+ * for a little of what is easy keeps nobody in what is hard. 0 where it is of another family. */
 static int share_of_dose(const struct review *v, const struct set_row *row)
 {
 	const struct progress_input *in = v->in;
@@ -48,7 +50,7 @@ static int share_of_dose(const struct review *v, const struct set_row *row)
 	if (row->outcome == OUTCOME_SKIPPED || !e || e->family != in->exercise->family ||
 	    (!is_own && !trains_another(e)))
 		return 0;
-	int whole_s = dose_seconds(e, is_own ? &v->st->now : &e->dose[LEVEL_NEW]);
+	int whole_s = dose_seconds(in->exercise, &v->st->now);
 	int done_s = set_seconds(e->mode, e->tempo, &row->done);
 
 	return whole_s > 0 ? (done_s * 1000 + whole_s - 1) / whole_s : 0;
@@ -79,6 +81,11 @@ int absence_days(const struct review *v)
 			return date_diff(v->day, h->sessions[i - 1].day);
 	}
 	return date_diff(v->day, v->st->trained);
+}
+
+bool absence_holds_step(const struct review *v)
+{
+	return date_diff(v->day, v->st->trained) >= UNUSED_DAYS;
 }
 
 /* Whether who came back on a day was one to come back slowly, then. */

@@ -16,6 +16,10 @@ const struct absence *absence_row(int days, bool is_careful);
 /* Days since the family was last trained. */
 int absence_days(const struct review *v);
 
+/* Whether the exercise itself was not done for so long that it does not go up at once, whatever else of
+ * the family was. */
+bool absence_holds_step(const struct review *v);
+
 /* Whether there was so long a break of the family after the last session, or is one now, that the way
  * back begins a rung lower; and the days of the newest such. */
 bool absence_loses_rung(const struct review *v, int *ret_days);

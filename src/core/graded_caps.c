@@ -1,6 +1,6 @@
 /* What holds a decision of the table: EVIDENCE 2.2, caps. What shrinks it is in graded_return.c and
  * graded_easy.c; caps that look at several exercises are plan_day's. */
-#include "graded.h"
+#include "absence.h"
 
 #include "limber/base/text.h"
 
@@ -272,6 +272,21 @@ static void say_past_the_cut(char why[WHY_MAX], const struct decision *d, const 
 	say_held(why, v, "it passes the dose before the cut only after four good sessions");
 }
 
+/* ---- After two weeks without it, whatever else of the family was done, first the same again ---- */
+
+static bool is_unused(struct decision *d, const struct review *v)
+{
+	return graded_is_up(d, v) && absence_holds_step(v) && hold(d, v);
+}
+
+static void say_unused(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	text_format(why, WHY_MAX,
+		    "%d days since you last did this one itself: the same again first.",
+		    date_diff(v->day, v->st->trained));
+}
+
 /* ---- Nothing left to grow ---- */
 
 static bool does_not_grow(struct decision *d, const struct review *v)
@@ -336,6 +351,7 @@ static const struct graded_cap
 			      say_after_bad_morning, "V52" },
 	past_the_cut = { "four good sessions after a cut", is_past_the_cut, say_past_the_cut,
 			 NULL },
+	unused = { "two weeks without it", is_unused, say_unused, "V56 V58" },
 	not_growing = { "not made to grow", does_not_grow, say_does_not_grow, NULL },
 	at_cap = { "top of its range", is_at_cap, say_at_cap, NULL },
 	at_limit = { "the routine's limit", is_at_limit, say_at_limit, NULL },
@@ -348,6 +364,7 @@ const struct graded_cap *const graded_caps[] = {
 	&too_much,
 	&after_bad_morning,
 	&past_the_cut,
+	&unused,
 	&not_growing,
 	&at_cap,
 	&at_limit,
