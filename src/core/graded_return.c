@@ -61,12 +61,15 @@ static int shares_of(const struct review *v, int weeks)
 	return a_week * weeks;
 }
 
+/* Where no weight is light enough, what is left over is taken off the work. */
 void graded_lighten(struct dose *d, int pct, const struct progress_input *in)
 {
 	int goal = d->set[0].load_g * pct / 100;
 
 	while (d->set[0].load_g > goal && dosing_lighten(d, in))
 		continue;
+	if (d->set[0].load_g > goal && goal > 0)
+		dosing_of(in)->scale(d, goal * 100 / d->set[0].load_g, in);
 }
 
 struct dose graded_first_dose(const struct progress_input *in)

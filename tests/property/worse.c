@@ -162,20 +162,13 @@ static bool is_new_there(const struct advice *a, const struct life *l)
 	       (h->n_sessions == 0 || !text_eq(h->sessions[h->n_sessions - 1].sets[0].key, a->key));
 }
 
-/* Two cuts of one loaded exercise by different rows: one may have taken weight, the other reps or time, and
- * a way back takes its share of both, down to the least there is. Neither is the smaller then. */
-static bool are_cut_apart(const struct advice *worse, const struct advice *better)
-{
-	return worse->row != better->row && better->target.set[0].load_g > 0;
-}
-
 /* A rung that was fallen to begins with less, and has its own measure. */
 static void check_asks_no_more(const struct advice *worse, const struct advice *better,
 			       const struct life *l)
 {
 	const struct dose base = base_of(worse, l, l->profile.level);
 
-	if (worse->rung_change != better->rung_change || are_cut_apart(worse, better))
+	if (worse->rung_change != better->rung_change)
 		return;
 	if (text_eq(worse->key, better->key))
 		assert_false(asks_more(&worse->target, &better->target));
