@@ -18,12 +18,28 @@ int pace_third_s(const struct dose *walk)
 		       : (walk->set[0].time_s / PARTS + MINUTE_S / 2) / MINUTE_S * MINUTE_S;
 }
 
-/* The first time, or after a good walk by rows 8 to 10: the others cut, or come back from days off or
- * from pain. */
+/* The first time, or by rows 8 to 10: the others cut, or come back from days off or from pain. */
 static bool is_steady(const struct advice *a)
 {
-	return a->move != MOVE_DOWN && (a->previous.sets == 0 || a->row >= ROW_STEP) &&
-	       (a->readings.n == 0 || a->readings.v[0].verdict == VERDICT_GOOD);
+	return a->move != MOVE_DOWN && (a->previous.sets == 0 || a->row >= ROW_STEP);
+}
+
+#define UNTIL_WELL "until a walk has gone well again"
+
+/* What a walk lacked to be a good one; NULL where it was one. */
+static const char *lack_of(const struct reading *walk)
+{
+	if (walk->verdict == VERDICT_GOOD)
+		return NULL;
+	if (walk->quota_pct < 100)
+		return UNTIL_WELL ": the last one was not done in full";
+	if (walk->verdict == VERDICT_PENDING)
+		return "until you say how the back took the last one";
+	if (walk->verdict == VERDICT_NEARLY)
+		return UNTIL_WELL ": the last one was on a day that asked for care";
+	return walk->effort > walk->effort_target
+		       ? UNTIL_WELL ": the last one was harder than aimed at"
+		       : UNTIL_WELL ": the last one was not easy on the back";
 }
 
 /* What makes it easy all the way; NULL where nothing does. Pace goes by the day: minutes that stay as
@@ -41,7 +57,9 @@ static const char *care_of(const struct advice *a, const struct progress_input *
 		return "for the back is sorer than usual this morning";
 	if (last_word_holds(&m, in->day, &last))
 		return "until you say that the back is better";
-	return is_steady(a) ? NULL : "until a walk has gone well again";
+	if (!is_steady(a))
+		return UNTIL_WELL;
+	return a->readings.n > 0 ? lack_of(&a->readings.v[0]) : NULL;
 }
 
 /* A routine's own paces and a walk still getting longer are left alone. */
