@@ -1,4 +1,4 @@
-/* Days off, counted for a family of exercises. Not for the doses that follow (graded_return.c), nor
+/* Days off, counted for a family of exercises. Not for the doses that follow (graded_break.c), nor
  * for rungs (foothold.c). */
 #include "absence.h"
 

@@ -1,6 +1,6 @@
 /* The days on which nothing goes up: pain, flare-ups, leg symptoms, and the first session after them.
- * Not for what such days take away (guards.c), nor for the way back from it (graded_return.c,
- * place.c). */
+ * Not for what such days take away (guards.c), nor for the way back from it
+ * (graded_bad_days.c, place.c). */
 #include "gate.h"
 
 #include "last_word.h"

@@ -116,16 +116,6 @@ extern const size_t n_graded_caps;
 extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_leg,
 	graded_easy_week;
 
-/* Begins the way back of a flare-up, after it or what is like it: from 70 %. False where that would be
- * no less than what is asked anyway. */
-bool graded_come_back(struct decision *d, const struct review *v, enum comeback_from from);
-
-/* What is left by it in per cent, the rule's own where whole reps and seconds leave nearly that. */
-int graded_left_pct(const struct decision *d);
-
-/* What is said behind that: " and with a lighter weight"; "" where it is the same. */
-const char *graded_lighter_words(const struct decision *d);
-
 /* Whether it asks for more than last time, for less; and back to what was asked then. */
 bool graded_is_up(const struct decision *d, const struct review *v);
 bool graded_is_cut(const struct decision *d, const struct review *v);

@@ -1,5 +1,6 @@
-/* What holds a decision of the table: EVIDENCE 2.2, caps. What shrinks it is in graded_return.c and
- * graded_easy.c; caps that look at several exercises are plan_day's. */
+/* What holds a decision of the table: EVIDENCE 2.2, caps. What shrinks it has a file each (graded_break.c,
+ * graded_flare.c, graded_bad_days.c, graded_leg.c, graded_easy.c); caps that look at several exercises
+ * are plan_day's. */
 #include "absence.h"
 
 #include "limber/base/text.h"

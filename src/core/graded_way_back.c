@@ -1,6 +1,5 @@
 /* The row of the graded table that leads back to a dose of before a break, a flare-up or an easy week:
- * one share of the way, or one step, a good session. Not for where the way begins (graded_return.c,
- * graded_easy.c). */
+ * one share of the way, or one step, a good session. Not for where the way begins (graded_begin.c). */
 #include "graded.h"
 
 #include <string.h>

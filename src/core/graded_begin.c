@@ -1,0 +1,118 @@
+/* How a way back begins, whatever it is from, and how its share is told. Not for when one does
+ * (graded_break.c, graded_flare.c, graded_bad_days.c, graded_leg.c), nor for how it goes on
+ * (graded_way_back.c). */
+#include "graded_begin.h"
+
+enum { FLARE_SHARES = 3, NEARLY_PCT = 7 };
+
+static int days_left(const struct comeback *c, struct date day)
+{
+	int passed = date_diff(day, c->begun);
+
+	return c->days > passed ? c->days - passed : 0;
+}
+
+/* One that it cuts short goes on after it: what was done well before both is not lost. An easy week took
+ * nothing that would have to be earned again, where it went well; a cut ends all ways. */
+struct comeback graded_way_from(const struct decision *d, const struct review *v,
+				enum comeback_from from, int pct, int shares)
+{
+	const struct comeback *old = &v->st->memory.comeback;
+	bool is_easy_over = old->from == FROM_EASY_WEEK && d->memory.comeback.goal.sets == 0;
+	struct comeback ret = { .from = from,
+				.goal = d->before,
+				.from_pct = pct,
+				.shares = shares,
+				.begun = v->day,
+				.is_cut = dose_exceeds(&v->st->now, &d->before) };
+
+	if (ret.is_cut || !graded_is_below_goal(v))
+		return ret;
+	if (is_easy_over) {
+		ret.goal = old->goal;
+		return ret;
+	}
+	ret.is_again = true;
+	ret.then = *graded_way_end(old);
+	ret.then_shares = old->then_shares + graded_shares_left(old, v->day);
+	ret.then_days = old->then_days + days_left(old, v->day);
+	ret.then_by_steps = old->is_by_steps || old->then_by_steps;
+	return ret;
+}
+
+/* ---- Shares ---- */
+
+/* Where no weight is light enough, what is left over is taken off the work. */
+void graded_lighten(struct dose *d, int pct, const struct progress_input *in)
+{
+	int goal = d->set[0].load_g * pct / 100;
+
+	while (d->set[0].load_g > goal && dosing_lighten(d, in))
+		continue;
+	if (d->set[0].load_g > goal && goal > 0)
+		dosing_of(in)->scale(d, goal * 100 / d->set[0].load_g, in);
+}
+
+/* ---- From 70 %, as after a flare-up ---- */
+
+struct comeback graded_way_from_bad_days(const struct decision *d, const struct review *v,
+					 enum comeback_from from)
+{
+	struct comeback way = d->memory.comeback;
+
+	if (d->days_off == 0)
+		way = graded_way_from(d, v, from, SETTLED_PCT, FLARE_SHARES);
+	way.from = from;
+	way.from_pct = SETTLED_PCT;
+	if (way.shares < FLARE_SHARES)
+		way.shares = FLARE_SHARES;
+	return way;
+}
+
+bool graded_ease(struct dose *eased, int pct, const struct decision *d, const struct review *v)
+{
+	*eased = v->st->n > 0 ? v->st->now : d->target;
+	v->rule->dosing->scale(eased, pct, v->in);
+	graded_lighten(eased, pct, v->in);
+	return dose_work(eased) < dose_work(&d->target) ||
+	       (dose_work(eased) == dose_work(&d->target) && d->days_off > 0);
+}
+
+bool graded_come_back(struct decision *d, const struct review *v, enum comeback_from from)
+{
+	struct dose eased;
+
+	if (!graded_ease(&eased, SETTLED_PCT, d, v))
+		return false;
+	d->memory.comeback = graded_way_from_bad_days(d, v, from);
+	d->target = eased;
+	return true;
+}
+
+/* ---- In words ---- */
+
+int graded_work_left(const struct decision *d)
+{
+	const struct dose *goal = &d->memory.comeback.goal;
+	struct dose as_heavy = d->target;
+	int64_t before = dose_work(goal);
+
+	for (int i = 0; i < as_heavy.sets; i++)
+		as_heavy.set[i].load_g = goal->set[0].load_g;
+	return (int)((dose_work(&as_heavy) * 100 + before / 2) / before);
+}
+
+int graded_left_pct(const struct decision *d)
+{
+	int pct = graded_work_left(d);
+	bool is_nearly = pct >= SETTLED_PCT - NEARLY_PCT && pct <= SETTLED_PCT + NEARLY_PCT;
+
+	return is_nearly ? SETTLED_PCT : pct;
+}
+
+const char *graded_lighter_words(const struct decision *d)
+{
+	bool is_lighter = d->target.set[0].load_g < d->memory.comeback.goal.set[0].load_g;
+
+	return is_lighter ? " and with a lighter weight" : "";
+}

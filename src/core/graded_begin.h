@@ -1,0 +1,35 @@
+/* What every way back begins with, whatever it is from: for the files that begin one. */
+#ifndef LIMBER_CORE_GRADED_BEGIN_H
+#define LIMBER_CORE_GRADED_BEGIN_H
+
+#include "graded.h"
+
+/* A way back that begins today, to what was done last: from such a share of it, in so many shares. */
+struct comeback graded_way_from(const struct decision *d, const struct review *v,
+				enum comeback_from from, int pct, int shares);
+
+/* That of a flare-up, or of days like it; where days off ask for one as well, the slower of the two. */
+struct comeback graded_way_from_bad_days(const struct decision *d, const struct review *v,
+					 enum comeback_from from);
+
+/* The last dose at such a share; false where days off or a cut ask for less, or a cut for the same. */
+bool graded_ease(struct dose *eased, int pct, const struct decision *d, const struct review *v);
+
+/* Begins the way back of a flare-up, after it or what is like it: from 70 %. False where that would be
+ * no less than what is asked anyway. */
+bool graded_come_back(struct decision *d, const struct review *v, enum comeback_from from);
+
+/* Stretches and mobility, and what is spared: but walks of nobody's prescription are halved. */
+bool graded_stays_as_it_was(const struct review *v);
+
+/* "about 90 %": of the work before, the weight apart: both shrink (EVIDENCE 2.2), and as one number it
+ * would be none of the table's. */
+int graded_work_left(const struct decision *d);
+
+/* The same, the rule's own where whole reps and seconds leave nearly that. */
+int graded_left_pct(const struct decision *d);
+
+/* What is said behind that: " and with a lighter weight"; "" where it is the same. */
+const char *graded_lighter_words(const struct decision *d);
+
+#endif

@@ -1,0 +1,123 @@
+/* Days off: what a break leaves of a dose (EVIDENCE 2.2, return multipliers), and its sentence. Not for
+ * how long the break was (absence.c), nor for the way back that begins with it (graded_begin.c). */
+#include "absence.h"
+#include "graded_begin.h"
+#include "limber/base/text.h"
+
+enum { SHARE_DAYS = 14 };
+
+/* Into how many good sessions the ramp is shared out: as many as its weeks held before. */
+static int shares_of(const struct review *v, int weeks)
+{
+	struct date from = date_add(v->st->last.day, 1 - SHARE_DAYS);
+	const struct history *h = v->in->history;
+	bool has_older;
+	size_t first = window_first(h, v->in->step->key, v->in->day, &has_older);
+	size_t i = history_sessions_from(h, from);
+	int n = 0;
+
+	for (i = i > first ? i : first; i <= v->st->last.session; i++)
+		n += judge_concerns(v->in, i);
+	int a_week = (n + 1) / 2;
+
+	return a_week * weeks;
+}
+
+struct dose graded_first_dose(const struct progress_input *in)
+{
+	const struct step *step = in->step;
+	struct dose first = step->dose.sets > 0 ? step->dose : in->exercise->dose[LEVEL_NEW];
+
+	dose_clamp(&first, &step->bounds);
+	return first;
+}
+
+/* What a beginner starts with, or the routine: not what a rung has of its own, which is its end. */
+static struct dose least_after_break(const struct progress_input *in)
+{
+	const struct exercise *file = in->catalog->exercise(in->catalog->user, in->exercise->id);
+	struct progress_input of_file = *in;
+
+	if (file)
+		of_file.exercise = file;
+	return graded_first_dose(&of_file);
+}
+
+bool graded_after_break(struct dose *d, int pct, const struct dose *before,
+			const struct progress_input *in)
+{
+	const struct dose least = least_after_break(in);
+
+	dosing_of(in)->scale(d, pct, in);
+	graded_lighten(d, pct, in);
+	if (dose_exceeds(&least, before) || dose_work(d) >= dose_work(&least))
+		return false;
+	*d = least;
+	return true;
+}
+
+static bool was_long_ago(struct decision *d, const struct review *v)
+{
+	int days = absence_days(v);
+	const struct absence *row = absence_row(days, dosing_returns_slowly(v->in));
+
+	if (row->pct == 100)
+		return false;
+	struct comeback way =
+		graded_way_from(d, v, FROM_BREAK, row->pct, shares_of(v, row->ramp_weeks));
+
+	way.is_by_steps = row->ramp_weeks == 0;
+	way.days = row->ramp_weeks * WEEKDAYS;
+	d->days_off = days;
+	d->memory.comeback = way;
+	d->target = d->before;
+	d->is_first_again = graded_after_break(&d->target, row->pct, &d->before, v->in);
+	return true;
+}
+
+static bool is_of_limits(const struct review *v)
+{
+	struct step unbound = *v->in->step;
+	struct progress_input in = *v->in;
+
+	unbound.bounds = (struct bounds){ .forbid = false };
+	in.step = &unbound;
+	struct dose first = graded_first_dose(&in);
+
+	return dose_clamp(&first, &v->in->step->bounds);
+}
+
+static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char digits[16], dose[DOSE_TEXT], goal[DOSE_TEXT];
+	const char *days = number_word(d->days_off, digits);
+	const struct comeback *way = &d->memory.comeback;
+
+	dose_format(&d->target, v->in->exercise->per_side, dose);
+	dose_format(graded_way_end(way), v->in->exercise->per_side, goal);
+	if (d->is_first_again) {
+		text_format(why, WHY_MAX,
+			    "%s days since you last did this: you start again at the first dose%s, "
+			    "%s, the normal way back.",
+			    days, is_of_limits(v) ? " within the routine's limits" : "", dose);
+	} else if (way->is_again) {
+		text_format(why, WHY_MAX,
+			    "%s days since you last did this, on the way back to %s: now %s, about "
+			    "%d %% of where you were on it%s.",
+			    days, goal, dose, graded_work_left(d), graded_lighter_words(d));
+	} else {
+		text_format(
+			why, WHY_MAX,
+			"%s days since you last did this: back at about %d %% of what it was%s, "
+			"the normal way back, now %s.",
+			days, graded_work_left(d), graded_lighter_words(d), dose);
+	}
+	sentence_begin(why);
+}
+
+const struct graded_cap graded_days_off = {
+	.name = "days off",
+	.apply = was_long_ago,
+	.say = say_long_ago,
+	.sources = "V56 V57 V58 V59",
+};

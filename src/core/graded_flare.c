@@ -1,0 +1,137 @@
+/* Flare-ups: what goes on in one is eased, and comes back once it has settled (EVIDENCE 2.2, post-flare).
+ * Not for when there is one (flare.c), nor for what rests in it (guards.c). */
+#include "graded_begin.h"
+#include "limber/base/text.h"
+
+/* Stretches and mobility, and what is spared: but walks of nobody's prescription are halved. */
+bool graded_stays_as_it_was(const struct review *v)
+{
+	const struct exercise *e = v->in->exercise;
+	enum effort_class effort = family_effort_class(e->family);
+	bool is_prescribed = v->in->step->is_prescribed;
+
+	return effort == EFFORT_MOBILITY || is_prescribed ||
+	       (effort != EFFORT_AEROBIC && flare_spares(e, is_prescribed));
+}
+
+/* What rests is not asked at all (guards.c). Walks go on at half; and back from 70 % once it has
+ * settled, for all but what only went on. Where days off or a cut ask for less, that is what is asked;
+ * days off that ask for the same are its own. */
+static bool begin_flare(struct decision *d, const struct review *v)
+{
+	bool is_acute = v->flare.state == FLARE_ACUTE;
+	struct dose eased;
+
+	d->memory.eased_for = v->flare.begun;
+	if (!graded_ease(&eased, is_acute ? ACUTE_PCT : SETTLED_PCT, d, v))
+		return false;
+	d->memory.comeback = graded_way_from_bad_days(d, v, FROM_FLARE);
+	d->memory.comeback.taken = is_acute ? -1 : 0;
+	d->target = eased;
+	return true;
+}
+
+/* While it is on nothing goes up; a cut is told by its row. */
+static bool go_on_in_flare(struct decision *d, const struct review *v)
+{
+	if (v->flare.state != FLARE_ACUTE || graded_is_cut(d, v))
+		return false;
+	graded_hold(d, v);
+	return true;
+}
+
+bool graded_is_of_flare(const struct review *v, const struct judged *j)
+{
+	struct date begun = v->flare.begun;
+
+	return v->flare.state != FLARE_NONE && !graded_stays_as_it_was(v) &&
+	       j->day.day < begun.day && j->morning_day.day >= begun.day;
+}
+
+/* Two calm mornings end the half, whatever walks were like while it was on; but not where the last one
+ * speaks against more, or the day does. */
+static bool is_half_over(const struct decision *d, const struct review *v)
+{
+	const struct comeback *c = &d->memory.comeback;
+	const struct judged *last = &v->st->last;
+	const struct mornings m = { v->in->history, v->in->step->key, v->day };
+
+	return v->flare.state == FLARE_SETTLED && c->from == FROM_FLARE && c->goal.sets > 0 &&
+	       c->taken < 0 && last->band != BAND_HIGH && !last->is_hurt &&
+	       !judged_too_hard(last) && !pain_is_bad_day(&m, v->day);
+}
+
+static bool go_past_half(struct decision *d, const struct review *v)
+{
+	struct comeback *c = &d->memory.comeback;
+	struct dose settled = c->goal;
+
+	if (!is_half_over(d, v))
+		return false;
+	v->rule->dosing->scale(&settled, c->from_pct, v->in);
+	if (graded_is_after_cut(v) && dose_exceeds(&settled, &v->st->memory.cut_from))
+		return false;
+	c->taken = 0;
+	d->target = settled;
+	return true;
+}
+
+/* What was done on the day that it began may have been asked before it did, and whole. */
+static bool is_begun(const struct review *v)
+{
+	const struct memory *m = &v->st->memory;
+	bool was_whole = m->comeback.from == FROM_FLARE && m->comeback.goal.sets > 0 &&
+			 m->comeback.taken < 0 && !graded_is_below_goal(v);
+
+	return m->eased_for.day == v->flare.begun.day &&
+	       !(was_whole && v->st->last.day.day == v->flare.begun.day);
+}
+
+static bool is_eased_by_flare(struct decision *d, const struct review *v)
+{
+	if (v->flare.state == FLARE_NONE ||
+	    flare_rests(&v->flare, v->in->exercise, v->in->step->is_prescribed))
+		return false;
+	if (!graded_stays_as_it_was(v) && !is_begun(v) && begin_flare(d, v))
+		return true;
+	return v->st->n > 0 && d->days_off == 0 && (go_on_in_flare(d, v) || go_past_half(d, v));
+}
+
+/* Without the dose wherever it can be: what several exercises share is told once. */
+static void say_flare(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	char dose[DOSE_TEXT], review[FLARE_TEXT];
+	bool is_walk = family_effort_class(v->in->exercise->family) == EFFORT_AEROBIC;
+
+	dose_format(&d->target, v->in->exercise->per_side, dose);
+	flare_say_review(&v->flare, review);
+	const char *space = review[0] ? " " : "";
+
+	if (v->st->n == 0) {
+		text_format(why, WHY_MAX, "The first time, and gently %s the flare-up: %s.%s%s",
+			    v->flare.state == FLARE_SETTLED ? "after" : "in", dose, space, review);
+	} else if (v->flare.state == FLARE_SETTLED) {
+		text_format(why, WHY_MAX,
+			    "The flare-up has settled: back at about %d %% of what it was%s%s, and "
+			    "more after each good session.%s%s",
+			    graded_left_pct(d), graded_lighter_words(d),
+			    d->memory.comeback.is_lower ? ", for it hurt in the flare-up" : "",
+			    space, review);
+	} else if (is_walk) {
+		text_format(why, WHY_MAX,
+			    "In a flare-up you keep moving at about half of what it was: %s.%s%s",
+			    dose, space, review);
+	} else {
+		text_format(why, WHY_MAX,
+			    "In a flare-up it stays as it was, gently and only as far as is "
+			    "comfortable.%s%s",
+			    space, review);
+	}
+}
+
+const struct graded_cap graded_flare = {
+	.name = "flare-up",
+	.apply = is_eased_by_flare,
+	.say = say_flare,
+	.sources = "V36 V62",
+};
