@@ -47,20 +47,46 @@ bool store_window(struct store *st, const char *const *keys, int n, struct date 
 	return ok;
 }
 
-bool store_gap(struct store *st, struct gap *gap, struct err *err)
+/* The only row that a statement gives, a day; or none. */
+static bool read_day(struct cursor *c, struct date *ret, bool *ret_found, struct err *err)
+{
+	if (!db_next(c, ret_found, err))
+		return false;
+	if (*ret_found)
+		*ret = take_day(c);
+	db_rest(c);
+	return true;
+}
+
+/* The first or last of these days on which anything was trained, as the statement says. */
+static bool find_trained(struct store *st, enum statement id, struct date since, struct date until,
+			 struct date *ret, bool *ret_found, struct err *err)
 {
 	struct cursor c = { .at = 0 };
-	bool is_more = false;
-	bool ok = db_statement(st, SQL_TRAINED_DAYS, &c, err);
 
-	if (!ok)
+	if (!db_statement(st, id, &c, err))
 		return false;
-	put_day(&c, date_add(gap->day, -WINDOW_WEEKS_MAX * WEEKDAYS));
-	put_day(&c, date_add(gap->next, -1));
-	while ((ok = db_next(&c, &is_more, err)) && is_more && gap_goes_on(gap, take_day(&c)))
-		continue;
-	db_rest(&c);
-	return ok;
+	put_day(&c, since);
+	put_day(&c, until);
+	return read_day(&c, ret, ret_found, err);
+}
+
+/* Days that lie no further apart than a break are one step: the first of them tells as much as all. */
+bool store_gap(struct store *st, struct gap *gap, struct err *err)
+{
+	struct date oldest = date_add(gap->day, -WINDOW_WEEKS_MAX * WEEKDAYS), day;
+	bool is_found;
+
+	do {
+		struct date since = date_add(gap->next, -BREAK_DAYS);
+
+		if (!find_trained(st, SQL_TRAINED_FIRST, since, date_add(gap->next, -1), &day,
+				  &is_found, err) ||
+		    (!is_found && !find_trained(st, SQL_TRAINED_LAST, oldest, date_add(since, -1),
+						&day, &is_found, err)))
+			return false;
+	} while (is_found && gap_goes_on(gap, day));
+	return true;
 }
 
 bool store_last_done(struct store *st, const char *routine, struct date day, struct date *ret,
@@ -73,10 +99,5 @@ bool store_last_done(struct store *st, const char *routine, struct date day, str
 	put_text(&c, routine);
 	put_day(&c, date_add(day, -WINDOW_WEEKS_MAX * WEEKDAYS));
 	put_day(&c, date_add(day, -1));
-	if (!db_next(&c, ret_found, err))
-		return false;
-	if (*ret_found)
-		*ret = take_day(&c);
-	db_rest(&c);
-	return true;
+	return read_day(&c, ret, ret_found, err);
 }

@@ -112,8 +112,11 @@ static bool lend_sets(struct set_reader *r, int64_t session, struct session_row 
 	return true;
 }
 
-/* Sessions of these days, without their sets, that say something of a morning or the leg. */
-static bool read_answers(struct store *st, struct date since, struct date until, struct date legs,
+/* What sessions may tell without their sets. */
+enum answer { OF_MORNING, OF_LEG };
+
+/* Sessions of these days that tell of it. */
+static bool read_answers(struct store *st, enum answer answer, struct date since, struct date until,
 			 struct history *ret, struct err *err)
 {
 	struct session_row row;
@@ -122,7 +125,7 @@ static bool read_answers(struct store *st, struct date since, struct date until,
 	bool ok = range_cursor(st, SQL_SESSIONS, since, until, &c, err);
 
 	if (ok)
-		put_day(&c, legs);
+		put_int(&c, answer);
 	while (ok && (ok = db_next(&c, &is_more, err)) && is_more) {
 		take_session(&c, ret, &row);
 		history_add_session(ret, &row);
@@ -130,25 +133,55 @@ static bool read_answers(struct store *st, struct date since, struct date until,
 	return ok;
 }
 
-/* What sessions say of mornings that have no check-in, and of the leg in the last weeks of them. Most
- * mornings have one, and the history has those already: before these weeks, what lies between them
- * is all that is gone through. */
+/* What sessions say of mornings that have no check-in. Most have one, and the history has those already:
+ * what lies between them is all that is gone through. */
 static bool read_mornings(struct store *st, struct date since, struct date until,
 			  struct history *ret, struct err *err)
 {
-	struct date legs = date_add(until, 1 - LEG_DAYS);
 	bool ok = true;
 
 	for (size_t i = 0; ok && i < ret->n_checkins; i++) {
 		struct date day = ret->checkins[i].day;
 
-		if (date_diff(day, legs) >= 0)
+		if (date_diff(day, until) > 0)
 			break;
 		if (date_diff(day, since) > 0)
-			ok = read_answers(st, since, date_add(day, -1), legs, ret, err);
+			ok = read_answers(st, OF_MORNING, since, date_add(day, -1), ret, err);
 		since = date_add(day, 1);
 	}
-	return ok && read_answers(st, since, until, legs, ret, err);
+	return ok && (date_diff(since, until) > 0 ||
+		      read_answers(st, OF_MORNING, since, until, ret, err));
+}
+
+/* From when on it matters what sessions say of the leg, in its last weeks up to a day. Where one of them
+ * or a morning has symptoms beyond the back, all of these; else the last that says so. */
+static bool find_legs(struct store *st, struct date until, const struct history *h,
+		      struct date *ret, struct err *err)
+{
+	struct date since = date_add(until, 1 - LEG_DAYS);
+	struct cursor c = { .at = 0 };
+	bool is_there = false;
+
+	if (!range_cursor(st, SQL_LEGS, since, until, &c, err) || !db_next(&c, &is_there, err))
+		return false;
+	int furthest = take_known(&c);
+
+	if (furthest == UNKNOWN)
+		*ret = date_add(until, 1);
+	else if (furthest > SITE_BACK || date_diff(h->leg_told, since) >= 0)
+		*ret = since;
+	else
+		*ret = take_day(&c);
+	db_rest(&c);
+	return true;
+}
+
+static bool read_legs(struct store *st, struct date until, struct history *ret, struct err *err)
+{
+	struct date since;
+
+	return find_legs(st, until, ret, &since, err) &&
+	       (date_diff(since, until) > 0 || read_answers(st, OF_LEG, since, until, ret, err));
 }
 
 static bool read_sessions(struct store *st, struct date since, struct date until,
@@ -221,7 +254,8 @@ static bool read_log(struct store *st, struct date mornings, struct date since, 
 		return false;
 	bool ok = read_checkins(st, mornings, until, ret, err) &&
 		  (mornings.day == since.day ||
-		   read_mornings(st, mornings, date_add(since, -1), ret, err)) &&
+		   (read_mornings(st, mornings, date_add(since, -1), ret, err) &&
+		    read_legs(st, date_add(since, -1), ret, err))) &&
 		  read_sessions(st, since, until, ret, err) && read_events(st, ret, err);
 
 	ok = db_end(st, ok, err);

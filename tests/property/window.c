@@ -8,6 +8,7 @@
 #include "limber/core/flare.h"
 #include "limber/core/progress.h"
 #include "limber/core/safety.h"
+#include "limber/core/window.h"
 #include "support/history_text.h"
 #include "support/test.h"
 
@@ -197,6 +198,22 @@ static void read_part(struct history *part, struct store *st, const char *key, s
 	} while (next.day != since.day);
 }
 
+/* What the store tells of a break is what the whole log tells, however little of it was read before. */
+static void assert_same_gap(struct store *st, const struct history *log, struct date day,
+			    int read_days)
+{
+	struct history part = { .n_sessions = 0 };
+	struct gap of_part, of_all;
+	struct err err;
+
+	assert_true(store_recent(st, date_add(day, -read_days), day, &part, &err));
+	gap_find(&of_part, &part, day);
+	assert_true(store_gap(st, &of_part, &err));
+	gap_find(&of_all, log, day);
+	assert_int_equal(of_part.reach.day, of_all.reach.day);
+	history_release(&part);
+}
+
 static void assert_same(const struct advice *a, const struct advice *b)
 {
 	assert_string_equal(a->why, b->why);
@@ -247,6 +264,7 @@ static void check_seed(uint64_t seed)
 		progress(&of_all, &in_all);
 		assert_same(&of_part, &of_all);
 		assert_same_flare(&part, &log, day);
+		assert_same_gap(st, &log, day, prng_range(&p, 0, 30));
 		history_release(&part);
 	}
 	store_close(st);
