@@ -61,14 +61,23 @@ static int leg_or_back(int site)
  * and what comes after it begins anew. */
 static bool has_settled(const struct safety_input *in, struct date day, int site)
 {
+	const struct history *h = in->history;
+	struct date before = day;
 	int n = 0;
 
-	for (day = date_add(day, 1); day.day <= in->day.day; day = date_add(day, 1)) {
-		int now = site_of(history_checkin(in->history, day));
+	for (size_t i = history_checkins_from(h, date_add(day, 1)); i < h->n_checkins; i++) {
+		const struct checkin *c = &h->checkins[i];
+		int now = site_of(c);
 
-		n = now != UNKNOWN && now <= site ? n + 1 : 0;
+		if (c->day.day > in->day.day)
+			break;
+		if (now == UNKNOWN || now > site)
+			n = 0;
+		else
+			n = date_diff(c->day, before) == 1 ? n + 1 : 1;
 		if (n == SETTLED_DAYS)
 			return true;
+		before = c->day;
 	}
 	return false;
 }
@@ -240,21 +249,25 @@ static void add_all(struct steps_out *all)
 {
 	const struct history *h = all->in->history;
 	struct date day = all->in->day;
-	size_t s = sessions_end(all->in), c = history_checkins_from(h, date_add(day, 1));
 	struct step_out step;
 
 	for (int i = 0; i < LEG_SITES; i++)
 		all->since[i] = day;
 	if (!is_told(h, date_add(day, -LEG_DAYS), day))
 		return;
+	size_t s = sessions_end(all->in), c = history_checkins_from(h, date_add(day, 1));
+
 	while (s > 0 || c > 0) {
 		bool is_session = c == 0 || (s > 0 && h->sessions[s - 1].day.day >=
 							      h->checkins[c - 1].day.day);
-
 		day = is_session ? h->sessions[--s].day : h->checkins[--c].day;
+		int site = is_session ? h->sessions[s].leg : site_of(&h->checkins[c]);
+
 		if (!is_in_reach(all, day))
 			return;
-		add_told(all, is_session ? h->sessions[s].leg : site_of(&h->checkins[c]), day);
+		if (!is_leg(site))
+			continue;
+		add_told(all, site, day);
 		if (is_session ? find_after_session(h, s, &step)
 			       : find_overnight(h, &h->checkins[c], &step))
 			add_step(all, &step);

@@ -35,16 +35,20 @@ static enum tag shared_direction(const struct exercise *e, const struct exercise
 static bool session_stops(const struct catalog *c, const struct session_row *s, bool is_hurt_only,
 			  const struct exercise *e, struct leg_move *m)
 {
+	const char *looked_at =
+		NULL; /* the sets of an exercise lie together, its name is one text */
+
 	for (size_t i = 0; i < s->n_sets; i++) {
 		const struct set_row *row = &s->sets[i];
 
-		if (row->outcome == OUTCOME_SKIPPED ||
+		if (row->outcome == OUTCOME_SKIPPED || row->exercise == looked_at ||
 		    (is_hurt_only && row->outcome != OUTCOME_HURT))
 			continue;
 		if (text_eq(row->exercise, e->id)) {
 			m->is_direction = false;
 			return true;
 		}
+		looked_at = row->exercise;
 		if (m->is_direction)
 			continue;
 		m->tag = shared_direction(e, c->exercise(c->user, row->exercise));
