@@ -25,7 +25,8 @@ struct entry {
 struct shelf {
 	struct entry *v;
 	size_t n, cap;
-	char **ids; /* NULL until they are asked for */
+	size_t last; /* asked for last: the next set is mostly of the same exercise */
+	char **ids;  /* NULL until they are asked for */
 	size_t n_ids, cap_ids;
 };
 
@@ -148,18 +149,30 @@ static char *find_path(const struct library *lib, const char *folder, const char
 	return path.s;
 }
 
+/* Where an id is on its shelf, or the place of a new one. */
+static size_t entry_place(const struct shelf *s, const char *id)
+{
+	size_t i = 0;
+
+	if (s->last < s->n && text_eq(s->v[s->last].id, id))
+		return s->last;
+	while (i < s->n && !text_eq(s->v[i].id, id))
+		i++;
+	return i;
+}
+
 /* The entry of an id, made at the first time; NULL where it can be no file's name. Valid until
  * another of the same kind is asked for. */
 static struct entry *find_entry(struct library *lib, enum library_kind kind, const char *id)
 {
 	struct shelf *s = &lib->shelves[kind];
+	size_t place = entry_place(s, id);
 
-	for (size_t i = 0; i < s->n; i++) {
-		if (text_eq(s->v[i].id, id))
-			return &s->v[i];
-	}
-	if (!id_is_plain(id)) /* it may not lead out of its folder, either */
+	if (place == s->n && !id_is_plain(id)) /* it may not lead out of its folder, either */
 		return NULL;
+	s->last = place;
+	if (place < s->n)
+		return &s->v[place];
 	s->v = mem_grow(s->v, &s->cap, s->n + 1, sizeof *s->v);
 	struct entry *e = &s->v[s->n++];
 
