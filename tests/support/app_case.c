@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../../src/tui/screens/start.h"
 #include "limber/base/text.h"
 #include "limber/base/utf8.h"
 #include "person.h"
@@ -38,6 +39,23 @@ void app_case_close(struct app_case *c)
 	cues_close(c->app.cues);
 	coach_close(c->coach);
 	fake_clock_close(&c->fake);
+}
+
+int app_case_set_up(void **state)
+{
+	app_case_open(*state);
+	return 0;
+}
+
+int app_case_tear_down(void **state)
+{
+	app_case_close(*state);
+	return 0;
+}
+
+void app_case_start(struct app_case *c, const char *routine)
+{
+	assert_true(app_push(&c->app, &screen_session, &(struct start_arg){ .routine = routine }));
 }
 
 void app_case_resize(struct app_case *c, int rows, int cols)

@@ -19,8 +19,18 @@ void app_case_open(struct app_case *c);
 /* The same with another person's coach, which it closes. */
 void app_case_open_with(struct app_case *c, struct coach *coach);
 
-extern const struct date app_case_day; /* that Monday */
 void app_case_close(struct app_case *c);
+
+extern const struct date app_case_day; /* that Monday */
+
+/* A test (cmocka) that has `c` open, as app_case_open() opens it. */
+#define app_case_test(f, c) \
+	cmocka_unit_test_prestate_setup_teardown(f, app_case_set_up, app_case_tear_down, c)
+int app_case_set_up(void **state);
+int app_case_tear_down(void **state);
+
+/* A guided session of this routine on top. */
+void app_case_start(struct app_case *c, const char *routine);
 
 /* The window's size from here on. */
 void app_case_resize(struct app_case *c, int rows, int cols);

@@ -11,20 +11,6 @@
 
 static struct app_case c;
 
-static int set_up(void **state)
-{
-	(void)state;
-	app_case_open(&c);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	app_case_close(&c);
-	return 0;
-}
-
 static void open_welcome(const struct start_arg *start)
 {
 	assert_true(app_push(&c.app, &screen_welcome, &(struct welcome_arg){ .then = start }));
@@ -269,20 +255,19 @@ static void half_a_profile_is_never_written(void **state)
 }
 
 #define UNDER_A_LOCK(f) cmocka_unit_test_setup_teardown(f, set_up_locked, tear_down_locked)
-#define ON_A_SCREEN(f)  cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		ON_A_SCREEN(a_flag_is_seen_before_it_is_picked),
-		ON_A_SCREEN(a_stop_sign_is_seen_before_it_is_picked),
-		ON_A_SCREEN(one_box_takes_the_place_of_another),
-		ON_A_SCREEN(a_flare_up_is_read_to_its_end),
-		ON_A_SCREEN(scrolling_clears_no_flag),
-		ON_A_SCREEN(an_unknown_flag_is_not_taken_for_another),
-		ON_A_SCREEN(who_is_blocked_starts_nothing),
-		ON_A_SCREEN(the_first_aid_is_for_that_day),
-		ON_A_SCREEN(what_was_wanted_comes_after_clearance),
+		app_case_test(a_flag_is_seen_before_it_is_picked, &c),
+		app_case_test(a_stop_sign_is_seen_before_it_is_picked, &c),
+		app_case_test(one_box_takes_the_place_of_another, &c),
+		app_case_test(a_flare_up_is_read_to_its_end, &c),
+		app_case_test(scrolling_clears_no_flag, &c),
+		app_case_test(an_unknown_flag_is_not_taken_for_another, &c),
+		app_case_test(who_is_blocked_starts_nothing, &c),
+		app_case_test(the_first_aid_is_for_that_day, &c),
+		app_case_test(what_was_wanted_comes_after_clearance, &c),
 		UNDER_A_LOCK(a_flag_waits_for_the_lock),
 		UNDER_A_LOCK(a_flag_is_saved_at_the_last_moment),
 		UNDER_A_LOCK(a_flag_that_never_got_in_is_said_at_the_end),

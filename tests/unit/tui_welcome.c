@@ -8,20 +8,6 @@
 
 static struct app_case c;
 
-static int set_up(void **state)
-{
-	(void)state;
-	app_case_open(&c);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	app_case_close(&c);
-	return 0;
-}
-
 static void open_welcome(const struct start_arg *start)
 {
 	assert_true(app_push(&c.app, &screen_welcome, &(struct welcome_arg){ .then = start }));
@@ -303,26 +289,24 @@ static void leaving_asks_before_answers_are_lost(void **state)
 	app_case_assert_shows(&c, "This week");
 }
 
-#define ON_A_SCREEN(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		ON_A_SCREEN(nothing_is_agreed_to_unseen),
-		ON_A_SCREEN(conditions_are_seen_before_they_are_left),
-		ON_A_SCREEN(a_window_too_small_to_draw_in_takes_no_answer),
-		ON_A_SCREEN(a_chosen_plan_stays_unless_the_level_changes),
-		ON_A_SCREEN(a_rehearsal_stays_one),
-		ON_A_SCREEN(what_was_said_is_there_to_change),
-		ON_A_SCREEN(a_weight_that_is_none_is_said),
-		ON_A_SCREEN(a_comma_between_digits_is_asked_about),
-		ON_A_SCREEN(an_operation_has_its_day),
-		ON_A_SCREEN(an_operation_needs_no_day),
-		ON_A_SCREEN(clearance_is_read_to_its_end),
-		ON_A_SCREEN(clearance_from_before_the_operation_is_asked_again),
-		ON_A_SCREEN(much_news_is_one_line),
-		ON_A_SCREEN(a_page_back_keeps_the_answers),
-		ON_A_SCREEN(leaving_asks_before_answers_are_lost),
+		app_case_test(nothing_is_agreed_to_unseen, &c),
+		app_case_test(conditions_are_seen_before_they_are_left, &c),
+		app_case_test(a_window_too_small_to_draw_in_takes_no_answer, &c),
+		app_case_test(a_chosen_plan_stays_unless_the_level_changes, &c),
+		app_case_test(a_rehearsal_stays_one, &c),
+		app_case_test(what_was_said_is_there_to_change, &c),
+		app_case_test(a_weight_that_is_none_is_said, &c),
+		app_case_test(a_comma_between_digits_is_asked_about, &c),
+		app_case_test(an_operation_has_its_day, &c),
+		app_case_test(an_operation_needs_no_day, &c),
+		app_case_test(clearance_is_read_to_its_end, &c),
+		app_case_test(clearance_from_before_the_operation_is_asked_again, &c),
+		app_case_test(much_news_is_one_line, &c),
+		app_case_test(a_page_back_keeps_the_answers, &c),
+		app_case_test(leaving_asks_before_answers_are_lost, &c),
 	};
 
 	return cmocka_run_group_tests_name("tui_welcome", tests, NULL, NULL);
