@@ -5,6 +5,7 @@
 #include "limber/base/text.h"
 #include "limber/core/safety.h"
 #include "pain.h"
+#include "spell.h"
 
 enum {
 	CALM_MORNINGS = 2,
@@ -117,14 +118,17 @@ static int count_bits(uint64_t bits)
 	return n;
 }
 
-/* One that follows another within its four weeks is measured by what was before both: the mornings of
- * the first are nobody's usual ones. */
+/* One that follows another within its four weeks is measured by what was before both, and one that was a
+ * bad spell first by what was before that: such mornings are nobody's usual ones. */
 static void begin(struct course *c, const struct history *h, struct date day)
 {
 	const struct mornings before = { .history = h, .as_of = day };
 	static const uint64_t lately = ((uint64_t)1 << (LATELY_DAYS + 1)) - 1;
 	int days = date_diff(day, c->flare.begun);
-	int usual = flare_usual(&c->flare, pain_median(&before, date_add(day, -1)));
+	struct spell spell;
+
+	spell_at(&spell, &before, date_add(day, -1));
+	int usual = flare_usual(&c->flare, spell.usual);
 
 	c->begins = c->begins != 0 && days <= LATELY_DAYS ? c->begins << days & lately : 0;
 	c->begins |= 1;

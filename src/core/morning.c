@@ -9,6 +9,7 @@
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "pain.h"
+#include "spell.h"
 
 struct reading_of_day {
 	int pain, usual;
@@ -16,6 +17,8 @@ struct reading_of_day {
 	bool is_strong, is_usually;  /* at 7 or more; and so they are of late */
 	bool is_further, is_far;     /* down the leg; as far as it goes, and strong */
 	bool needs_look;             /* a professional's, where it stays */
+	bool is_not_settled;         /* two weeks of bad mornings end today */
+	int before;                  /* what was usual before them, where it is so */
 };
 
 static struct reading_of_day read_day(const struct history *h, struct date day)
@@ -24,10 +27,12 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	const struct checkin *c = history_checkin(h, day);
 	struct reading_of_day r = { .pain = UNKNOWN };
 	struct flare flare;
+	struct spell spell;
 
 	if (!c)
 		return r;
 	flare_at(&flare, h, day);
+	spell_at(&spell, &m, day);
 	bool is_known = flare.state == FLARE_ACUTE;
 	int before = leg_before(h, day);
 
@@ -39,6 +44,10 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	r.is_strong = r.is_usually || (!is_known && c->pain >= BASELINE_NO_STRENGTH);
 	r.is_further = before != UNKNOWN && c->leg > SITE_BACK && c->leg > before;
 	r.is_far = c->pain >= BASELINE_NO_STRENGTH && c->leg >= SITE_FOOT;
+	/* At 7 or more a professional is named every day. */
+	r.is_not_settled =
+		!r.is_usually && flare.state == FLARE_NONE && spell_needs_review(&spell, day);
+	r.before = spell.before;
 	r.needs_look = r.is_further || r.is_far || (pain_is_raised(&m, day) && c->leg >= SITE_CALF);
 	return r;
 }
@@ -66,6 +75,18 @@ static const char strong_today[] = "If it stays at 7 or more, please see a profe
 static const char far_and_strong[] =
 	"Strong, and as far as the foot: please see a professional soon.";
 
+/* What has become of two weeks of bad mornings. */
+static void add_not_settled(char *ret, size_t size, const struct reading_of_day *r)
+{
+	char learned[LINE_MAX_BYTES];
+
+	add(ret, size, "It has not settled in two weeks: please see a professional.");
+	if (r->usual <= r->before)
+		return;
+	text_format(learned, sizeof learned, "From today %d counts as usual.", r->usual);
+	add(ret, size, learned);
+}
+
 /* Where the leg has moved, the day's list says whether that goes for walks, too. */
 static const char *what_follows(const struct reading_of_day *r)
 {
@@ -87,6 +108,8 @@ void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT
 			    "`limber checkin --flare begin`.",
 			    r.pain, r.usual, what_follows(&r));
 	}
+	if (r.is_not_settled)
+		add_not_settled(ret, MORNING_TEXT, &r);
 	if (r.is_strong)
 		add(ret, MORNING_TEXT, r.is_usually ? strong_of_late : strong_today);
 	if (r.is_further)
@@ -135,6 +158,8 @@ void morning_say_short(const struct history *h, struct date day, char ret[LINE_M
 		add(ret, LINE_MAX_BYTES, far_and_strong);
 	else if (r.needs_look)
 		add(ret, LINE_MAX_BYTES, "The leg: if it stays or gets worse, see a professional.");
+	else if (r.is_not_settled)
+		add_not_settled(ret, LINE_MAX_BYTES, &r);
 	else if (r.is_strong)
 		add(ret, LINE_MAX_BYTES, r.is_usually ? strong_of_late : strong_today);
 }

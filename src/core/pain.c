@@ -4,16 +4,13 @@
 #include "flare_log.h"
 #include "leg.h"
 #include "limber/core/window.h"
+#include "spell.h"
 
-enum { ENTRIES = 7, ENTRY_DAYS = 28 };
-
-int pain_of_day(const struct mornings *m, struct date day)
+/* What its first session that tells was begun with. */
+static int stand_in_of_day(const struct mornings *m, struct date day)
 {
 	const struct history *h = m->history;
-	const struct checkin *morning = history_checkin(h, day);
 
-	if (morning)
-		return morning->pain;
 	if (day.day >= m->as_of.day)
 		return UNKNOWN;
 	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++) {
@@ -25,6 +22,26 @@ int pain_of_day(const struct mornings *m, struct date day)
 			return s->pain_before;
 	}
 	return UNKNOWN;
+}
+
+int pain_of_day(const struct mornings *m, struct date day)
+{
+	const struct checkin *morning = history_checkin(m->history, day);
+
+	return morning ? morning->pain : stand_in_of_day(m, day);
+}
+
+void pain_of_days(const struct mornings *m, struct date first, int days, int *ret)
+{
+	const struct history *h = m->history;
+	size_t at = history_checkins_from(h, first);
+
+	for (int i = 0; i < days; i++) {
+		struct date day = date_add(first, i);
+		bool is_told = at < h->n_checkins && h->checkins[at].day.day == day.day;
+
+		ret[i] = is_told ? h->checkins[at++].pain : stand_in_of_day(m, day);
+	}
 }
 
 int pain_after_day(const struct mornings *m, struct date day, struct date *ret_day)
@@ -65,23 +82,32 @@ static int first_pain(const struct mornings *m, struct date day)
 	return UNKNOWN;
 }
 
+int pain_lower_median(const int *pains, int n)
+{
+	int sorted[ENTRIES] = { 0 };
+
+	for (int i = 0; i < n; i++) {
+		int at = i;
+
+		for (; at > 0 && sorted[at - 1] > pains[i]; at--)
+			sorted[at] = sorted[at - 1];
+		sorted[at] = pains[i];
+	}
+	return n > 0 ? sorted[(n - 1) / 2] : UNKNOWN;
+}
+
 int pain_median(const struct mornings *m, struct date day)
 {
-	int entries[ENTRIES] = { 0 }; /* ascending */
+	int pains[ENTRIES];
 	int n = 0;
 
 	for (int i = 0; i < ENTRY_DAYS && n < ENTRIES; i++) {
 		int pain = pain_of_day(m, date_add(day, -i));
-		int at = n;
 
-		if (pain == UNKNOWN)
-			continue;
-		for (; at > 0 && entries[at - 1] > pain; at--)
-			entries[at] = entries[at - 1];
-		entries[at] = pain;
-		n++;
+		if (pain != UNKNOWN)
+			pains[n++] = pain;
 	}
-	return n > 0 ? entries[(n - 1) / 2] : UNKNOWN;
+	return pain_lower_median(pains, n);
 }
 
 int pain_lately(const struct mornings *m, struct date day)
@@ -94,9 +120,11 @@ int pain_lately(const struct mornings *m, struct date day)
 int pain_baseline(const struct mornings *m, struct date day)
 {
 	struct flare flare;
+	struct spell spell;
 
 	flare_at(&flare, m->history, day);
-	return flare_usual(&flare, pain_lately(m, day));
+	spell_at(&spell, m, day);
+	return flare_usual(&flare, spell.usual != UNKNOWN ? spell.usual : first_pain(m, day));
 }
 
 /* EVIDENCE 2.2, the bands: how much above the baseline is still low, still middle. The lowest row

@@ -7,6 +7,8 @@
 enum band { BAND_UNKNOWN, BAND_LOW, BAND_MIDDLE, BAND_HIGH };
 
 enum {
+	ENTRIES = 7,              /* of the last mornings make the median */
+	ENTRY_DAYS = 28,          /* and none older than that */
 	STAND_IN_DAYS = 7,        /* a morning so long after a session may still speak for it */
 	BASELINE_NO_STRENGTH = 7, /* from here on: no strength work, short walks only */
 	PAIN_RISEN = 2,           /* a morning so far above the baseline is a bad one (row 4) */
@@ -26,19 +28,26 @@ struct mornings {
 /* The day's entry: its check-in, else what its first session was begun with; UNKNOWN for neither. */
 int pain_of_day(const struct mornings *m, struct date day);
 
+/* Of so many days from the first on. */
+void pain_of_days(const struct mornings *m, struct date first, int days, int *ret);
+
 /* The first entry on the days after `day`, no more than a week later: the next morning, or what
  * stands in for it. UNKNOWN where there is none. */
 int pain_after_day(const struct mornings *m, struct date day, struct date *ret_day);
 
-/* The lower median of the last seven entries within 28 days, the day's own included; UNKNOWN where
- * there is none. */
+/* Of up to ENTRIES, in any order; UNKNOWN of none. */
+int pain_lower_median(const int *pains, int n);
+
+/* How mornings are lately, bad ones and good: the lower median of the last seven entries within 28 days,
+ * the day's own included; UNKNOWN where there is none. */
 int pain_median(const struct mornings *m, struct date day);
 
 /* The same; where there is none, the first pain given in what counts of the log. */
 int pain_lately(const struct mornings *m, struct date day);
 
-/* What is usual: the same; but in a flare-up and for four weeks after it no more than it was before,
- * or its own mornings would be the measure of what follows. */
+/* What is usual, by which a morning is bad: the same; but in a bad spell what it was before (spell.h), and
+ * in a flare-up and for four weeks after it no more than it was before. Else their own mornings would be
+ * the measure of what follows, and a back as usual that is as bad as ever. */
 int pain_baseline(const struct mornings *m, struct date day);
 
 /* Whether the day's check-in is far above the baseline: two points, or in the high band. */

@@ -49,7 +49,7 @@ Worse this morning (7, usually 1): strength and core rest today. If it stays at
 @ now 2026-12-01T08:00:00+01:00
 $ limber checkin --pain 8 --leg 3
 Noted: pain 8 of 10, felt as far as the thigh.
-That is 8 where 3 is usual: strength and core rest today. If it stays so:
+That is 8 where 1 is usual: strength and core rest today. If it stays so:
 `limber checkin --flare begin`. If it stays at 7 or more, please see a
 professional. Symptoms reach further down the leg than they did: `limber today`
 says what rests. If that stays or gets worse, have a professional look at it.

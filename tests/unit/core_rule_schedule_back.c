@@ -132,7 +132,8 @@ static void halved_walks_are_no_whole_ones(void **state)
 		trainee_waits(t, 1);
 	}
 	trainee_wakes(t, 1);
-	assert_says(t, "The very bad days are over: back at week 2 of 6, the normal way back.");
+	assert_says(t, "After very bad days that have not settled yet: back at week 2 of 6, the "
+		       "normal way back.");
 	programme_do(t, well); /* which was a whole one: it is said once */
 	trainee_waits(t, 1);
 	assert_says(t, "Week 2 of 6, one of its two days done.");

@@ -20,8 +20,8 @@ enum { FLARE_MOST_DAYS = 42, FLARE_CARE_DAYS = 28, FLARE_TEXT = 400 };
 struct flare {
 	enum flare_state state;
 	struct date begun;   /* of the newest; where the state is not NONE */
-	int usual;           /* 0 to 10: the mornings' median before it, and before one that it
-	                      * followed; UNKNOWN where there were none */
+	int usual;           /* 0 to 10: before it, and before a flare-up or bad mornings that it
+	                      * followed; UNKNOWN where nothing was told */
 	struct date settled; /* where it is SETTLED: the second good morning, or when it was said */
 	int begun_lately;    /* how many began in the six weeks up to that one, itself included */
 	bool is_long;        /* two weeks, and not settled; or it never did in six */

@@ -18,9 +18,9 @@ enum { WAY_BACK_DAYS = 42 };
 /* A schedule goes by how often its routine was done, whatever was asked: half a year of it counts. */
 enum { SCHEDULE_DAYS = WINDOW_WEEKS_MAX * WEEKDAYS };
 
-/* How far before any session its mornings count: as long as a baseline looks back, from before a
- * flare-up that it may have come after. */
-enum { MORNINGS_DAYS = 28 + FLARE_MOST_DAYS + FLARE_CARE_DAYS };
+/* How far before any session its mornings count: as long as a baseline looks back, two weeks of bad ones
+ * and the four before those, from before a flare-up that it may have come after. */
+enum { MORNINGS_DAYS = 14 + 28 + FLARE_MOST_DAYS + FLARE_CARE_DAYS };
 
 struct window {
 	struct date day;   /* only days before it count */

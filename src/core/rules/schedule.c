@@ -5,6 +5,7 @@
 #include "limber/base/text.h"
 #include "place.h"
 #include "rules.h"
+#include "spell.h"
 #include "weeks.h"
 
 /* ---- Words ---- */
@@ -37,8 +38,10 @@ static void say_stayed(char why[WHY_MAX], const struct place *p, const struct ro
 }
 
 /* Why it goes back, for each such turn. */
-static void say_back_ground(char ret[WHY_MAX], const struct place *p)
+static void say_back_ground(char ret[WHY_MAX], const struct place *p,
+			    const struct progress_input *in)
 {
+	const struct mornings m = { in->history, in->step->key, in->day };
 	char digits[16];
 
 	if (p->turn == TURN_HURT) {
@@ -46,7 +49,7 @@ static void say_back_ground(char ret[WHY_MAX], const struct place *p)
 	} else if (p->turn == TURN_FLARE) {
 		text_copy(ret, WHY_MAX, "The flare-up has settled");
 	} else if (p->turn == TURN_BAD_DAYS) {
-		text_copy(ret, WHY_MAX, "The very bad days are over");
+		text_copy(ret, WHY_MAX, spell_lead(&m, in->day));
 	} else {
 		text_format(ret, WHY_MAX, "%s days since the last time",
 			    number_word(p->days_off, digits));
@@ -54,18 +57,20 @@ static void say_back_ground(char ret[WHY_MAX], const struct place *p)
 	}
 }
 
-static void say_back(char why[WHY_MAX], const struct place *p, const struct routine *r)
+static void say_back(char why[WHY_MAX], const struct place *p, const struct progress_input *in)
 {
+	const struct routine *r = in->routine;
 	char ground[WHY_MAX];
 	bool is_earlier = p->week < p->last_week;
 
-	say_back_ground(ground, p);
+	say_back_ground(ground, p, in);
 	text_format(why, WHY_MAX, "%s: %sweek %d of %d%s.", ground, is_earlier ? "back at " : "",
 		    p->week, r->weeks, is_earlier ? ", the normal way back" : " again");
 }
 
-static void say_week(char why[WHY_MAX], const struct place *p, const struct routine *r)
+static void say_week(char why[WHY_MAX], const struct place *p, const struct progress_input *in)
 {
+	const struct routine *r = in->routine;
 	char days[16];
 
 	switch (p->turn) {
@@ -86,7 +91,7 @@ static void say_week(char why[WHY_MAX], const struct place *p, const struct rout
 	case TURN_HURT:
 	case TURN_DAYS_OFF:
 	case TURN_FLARE:
-	case TURN_BAD_DAYS: say_back(why, p, r); break;
+	case TURN_BAD_DAYS: say_back(why, p, in); break;
 	}
 }
 
@@ -136,7 +141,7 @@ static void schedule_advise(struct advice *ret, const struct progress_input *in)
 	ret->target = weeks_dose(in, p.week);
 	ret->previous = place_previous(in, &p);
 	ret->cap = p.turn == TURN_WAITS ? p.gate.cap : caps[p.turn];
-	say_week(ret->why, &p, in->routine);
+	say_week(ret->why, &p, in);
 	ease_in_flare(ret, in);
 	for (int i = p.n_used; i > 0; i--)
 		ret->used[ret->n_used++] = p.used[i - 1];

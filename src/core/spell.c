@@ -1,0 +1,149 @@
+/* Bad spells, followed from morning to morning. Not for flare-ups, which the person declares (flare.c),
+ * nor for what a bad morning asks of its day (gate.c, guards.c). */
+#include "spell.h"
+
+#include <limits.h>
+
+enum { CALM_MORNINGS = 2 };
+
+struct entry {
+	struct date day;
+	int pain;
+};
+
+/* The last few of n. */
+struct entries {
+	struct entry v[ENTRIES]; /* the i-th in i % ENTRIES */
+	int n;
+};
+
+/* The log while it is walked. */
+struct walk {
+	struct spell spell;
+	struct entries settled; /* of no spell, or of one that was learned */
+	struct entries own;     /* the spell's, while it is on */
+	struct date newest;     /* of all entries; where there is any */
+	int calm;               /* mornings running, since the spell began */
+	int least;              /* pain of all: nothing usual is less */
+};
+
+static void add(struct entries *e, struct entry entry)
+{
+	e->v[e->n++ % ENTRIES] = entry;
+}
+
+/* Of what a day still remembers. */
+static int median(const struct entries *e, struct date day)
+{
+	int pains[ENTRIES];
+	int n = 0;
+
+	for (int i = 0; i < e->n && i < ENTRIES; i++) {
+		if (date_diff(day, e->v[i].day) < ENTRY_DAYS)
+			pains[n++] = e->v[i].pain;
+	}
+	return pain_lower_median(pains, n);
+}
+
+/* A morning that is no spell's: usual, or the first of one. Most are near the least of all, and what is
+ * usual need not be worked out for them. */
+static void take_settled(struct walk *w, struct entry entry)
+{
+	bool is_near = entry.pain - w->least < PAIN_RISEN;
+	int usual = is_near ? UNKNOWN : median(&w->settled, entry.day);
+
+	if (usual == UNKNOWN || entry.pain - usual < PAIN_RISEN) {
+		add(&w->settled, entry);
+		return;
+	}
+	w->spell = (struct spell){ .state = SPELL_ON, .begun = entry.day, .before = usual };
+	w->own.n = 0;
+	w->calm = 0;
+	add(&w->own, entry);
+}
+
+/* Bad ones count as the worst that is calm: of good ones alone what is usual would sink, spell by spell, for
+ * whoever has ups and downs. */
+static void settle(struct walk *w)
+{
+	const int worst = w->spell.before + PAIN_RISEN - 1;
+
+	for (int i = w->own.n > ENTRIES ? w->own.n - ENTRIES : 0; i < w->own.n; i++) {
+		struct entry entry = w->own.v[i % ENTRIES];
+
+		if (entry.pain > worst)
+			entry.pain = worst;
+		add(&w->settled, entry);
+	}
+	w->spell.state = SPELL_NONE;
+}
+
+static void take_of_spell(struct walk *w, struct entry entry)
+{
+	add(&w->own, entry);
+	if (w->calm == CALM_MORNINGS) {
+		settle(w);
+	} else if (date_diff(entry.day, w->spell.begun) >= SPELL_MOST_DAYS) {
+		w->spell.state = SPELL_LEARNED;
+		w->spell.since = entry.day;
+		w->settled = w->own;
+	}
+}
+
+/* So long after its last morning nobody knows of a spell any more. */
+static void forget(struct walk *w, struct date day)
+{
+	if (w->spell.state != SPELL_NONE && date_diff(day, w->newest) >= ENTRY_DAYS)
+		w->spell.state = SPELL_NONE;
+}
+
+static void take(struct walk *w, struct entry entry)
+{
+	forget(w, entry.day);
+	w->newest = entry.day;
+	if (entry.pain < w->least)
+		w->least = entry.pain;
+	if (w->spell.state != SPELL_NONE)
+		w->calm = entry.pain - w->spell.before < PAIN_RISEN ? w->calm + 1 : 0;
+	if (w->spell.state == SPELL_ON) {
+		take_of_spell(w, entry);
+		return;
+	}
+	if (w->spell.state == SPELL_LEARNED && w->calm == CALM_MORNINGS)
+		w->spell.state = SPELL_NONE;
+	take_settled(w, entry);
+}
+
+void spell_at(struct spell *ret, const struct mornings *m, struct date day)
+{
+	struct walk w = { .spell = { .state = SPELL_NONE }, .least = INT_MAX };
+	int pains[SPELL_REACH_DAYS];
+	struct date first = date_add(day, 1 - SPELL_REACH_DAYS);
+
+	pain_of_days(m, first, SPELL_REACH_DAYS, pains);
+	for (int i = 0; i < SPELL_REACH_DAYS; i++) {
+		if (pains[i] != UNKNOWN)
+			take(&w, (struct entry){ { first.day + i }, pains[i] });
+	}
+	forget(&w, day);
+	*ret = w.spell;
+	ret->usual = ret->state == SPELL_ON ? ret->before : median(&w.settled, day);
+}
+
+bool spell_needs_review(const struct spell *s, struct date day)
+{
+	return s->state == SPELL_LEARNED && s->since.day == day.day;
+}
+
+const char *spell_lead(const struct mornings *m, struct date day)
+{
+	static const char *const leads[] = {
+		[SPELL_NONE] = "The very bad days are over",
+		[SPELL_ON] = "After very bad days that have not settled yet",
+		[SPELL_LEARNED] = "Two weeks of bad days count as how your back is now",
+	};
+	struct spell spell;
+
+	spell_at(&spell, m, day);
+	return leads[spell.state];
+}

@@ -1,0 +1,103 @@
+/* What is said of a morning's answer while mornings are bad, day by day. Not for the leg: tests/cli has
+ * that. */
+#include "limber/core/morning.h"
+
+#include "support/history_text.h"
+#include "support/test.h"
+
+/* Four weeks of 1 up to 1 November, and what each test adds. */
+static void say(const char *lines, int day, char ret[MORNING_TEXT], char ret_short[LINE_MAX_BYTES])
+{
+	struct history h = { .n_sessions = 0 };
+	struct date d = date_from_ymd(2026, 11, day);
+
+	history_text(&h, shipped_catalog(), "checkin 2026-10-05..2026-11-01 1\n");
+	history_text(&h, shipped_catalog(), lines);
+	morning_say(&h, d, ret);
+	morning_say_short(&h, d, ret_short);
+	history_release(&h);
+}
+
+static void assert_says(const char *lines, int day, const char *words, const char *in_a_line)
+{
+	char said[MORNING_TEXT], line[LINE_MAX_BYTES];
+
+	say(lines, day, said, line);
+	assert_string_equal(said, words);
+	assert_string_equal(line, in_a_line);
+}
+
+static void two_weeks_of_bad_mornings_are_said_to_be_bad(void **state)
+{
+	(void)state;
+	for (int day = 2; day <= 15; day++)
+		assert_says("checkin 2026-11-02..2026-11-15 5\n", day,
+			    "That is 5 where 1 is usual: strength and core rest today; an easy "
+			    "walk and gentle movement are fine. If it stays so: `limber checkin "
+			    "--flare begin`.",
+			    "Worse this morning (5, usually 1): strength and core rest today.");
+}
+
+static void after_that_a_professional_is_named_once(void **state)
+{
+	static const char bad[] = "checkin 2026-11-02..2026-11-30 5\n";
+	static const char words[] = "It has not settled in two weeks: please see a professional. "
+				    "From today 5 counts as usual.";
+
+	(void)state;
+	assert_says(bad, 16, words, words);
+	for (int day = 17; day <= 30; day++)
+		assert_says(bad, day, "", "");
+}
+
+/* The same as ever between the bad ones: nothing new counts as usual. */
+static void it_is_named_where_bad_and_good_took_turns(void **state)
+{
+	(void)state;
+	assert_says("checkin 2026-11-02..2026-11-05 4\ncheckin 2026-11-06 1\n"
+		    "checkin 2026-11-07 4\ncheckin 2026-11-08 1\ncheckin 2026-11-09 4\n"
+		    "checkin 2026-11-10 1\ncheckin 2026-11-11 4\ncheckin 2026-11-12 1\n"
+		    "checkin 2026-11-15 4\ncheckin 2026-11-16 1\n",
+		    16, "It has not settled in two weeks: please see a professional.",
+		    "It has not settled in two weeks: please see a professional.");
+}
+
+/* Every day, and in its own words. */
+static void at_7_and_more_it_is_named_already(void **state)
+{
+	static const char words[] = "Mornings are at 7 or more: short walks and comfortable "
+				    "positions. Please see a professional.";
+
+	(void)state;
+	assert_says("checkin 2026-11-02..2026-11-16 8\n", 16, words, words);
+}
+
+/* Which has its own review, on every day of it. */
+static void a_flare_up_names_it_itself(void **state)
+{
+	(void)state;
+	assert_says("event 2026-11-02 flare begin\ncheckin 2026-11-02..2026-11-16 5\n", 16, "", "");
+}
+
+static void a_calm_morning_is_like_any_other(void **state)
+{
+	static const char calm[] = "checkin 2026-11-02..2026-11-06 5\n"
+				   "checkin 2026-11-07..2026-11-08 2\n";
+
+	(void)state;
+	assert_says(calm, 7, "", "");
+	assert_says(calm, 8, "", "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(two_weeks_of_bad_mornings_are_said_to_be_bad),
+		cmocka_unit_test(after_that_a_professional_is_named_once),
+		cmocka_unit_test(it_is_named_where_bad_and_good_took_turns),
+		cmocka_unit_test(at_7_and_more_it_is_named_already),
+		cmocka_unit_test(a_flare_up_names_it_itself),
+		cmocka_unit_test(a_calm_morning_is_like_any_other),
+	};
+	return cmocka_run_group_tests_name("core morning", tests, NULL, NULL);
+}
