@@ -1,32 +1,15 @@
 /* What a person says of their back, and what stands in the log of it: flare-ups and warning
  * signs. In a real terminal, with a real database. */
 #include "support/living.h"
-#include "support/temp_dir.h"
 #include "support/test.h"
 
 #include "limber/base/text.h"
 
 #include <locale.h>
-#include <string.h>
 
 enum { MORNING_S = 1795417200 }; /* 2026-11-23T07:00:00Z, a Monday */
 
-static struct living l;
-
-static int set_up(void **state)
-{
-	if (temp_dir_setup(state) != 0)
-		return -1;
-	memset(&l, 0, sizeof(l));
-	living_open(&l, *state, MORNING_S);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	living_close(&l);
-	return temp_dir_teardown(state);
-}
+static struct living l = { .begins_s = MORNING_S };
 
 /* The newest event of its kind says so. */
 static void assert_newest(enum event_kind kind, const char *value)
@@ -125,15 +108,13 @@ static void a_stop_sign_can_be_said_on_today(void **state)
 	assert_newest(EVENT_CLEARED, "2026-11-23");
 }
 
-#define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
-
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		IN_A_TERMINAL(a_flare_begins_and_is_over),
-		IN_A_TERMINAL(looking_begins_nothing),
-		IN_A_TERMINAL(a_stop_sign_ends_the_session),
-		IN_A_TERMINAL(a_stop_sign_can_be_said_on_today),
+		living_test(a_flare_begins_and_is_over, &l),
+		living_test(looking_begins_nothing, &l),
+		living_test(a_stop_sign_ends_the_session, &l),
+		living_test(a_stop_sign_can_be_said_on_today, &l),
 	};
 
 	setlocale(LC_CTYPE, "");

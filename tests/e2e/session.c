@@ -1,7 +1,6 @@
 /* Guided sessions in a real terminal with a real database: the whole way hands-free, and what is
  * left when limber is killed, hung up on or suspended on the way. */
 #include "support/living.h"
-#include "support/temp_dir.h"
 #include "support/test.h"
 
 #include "limber/base/file.h"
@@ -18,22 +17,7 @@
 
 enum { MORNING_S = 1795330800, MINUTE_MS = 60000 }; /* 2026-11-22T07:00:00Z */
 
-static struct living l;
-
-static int set_up(void **state)
-{
-	if (temp_dir_setup(state) != 0)
-		return -1;
-	memset(&l, 0, sizeof(l));
-	living_open(&l, *state, MORNING_S);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	living_close(&l);
-	return temp_dir_teardown(state);
-}
+static struct living l = { .begins_s = MORNING_S };
 
 /* Without a voice: two bells where a step begins, far enough apart to be told from one. */
 static bool has_rung(struct pty *p, void *times)
@@ -252,18 +236,16 @@ static void what_another_program_logs_is_seen(void **state)
 	pty_wait_text(l.pty, "Desk break");
 }
 
-#define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
-
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		IN_A_TERMINAL(a_stretch_needs_no_key_to_the_wrap_up),
-		IN_A_TERMINAL(bells_come_in_patterns),
-		IN_A_TERMINAL(nothing_finished_is_lost_by_kill_9),
-		IN_A_TERMINAL(a_hang_up_leaves_the_session_to_go_on_with),
-		IN_A_TERMINAL(what_was_asked_for_comes_after_the_unfinished),
-		IN_A_TERMINAL(ctrl_z_pauses),
-		IN_A_TERMINAL(what_another_program_logs_is_seen),
+		living_test(a_stretch_needs_no_key_to_the_wrap_up, &l),
+		living_test(bells_come_in_patterns, &l),
+		living_test(nothing_finished_is_lost_by_kill_9, &l),
+		living_test(a_hang_up_leaves_the_session_to_go_on_with, &l),
+		living_test(what_was_asked_for_comes_after_the_unfinished, &l),
+		living_test(ctrl_z_pauses, &l),
+		living_test(what_another_program_logs_is_seen, &l),
 	};
 
 	setlocale(LC_CTYPE, "");

@@ -1,7 +1,6 @@
 /* Guided sessions in a real terminal, with a database that takes nothing for a while: another program
  * holds it. */
 #include "support/living.h"
-#include "support/temp_dir.h"
 #include "support/test.h"
 
 #include "limber/base/file.h"
@@ -14,22 +13,7 @@
 
 enum { MORNING_S = 1795330800, MINUTE_MS = 60000 }; /* 2026-11-22T07:00:00Z */
 
-static struct living l;
-
-static int set_up(void **state)
-{
-	if (temp_dir_setup(state) != 0)
-		return -1;
-	memset(&l, 0, sizeof(l));
-	living_open(&l, *state, MORNING_S);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	living_close(&l);
-	return temp_dir_teardown(state);
-}
+static struct living l = { .begins_s = MORNING_S };
 
 static sqlite3 *lock(void)
 {
@@ -177,17 +161,15 @@ static void leaving_the_questions_rescues_what_waits(void **state)
 	leave_with_a_file(db, "walk_intervals");
 }
 
-#define IN_A_TERMINAL(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
-
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		IN_A_TERMINAL(what_a_locked_database_did_not_take_is_kept_for_later),
-		IN_A_TERMINAL(a_day_that_could_not_be_read_is_read_later),
-		IN_A_TERMINAL(what_waits_is_written_when_the_lock_goes),
-		IN_A_TERMINAL(what_can_be_written_at_the_end_is),
-		IN_A_TERMINAL(leaving_the_questions_rescues_what_waits),
-		IN_A_TERMINAL(a_session_that_cannot_be_saved_gets_a_file_of_its_own),
+		living_test(what_a_locked_database_did_not_take_is_kept_for_later, &l),
+		living_test(a_day_that_could_not_be_read_is_read_later, &l),
+		living_test(what_waits_is_written_when_the_lock_goes, &l),
+		living_test(what_can_be_written_at_the_end_is, &l),
+		living_test(leaving_the_questions_rescues_what_waits, &l),
+		living_test(a_session_that_cannot_be_saved_gets_a_file_of_its_own, &l),
 	};
 
 	setlocale(LC_CTYPE, "");

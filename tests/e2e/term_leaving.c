@@ -1,44 +1,14 @@
 /* The program in a terminal that it has to leave: suspended, hung up, crashed. */
-#include "support/demo.h"
-#include "support/fake_clock.h"
-#include "support/pty.h"
+#include "support/demo_pty.h"
 #include "support/test.h"
 
 #include <signal.h>
 
 static struct fake_clock fake;
 
-static int set_up(void **state)
-{
-	(void)state;
-	fake_clock_open(&fake, 1763812800);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	fake_clock_close(&fake);
-	return 0;
-}
-
-static struct pty *start(int (*program)(void *))
-{
-	return pty_start(&(struct pty_options){ .child = program, .user = &fake.clock });
-}
-
-/* From the second screen or the first: a q too many is never read. */
-static void leave(struct pty *p)
-{
-	pty_type(p, "qq");
-	assert_int_equal(pty_wait_exit(p), 0);
-	pty_assert_restored(p);
-	pty_end(p);
-}
-
 static void ctrl_z_and_back(void **state)
 {
-	struct pty *p = start(demo_run_count);
+	struct pty *p = demo_pty_start(&fake, demo_run_count);
 
 	(void)state;
 	pty_wait_text(p, "Left 10:00");
@@ -52,12 +22,12 @@ static void ctrl_z_and_back(void **state)
 		pty_type(p, " ");
 		pty_wait_gone(p, "paused");
 	}
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void resized_while_stopped(void **state)
 {
-	struct pty *p = start(demo_run);
+	struct pty *p = demo_pty_start(&fake, demo_run);
 
 	(void)state;
 	pty_wait_text(p, "Line 1");
@@ -68,13 +38,13 @@ static void resized_while_stopped(void **state)
 	pty_wait_text(p, "was suspended");
 	pty_wait_text(p, "? help  q quit");
 	assert_int_equal(pty_cell(p, 11, 38).chars[0], 't');
-	leave(p);
+	demo_pty_leave(p);
 }
 
 /* Without a chance to give the terminal back before. */
 static void stopped_from_outside(void **state)
 {
-	struct pty *p = start(demo_run);
+	struct pty *p = demo_pty_start(&fake, demo_run);
 
 	(void)state;
 	pty_wait_text(p, "Line 1");
@@ -84,12 +54,12 @@ static void stopped_from_outside(void **state)
 	pty_type(p, "m");
 	pty_wait_text(p, "Something was said.");
 	assert_true(pty_is_alternate(p));
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void a_terminated_program_restores_the_terminal(void **state)
 {
-	struct pty *p = start(demo_run_count);
+	struct pty *p = demo_pty_start(&fake, demo_run_count);
 
 	(void)state;
 	pty_wait_text(p, "Left 10:00");
@@ -101,7 +71,7 @@ static void a_terminated_program_restores_the_terminal(void **state)
 
 static void a_hang_up_ends_it(void **state)
 {
-	struct pty *p = start(demo_run_count);
+	struct pty *p = demo_pty_start(&fake, demo_run_count);
 
 	(void)state;
 	pty_wait_text(p, "Left 10:00");
@@ -113,7 +83,7 @@ static void a_hang_up_ends_it(void **state)
 /* What is written on standard error meanwhile comes after the screen was put right. */
 static void a_crash_restores_the_terminal(void **state)
 {
-	struct pty *p = start(demo_run);
+	struct pty *p = demo_pty_start(&fake, demo_run);
 
 	(void)state;
 	pty_wait_text(p, "Line 1");
@@ -125,14 +95,15 @@ static void a_crash_restores_the_terminal(void **state)
 	pty_end(p);
 }
 
-#define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(ctrl_z_and_back),      TEST(resized_while_stopped),
-		TEST(stopped_from_outside), TEST(a_terminated_program_restores_the_terminal),
-		TEST(a_hang_up_ends_it),    TEST(a_crash_restores_the_terminal),
+		demo_pty_test(ctrl_z_and_back, &fake),
+		demo_pty_test(resized_while_stopped, &fake),
+		demo_pty_test(stopped_from_outside, &fake),
+		demo_pty_test(a_terminated_program_restores_the_terminal, &fake),
+		demo_pty_test(a_hang_up_ends_it, &fake),
+		demo_pty_test(a_crash_restores_the_terminal, &fake),
 	};
 
 	return cmocka_run_group_tests_name("term leaving", tests, NULL, NULL);

@@ -1,44 +1,13 @@
 /* The program in a terminal: every kind of it, keys, resizes, and that it sleeps. */
-#include "support/demo.h"
-#include "support/fake_clock.h"
-#include "support/pty.h"
+#include "support/demo_pty.h"
 #include "support/test.h"
 
 #include "limber/base/attr.h"
 
 #include <signal.h>
 #include <stdio.h>
-#include <string.h>
 
 static struct fake_clock fake;
-
-static int set_up(void **state)
-{
-	(void)state;
-	fake_clock_open(&fake, 1763812800);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	fake_clock_close(&fake);
-	return 0;
-}
-
-static struct pty *start(int (*program)(void *))
-{
-	return pty_start(&(struct pty_options){ .child = program, .user = &fake.clock });
-}
-
-/* From the second screen or the first: a q too many is never read. */
-static void leave(struct pty *p)
-{
-	pty_type(p, "qq");
-	assert_int_equal(pty_wait_exit(p), 0);
-	pty_assert_restored(p);
-	pty_end(p);
-}
 
 /* ---- Every kind of terminal ---- */
 
@@ -61,7 +30,7 @@ static void run_in(const char *term)
 	pty_wait_text(p, "Number?");
 	pty_type(p, "7");
 	pty_wait_text(p, "Answer 7.");
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void runs_in_every_kind_of_terminal(void **state)
@@ -97,8 +66,8 @@ static void no_color_is_kept(void **state)
 	(void)state;
 	pty_wait_text(p, "Left 10:00");
 	assert_true(has_no_colour(p, NULL));
-	leave(p);
-	p = start(demo_run_count);
+	demo_pty_leave(p);
+	p = demo_pty_start(&fake, demo_run_count);
 	pty_wait_text(p, "Left 10:00");
 	assert_false(has_no_colour(p, NULL));
 	pty_end(p);
@@ -106,12 +75,12 @@ static void no_color_is_kept(void **state)
 
 static void the_cursor_is_hidden(void **state)
 {
-	struct pty *p = start(demo_run);
+	struct pty *p = demo_pty_start(&fake, demo_run);
 
 	(void)state;
 	pty_wait_text(p, "Line 1");
 	assert_true(pty_hides_cursor(p));
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void lines_and_columns_do_not_lie_to_it(void **state)
@@ -122,7 +91,7 @@ static void lines_and_columns_do_not_lie_to_it(void **state)
 
 	(void)state;
 	pty_wait_text(p, "? help  q quit");
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void without_utf_8_it_keeps_to_ascii(void **state)
@@ -133,14 +102,14 @@ static void without_utf_8_it_keeps_to_ascii(void **state)
 
 	(void)state;
 	pty_wait_text(p, "limber needs 40x12, this is 80x11");
-	leave(p);
+	demo_pty_leave(p);
 }
 
 /* ---- Keys ---- */
 
 static void typed_text_may_be_any(void **state)
 {
-	struct pty *p = start(demo_run);
+	struct pty *p = demo_pty_start(&fake, demo_run);
 
 	(void)state;
 	pty_wait_text(p, "Line 1");
@@ -149,26 +118,26 @@ static void typed_text_may_be_any(void **state)
 	pty_key(p, VTERM_KEY_BACKSPACE);
 	pty_wait_text(p, "Typed []");
 	pty_key(p, VTERM_KEY_ENTER);
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void keys_come_all_at_once_and_in_order(void **state)
 {
-	struct pty *p = start(demo_run);
+	struct pty *p = demo_pty_start(&fake, demo_run);
 
 	(void)state;
 	pty_wait_text(p, "Line 1");
 	pty_type(p, "a5tab");
 	pty_wait_text(p, "Answer 5. Typed [ab]");
 	pty_key(p, VTERM_KEY_ESCAPE);
-	leave(p);
+	demo_pty_leave(p);
 }
 
 /* A cat on the keyboard: between its keys comes what is due. */
 static void a_flood_of_keys_is_taken_in_parts(void **state)
 {
 	enum { PARTS = 50 };
-	struct pty *p = start(demo_run_count);
+	struct pty *p = demo_pty_start(&fake, demo_run_count);
 	int waits;
 
 	(void)state;
@@ -182,12 +151,12 @@ static void a_flood_of_keys_is_taken_in_parts(void **state)
 	pty_signal(p, SIGCONT);
 	pty_wait_text(p, "paused");
 	assert_true(fake_clock_waits(&fake) - waits >= PARTS / 2);
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void ctrl_l_sends_the_whole_screen(void **state)
 {
-	struct pty *p = start(demo_run);
+	struct pty *p = demo_pty_start(&fake, demo_run);
 
 	(void)state;
 	pty_wait_text(p, "? help  q quit");
@@ -196,12 +165,12 @@ static void ctrl_l_sends_the_whole_screen(void **state)
 	pty_ctrl(p, 'l');
 	pty_wait_gone(p, "garbage");
 	pty_wait_text(p, "Line 1");
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void ctrl_c_leaves_from_anywhere(void **state)
 {
-	struct pty *p = start(demo_run_count);
+	struct pty *p = demo_pty_start(&fake, demo_run_count);
 
 	(void)state;
 	pty_wait_text(p, "Left 10:00");
@@ -216,7 +185,7 @@ static void ctrl_c_leaves_from_anywhere(void **state)
 /* One wait after each thing that happens, one after each tab that is made ready, none besides. */
 static void a_still_screen_sleeps(void **state)
 {
-	struct pty *p = start(demo_run);
+	struct pty *p = demo_pty_start(&fake, demo_run);
 	const int tabs = 2;
 	int waits;
 
@@ -233,12 +202,12 @@ static void a_still_screen_sleeps(void **state)
 	pty_type(p, "4");
 	pty_wait_text(p, "Answer 4.");
 	assert_true(fake_clock_waits(&fake) - waits <= tabs + 2);
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void a_countdown_wakes_once_a_second(void **state)
 {
-	struct pty *p = start(demo_run_count);
+	struct pty *p = demo_pty_start(&fake, demo_run_count);
 	char left[32];
 	int waits;
 
@@ -254,12 +223,12 @@ static void a_countdown_wakes_once_a_second(void **state)
 		pty_wait_text(p, left);
 	}
 	assert_in_range(fake_clock_waits(&fake) - waits, 49, 51);
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void a_second_costs_few_bytes(void **state)
 {
-	struct pty *p = start(demo_run_count);
+	struct pty *p = demo_pty_start(&fake, demo_run_count);
 	char left[32];
 	size_t bytes;
 
@@ -274,14 +243,14 @@ static void a_second_costs_few_bytes(void **state)
 		pty_wait_text(p, left);
 	}
 	assert_true((pty_bytes(p) - bytes) / 50 <= 85); /* in the mean: the median is lower */
-	leave(p);
+	demo_pty_leave(p);
 }
 
 /* ---- Windows ---- */
 
 static void a_storm_of_resizes_ends_right(void **state)
 {
-	struct pty *p = start(demo_run);
+	struct pty *p = demo_pty_start(&fake, demo_run);
 
 	(void)state;
 	pty_wait_text(p, "Line 1");
@@ -293,12 +262,12 @@ static void a_storm_of_resizes_ends_right(void **state)
 	pty_wait_text(p, "? help  q quit");
 	pty_wait_text(p, " 1 Still ");
 	assert_int_equal(pty_cell(p, 29, 98).chars[0], 't'); /* of "quit" */
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void a_small_window_goes_on_unseen(void **state)
 {
-	struct pty *p = start(demo_run_count);
+	struct pty *p = demo_pty_start(&fake, demo_run_count);
 
 	(void)state;
 	pty_wait_text(p, "Left 10:00");
@@ -308,12 +277,12 @@ static void a_small_window_goes_on_unseen(void **state)
 		fake_clock_advance(&fake, 1000);
 	pty_resize(p, 24, 80);
 	pty_wait_text(p, "Left 9:50");
-	leave(p);
+	demo_pty_leave(p);
 }
 
 static void the_smallest_window_does_no_harm(void **state)
 {
-	struct pty *p = start(demo_run_count);
+	struct pty *p = demo_pty_start(&fake, demo_run_count);
 
 	(void)state;
 	pty_wait_text(p, "Left 10:00");
@@ -324,30 +293,28 @@ static void the_smallest_window_does_no_harm(void **state)
 	pty_resize(p, 24, 80);
 	pty_wait_text(p, "Keys: Count");
 	pty_type(p, "q");
-	leave(p);
+	demo_pty_leave(p);
 }
-
-#define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(runs_in_every_kind_of_terminal),
-		TEST(no_color_is_kept),
-		TEST(the_cursor_is_hidden),
-		TEST(lines_and_columns_do_not_lie_to_it),
-		TEST(without_utf_8_it_keeps_to_ascii),
-		TEST(typed_text_may_be_any),
-		TEST(keys_come_all_at_once_and_in_order),
-		TEST(a_flood_of_keys_is_taken_in_parts),
-		TEST(ctrl_l_sends_the_whole_screen),
-		TEST(ctrl_c_leaves_from_anywhere),
-		TEST(a_still_screen_sleeps),
-		TEST(a_countdown_wakes_once_a_second),
-		TEST(a_second_costs_few_bytes),
-		TEST(a_storm_of_resizes_ends_right),
-		TEST(a_small_window_goes_on_unseen),
-		TEST(the_smallest_window_does_no_harm),
+		demo_pty_test(runs_in_every_kind_of_terminal, &fake),
+		demo_pty_test(no_color_is_kept, &fake),
+		demo_pty_test(the_cursor_is_hidden, &fake),
+		demo_pty_test(lines_and_columns_do_not_lie_to_it, &fake),
+		demo_pty_test(without_utf_8_it_keeps_to_ascii, &fake),
+		demo_pty_test(typed_text_may_be_any, &fake),
+		demo_pty_test(keys_come_all_at_once_and_in_order, &fake),
+		demo_pty_test(a_flood_of_keys_is_taken_in_parts, &fake),
+		demo_pty_test(ctrl_l_sends_the_whole_screen, &fake),
+		demo_pty_test(ctrl_c_leaves_from_anywhere, &fake),
+		demo_pty_test(a_still_screen_sleeps, &fake),
+		demo_pty_test(a_countdown_wakes_once_a_second, &fake),
+		demo_pty_test(a_second_costs_few_bytes, &fake),
+		demo_pty_test(a_storm_of_resizes_ends_right, &fake),
+		demo_pty_test(a_small_window_goes_on_unseen, &fake),
+		demo_pty_test(the_smallest_window_does_no_harm, &fake),
 	};
 
 	return cmocka_run_group_tests_name("term life", tests, NULL, NULL);

@@ -1,7 +1,5 @@
 /* Where no screen can be shown, limber says so in one line and leaves the terminal as it was. */
-#include "support/demo.h"
-#include "support/fake_clock.h"
-#include "support/pty.h"
+#include "support/demo_pty.h"
 #include "support/test.h"
 
 #include "limber/base/text.h"
@@ -12,20 +10,6 @@
 #include <unistd.h>
 
 static struct fake_clock fake;
-
-static int set_up(void **state)
-{
-	(void)state;
-	fake_clock_open(&fake, 1763812800);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	fake_clock_close(&fake);
-	return 0;
-}
 
 /* The first line is the whole of it. */
 static void assert_refused(const struct pty_options *options, const char *words)
@@ -120,16 +104,14 @@ static void refuses_output_that_is_no_terminal(void **state)
 		       "standard output");
 }
 
-#define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(refuses_no_term),
-		TEST(refuses_an_unknown_term),
-		TEST(refuses_a_dumb_term),
-		TEST(refuses_input_that_is_no_terminal),
-		TEST(refuses_output_that_is_no_terminal),
+		demo_pty_test(refuses_no_term, &fake),
+		demo_pty_test(refuses_an_unknown_term, &fake),
+		demo_pty_test(refuses_a_dumb_term, &fake),
+		demo_pty_test(refuses_input_that_is_no_terminal, &fake),
+		demo_pty_test(refuses_output_that_is_no_terminal, &fake),
 	};
 
 	return cmocka_run_group_tests_name("term refusals", tests, NULL, NULL);

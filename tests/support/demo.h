@@ -4,6 +4,8 @@
 
 #include "../../src/tui/app_state.h"
 
+enum { DEMO_NOON_S = 1763812800 }; /* 2025-11-22T12:00:00Z */
+
 /* Own actions of demo_still. */
 enum {
 	DEMO_COUNT = ACTION_OWN,

@@ -7,6 +7,7 @@
 #include "../../src/cli/rescue.h"
 #include "limber/base/text.h"
 #include "limber/tui/app.h"
+#include "temp_dir.h"
 #include "test.h"
 
 static bool open_coach(struct living *l, struct coach **ret, struct err *err)
@@ -37,25 +38,33 @@ struct coach *living_coach(struct living *l)
 	return c;
 }
 
-void living_open(struct living *l, const char *dir, int64_t wall_s)
+int living_set_up(void **state)
 {
+	struct living *l = *state;
 	struct err err = { .kind = ERR_NONE };
 
-	fake_clock_open(&l->fake, wall_s);
-	text_format(l->data, sizeof l->data, "%s/limber.db", dir);
+	*l = (struct living){ .begins_s = l->begins_s };
+	if (temp_dir_setup(&l->dir) != 0)
+		return -1;
+	fake_clock_open(&l->fake, l->begins_s);
+	text_format(l->data, sizeof l->data, "%s/limber.db", (const char *)l->dir);
 	struct coach *c = living_coach(l);
 
 	assert_true(coach_event(c, now(l), EVENT_SCREENED, "ok", &err));
 	assert_true(coach_event(c, now(l), EVENT_PLAN, "back_basics", &err));
 	assert_true(coach_checkin(c, now(l), 1, 1, &err));
 	coach_close(c);
+	return 0;
 }
 
-void living_close(struct living *l)
+int living_tear_down(void **state)
 {
+	struct living *l = *state;
+
 	if (l->pty)
 		pty_end(l->pty);
 	fake_clock_close(&l->fake);
+	return temp_dir_teardown(&l->dir);
 }
 
 static int run_limber(void *user)

@@ -9,15 +9,20 @@
 #include "limber/coach/coach.h"
 
 struct living {
+	int64_t begins_s; /* when the clock begins */
 	struct fake_clock fake;
+	void *dir;
 	char data[600];      /* the database's path */
 	const char *routine; /* to start with, or NULL: Today */
 	struct pty *pty;
 };
 
-/* A fresh person in dir/limber.db, who answered the first questions on the clock's day. */
-void living_open(struct living *l, const char *dir, int64_t wall_s);
-void living_close(struct living *l);
+/* A test (cmocka) of a fresh person, who answered the first questions on the clock's day, in a folder of
+ * their own. `l` holds what it says before: when the clock begins. */
+#define living_test(f, l) \
+	cmocka_unit_test_prestate_setup_teardown(f, living_set_up, living_tear_down, l)
+int living_set_up(void **state);
+int living_tear_down(void **state);
 
 /* Starts limber; routine NULL: Today. */
 void living_start(struct living *l, const char *routine);

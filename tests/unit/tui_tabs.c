@@ -1,6 +1,5 @@
 /* Tabs: kept as they were left, made ready while nothing happens, and never old. */
-#include "support/demo.h"
-#include "support/fake_clock.h"
+#include "support/demo_case.h"
 #include "support/person.h"
 #include "support/test.h"
 
@@ -40,12 +39,6 @@ static int tear_down(void **state)
 	return 0;
 }
 
-static void assert_log(const char *expected)
-{
-	assert_string_equal(demo_log, expected);
-	demo_log[0] = '\0';
-}
-
 /* Nothing happens for so long but what the app itself wants to do. */
 static void idle(int64_t ms)
 {
@@ -68,9 +61,9 @@ static void a_tab_is_opened_once(void **state)
 	app_key(&app, '2');
 	app_key(&app, '1');
 	app_key(&app, '2');
-	assert_log("+still +still ");
+	demo_assert_log("+still +still ");
 	app_release(&app);
-	assert_log("-still -still ");
+	demo_assert_log("-still -still ");
 }
 
 static void a_tab_is_old_where_the_log_is_another(void **state)
@@ -79,23 +72,23 @@ static void a_tab_is_old_where_the_log_is_another(void **state)
 	app_key(&app, '2');
 	check_in(3);
 	app_key(&app, '1');
-	assert_log("+still +still ^still ");
+	demo_assert_log("+still +still ^still ");
 	app_key(&app, '2');
-	assert_log("^still ");
+	demo_assert_log("^still ");
 	app_key(&app, '1');
-	assert_log("");
+	demo_assert_log("");
 }
 
 static void tabs_are_opened_when_nothing_happens(void **state)
 {
 	(void)state;
 	idle(999);
-	assert_log("+still ");
+	demo_assert_log("+still ");
 	idle(1);
-	assert_log("+still ");
+	demo_assert_log("+still ");
 	assert_true(app_next_wake(&app) == INT64_MAX);
 	app_key(&app, '2');
-	assert_log("");
+	demo_assert_log("");
 }
 
 static void a_key_puts_it_off(void **state)
@@ -104,23 +97,23 @@ static void a_key_puts_it_off(void **state)
 	idle(900);
 	app_key(&app, 'j');
 	idle(999);
-	assert_log("+still ");
+	demo_assert_log("+still ");
 	idle(1);
-	assert_log("+still ");
+	demo_assert_log("+still ");
 }
 
 static void what_was_written_makes_them_ready_anew(void **state)
 {
 	(void)state;
 	idle(1000);
-	assert_log("+still +still ");
+	demo_assert_log("+still +still ");
 	app_key(&app, 'j');
 	idle(5000);
-	assert_log("");
+	demo_assert_log("");
 	app_key(&app, 'k');
 	check_in(3);
 	idle(1000);
-	assert_log("^still ");
+	demo_assert_log("^still ");
 	assert_true(app_next_wake(&app) == INT64_MAX);
 }
 
@@ -130,7 +123,7 @@ static void the_day_makes_them_ready_anew(void **state)
 	idle(1000);
 	demo_log[0] = '\0';
 	idle(24 * 3600 * 1000);
-	assert_log("^still ^still ");
+	demo_assert_log("^still ^still ");
 }
 
 static void nothing_is_opened_under_another_screen(void **state)
@@ -138,10 +131,10 @@ static void nothing_is_opened_under_another_screen(void **state)
 	(void)state;
 	app_push(&app, &demo_other, NULL);
 	idle(5000);
-	assert_log("+still ");
+	demo_assert_log("+still ");
 	app_key(&app, 'q');
 	idle(1000);
-	assert_log("+still ");
+	demo_assert_log("+still ");
 }
 
 static void a_message_is_let_stand(void **state)
@@ -150,7 +143,7 @@ static void a_message_is_let_stand(void **state)
 	app_key(&app, 'm');
 	idle(5000);
 	assert_string_equal(app.message, "Something was said.");
-	assert_log("+still ");
+	demo_assert_log("+still ");
 }
 
 #define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
