@@ -210,6 +210,16 @@ static void gaps_are_waited_out(void **state)
 	assert_usual(&s, SPELL_LEARNED, 5);
 }
 
+/* The one morning before it would be forgotten by now. */
+static void what_was_before_is_known_to_its_end(void **state)
+{
+	struct spell s = spell_of("checkin 2026-10-15 1\n", "checkin 2026-11-02..2026-11-15 5\n",
+				  date_from_ymd(2026, 11, 15));
+
+	(void)state;
+	assert_usual(&s, SPELL_ON, 1);
+}
+
 static void nobody_knows_of_it_after_four_weeks(void **state)
 {
 	struct spell s =
@@ -270,6 +280,7 @@ int main(void)
 		cmocka_unit_test(a_slow_drift_is_learned),
 		cmocka_unit_test(bad_and_good_by_turns_never_settle),
 		cmocka_unit_test(gaps_are_waited_out),
+		cmocka_unit_test(what_was_before_is_known_to_its_end),
 		cmocka_unit_test(nobody_knows_of_it_after_four_weeks),
 		cmocka_unit_test(a_first_morning_is_usual),
 		cmocka_unit_test(a_session_begun_with_much_pain_stands_in),
