@@ -2,6 +2,7 @@
  * (EVIDENCE 2.2, post-flare). Not for which days those are (gate.c). */
 #include "graded_begin.h"
 #include "limber/base/text.h"
+#include "spell.h"
 
 /* A very bad day or two ask for less, and the next one for all of it again; after more of them the way
  * back is a flare-up's. */
@@ -14,13 +15,14 @@ static bool were_bad_days(struct decision *d, const struct review *v)
 
 static void say_bad_days(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
+	const struct mornings m = { v->in->history, v->in->step->key, v->day };
 	char dose[DOSE_TEXT];
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
 	text_format(why, WHY_MAX,
-		    "The very bad days are over: back at about %d %% of what it was before them%s, "
-		    "%s, and more after each good session.",
-		    graded_work_left(d), graded_lighter_words(d), dose);
+		    "%s: back at about %d %% of what it was before them%s, %s, and more after each "
+		    "good session.",
+		    spell_lead(&m, v->day), graded_work_left(d), graded_lighter_words(d), dose);
 }
 
 const struct graded_cap graded_bad_days = {
