@@ -1,6 +1,8 @@
 /* One routine on a day: it asks progress() for each step, and leaves out or holds what several of them
  * make too much. Not for when it is due, nor for what was done (plan_day.c, plan_done.c). */
+#include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
@@ -125,17 +127,19 @@ static bool has_swap(const struct routine_day *r)
 	return false;
 }
 
-/* The routine as it is done: what was swapped in, put into a copy. */
+/* The routine as it is done: what was swapped in, put into a copy. Of the steps that it has: there is
+ * room for ten times as many as most use; and without the weeks' doses, which the targets tell. */
 static struct routine *routine_instead(const struct routine_day *r)
 {
-	struct routine *copy = xcalloc(1, sizeof *copy);
+	struct routine *copy = xrealloc(NULL, 1, sizeof *copy);
 
-	*copy = *r->routine;
+	memcpy(copy, r->routine, offsetof(struct routine, steps));
 	for (int i = 0; i < copy->n_steps; i++) {
 		const struct advice *a = &r->steps[i];
+		const struct step *step = &r->routine->steps[i];
 
-		if (a->is_other)
-			copy->steps[i] = step_with(&copy->steps[i], a->exercise, a->key, a->name);
+		copy->steps[i] =
+			a->is_other ? step_with(step, a->exercise, a->key, a->name) : *step;
 	}
 	return copy;
 }
