@@ -90,14 +90,25 @@ static size_t scan_character(struct scanner *sc, size_t at)
 	return used;
 }
 
+/* Behind the plain letters from `at` on, which most of a file is. */
+static size_t skip_plain(const struct scanner *sc, size_t at)
+{
+	const char *s = sc->s, *end = s + sc->n;
+
+	for (s += at; s < end && *s >= ' ' && *s <= '~'; s++)
+		continue;
+	return (size_t)(s - sc->s);
+}
+
 /* Every line, comment or not: what libconfig may take for an @include must never reach it. */
 static void scan_bytes(struct scanner *sc)
 {
 	for (size_t at = 0; at < sc->n && sc->may_parse; at++, sc->line++) {
 		if (is_include(sc->s + at, sc->n - at))
 			STOP(sc, "@include is not read; write everything into this file");
+		at = skip_plain(sc, at);
 		while (at < sc->n && sc->s[at] != '\n' && sc->may_parse)
-			at += sc->s[at] >= ' ' && sc->s[at] <= '~' ? 1 : scan_character(sc, at);
+			at = skip_plain(sc, at + scan_character(sc, at));
 	}
 	sc->line = 1;
 }
@@ -158,9 +169,11 @@ static bool is_text_in_place(struct scanner *sc)
 /* What is neither the end of a text nor an escape in it. */
 static void skip_letters(struct scanner *sc)
 {
-	while (sc->at < sc->n && sc->s[sc->at] != '"' && sc->s[sc->at] != '\\' &&
-	       sc->s[sc->at] != '\n')
-		sc->at++;
+	const char *s = sc->s + sc->at, *end = sc->s + sc->n;
+
+	while (s < end && *s != '"' && *s != '\\' && *s != '\n')
+		s++;
+	sc->at = (size_t)(s - sc->s);
 }
 
 static void scan_text(struct scanner *sc)
