@@ -117,9 +117,21 @@ static int half_step(const struct progress_input *in)
 						      : half;
 }
 
-static bool sets_wait(const struct progress_input *in)
+int dosing_step_sets(const struct dose *d, const struct progress_input *in)
 {
-	return dosing_is_careful(in) && half_step(in) == 0;
+	bool is_shared = dosing_is_careful(in) && half_step(in) == 0 && d->sets > 1;
+
+	return is_shared ? d->sets / 2 : d->sets;
+}
+
+/* A set more and a second more on each rep are whole steps, too. */
+static bool sets_wait(const struct dose *d, const struct progress_input *in)
+{
+	struct dose more = *d;
+
+	if (!dosing_is_careful(in) || half_step(in) > 0)
+		return false;
+	return d->sets < 2 || !dosing_grow_some(&more, in, dosing_main(d, in), 1, 1);
 }
 
 int dosing_step(const struct progress_input *in)

@@ -13,9 +13,9 @@ struct dosing {
 	void (*scale)(struct dose *d, int pct, const struct progress_input *in);
 	/* What the log's sets do not say: rest, times a day, days a week. */
 	void (*shape)(struct dose *d, const struct progress_input *in);
-	/* Where one is to be careful: whether its steps cannot be halved, so that they wait for one
+	/* Where one is to be careful: whether the next step cannot be halved, so that it waits for one
 	 * good session more. */
-	bool (*waits)(const struct progress_input *in);
+	bool (*waits)(const struct dose *d, const struct progress_input *in);
 };
 
 extern const struct dosing dosing_sets, dosing_walk;
@@ -28,9 +28,6 @@ void dosing_sets_scale(struct dose *d, int pct, const struct progress_input *in)
 /* Whether a walk's minutes a week are the goal's, and a day's those that the ladder leads to: from
  * there on it grows by its pace alone. */
 bool walk_is_at_goal(const struct dose *d, const struct progress_input *in);
-
-/* The beginner's ladder: a walk as it has it so many weeks after its first. */
-void walk_of_week(struct dose *d, int week);
 
 const struct dosing *dosing_of(const struct progress_input *in);
 
@@ -59,8 +56,10 @@ enum quantity dosing_main(const struct dose *d, const struct progress_input *in)
 int dosing_cap(const struct progress_input *in, int set, enum quantity q);
 
 /* Each makes a dose more, within cap and bounds, and returns whether it could: `by` more of q in every
- * set that has it; or every set's next weight. */
+ * set that has it, or in so many of them, those furthest from their cap; or every set's next weight. */
 bool dosing_grow(struct dose *d, const struct progress_input *in, enum quantity q, int by);
+bool dosing_grow_some(struct dose *d, const struct progress_input *in, enum quantity q, int by,
+		      int sets);
 bool dosing_heavier(struct dose *d, const struct progress_input *in);
 
 /* The next weight, with the main quantity where it started again. */
@@ -82,8 +81,10 @@ enum { INTERVAL_UNIT_S = 15 };
 /* One step of the exercise's, whole. */
 int dosing_whole_step(const struct progress_input *in);
 
-/* One step of the exercise's, half of one for whoever is careful and where it can be halved. */
+/* One step of the exercise's, half of one for whoever is careful and where it can be halved. And in how
+ * many sets: a rep each cannot be halved, but half of the sets can have it. */
 int dosing_step(const struct progress_input *in);
+int dosing_step_sets(const struct dose *d, const struct progress_input *in);
 
 /* Brings one quantity of every set to pct per cent less `by`; what is at its least, or below it by
  * the exercise's own dose, stays. Reps without a `by` are scaled together, no more of them in all

@@ -4,19 +4,42 @@
 
 typedef bool way_fn(struct dose *d, const struct progress_input *in);
 
-bool dosing_grow(struct dose *d, const struct progress_input *in, enum quantity q, int by)
+/* The set that is furthest from its cap, of those that have some of q and are as they were: so
+ * descending sets keep their shape, and equal ones grow from the first on. Below 0 where none is left. */
+static int furthest_behind(const struct dose *d, const struct dose *before,
+			   const struct progress_input *in, enum quantity q)
 {
-	const struct dose before = *d;
+	int found = -1;
 
 	for (int i = 0; i < d->sets; i++) {
 		int value = amount_get(&d->set[i], q), cap = dosing_cap(in, i, q);
-		int more = value + by > cap ? cap : value + by;
 
-		if (value > 0 && more > value)
-			amount_set(&d->set[i], q, more);
+		if (value == 0 || value >= cap || value != amount_get(&before->set[i], q))
+			continue;
+		if (found < 0 || (int64_t)value * dosing_cap(in, found, q) <
+					 (int64_t)amount_get(&d->set[found], q) * cap)
+			found = i;
 	}
+	return found;
+}
+
+bool dosing_grow_some(struct dose *d, const struct progress_input *in, enum quantity q, int by,
+		      int sets)
+{
+	const struct dose before = *d;
+	int at;
+
+	while (sets-- > 0 && (at = furthest_behind(d, &before, in, q)) >= 0)
+		amount_set(
+			&d->set[at], q,
+			dosing_limited(amount_get(&d->set[at], q) + by, 0, dosing_cap(in, at, q)));
 	dose_clamp(d, &in->step->bounds);
 	return dose_exceeds(d, &before);
+}
+
+bool dosing_grow(struct dose *d, const struct progress_input *in, enum quantity q, int by)
+{
+	return dosing_grow_some(d, in, q, by, d->sets);
 }
 
 bool dosing_heavier(struct dose *d, const struct progress_input *in)
@@ -38,7 +61,8 @@ static bool up_main(struct dose *d, const struct progress_input *in)
 {
 	if (in->exercise->step.by == QUANTITY_LOAD)
 		return dosing_heavier(d, in);
-	return dosing_grow(d, in, dosing_main(d, in), dosing_step(in));
+	return dosing_grow_some(d, in, dosing_main(d, in), dosing_step(in),
+				dosing_step_sets(d, in));
 }
 
 /* Reps grow before hold time, or hold time before reps: the rest of the way to the cap, where it

@@ -88,6 +88,19 @@ static void load_words(const struct dose *from, const struct dose *to, char ret[
 		    is_lower ? ", now " : "", is_lower ? work_text : "");
 }
 
+/* Whether nothing else is different. */
+static bool is_alone(const struct dose *from, const struct dose *to, enum quantity q)
+{
+	for (int i = 0; i < to->sets; i++) {
+		struct amount rest = to->set[i];
+
+		amount_set(&rest, q, amount_get(&from->set[i], q));
+		if (!amount_eq(&rest, &from->set[i]))
+			return false;
+	}
+	return true;
+}
+
 void dose_change_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT])
 {
 	static const enum quantity in_order[] = { QUANTITY_REPS, QUANTITY_HOLD, QUANTITY_TIME };
@@ -110,7 +123,7 @@ void dose_change_words(const struct dose *from, const struct dose *to, char ret[
 	for (size_t i = 0; i < ARRAY_LEN(in_order); i++) {
 		int change = shared_change(from, to, in_order[i], &sets);
 
-		if (change != 0) {
+		if (change != 0 && is_alone(from, to, in_order[i])) {
 			where_words(sets, to->sets, where);
 			change_words(in_order[i], change < 0 ? -change : change, where,
 				     change > 0 ? "more" : "less", ret);

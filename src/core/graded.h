@@ -103,6 +103,7 @@ struct decision {
 	bool is_smallest;    /* a step of more than 30 %, for there is none that is smaller */
 	bool is_at_top;      /* a step was due, but nothing is left to grow */
 	bool is_at_limit;    /* and that is the routine's limit, not the exercise's cap */
+	struct date until;   /* of the cap of growth: when there is room for the step */
 	int days_off;        /* of a return */
 	bool is_first_again; /* its dose is the first one, for it would be below that */
 };
@@ -111,6 +112,9 @@ extern const struct graded_row graded_rows[];
 extern const size_t n_graded_rows;
 extern const struct graded_cap *const graded_caps[];
 extern const size_t n_graded_caps;
+
+/* How large a step may be. */
+extern const struct graded_cap graded_growth;
 
 /* Those that shrink, and lay out a way back. */
 extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_leg,
@@ -158,6 +162,9 @@ const char *graded_low_pain(const struct judged *j);
 /* Half of a good session's sentence, which rows and caps share: "Done in full twice at 2 × 20 s,
  * effort 2, pain low". */
 void graded_say_done(char ret[WHY_MAX], const struct review *v);
+
+/* And that it is the same again all the same, because. */
+void graded_say_held(char why[WHY_MAX], const struct review *v, const char *because);
 
 /* Where a way back leads in the end. */
 const struct dose *graded_way_end(const struct comeback *c);

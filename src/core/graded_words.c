@@ -18,7 +18,8 @@ int graded_needs(const struct review *v, bool is_easy)
 {
 	if (v->rule->after > 0)
 		return v->rule->after;
-	return (is_easy ? EASY_TIMES : AT_TARGET_TIMES) + (v->rule->dosing->waits(v->in) ? 1 : 0);
+	return (is_easy ? EASY_TIMES : AT_TARGET_TIMES) +
+	       (v->rule->dosing->waits(&v->st->now, v->in) ? 1 : 0);
 }
 
 const char *graded_times(int n, char ret[16])

@@ -10,8 +10,6 @@
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "limber/core/warning.h"
-#include "listed.h"
-#include "pace.h"
 #include "pain.h"
 
 enum { HALF_PCT = 50, SORE_TEXT = 96 };
@@ -62,7 +60,14 @@ static bool is_new_here(const struct progress_input *in)
 	       !flare_spares(in->exercise, in->step->is_prescribed);
 }
 
-void advice_for_the_day(struct advice *ret, const struct dose *d, const struct day_cap *cap)
+/* For the day alone, whatever the table has. */
+struct day_cap {
+	const char *name, *sources;
+	int row; /* 0: none */
+};
+
+/* What a day asks by itself its own row decides, unless one had cut already. */
+static void ask_for_the_day(struct advice *ret, const struct dose *d, const struct day_cap *cap)
 {
 	if (!dose_exceeds(&ret->previous, &ret->target))
 		ret->row = cap->row;
@@ -97,7 +102,7 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 	}
 	if (!is_aerobic(in) || !dose_exceeds(&ret->target, most))
 		return;
-	advice_for_the_day(ret, most, &(struct day_cap){ .name = "strong pain" });
+	ask_for_the_day(ret, most, &(struct day_cap){ .name = "strong pain" });
 	text_copy(ret->why, WHY_MAX,
 		  "Mornings are at 7 or more: a short walk is enough for now. "
 		  "Please see a professional.");
@@ -190,7 +195,7 @@ static void halve(struct advice *ret, const struct progress_input *in, const str
 	dosing_of(in)->scale(&half, HALF_PCT, in);
 	if (!dose_exceeds(&ret->target, &half))
 		return;
-	advice_for_the_day(ret, &half, cap);
+	ask_for_the_day(ret, &half, cap);
 	text_copy(ret->why, WHY_MAX, why);
 }
 
@@ -349,8 +354,8 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 
 /* The last that has something to say is heard; nothing stands over a block. */
 static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
-	guard_forbidden, guard_brisk,    guard_very_sore, guard_flare, guard_very_bad_morning,
-	guard_leg,       guard_new_pull, guard_listed,    guard_gate,  guard_bounds,
+	guard_forbidden, guard_very_sore, guard_flare, guard_very_bad_morning,
+	guard_leg,       guard_new_pull,  guard_gate,  guard_bounds,
 };
 
 void guard(struct advice *ret, const struct progress_input *in)

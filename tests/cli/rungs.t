@@ -12,9 +12,9 @@ $ limber why side_plank
 Knee side plank, in Core, all round, which is not in your plan: 3-2-1 × 6 s a side
   Knee side plank in place of Side plank, for now: a ladder is climbed rung by
   rung, and this is the one you know. Done in full once at this dose, pain low;
-  twice more with effort under 5, or three times with 5, and it can go up. To do
-  it as the routine has it: `limber profile --declined
-  core-side/side_plank_knee`. Row 10: no other row matched. V53 V54.
+  once more with effort under 5, or twice with 5, and it can go up. To do it as
+  the routine has it: `limber profile --declined core-side/side_plank_knee`. Row
+  10: no other row matched. V53 V54.
 
 Asked and done so far (* is what the target rests on):
 * Sun 22 Nov  3-2-1 × 6 s a side            6 of 6 sets, effort 4, pain 1

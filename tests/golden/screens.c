@@ -16,7 +16,7 @@ static struct app app;
 static struct coach *coach;
 
 /* People who began so many days ago, by the morning of this Monday. */
-static struct coach *eight_weeks, *twelve_weeks; /* the other one has come to the top of a rung */
+static struct coach *eight_weeks, *a_hundred_days; /* the other one has come to the top of a rung */
 static void *dir;
 
 static struct coach *live(int days)
@@ -32,7 +32,7 @@ static int set_up_all(void **state)
 {
 	(void)state;
 	eight_weeks = live(56);
-	twelve_weeks = live(84);
+	a_hundred_days = live(101);
 	return temp_dir_setup(&dir);
 }
 
@@ -40,7 +40,7 @@ static int tear_down_all(void **state)
 {
 	(void)state;
 	coach_close(eight_weeks);
-	coach_close(twelve_weeks);
+	coach_close(a_hundred_days);
 	return temp_dir_teardown(&dir);
 }
 
@@ -268,14 +268,14 @@ static void today_in_a_flare(void **state)
 static int set_up_rung(void **state)
 {
 	(void)state;
-	open_app(twelve_weeks);
+	open_app(a_hundred_days);
 	return 0;
 }
 
 static void today_proposes_a_rung(void **state)
 {
 	(void)state;
-	on_today("10jjj");
+	on_today("10jj");
 	golden_check_all("today-rung", draw, NULL);
 	press("d");
 	golden_check_all("today-rung-declined", draw, NULL);
