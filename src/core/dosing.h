@@ -29,6 +29,9 @@ void dosing_sets_scale(struct dose *d, int pct, const struct progress_input *in)
  * there on it grows by its pace alone. */
 bool walk_is_at_goal(const struct dose *d, const struct progress_input *in);
 
+/* The beginner's ladder: a walk as it has it so many weeks after its first. */
+void walk_of_week(struct dose *d, int week);
+
 const struct dosing *dosing_of(const struct progress_input *in);
 
 /* Whether the way back after days off is a row longer: new, or 65 and over (EVIDENCE 2.2). */

@@ -15,6 +15,16 @@ static const struct week {
 
 enum { ONE_BOUT_S = 20 * 60, ROUND_S = 30 };
 
+void walk_of_week(struct dose *d, int week)
+{
+	const struct week *last = &ladder[ARRAY_LEN(ladder) - 1];
+	const struct week *w = week < last - ladder ? &ladder[week] : last;
+
+	d->bouts = w->bouts;
+	d->days = w->days;
+	d->set[0].time_s = w->day_s / w->bouts;
+}
+
 static int day_s(const struct dose *d)
 {
 	return d->set[0].time_s * (d->bouts > 0 ? d->bouts : 1);

@@ -10,6 +10,8 @@
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "limber/core/warning.h"
+#include "listed.h"
+#include "pace.h"
 #include "pain.h"
 
 enum { HALF_PCT = 50, SORE_TEXT = 96 };
@@ -60,14 +62,7 @@ static bool is_new_here(const struct progress_input *in)
 	       !flare_spares(in->exercise, in->step->is_prescribed);
 }
 
-/* For the day alone, whatever the table has. */
-struct day_cap {
-	const char *name, *sources;
-	int row; /* 0: none */
-};
-
-/* What a day asks by itself its own row decides, unless one had cut already. */
-static void ask_for_the_day(struct advice *ret, const struct dose *d, const struct day_cap *cap)
+void advice_for_the_day(struct advice *ret, const struct dose *d, const struct day_cap *cap)
 {
 	if (!dose_exceeds(&ret->previous, &ret->target))
 		ret->row = cap->row;
@@ -102,7 +97,7 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 	}
 	if (!is_aerobic(in) || !dose_exceeds(&ret->target, most))
 		return;
-	ask_for_the_day(ret, most, &(struct day_cap){ .name = "strong pain" });
+	advice_for_the_day(ret, most, &(struct day_cap){ .name = "strong pain" });
 	text_copy(ret->why, WHY_MAX,
 		  "Mornings are at 7 or more: a short walk is enough for now. "
 		  "Please see a professional.");
@@ -195,7 +190,7 @@ static void halve(struct advice *ret, const struct progress_input *in, const str
 	dosing_of(in)->scale(&half, HALF_PCT, in);
 	if (!dose_exceeds(&ret->target, &half))
 		return;
-	ask_for_the_day(ret, &half, cap);
+	advice_for_the_day(ret, &half, cap);
 	text_copy(ret->why, WHY_MAX, why);
 }
 
@@ -354,8 +349,8 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 
 /* The last that has something to say is heard; nothing stands over a block. */
 static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
-	guard_forbidden, guard_very_sore, guard_flare, guard_very_bad_morning,
-	guard_leg,       guard_new_pull,  guard_gate,  guard_bounds,
+	guard_forbidden, guard_brisk,    guard_very_sore, guard_flare, guard_very_bad_morning,
+	guard_leg,       guard_new_pull, guard_listed,    guard_gate,  guard_bounds,
 };
 
 void guard(struct advice *ret, const struct progress_input *in)

@@ -11,6 +11,15 @@ void guard(struct advice *ret, const struct progress_input *in);
 /* Asks for nothing, and says why. */
 void advice_block(struct advice *ret, const char *cap, const char *why);
 
+/* For the day alone, whatever the table has. */
+struct day_cap {
+	const char *name, *sources;
+	int row; /* 0: none */
+};
+
+/* Asks for that dose: by the cap's row, unless one had cut already. The sentence is the caller's. */
+void advice_for_the_day(struct advice *ret, const struct dose *d, const struct day_cap *cap);
+
 /* Row 1: nothing of anything until the warning sign is cleared. Stands over all there is. */
 void guard_warning(struct advice *ret, const struct progress_input *in);
 

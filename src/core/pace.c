@@ -1,15 +1,19 @@
-/* The brisk part of a walk. The log does not tell it, so it follows from the day's minutes and from what
- * decided them. Not for how many minutes those are (dosing_walk.c). */
+/* How fast a walk is: its own brisk part, and whether a routine's brisk steps are for the day. The log does
+ * not tell the former, so it follows from the day's minutes and from what decided them. Not for how many
+ * minutes those are (dosing_walk.c). */
 #include "pace.h"
 
 #include <string.h>
 
 #include "dosing.h"
+#include "guards.h"
 #include "last_word.h"
+#include "leg_care.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
+#include "listed.h"
 
-enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, ROW_STEP = 8, PARTS = 3 };
+enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, ROW_STEP = 8, PARTS = 3, WELL_WALKS = 3 };
 
 int pace_third_s(const struct dose *walk)
 {
@@ -18,69 +22,213 @@ int pace_third_s(const struct dose *walk)
 		       : (walk->set[0].time_s / PARTS + MINUTE_S / 2) / MINUTE_S * MINUTE_S;
 }
 
-/* The first time, or by rows 8 to 10: the others cut, or come back from days off or from pain. */
-static bool is_steady(const struct advice *a)
-{
-	return a->move != MOVE_DOWN && (a->previous.sets == 0 || a->row >= ROW_STEP);
-}
+/* ---- What asks for an easy pace ---- */
 
-#define UNTIL_WELL "until a walk has gone well again"
-
-/* What a walk lacked to be a good one; NULL where it was one. */
-static const char *lack_of(const struct reading *walk)
-{
-	if (walk->verdict == VERDICT_GOOD)
-		return NULL;
-	if (walk->quota_pct < 100)
-		return UNTIL_WELL ": the last one was not done in full";
-	if (walk->verdict == VERDICT_PENDING)
-		return "until you say how the back took the last one";
-	if (walk->verdict == VERDICT_NEARLY)
-		return UNTIL_WELL ": the last one was on a day that asked for care";
-	return walk->effort > walk->effort_target
-		       ? UNTIL_WELL ": the last one was harder than aimed at"
-		       : UNTIL_WELL ": the last one was not easy on the back";
-}
-
-/* What makes it easy all the way; NULL where nothing does. Pace goes by the day: minutes that stay as
- * they are say nothing of it. */
-static const char *care_of(const struct advice *a, const struct progress_input *in)
-{
-	const struct mornings m = { in->history, in->step->key, in->day };
-	struct last_word last;
+/* A walk on a day. */
+struct scene {
+	const struct advice *a;
+	const struct progress_input *in;
+	struct mornings m;
 	struct flare flare;
+};
 
-	flare_at(&flare, in->history, in->day);
-	if (flare.state != FLARE_NONE)
-		return "as within four weeks of a flare-up";
-	if (pain_is_raised(&m, in->day))
-		return "for the back is sorer than usual this morning";
-	if (last_word_holds(&m, in->day, &last))
-		return "until you say that the back is better";
-	if (!is_steady(a))
-		return UNTIL_WELL;
-	return a->readings.n > 0 ? lack_of(&a->readings.v[0]) : NULL;
+static bool is_not_cleared(const struct scene *s)
+{
+	return listed_holds(s->in);
 }
 
-/* A routine's own paces and a walk still getting longer are left alone. */
+static bool is_in_flare(const struct scene *s)
+{
+	return s->flare.state == FLARE_ACUTE;
+}
+
+static bool is_strong_pain(const struct scene *s)
+{
+	return pain_lately(&s->m, s->in->day) >= BASELINE_NO_STRENGTH;
+}
+
+static bool is_very_bad(const struct scene *s)
+{
+	return pain_is_very_bad(&s->m, s->in->day);
+}
+
+static bool is_last_word_bad(const struct scene *s)
+{
+	struct last_word last;
+
+	return last_word_holds(&s->m, s->in->day, &last);
+}
+
+static bool is_in_the_leg(const struct scene *s)
+{
+	struct leg_move move;
+
+	return leg_care_on(s->in, s->in->day, &move) != LEG_CARE_NONE;
+}
+
+static bool is_after_flare(const struct scene *s)
+{
+	return s->flare.state == FLARE_SETTLED;
+}
+
+static bool is_sore(const struct scene *s)
+{
+	return pain_is_raised(&s->m, s->in->day);
+}
+
+/* The minutes, in this order: what they are is decided before. */
+static bool is_longer(const struct scene *s)
+{
+	return s->a->previous.sets > 0 && dose_work(&s->a->target) > dose_work(&s->a->previous);
+}
+
+static bool is_held_for_morning(const struct scene *s)
+{
+	return s->a->footing.is_held_for_morning;
+}
+
+/* Cut, or on the way back from days off or from pain. */
+static bool is_eased(const struct scene *s)
+{
+	return s->a->previous.sets > 0 && (s->a->move == MOVE_DOWN || s->a->row < ROW_STEP);
+}
+
+static bool is_after_cut(const struct scene *s)
+{
+	return s->a->footing.is_after_cut;
+}
+
+static const struct reading *last_walk(const struct scene *s)
+{
+	return &s->a->readings.v[0];
+}
+
+/* Not by a missing word: that holds what was begun, and would make it brisk and easy in turn. */
+static bool went_less_well(const struct scene *s)
+{
+	return s->a->readings.n > 0 && last_walk(s)->verdict > VERDICT_PENDING;
+}
+
+static bool was_short(const struct scene *s)
+{
+	return went_less_well(s) && last_walk(s)->quota_pct < 100;
+}
+
+static bool was_on_a_hard_day(const struct scene *s)
+{
+	return s->a->readings.n > 0 && last_walk(s)->verdict == VERDICT_NEARLY;
+}
+
+static bool was_hard(const struct scene *s)
+{
+	return went_less_well(s) && last_walk(s)->effort > last_walk(s)->effort_target;
+}
+
+static bool is_untold(const struct scene *s)
+{
+	return s->a->footing.good < WELL_WALKS && s->a->readings.n > 0 &&
+	       last_walk(s)->verdict == VERDICT_PENDING;
+}
+
+static bool is_troubled(const struct scene *s)
+{
+	return s->a->footing.is_troubled;
+}
+
+static bool are_few(const struct scene *s)
+{
+	return s->a->footing.good < WELL_WALKS;
+}
+
+#define UNTIL_WELL "until walks go well again"
+
+/* The first that holds is told. Days on which a routine's own brisk steps rest, too, stand first; the
+ * others follow what they were (EVIDENCE 2.2). Minutes that stay say nothing of the pace, and what makes
+ * it brisk is one thing at a time: no longer walk on that day, and three good ones as long. */
+static const struct care {
+	bool (*holds)(const struct scene *s);
+	const char *why;
+	bool is_grave;
+} cares[] = {
+	{ is_not_cleared, "until a professional has cleared you", true },
+	{ is_in_flare, "until the flare-up has settled", true },
+	{ is_strong_pain, "while mornings are at 7 or more", true },
+	{ is_very_bad, "for the back is much sorer than usual this morning", true },
+	{ is_last_word_bad, "until you say that the back is better", true },
+	{ is_in_the_leg, "until the leg symptoms have settled", true },
+	{ is_after_flare, "as within four weeks of a flare-up", false },
+	{ is_sore, "for the back is sorer than usual this morning", false },
+	{ is_held_for_morning, "for two walks after a bad morning", false },
+	{ is_eased, UNTIL_WELL, false },
+	{ is_after_cut, "until four walks have gone well since the cut", false },
+	{ is_longer, "for longer comes before faster", false },
+	{ was_short, UNTIL_WELL ": the last one was not done in full", false },
+	{ was_on_a_hard_day, UNTIL_WELL ": the last one was on a day that asked for care", false },
+	{ was_hard, UNTIL_WELL ": the last one was harder than aimed at", false },
+	{ went_less_well, UNTIL_WELL ": the last one was not easy on the back", false },
+	{ is_troubled, "until a week of walks was easy on the back", false },
+	{ is_untold, "until you say how the back took the last one", false },
+	{ are_few, "until three walks of this length have gone well", false },
+};
+
+static const struct care *find_care(const struct advice *a, const struct progress_input *in)
+{
+	struct scene s = { .a = a, .in = in, .m = { in->history, in->step->key, in->day } };
+
+	flare_at(&s.flare, in->history, in->day);
+	for (size_t i = 0; i < ARRAY_LEN(cares); i++) {
+		if (cares[i].holds(&s))
+			return &cares[i];
+	}
+	return NULL;
+}
+
+/* ---- What follows ---- */
+
+void guard_brisk(struct advice *ret, const struct progress_input *in)
+{
+	const struct care *care;
+	char why[WHY_MAX];
+
+	if (in->step->pace != PACE_BRISK || in->step->is_prescribed)
+		return;
+	care = find_care(ret, in);
+	if (!care || !care->is_grave)
+		return;
+	text_format(why, sizeof why, "Left out: walks are easy, %s.", care->why);
+	advice_block(ret, "easy walks only", why);
+}
+
+/* A routine's own paces and a walk still getting longer by two bouts are left alone, and so is what no
+ * log decides. */
 static bool is_paced_here(const struct advice *a, const struct progress_input *in)
 {
 	return dosing_of(in) == &dosing_walk && in->step->pace == PACE_NONE && a->target.sets > 0 &&
-	       pace_third_s(&a->target) > 0;
+	       !text_eq(a->rule, "none") && pace_third_s(&a->target) > 0;
+}
+
+/* Whether the last walk was the third good one: this is the first that is brisk. */
+static bool is_step(const struct advice *a)
+{
+	return a->footing.good == WELL_WALKS && a->readings.v[0].verdict == VERDICT_GOOD;
 }
 
 void pace_put(struct advice *a, const struct progress_input *in)
 {
-	const char *care = care_of(a, in);
 	size_t n = strlen(a->why);
 
 	if (!is_paced_here(a, in))
 		return;
+	const struct care *care = find_care(a, in);
+
 	if (care) {
-		text_format(a->why + n, WHY_MAX - n, " The pace is easy all the way, %s.", care);
+		text_format(a->why + n, WHY_MAX - n, " The pace is easy all the way, %s.",
+			    care->why);
 		return;
 	}
 	a->target.brisk_s = pace_third_s(&a->target);
-	text_format(a->why + n, WHY_MAX - n,
-		    " The pace is brisk in the middle third while pain is calm.");
+	text_copy(a->why + n, WHY_MAX - n,
+		  is_step(a) ? " The minutes stay; as three walks of this length went well, the "
+			       "middle third is brisk now."
+			     : " The pace is brisk in the middle third while pain is calm.");
 }

@@ -8,8 +8,13 @@
 int pace_third_s(const struct dose *walk);
 
 /* Puts the brisk part of a walk into an advice, and its sentence: the middle third from the ladder's
- * seventh week on. On a day that asks for care all of it is easy: a flare and four weeks after it, a bad
- * morning, a cut, the way back after days off, and until a walk was good again (struct reading). */
+ * seventh week on, once three walks of that length have gone well. All of it is easy on a day that asks
+ * for care, and on one whose minutes go up. */
 void pace_put(struct advice *a, const struct progress_input *in);
+
+/* Leaves out a routine's own brisk step while walks are easy: before a clearance that is needed, in a
+ * flare-up, with mornings at 7 or more, on a very bad one, and while symptoms are in the leg. What a
+ * professional prescribed goes on. */
+void guard_brisk(struct advice *ret, const struct progress_input *in);
 
 #endif

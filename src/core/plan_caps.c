@@ -5,7 +5,6 @@
 #include "dosing.h"
 #include "guards.h"
 #include "limber/base/text.h"
-#include "pace.h"
 #include "plan_parts.h"
 
 enum { STEPS_A_SESSION = 2 };
@@ -96,8 +95,6 @@ static void hold(struct advice *a, const struct step *step, const char *cap, con
 	struct dose again = a->previous;
 	size_t n = strlen(a->why);
 
-	if (a->target.brisk_s > 0)
-		again.brisk_s = pace_third_s(&again);
 	if (!a->is_other)
 		dose_clamp(&again, &step->bounds);
 	a->target = again;

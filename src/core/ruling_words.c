@@ -1,4 +1,5 @@
 /* What a ruling says. Not for making it: safety.c. */
+#include "dosing.h"
 #include "leg.h"
 #include "limber/base/text.h"
 #include "limber/core/safety.h"
@@ -31,6 +32,15 @@ static const char *const condition_phrases[CONDITIONS] = {
 	[CONDITION_POST_OP] = "after back surgery",
 	[CONDITION_VERTEBRAL_FRACTURE] = "after a vertebral fracture",
 	[CONDITION_LEG_WEAKNESS] = "with severe or growing leg weakness",
+};
+
+/* What does not wait for an appointment some day: EVIDENCE 3.1 has a drop foot for the same day, and legs
+ * that get weak quickly for at once. */
+static const char *const condition_calls[CONDITIONS] = {
+	[CONDITION_LEG_WEAKNESS] =
+		" Have it looked at soon: within days, today if it is growing; at "
+		"once if it came quickly, or with numbness between the legs or "
+		"trouble with bladder or bowel.",
 };
 
 /* EVIDENCE 3.5, what its rows rest on. */
@@ -134,13 +144,28 @@ static const struct {
 				"professional's clearance lifts this." },
 };
 
+static const char *call_of(enum condition c)
+{
+	return condition_calls[c] ? condition_calls[c] : "";
+}
+
 static void say_tag(const struct ruling *r, char ret[RULING_TEXT])
 {
 	bool has_tag = words[r->safety].has_tag, has_condition = words[r->safety].has_condition;
 
-	text_format(ret, RULING_TEXT, "%s%s%s%s%s", words[r->safety].before,
+	text_format(ret, RULING_TEXT, "%s%s%s%s%s%s", words[r->safety].before,
 		    has_tag ? tag_phrases[r->tag] : "", has_tag && has_condition ? " " : "",
-		    has_condition ? condition_phrases[r->condition] : "", words[r->safety].after);
+		    has_condition ? condition_phrases[r->condition] : "", words[r->safety].after,
+		    r->safety == SAFETY_NOT_LISTED ? call_of(r->condition) : "");
+}
+
+void ruling_say_walks(const struct ruling *r, const char *dose, char ret[RULING_TEXT])
+{
+	text_format(ret, RULING_TEXT,
+		    "%s walks are easy and no longer than a beginner's, now %s, until a "
+		    "professional's clearance lifts this.%s",
+		    condition_phrases[r->condition], dose, call_of(r->condition));
+	sentence_begin(ret);
 }
 
 void ruling_say(const struct ruling *r, char ret[RULING_TEXT])

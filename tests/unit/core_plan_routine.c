@@ -74,6 +74,9 @@ static void not_every_walk_is_brisk(void **state)
 	struct routine_day r;
 	(void)state;
 
+	history_text(&h, shipped_catalog(),
+		     "checkin 2024-09-29..2024-10-05 1\n" /* up to day 20001 */
+		     "2024-09-30..2024-10-03 walk walk 30min effort 3 pain 1/1\n");
 	plan_routine(&r, &easy, &in);
 	assert_int_equal(r.steps[0].target.brisk_s, 600);
 	routine_day_release(&r);

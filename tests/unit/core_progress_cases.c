@@ -6,6 +6,7 @@
  *   rule ID KEY VALUE ...   as in a routine file, loads in grams: rule linear by reps amount 2 after 3
  *   weeks DAYS DOSE ...     a schedule of these doses, a week of so many days
  *   bounds KEY N            likewise (min_ or max_ with sets reps hold time load_g)
+ *   pace brisk              a walk's, by the routine
  *   prescribed yes          a professional asked for it
  *   day DATE                for which it is asked
  *   at 07:30                the hour that it is asked at; without: for the whole day
@@ -40,7 +41,7 @@ struct field {
 
 struct fields {
 	struct field exercise, dose, rule, day, at, rises, goal, with, expect, on, rung, move, row,
-		cap, used, why, sources, weeks, prescribed;
+		cap, used, why, sources, weeks, prescribed, pace;
 	struct bounds bounds;
 };
 
@@ -129,10 +130,11 @@ static void read_weeks(struct routine *r, char *words)
 
 static void read_field(struct fields *f, const char *line)
 {
-	struct field *const all[] = { &f->exercise, &f->dose,    &f->rule,  &f->day,       &f->at,
-				      &f->rises,    &f->goal,    &f->with,  &f->on,        &f->rung,
-				      &f->expect,   &f->move,    &f->row,   &f->cap,       &f->used,
-				      &f->why,      &f->sources, &f->weeks, &f->prescribed };
+	struct field *const all[] = { &f->exercise, &f->dose,  &f->rule,       &f->day,
+				      &f->at,       &f->rises, &f->goal,       &f->with,
+				      &f->on,       &f->rung,  &f->expect,     &f->move,
+				      &f->row,      &f->cap,   &f->used,       &f->why,
+				      &f->sources,  &f->weeks, &f->prescribed, &f->pace };
 
 	if (text_starts(line, "bounds ")) {
 		read_bounds(&f->bounds, line + 7);
@@ -156,6 +158,7 @@ static void read_case(struct fields *f, struct history *h, char *lines)
 			      .rule = { .name = "rule" },
 			      .weeks = { .name = "weeks" },
 			      .prescribed = { .name = "prescribed" },
+			      .pace = { .name = "pace" },
 			      .day = { .name = "day" },
 			      .at = { .name = "at" },
 			      .rises = { .name = "rises" },
@@ -215,6 +218,8 @@ static void advise(struct advice *ret, struct fields *f, const struct history *h
 	text_copy(step.key, sizeof step.key, f->exercise.value);
 	read_rule(&step, f->rule.value);
 	step.is_prescribed = text_eq(f->prescribed.value, "yes");
+	if (f->pace.value[0])
+		step.pace = (enum pace)word_index(pace_words, PACES, f->pace.value);
 	if (f->dose.value[0]) {
 		step.dose = dose_text(f->dose.value);
 		text_copy(step.key, sizeof step.key, "case/own");

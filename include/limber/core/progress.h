@@ -83,6 +83,14 @@ struct readings {
 	int n; /* 0: there was none, or the rule reads none */
 };
 
+/* How well the dose of before is stood. */
+struct footing {
+	int good;                 /* sessions that went well at it, and none badly between */
+	bool is_held_for_morning; /* the two sessions that a bad morning holds are still to be done */
+	bool is_after_cut;        /* the four good ones of a cut are */
+	bool is_troubled;         /* where weeks are counted: not all of the last one was easy */
+};
+
 struct advice {
 	enum move move;
 	struct dose target;   /* what is asked; sets == 0 where blocked */
@@ -113,6 +121,7 @@ struct advice {
 	const char *sources;       /* EVIDENCE's numbers for what decided: "V51 V52", or NULL */
 	bool is_way_back;          /* to a dose of before, after days off or a flare: no step */
 	struct date waiting_since; /* since when it has been at the dose of before */
+	struct footing footing;
 	struct dose week_ago; /* what was asked seven days ago, or first; sets == 0: never asked */
 };
 

@@ -86,6 +86,9 @@ enum { RULING_TEXT = 320 };
  * not for now. A professional can lift this." Empty where allowed. */
 void ruling_say(const struct ruling *r, char ret[RULING_TEXT]);
 
+/* Of the allow-list: how much walking there is, "2 × 5 min a day", and until when. */
+void ruling_say_walks(const struct ruling *r, const char *dose, char ret[RULING_TEXT]);
+
 /* EVIDENCE's numbers for it, or NULL. */
 const char *ruling_sources(const struct ruling *r);
 

@@ -186,6 +186,12 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 	ret->readings = st->recent;
 	ret->is_way_back = d->row->number == 0 || is_time_apart(d);
 	ret->waiting_since = st->since;
+	ret->footing = (struct footing){
+		.good = st->good,
+		.is_held_for_morning = graded_is_held_for_morning(&d->memory),
+		.is_after_cut = graded_is_after_cut(v),
+		.is_troubled = graded_is_weekly(v) && v->week.is_troubled,
+	};
 	ret->week_ago = *standing_dose_on(st, date_add(v->day, -WEEKDAYS));
 	ret->n_used = standing_newest(ret->used, st, d->row->rests_on(v));
 }
