@@ -6,18 +6,26 @@
 
 #include "frame.h"
 
-/* Columns on the right for the latest values. */
-enum { LATEST_COLS = 4 };
+/* Columns on the right for the latest values; those that marks need so as to stand apart. */
+enum { LATEST_COLS = 4, MARK_COLS = 2 };
 
 static int dot_x(const struct frame *f, int i)
 {
 	return f->s->n > 1 ? i * (f->plot.cols * 2 - 1) / (f->s->n - 1) : 0;
 }
 
-/* Upwards from the lowest dots of the axis' row; 0 is level with the axis. */
+/* The marks are as high as a row: a line that has them goes from mark to mark. */
+static bool has_marks(const struct frame *f)
+{
+	return f->s->n * MARK_COLS <= f->plot.cols || f->cv->glyphs == GLYPHS_ASCII;
+}
+
+/* Upwards from the lowest dots of the axis' row; 1 is level with the axis. */
 static int dot_y(const struct frame *f, int v)
 {
-	return (int)(((int64_t)v * f->plot.rows * 4 + f->hi / 2) / f->hi) + 1;
+	int step = has_marks(f) ? 4 : 1;
+
+	return (int)(((int64_t)v * f->plot.rows * 4 / step + f->hi / 2) / f->hi) * step + 1;
 }
 
 static int dot_row(const struct frame *f, int y)
@@ -122,15 +130,6 @@ static void draw_marks(const struct frame *f, const struct series_line *line, co
 	}
 }
 
-static bool has_room_for_marks(const struct frame *f, const struct series_line *line)
-{
-	int values = 0;
-
-	for (int i = 0; i < f->s->n; i++)
-		values += line->v[i] != NO_VALUE;
-	return values <= f->plot.cols || f->cv->glyphs == GLYPHS_ASCII;
-}
-
 /* What the line has come to, beside its last value. */
 static void draw_latest(const struct frame *f, const struct series_line *line, enum style st)
 {
@@ -169,8 +168,7 @@ void chart_lines(struct canvas *cv, struct rect r, const struct series *s, int c
 	frame_axes(&f, 0, col_of);
 	draw_joins(&f, &s->lines[0], line_marks[0].style, gap);
 	for (int i = s->n_lines - 1; i >= 0; i--) {
-		draw_marks(&f, &s->lines[i], &line_marks[i],
-			   i > 0 || has_room_for_marks(&f, &s->lines[i]));
+		draw_marks(&f, &s->lines[i], &line_marks[i], i > 0 || has_marks(&f));
 		draw_latest(&f, &s->lines[i], line_marks[i].style);
 	}
 	if (cursor >= 0)

@@ -144,6 +144,25 @@ static void the_goal_is_on_the_axis(void **state)
 	}
 }
 
+/* Marks stand in the middle of their rows, so the line does, too. */
+static void a_line_runs_through_its_marks(void **state)
+{
+	(void)state;
+	struct series s = weeks(12);
+
+	s.fixed_hi = 10;
+	for (int rows = 8; rows <= cv.rows; rows++) {
+		for (int v = 0; v <= 10; v++) {
+			canvas_clear(&cv);
+			for (int i = 0; i < s.n; i++)
+				values[i] = v;
+			chart_find("pain")->draw(&cv, (struct rect){ 0, 0, rows, 60 }, &s, -1);
+			for (int row = 2; row < rows; row++)
+				assert_int_equal(row_has(row, "●"), row_has(row, "●⠤⠤"));
+		}
+	}
+}
+
 static void ends_are_the_first_and_last_logged(void **state)
 {
 	(void)state;
@@ -179,6 +198,7 @@ int main(void)
 		TEST(more_values_than_columns_show_the_last),
 		TEST(the_cursor_is_always_shown),
 		TEST(the_goal_is_on_the_axis),
+		TEST(a_line_runs_through_its_marks),
 		TEST(ends_are_the_first_and_last_logged),
 		TEST(a_value_under_the_cursor_may_be_missing),
 	};

@@ -158,7 +158,7 @@ static void draw_chart(const struct progress *p, struct canvas *cv, struct rect 
 /* The charts' names, the chosen one marked, and the range. */
 static void draw_names(const struct progress *p, struct canvas *cv, struct rect r)
 {
-	int col = r.col + 1;
+	int col = r.col;
 
 	for (int i = 0; i < (int)n_charts; i++) {
 		bool is_at = i == p->at;
@@ -173,17 +173,20 @@ static void progress_draw(const void *self, struct canvas *cv, struct rect r)
 {
 	const struct progress *p = self;
 
+	r = rect_inset(r, 0, 1);
 	draw_names(p, cv, r);
 	rect_drop(&r, 1);
-	r = rect_inset(r, 0, 1);
 	if (r.rows < STACKED_ROWS) {
 		draw_chart(p, cv, r, p->at);
 		return;
 	}
-	int each = r.rows / (int)n_charts;
+	/* A row that is over goes to an upper chart: bars need it more than lines. */
+	for (int i = 0, left = (int)n_charts; left > 0; i++, left--) {
+		struct rect part = { r.row, r.col, (r.rows + left - 1) / left, r.cols };
 
-	for (int i = 0; i < (int)n_charts; i++)
-		draw_chart(p, cv, (struct rect){ r.row + i * each, r.col, each, r.cols }, i);
+		draw_chart(p, cv, part, i);
+		rect_drop(&r, part.rows);
+	}
 }
 
 const struct screen_ops screen_progress = {
