@@ -98,7 +98,9 @@ struct decision {
 	const struct graded_cap *cap; /* the one that bound it, or NULL */
 	struct gate gate;             /* where that is the day itself */
 	struct dose target;
-	struct dose before; /* what the row asks, but for a step up: it is what shrinks */
+	/* What the row asks, but for a step up: it is what shrinks. The end of an easy week is no step, for
+	 * that took nothing that would have to be earned again. */
+	struct dose before;
 	struct memory memory;
 	bool is_smallest;    /* a step of more than 30 %, for there is none that is smaller */
 	bool is_at_top;      /* a step was due, but nothing is left to grow */
@@ -106,6 +108,7 @@ struct decision {
 	struct date until;   /* of the cap of growth: when there is room for the step */
 	int days_off;        /* of a return */
 	bool is_first_again; /* its dose is the first one, for it would be below that */
+	bool is_near;        /* its dose is less than the table's, to be near what was done last */
 };
 
 extern const struct graded_row graded_rows[];
@@ -116,9 +119,13 @@ extern const size_t n_graded_caps;
 /* How large a step may be. */
 extern const struct graded_cap graded_growth;
 
-/* Those that shrink, and lay out a way back. */
+/* Those that shrink, and lay out a way back: times that have doses of their own. */
 extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_leg,
 	graded_easy_week;
+bool graded_is_time_apart(const struct decision *d);
+
+/* Whether what shrinks is the dose before an easy week that is over. */
+bool graded_is_after_easy_week(const struct decision *d, const struct review *v);
 
 /* Whether it asks for more than last time, for less; and back to what was asked then. */
 bool graded_is_up(const struct decision *d, const struct review *v);

@@ -16,13 +16,12 @@ static bool were_bad_days(struct decision *d, const struct review *v)
 static void say_bad_days(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct mornings m = { v->in->history, v->in->step->key, v->day };
-	char dose[DOSE_TEXT];
+	char dose[DOSE_TEXT], left[LEFT_TEXT];
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
-	text_format(why, WHY_MAX,
-		    "%s: back at about %d %% of what it was before them%s, %s, and more after each "
-		    "good session.",
-		    spell_lead(&m, v->day), graded_work_left(d), graded_lighter_words(d), dose);
+	graded_say_left(left, d, v, graded_work_left(d), " before them");
+	text_format(why, WHY_MAX, "%s: back at %s, %s, and more after each good session.",
+		    spell_lead(&m, v->day), left, dose);
 }
 
 const struct graded_cap graded_bad_days = {

@@ -3,6 +3,8 @@
  * (graded_way_back.c). */
 #include "graded_begin.h"
 
+#include "limber/base/text.h"
+
 enum { FLARE_SHARES = 3, NEARLY_PCT = 7 };
 
 static int days_left(const struct comeback *c, struct date day)
@@ -12,13 +14,23 @@ static int days_left(const struct comeback *c, struct date day)
 	return c->days > passed ? c->days - passed : 0;
 }
 
-/* One that it cuts short goes on after it: what was done well before both is not lost. An easy week took
- * nothing that would have to be earned again, where it went well; a cut ends all ways. */
+bool graded_is_time_apart(const struct decision *d)
+{
+	return d->cap == &graded_days_off || d->cap == &graded_flare ||
+	       d->cap == &graded_bad_days || d->cap == &graded_leg || d->cap == &graded_easy_week;
+}
+
+bool graded_is_after_easy_week(const struct decision *d, const struct review *v)
+{
+	return dose_exceeds(&d->before, &v->st->now);
+}
+
+/* One that it cuts short goes on after it: what was done well before both is not lost. A cut ends all
+ * ways. */
 struct comeback graded_way_from(const struct decision *d, const struct review *v,
 				enum comeback_from from, int pct, int shares)
 {
 	const struct comeback *old = &v->st->memory.comeback;
-	bool is_easy_over = old->from == FROM_EASY_WEEK && d->memory.comeback.goal.sets == 0;
 	struct comeback ret = { .from = from,
 				.goal = d->before,
 				.from_pct = pct,
@@ -26,12 +38,8 @@ struct comeback graded_way_from(const struct decision *d, const struct review *v
 				.begun = v->day,
 				.is_cut = dose_exceeds(&v->st->now, &d->before) };
 
-	if (ret.is_cut || !graded_is_below_goal(v))
+	if (ret.is_cut || !graded_is_below_goal(v) || graded_is_after_easy_week(d, v))
 		return ret;
-	if (is_easy_over) {
-		ret.goal = old->goal;
-		return ret;
-	}
 	ret.is_again = true;
 	ret.then = *graded_way_end(old);
 	ret.then_shares = old->then_shares + graded_shares_left(old, v->day);
@@ -53,6 +61,16 @@ void graded_lighten(struct dose *d, int pct, const struct progress_input *in)
 		dosing_of(in)->scale(d, goal * 100 / d->set[0].load_g, in);
 }
 
+bool graded_keep_near(struct dose *d, int pct, const struct review *v)
+{
+	const int64_t most = dose_work(&v->st->now) * pct / 100, work = dose_work(d);
+
+	if (work <= most)
+		return false;
+	v->rule->dosing->scale(d, (int)(most * 100 / work), v->in);
+	return true;
+}
+
 /* ---- From 70 %, as after a flare-up ---- */
 
 struct comeback graded_way_from_bad_days(const struct decision *d, const struct review *v,
@@ -71,9 +89,14 @@ struct comeback graded_way_from_bad_days(const struct decision *d, const struct 
 
 bool graded_ease(struct dose *eased, int pct, const struct decision *d, const struct review *v)
 {
-	*eased = v->st->n > 0 ? v->st->now : d->target;
+	if (v->st->n == 0)
+		*eased = d->target;
+	else
+		*eased = graded_is_after_easy_week(d, v) ? d->before : v->st->now;
 	v->rule->dosing->scale(eased, pct, v->in);
 	graded_lighten(eased, pct, v->in);
+	if (v->st->n > 0)
+		graded_keep_near(eased, 100, v);
 	return dose_work(eased) < dose_work(&d->target) ||
 	       (dose_work(eased) == dose_work(&d->target) && d->days_off > 0);
 }
@@ -110,9 +133,14 @@ int graded_left_pct(const struct decision *d)
 	return is_nearly ? SETTLED_PCT : pct;
 }
 
-const char *graded_lighter_words(const struct decision *d)
+void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct review *v, int pct,
+		     const char *before)
 {
-	bool is_lighter = d->target.set[0].load_g < d->memory.comeback.goal.set[0].load_g;
+	const struct amount *goal = &d->memory.comeback.goal.set[0];
+	bool is_lighter = d->target.set[0].load_g < goal->load_g;
+	const char *work = goal->reps > 0 ? "the reps" : "the time";
 
-	return is_lighter ? " and with a lighter weight" : "";
+	text_format(ret, LEFT_TEXT, "about %d %% of %s%s%s", pct, is_lighter ? work : "what it was",
+		    graded_is_after_easy_week(d, v) ? " before the easy week" : before,
+		    is_lighter ? " and with a lighter weight" : "");
 }

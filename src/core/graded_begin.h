@@ -12,6 +12,10 @@ struct comeback graded_way_from(const struct decision *d, const struct review *v
 struct comeback graded_way_from_bad_days(const struct decision *d, const struct review *v,
 					 enum comeback_from from);
 
+/* No more work than such a share of the last dose: what was before an easy week may be more. Returns
+ * whether it would have been. */
+bool graded_keep_near(struct dose *d, int pct, const struct review *v);
+
 /* The last dose at such a share; false where days off or a cut ask for less, or a cut for the same. */
 bool graded_ease(struct dose *eased, int pct, const struct decision *d, const struct review *v);
 
@@ -29,7 +33,11 @@ int graded_work_left(const struct decision *d);
 /* The same, the rule's own where whole reps and seconds leave nearly that. */
 int graded_left_pct(const struct decision *d);
 
-/* What is said behind that: " and with a lighter weight"; "" where it is the same. */
-const char *graded_lighter_words(const struct decision *d);
+enum { LEFT_TEXT = 96 };
+
+/* "about 70 % of what it was", or of the reps and with a lighter weight; before: of the time before that
+ * it is a share of, " before them", or "". */
+void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct review *v, int pct,
+		     const char *before);
 
 #endif

@@ -4,7 +4,8 @@
 #include "graded_begin.h"
 #include "limber/base/text.h"
 
-enum { SHARE_DAYS = 14 };
+/* NEAR_PCT: of what was done last, as in two weeks of steps (graded_growth.c). */
+enum { SHARE_DAYS = 14, NEAR_PCT = 130 };
 
 /* Into how many good sessions the ramp is shared out: as many as its weeks held before. */
 static int shares_of(const struct review *v, int weeks)
@@ -72,6 +73,7 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 	d->memory.comeback = way;
 	d->target = d->before;
 	d->is_first_again = graded_after_break(&d->target, row->pct, &d->before, v->in);
+	d->is_near = graded_keep_near(&d->target, NEAR_PCT, v);
 	return true;
 }
 
@@ -89,12 +91,13 @@ static bool is_of_limits(const struct review *v)
 
 static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char digits[16], dose[DOSE_TEXT], goal[DOSE_TEXT];
+	char digits[16], dose[DOSE_TEXT], goal[DOSE_TEXT], left[LEFT_TEXT];
 	const char *days = number_word(d->days_off, digits);
 	const struct comeback *way = &d->memory.comeback;
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
 	dose_format(graded_way_end(way), v->in->exercise->per_side, goal);
+	graded_say_left(left, d, v, graded_work_left(d), way->is_again ? " then" : "");
 	if (d->is_first_again) {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this: you start again at the first dose%s, "
@@ -102,15 +105,14 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 			    days, is_of_limits(v) ? " within the routine's limits" : "", dose);
 	} else if (way->is_again) {
 		text_format(why, WHY_MAX,
-			    "%s days since you last did this, on the way back to %s: now %s, about "
-			    "%d %% of where you were on it%s.",
-			    days, goal, dose, graded_work_left(d), graded_lighter_words(d));
+			    "%s days since you last did this, on the way back to %s: now %s, %s.",
+			    days, goal, dose, left);
 	} else {
-		text_format(
-			why, WHY_MAX,
-			"%s days since you last did this: back at about %d %% of what it was%s, "
-			"the normal way back, now %s.",
-			days, graded_work_left(d), graded_lighter_words(d), dose);
+		text_format(why, WHY_MAX,
+			    "%s days since you last did this: back at %s%s, the normal way back, "
+			    "now %s.",
+			    days, left,
+			    d->is_near ? ", no more than 30 % over what you last did" : "", dose);
 	}
 	sentence_begin(why);
 }

@@ -17,9 +17,18 @@ bool graded_is_cut(const struct decision *d, const struct review *v)
 	return dose_exceeds(&v->st->now, &d->target);
 }
 
+/* A way back that begins today is not taken back with a step. */
+static bool begins_way_back(const struct decision *d, const struct review *v)
+{
+	return graded_is_time_apart(d) && d->memory.comeback.begun.day == v->day.day;
+}
+
 void graded_hold(struct decision *d, const struct review *v)
 {
 	d->target = v->st->now;
+	if (begins_way_back(d, v))
+		return;
+	d->before = v->st->now;
 	d->memory.comeback = v->st->memory.comeback;
 }
 

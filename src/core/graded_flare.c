@@ -100,7 +100,7 @@ static bool is_eased_by_flare(struct decision *d, const struct review *v)
 /* Without the dose wherever it can be: what several exercises share is told once. */
 static void say_flare(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char dose[DOSE_TEXT], review[FLARE_TEXT];
+	char dose[DOSE_TEXT], review[FLARE_TEXT], left[LEFT_TEXT];
 	bool is_walk = family_effort_class(v->in->exercise->family) == EFFORT_AEROBIC;
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
@@ -111,10 +111,11 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 		text_format(why, WHY_MAX, "The first time, and gently %s the flare-up: %s.%s%s",
 			    v->flare.state == FLARE_SETTLED ? "after" : "in", dose, space, review);
 	} else if (v->flare.state == FLARE_SETTLED) {
+		graded_say_left(left, d, v, graded_left_pct(d), "");
 		text_format(why, WHY_MAX,
-			    "The flare-up has settled: back at about %d %% of what it was%s%s, and "
-			    "more after each good session.%s%s",
-			    graded_left_pct(d), graded_lighter_words(d),
+			    "The flare-up has settled: back at %s%s, and more after each good "
+			    "session.%s%s",
+			    left,
 			    d->memory.comeback.is_lower ? ", for it hurt in the flare-up" : "",
 			    space, review);
 	} else if (is_walk) {

@@ -11,9 +11,10 @@ static bool is_over(struct decision *d, const struct review *v)
 
 static void say_over(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	text_format(why, WHY_MAX,
-		    "After the leg symptoms: back at about %d %% of what it was%s, %s",
-		    graded_left_pct(d), graded_lighter_words(d),
+	char left[LEFT_TEXT];
+
+	graded_say_left(left, d, v, graded_left_pct(d), "");
+	text_format(why, WHY_MAX, "After the leg symptoms: back at %s, %s", left,
 		    v->flare.state == FLARE_ACUTE
 			    ? "gently and only as far as is comfortable; nothing goes up before "
 			      "the flare-up has settled, too."

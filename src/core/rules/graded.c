@@ -45,6 +45,14 @@ static const struct graded_row *matching_row(const struct review *v)
 	}
 }
 
+/* What the row asks, but for a step up. */
+static struct dose before_a_step(const struct decision *d, const struct review *v)
+{
+	bool is_easy_over = d->row->number == 0 && v->st->memory.comeback.from == FROM_EASY_WEEK;
+
+	return graded_is_up(d, v) && !is_easy_over ? v->st->now : d->target;
+}
+
 /* What the day itself is like. Flare-ups too old for all of the log to tell are left out. */
 static void look_at_day(struct review *v, struct date day)
 {
@@ -68,7 +76,7 @@ static void decide(struct decision *ret, struct review *v, struct date day)
 	ret->target = v->st->now;
 	ret->row = matching_row(v);
 	ret->row->next(ret, v);
-	ret->before = graded_is_up(ret, v) ? v->st->now : ret->target;
+	ret->before = before_a_step(ret, v);
 	graded_remember_morning(ret, v);
 	for (size_t i = 0; i < n_graded_caps; i++) {
 		if (graded_caps[i]->apply(ret, v))
@@ -152,17 +160,10 @@ static int row_of_evidence(const struct graded_row *row, const struct graded_rul
 	return row->number >= 8 && rule->after > 0 ? 0 : row->number;
 }
 
-/* Days off, a flare-up, the leg, an easy week: they have doses of their own. */
-static bool is_time_apart(const struct decision *d)
-{
-	return d->cap == &graded_days_off || d->cap == &graded_flare ||
-	       d->cap == &graded_bad_days || d->cap == &graded_leg || d->cap == &graded_easy_week;
-}
-
 /* No row decides then but row 2, unless one cut before. */
 static int row_told(const struct decision *d, const struct review *v)
 {
-	if (!is_time_apart(d) || dose_exceeds(&v->st->now, &d->before))
+	if (!graded_is_time_apart(d) || dose_exceeds(&v->st->now, &d->before))
 		return row_of_evidence(d->row, v->rule);
 	return d->cap == &graded_leg ? ROW_LEG : 0;
 }
@@ -184,7 +185,7 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 	ret->row = row_told(d, v);
 	ret->previous = st->now;
 	ret->readings = st->recent;
-	ret->is_way_back = d->row->number == 0 || is_time_apart(d);
+	ret->is_way_back = d->row->number == 0 || graded_is_time_apart(d);
 	ret->waiting_since = st->since;
 	ret->footing = (struct footing){
 		.good = st->good,
