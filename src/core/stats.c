@@ -4,6 +4,7 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
@@ -175,9 +176,12 @@ void stats_pain(struct series *ret, const struct stats_input *in)
 
 /* ---- One exercise ---- */
 
-/* What the exercise is measured in; where its file is gone, what the set has most of. */
+/* What the exercise is measured in: a weight by itself; else as its file has it, and where that is
+ * gone, by what the set has most of. */
 static enum quantity measure(const struct exercise *e, const struct amount *done)
 {
+	if (done->load_g > 0)
+		return QUANTITY_LOAD;
 	if (e == NULL) {
 		return done->time_s > 0 ? QUANTITY_TIME
 		       : done->reps > 1 ? QUANTITY_REPS
@@ -194,11 +198,52 @@ static enum quantity measure(const struct exercise *e, const struct amount *done
 	return QUANTITY_NONE;
 }
 
-/* The best sets of the days; ret_by says what they are measured in (the latest set decides). */
-static struct days best_sets(const struct series *s, const struct stats_input *in,
-			     enum quantity *ret_by)
+/* The sets of one exercise that are compared with each other. */
+struct sets_of {
+	const char *exercise;
+	bool has_own; /* some of them with no dose of a step's own */
+	enum quantity by;
+};
+
+/* With the exercise's own dose, or that of one of its rungs ("neck_nod/hold_10"). */
+static bool is_own(const struct set_row *set)
+{
+	size_t n = strlen(set->exercise);
+
+	return strncmp(set->key, set->exercise, n) == 0 &&
+	       (set->key[n] == '\0' || set->key[n] == '/');
+}
+
+static bool is_of(const struct sets_of *which, const struct set_row *set)
+{
+	return text_eq(set->exercise, which->exercise) && (!which->has_own || is_own(set));
+}
+
+/* What can be said only of all of them: the latest decides what they are measured in. */
+static struct sets_of sets_of(const struct stats_input *in)
 {
 	const struct exercise *e = in->catalog->exercise(in->catalog->user, in->exercise);
+	const struct history *h = in->history;
+	struct sets_of which = { .exercise = in->exercise };
+
+	for (size_t i = 0; i < h->n_sessions; i++) {
+		for (size_t j = 0; j < h->sessions[i].n_sets; j++) {
+			const struct set_row *set = &h->sessions[i].sets[j];
+			enum quantity by = measure(e, &set->done);
+
+			if (!is_of(&which, set) || amount_get(&set->done, by) == 0)
+				continue;
+			which.has_own = which.has_own || is_own(set);
+			which.by = by;
+		}
+	}
+	return which;
+}
+
+/* The best sets of the days. */
+static struct days best_sets(const struct series *s, const struct stats_input *in,
+			     const struct sets_of *which)
+{
 	const struct history *h = in->history;
 	struct days d = days_of(s);
 
@@ -207,13 +252,10 @@ static struct days best_sets(const struct series *s, const struct stats_input *i
 
 		for (size_t j = 0; v != NULL && j < h->sessions[i].n_sets; j++) {
 			const struct set_row *set = &h->sessions[i].sets[j];
-			enum quantity by = measure(e, &set->done);
-			int done = amount_get(&set->done, by);
+			int done = amount_get(&set->done, which->by);
 
-			if (done == 0 || !text_eq(set->exercise, in->exercise))
-				continue;
-			*v = done > *v ? done : *v;
-			*ret_by = by;
+			if (is_of(which, set) && done > 0 && done > *v)
+				*v = done;
 		}
 	}
 	return d;
@@ -232,26 +274,30 @@ static bool is_in_minutes(const struct days *d)
 
 void stats_exercise(struct series *ret, const struct stats_input *in)
 {
-	static const char *const units[QUANTITIES] = { [QUANTITY_NONE] = "",
-						       [QUANTITY_REPS] = "reps",
-						       [QUANTITY_HOLD] = "s",
-						       [QUANTITY_TIME] = "s",
-						       [QUANTITY_LOAD] = "g" };
+	static const struct {
+		const char *unit, *words;
+	} measures[QUANTITIES] = {
+		[QUANTITY_NONE] = { "", "" },
+		[QUANTITY_REPS] = { "reps", ", in reps" },
+		[QUANTITY_HOLD] = { "s", ", in seconds" },
+		[QUANTITY_TIME] = { "s", ", in seconds" },
+		[QUANTITY_LOAD] = { "g", ", in kg" },
+	};
 	const struct exercise *e = in->catalog->exercise(in->catalog->user, in->exercise);
-	enum quantity by = QUANTITY_NONE;
+	struct sets_of which = sets_of(in);
 	char period[NAME_MAX];
 
 	*ret = (struct series){ .n = 0 };
 	series_span(ret, in, 1, 84);
-	struct days d = best_sets(ret, in, &by);
-	bool in_minutes = by == QUANTITY_TIME && is_in_minutes(&d);
+	struct days d = best_sets(ret, in, &which);
+	bool in_minutes = which.by == QUANTITY_TIME && is_in_minutes(&d);
 	bool has_set = series_add_line(ret, "best set", d, in_minutes ? best_minutes : reduce_best);
 
 	period_words(ret, period);
-	text_copy(ret->unit, sizeof(ret->unit), in_minutes ? "min" : units[by]);
-	text_format(ret->title, sizeof(ret->title), "%s, best set %s%s",
+	text_copy(ret->unit, sizeof(ret->unit), in_minutes ? "min" : measures[which.by].unit);
+	text_format(ret->title, sizeof(ret->title), "%s, best set %s%s%s",
 		    e != NULL ? e->name : in->exercise, ret->step_days > WEEKDAYS ? "in " : "",
-		    period);
+		    period, in_minutes ? ", in minutes" : measures[which.by].words);
 	if (!has_set) {
 		text_format(ret->note, sizeof(ret->note),
 			    "No set of it logged %s. Finish a session with it in, and it is "

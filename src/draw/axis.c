@@ -67,10 +67,24 @@ static struct division best_division(int rows, int max, int goal)
 	return best;
 }
 
+/* The columns of the widest label: 12 is wider than 0, 0.5 wider than 1. */
+static int label_cols(const struct frame *f)
+{
+	int widest = 0;
+
+	for (int v = 0; v <= f->hi; v += f->tick) {
+		char label[KG_TEXT];
+
+		series_number(f->s, v, label);
+		int cols = (int)strlen(label);
+		widest = cols > widest ? cols : widest;
+	}
+	return widest;
+}
+
 void frame_scale(struct frame *f, int high)
 {
 	int max = f->s->fixed_hi > 0 ? f->s->fixed_hi : high;
-	char label[LABEL_TEXT];
 
 	max = max > f->s->goal ? max : f->s->goal;
 	struct division d = best_division(f->plot.rows, max > 0 ? max : 1, f->s->goal);
@@ -80,7 +94,7 @@ void frame_scale(struct frame *f, int high)
 	int spare = f->plot.rows % d.n;
 	f->plot.row += spare;
 	f->plot.rows -= spare;
-	int cols = snprintf(label, sizeof(label), "%d", f->hi) + 2;
+	int cols = label_cols(f) + 2;
 	f->plot.col += cols;
 	f->plot.cols -= cols;
 }
@@ -91,9 +105,9 @@ static void draw_tick(const struct frame *f, int v)
 {
 	int row = f->plot.row + f->plot.rows - (int)((int64_t)v * f->plot.rows / f->hi);
 	struct rect labels = { row, 0, 1, f->plot.col - 2 };
-	char label[LABEL_TEXT];
+	char label[KG_TEXT];
 
-	snprintf(label, sizeof(label), "%d", v);
+	series_number(f->s, v, label);
 	canvas_text_right(f->cv, labels, row, STYLE_DIM, label);
 	canvas_put(f->cv, canvas_rect(f->cv), row, f->plot.col - 1, STYLE_FRAME,
 		   v > 0 ? 0x2524 : 0x2514, '+');

@@ -57,12 +57,30 @@ static void period_words(const struct series *s, int i, const char *week, char r
 		text_format(ret, PERIOD_TEXT, "%d weeks from %s%s", s->step_days / 7, day, so_far);
 }
 
+static bool is_load(const struct series *s)
+{
+	return text_eq(s->unit, "g");
+}
+
+void series_number(const struct series *s, int v, char ret[KG_TEXT])
+{
+	if (is_load(s))
+		kg_format(v, ret);
+	else
+		text_format(ret, KG_TEXT, "%d", v);
+}
+
 static void value_words(const struct series *s, int v, char ret[NAME_MAX])
 {
-	if (v == NO_VALUE)
+	const char *unit = is_load(s) ? "kg" : s->unit;
+	char number[KG_TEXT];
+
+	if (v == NO_VALUE) {
 		text_copy(ret, NAME_MAX, "–");
-	else
-		text_format(ret, NAME_MAX, "%d%s%s", v, s->unit[0] != '\0' ? " " : "", s->unit);
+		return;
+	}
+	series_number(s, v, number);
+	text_format(ret, NAME_MAX, "%s%s%s", number, unit[0] != '\0' ? " " : "", unit);
 }
 
 static bool has_value(const struct series *s, int i)
@@ -227,10 +245,12 @@ static int draw_value(const struct frame *f, struct rect row)
 static void draw_readout(const struct frame *f, struct rect row, int low, int high)
 {
 	int col = draw_value(f, row), first = 0, last = 0;
-	char span[NAME_MAX] = "the first one";
+	char span[NAME_MAX] = "the first one", lowest[KG_TEXT], highest[KG_TEXT];
 
+	series_number(f->s, low, lowest);
+	series_number(f->s, high, highest);
 	if (!series_ends(f->s, &first, &last) || first != last)
-		text_format(span, sizeof(span), "lowest %d, highest %d", low, high);
+		text_format(span, sizeof(span), "lowest %s, highest %s", lowest, highest);
 	if (col + 2 + canvas_columns(f->cv, span) <= row.col + row.cols)
 		canvas_text_right(f->cv, row, row.row, STYLE_DIM, span);
 }

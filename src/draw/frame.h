@@ -2,6 +2,7 @@
 #ifndef LIMBER_SRC_DRAW_FRAME_H
 #define LIMBER_SRC_DRAW_FRAME_H
 
+#include "limber/core/dose.h"
 #include "limber/core/stats.h"
 #include "limber/draw/canvas.h"
 
@@ -48,5 +49,8 @@ void frame_cursor(const struct frame *f, int (*col_of)(const struct frame *f, in
 /* The day a value begins with, and whether dates need their years. */
 struct date series_day(const struct series *s, int i);
 bool series_is_long(const struct series *s);
+
+/* A value as it is shown, without its unit: "12", "2.5" of 2500 g. */
+void series_number(const struct series *s, int v, char ret[KG_TEXT]);
 
 #endif

@@ -3,11 +3,12 @@
 #include "lines.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "frame.h"
 
-/* Columns on the right for the latest values; those that marks need so as to stand apart. */
-enum { LATEST_COLS = 4, MARK_COLS = 2 };
+/* Columns that marks need so as to stand apart; those before the latest values. */
+enum { MARK_COLS = 2, GAP_COLS = 1 };
 
 static int dot_x(const struct frame *f, int i)
 {
@@ -130,19 +131,41 @@ static void draw_marks(const struct frame *f, const struct series_line *line, co
 	}
 }
 
-/* What the line has come to, beside its last value. */
-static void draw_latest(const struct frame *f, const struct series_line *line, enum style st)
+/* What the line has come to. Returns its last value's index, -1 where it has none. */
+static int latest(const struct frame *f, const struct series_line *line, char ret[KG_TEXT])
 {
-	struct rect clip = f->plot;
 	int i = f->s->n - 1;
 
-	clip.rows++;
-	clip.cols += LATEST_COLS;
 	while (i >= 0 && line->v[i] == NO_VALUE)
 		i--;
+	if (i >= 0)
+		series_number(f->s, line->v[i], ret);
+	return i;
+}
+
+/* Columns on the right for the latest values: for three digits, or what it takes. */
+static int latest_cols(const struct frame *f)
+{
+	int widest = 3;
+
+	for (int i = 0; i < f->s->n_lines; i++) {
+		char number[KG_TEXT];
+		int cols = latest(f, &f->s->lines[i], number) < 0 ? 0 : (int)strlen(number);
+
+		widest = cols > widest ? cols : widest;
+	}
+	return GAP_COLS + widest;
+}
+
+/* Beside the last value. */
+static void draw_latest(const struct frame *f, const struct series_line *line, enum style st)
+{
+	char number[KG_TEXT];
+	int i = latest(f, line, number);
+
 	if (i >= 0) {
-		canvas_textf(f->cv, clip, dot_row(f, dot_y(f, line->v[i])), col_of(f, i) + 2, st,
-			     "%d", line->v[i]);
+		canvas_text(f->cv, canvas_rect(f->cv), dot_row(f, dot_y(f, line->v[i])),
+			    col_of(f, i) + 1 + GAP_COLS, st, number);
 	}
 }
 
@@ -164,7 +187,7 @@ void chart_lines(struct canvas *cv, struct rect r, const struct series *s, int c
 
 	if (!frame_begin(&f, cv, r, s, cursor, 0))
 		return;
-	f.plot.cols -= LATEST_COLS;
+	f.plot.cols -= latest_cols(&f);
 	frame_axes(&f, 0, col_of);
 	draw_joins(&f, &s->lines[0], line_marks[0].style, gap);
 	for (int i = s->n_lines - 1; i >= 0; i--) {

@@ -37,14 +37,14 @@ Walking, minutes a week                                           ┄ goal 150 m
 Latest: 14 min, week of Nov 16                                     the first one
 ...
 $ limber chart wall_sit --range 4w --ascii
-Wall sit, best set a day
+Wall sit, best set a day, in seconds
 Latest: 20 s, Thu Nov 19                                   lowest 20, highest 20
 ...
 $ limber chart wall_sit --range 4w --json
 {
   "version": 1,
   "chart": "wall_sit",
-  "title": "Wall sit, best set a day",
+  "title": "Wall sit, best set a day, in seconds",
   "unit": "s",
   "first": "2026-10-26",
   "step_days": 1,

@@ -62,7 +62,11 @@ void diary_set(struct diary *d, int ago, const char *exercise, struct amount don
 	       enum outcome outcome)
 {
 	struct set_row set = {
-		.exercise = exercise, .done = done, .outcome = outcome, .pain = UNKNOWN
+		.exercise = exercise,
+		.key = exercise,
+		.done = done,
+		.outcome = outcome,
+		.pain = UNKNOWN,
 	};
 
 	add_session(d, ago,

@@ -89,7 +89,7 @@ static void the_best_set_of_a_day_counts(void **state)
 	assert_int_equal(s->lines[0].v[26], NO_VALUE);
 	assert_int_equal(s->lines[0].v[25], NO_VALUE);
 	assert_string_equal(s->unit, "s");
-	assert_string_equal(s->title, "Plank, best set a day");
+	assert_string_equal(s->title, "Plank, best set a day, in seconds");
 }
 
 static void it_is_measured_in_its_own_unit(void **state)
@@ -101,6 +101,7 @@ static void it_is_measured_in_its_own_unit(void **state)
 		const char *unit;
 	} rows[] = {
 		{ "curl_up", { .reps = 6, .hold_s = 8 }, 6, "reps" },
+		{ "curl_up", { .reps = 5, .load_g = 2500 }, 2500, "g" },
 		{ "carry", { .time_s = 40 }, 40, "s" },
 		{ "walk", { .time_s = 12 * 60 + 59 }, 12, "min" },
 		{ "gone_reps", { .reps = 7 }, 7, "reps" },
@@ -118,6 +119,24 @@ static void it_is_measured_in_its_own_unit(void **state)
 	}
 }
 
+static void a_step_with_a_dose_of_its_own_is_another_matter(void **state)
+{
+	struct diary *d = *state;
+
+	diary_done(d, 2, "walk", (struct amount){ .time_s = 60 });
+	d->log.sessions[0].sets[0].key = "morning_stretch/loosen";
+	assert_int_equal(exercise_of(d, RANGE_4_WEEKS, "walk")->lines[0].v[25], 60);
+
+	diary_done(d, 1, "walk", (struct amount){ .time_s = 900 });
+	diary_done(d, 0, "walk", (struct amount){ .time_s = 1200 });
+	d->log.sessions[2].sets[0].key = "walk/longer"; /* a rung */
+	const struct series *s = exercise_of(d, RANGE_4_WEEKS, "walk");
+
+	assert_int_equal(s->lines[0].v[25], NO_VALUE);
+	assert_int_equal(s->lines[0].v[26], 15);
+	assert_int_equal(s->lines[0].v[27], 20);
+}
+
 static void over_a_year_the_best_of_a_week(void **state)
 {
 	struct diary *d = *state;
@@ -130,7 +149,7 @@ static void over_a_year_the_best_of_a_week(void **state)
 	assert_int_equal(s->n, 52);
 	assert_int_equal(s->lines[0].v[51], 14);
 	assert_int_equal(s->lines[0].v[50], 16);
-	assert_string_equal(s->title, "Plank, best set a week");
+	assert_string_equal(s->title, "Plank, best set a week, in seconds");
 }
 
 static void an_exercise_never_done_is_said(void **state)
@@ -185,6 +204,7 @@ int main(void)
 		diary_test(the_best_set_of_a_day_counts),
 		diary_test(it_is_measured_in_its_own_unit),
 		diary_test(over_a_year_the_best_of_a_week),
+		diary_test(a_step_with_a_dose_of_its_own_is_another_matter),
 		diary_test(an_exercise_never_done_is_said),
 		diary_test(exercises_most_often_done_come_first),
 		diary_test(no_log_is_no_trouble),

@@ -163,6 +163,26 @@ static void a_line_runs_through_its_marks(void **state)
 	}
 }
 
+static void loads_are_told_in_kilograms(void **state)
+{
+	(void)state;
+	static const int grams[] = { 3000, 3000, 4000, 6500, 12500 };
+	struct series s = weeks(5);
+
+	snprintf(s.unit, sizeof(s.unit), "g");
+	memcpy(values, grams, sizeof(grams));
+	chart_find("exercise")->draw(&cv, canvas_rect(&cv), &s, -1);
+	assert_true(row_has(1, "Latest: 12.5 kg"));
+	assert_true(row_has(1, "lowest 3, highest 12.5"));
+	bool has_axis = false, has_latest = false;
+
+	for (int row = 2; row < cv.rows; row++) {
+		has_axis = has_axis || row_has(row, "15 ┤");
+		has_latest = has_latest || row_has(row, "● 12.5");
+	}
+	assert_true(has_axis && has_latest);
+}
+
 static void ends_are_the_first_and_last_logged(void **state)
 {
 	(void)state;
@@ -199,6 +219,7 @@ int main(void)
 		TEST(the_cursor_is_always_shown),
 		TEST(the_goal_is_on_the_axis),
 		TEST(a_line_runs_through_its_marks),
+		TEST(loads_are_told_in_kilograms),
 		TEST(ends_are_the_first_and_last_logged),
 		TEST(a_value_under_the_cursor_may_be_missing),
 	};

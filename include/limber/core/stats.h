@@ -15,7 +15,7 @@ struct series_line {
 /* {0} is empty. Owns the values. */
 struct series {
 	char title[NAME_MAX]; /* "Walking, minutes a week" */
-	char unit[16];        /* "min", "", "reps", "s" */
+	char unit[16];        /* "min", "", "reps", "s"; "g" for loads, which are shown in kg */
 	struct date first;    /* the day of the first value */
 	int step_days;        /* 1, 7 or a multiple of it */
 	int n;
@@ -54,7 +54,8 @@ void stats_walking(struct series *ret, const struct stats_input *in);
 void stats_pain(struct series *ret, const struct stats_input *in);
 
 /* The best set of one exercise each day of up to 12 weeks, then each week or more: seconds held,
- * reps or minutes, whichever it is measured in. */
+ * reps, minutes or grams, whichever it is measured in now. A step's own dose counts only where the
+ * exercise has been done with no other: a minute's walk to warm up is no walk. */
 void stats_exercise(struct series *ret, const struct stats_input *in);
 
 /* The ids of exercises that have logged sets, most often done first; returns how many (at most
