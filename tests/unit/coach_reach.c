@@ -1,5 +1,6 @@
 /* How far back the log in memory reaches: to what was done before a long break, also of an exercise
  * that only takes another's place. */
+#include "limber/base/text.h"
 #include "limber/coach/coach.h"
 #include "limber/coach/log.h"
 #include "limber/store/store.h"
@@ -46,11 +47,11 @@ static void what_is_swapped_in_remembers_as_well(void **state)
 	coach_close(c);
 }
 
-/* One day of the run and walk plan, done without limber guiding it. */
-static void run_and_walk(struct coach *c, struct date day, int effort)
+/* A routine done on a day without limber guiding it. */
+static void do_elsewhere(struct coach *c, const char *routine, struct date day, int effort)
 {
 	struct err err = { .kind = ERR_NONE };
-	const struct log_entry entry = { .routine = "run_walk_9_weeks",
+	const struct log_entry entry = { .routine = routine,
 					 .minutes = UNKNOWN,
 					 .effort = effort,
 					 .pain_before = 1,
@@ -73,10 +74,10 @@ static void a_schedule_remembers_its_week(void **state)
 	struct routine_day asked;
 
 	for (int i = 0; i < 2; i++, day = date_add(day, 3))
-		run_and_walk(c, day, 3);
+		do_elsewhere(c, "run_walk_9_weeks", day, 3);
 	for (int i = 0; i < TOO_HARD; i++, day = date_add(day, 3))
-		run_and_walk(c, day, 9);
-	run_and_walk(c, day, 3);
+		do_elsewhere(c, "run_walk_9_weeks", day, 9);
+	do_elsewhere(c, "run_walk_9_weeks", day, 3);
 	assert_true(coach_refresh(c, date_add(day, 2), &err));
 	assert_true(coach_routine(c, "run_walk_9_weeks", &asked, &err));
 	assert_int_equal(asked.steps[1].target.sets, 0);
@@ -85,11 +86,36 @@ static void a_schedule_remembers_its_week(void **state)
 	coach_close(c);
 }
 
+/* Whoever walks every day has not done the holds for that. */
+static void a_break_of_some_exercises_is_one(void **state)
+{
+	(void)state;
+	enum { DAYS_OFF = 25 };
+	struct date first = date_from_ymd(2026, 9, 1), back = date_add(first, DAYS_OFF);
+	struct coach *c = person_new(first);
+	struct err err = { .kind = ERR_NONE };
+	struct routine_day core, walk;
+
+	do_elsewhere(c, "core_basics", first, 4);
+	for (int i = 0; i < DAYS_OFF; i++)
+		do_elsewhere(c, "walk", date_add(first, i), 3);
+	assert_true(coach_refresh(c, back, &err));
+	assert_true(coach_routine(c, "core_basics", &core, &err));
+	assert_true(coach_routine(c, "walk", &walk, &err));
+	assert_string_equal(core.steps[2].cap, "days off");
+	assert_true(text_starts(core.steps[2].why, "25 days since you last did this"));
+	assert_null(walk.steps[0].cap);
+	routine_day_release(&core);
+	routine_day_release(&walk);
+	coach_close(c);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_swapped_in_remembers_as_well),
 		cmocka_unit_test(a_schedule_remembers_its_week),
+		cmocka_unit_test(a_break_of_some_exercises_is_one),
 	};
 	return cmocka_run_group_tests_name("coach_reach", tests, NULL, NULL);
 }
