@@ -119,15 +119,19 @@ static int not_before(const struct foothold *next)
 		       : NEVER;
 }
 
+/* More of them than it takes are not counted: the oldest are not read any more. */
 static void propose_up(struct climb *c, const struct foothold *f)
 {
-	static const char *const times[] = { [2] = "twice", [3] = "three times" };
+	char times[16], digits[16], more[32] = "";
 
 	c->n_used = foothold_sessions(&f->in);
 	memcpy(c->used, f->st.good_ones, (size_t)c->n_used * sizeof *c->used);
 	c->readings = f->st.recent;
-	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s, pain %s",
-		    times[c->n_used], graded_low_pain(&f->st.last));
+	if (f->st.good > c->n_used)
+		text_format(more, sizeof more, " and more (a rung takes %s)",
+			    number_word(c->n_used, digits));
+	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s%s, pain %s",
+		    graded_times(c->n_used, times), more, graded_low_pain(&f->st.last));
 	c->change = +1;
 	c->since = f->st.since;
 	c->rung++;
@@ -242,6 +246,8 @@ static int rung_of_log(struct climb *c, const struct progress_input *in,
 
 	trained_rungs(&t, c->ladder, c->written, is_earlier ? c->earlier : c->written, in);
 	c->newest = t.newest;
+	c->has_risen = t.has_risen;
+	c->risen = t.risen;
 	if (is_earlier) {
 		c->is_earlier = t.newest < 0;
 		return t.rung;

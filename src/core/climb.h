@@ -33,6 +33,8 @@ struct climb {
 	int rung;                    /* what is done today; -1: nothing of the ladder can be */
 	int written;                 /* what the file names */
 	int newest; /* what the newest session of the step was done with; -1: unknown, or not asked */
+	bool has_risen;       /* the log has them on a rung that they went up to ... */
+	struct date risen;    /* ... in this session */
 	int blocked;          /* what is blocked today, so that `rung` stands in for it; else -1 */
 	struct ruling ruling; /* on that one */
 
@@ -78,8 +80,8 @@ MUST_USE bool rung_step_of(struct rung_step *ret, const struct climb *c, int run
 			   const struct progress_input *in);
 
 /* Why it changes, what a stand-in is for, or what the next rung waits for: instead of what the rung's
- * own rule says, in front of it, or behind it. dose: what is asked, in words. */
+ * own rule says, in front of it, or behind it. begin: what a change begins with (rung_work.h). */
 void climb_say(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
-	       const char *dose);
+	       const char *begin);
 
 #endif

@@ -54,26 +54,29 @@ static const char *gate_of(const struct climb *c)
 	return rung->gate[0] ? rung->gate : c->ladder->gate;
 }
 
-static void say_up(char why[WHY_MAX], const struct climb *c, const struct progress_input *in)
+static void say_up(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
+		   const char *begin)
 {
 	const char *gate = gate_of(c);
 	char gear[LINE_MAX_BYTES];
 
 	say_gear(gear, c, in);
-	text_format(why, WHY_MAX,
-		    "%s, next on the ladder after %s: %s.%s%s%s You can stay where you are.",
-		    name_at(c, c->rung, in), name_at(c, c->rung - 1, in), c->ground,
-		    gate[0] ? " Go on only if: " : "", gate, gear);
+	text_format(
+		why, WHY_MAX,
+		"%s, next on the ladder after %s: %s. It begins with %s.%s%s%s You can stay where "
+		"you are.",
+		name_at(c, c->rung, in), name_at(c, c->rung - 1, in), c->ground, begin,
+		gate[0] ? " Go on only if: " : "", gate, gear);
 }
 
 static void say_down(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
-		     const char *dose)
+		     const char *begin)
 {
 	text_format(
 		why, WHY_MAX,
 		"%s, one rung down from %s: %s. It begins with %s; from its top the way goes up "
 		"again.",
-		name_at(c, c->rung, in), name_at(c, c->rung + 1, in), c->ground, dose);
+		name_at(c, c->rung, in), name_at(c, c->rung + 1, in), c->ground, begin);
 }
 
 /* In front of what the exercise's own rule says. */
@@ -104,8 +107,11 @@ static void say_gate(char why[WHY_MAX], const struct climb *c, const struct prog
 {
 	size_t n = strlen(why);
 
-	text_format(why + n, WHY_MAX - n, " %s comes before it. Go on only if: %s",
-		    name_at(c, c->rung - 1, in), gate_of(c));
+	text_format(
+		why + n, WHY_MAX - n,
+		" This routine begins with it, though %s comes before it on the ladder. Go on only "
+		"if: %s",
+		name_at(c, c->rung - 1, in), gate_of(c));
 }
 
 static void say_rival(char ret[RULING_TEXT], const struct climb *c, const struct progress_input *in)
@@ -156,12 +162,12 @@ static void say_waiting(char why[WHY_MAX], const struct climb *c, const struct p
 }
 
 void climb_say(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
-	       const char *dose)
+	       const char *begin)
 {
 	if (c->change > 0)
-		say_up(why, c, in);
+		say_up(why, c, in, begin);
 	if (c->change < 0)
-		say_down(why, c, in, dose);
+		say_down(why, c, in, begin);
 	if (c->blocked >= 0)
 		say_stand_in(why, c, in);
 	if (c->is_earlier && c->change == 0)

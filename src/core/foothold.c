@@ -7,7 +7,7 @@
 #include "limber/core/flare.h"
 #include "rules.h"
 
-enum { EXIT_SESSIONS = 2, DAYS_BETWEEN_STEPS = 4 };
+enum { EXIT_SESSIONS = 2 };
 
 void foothold_stand(struct foothold *ret, const struct progress_input *in)
 {
@@ -141,7 +141,7 @@ bool foothold_is_mastered(const struct foothold *f, int since)
 	const struct standing *st = &f->st;
 	int n = foothold_sessions(&f->in);
 
-	if (st->n == 0 || st->last.verdict != VERDICT_GOOD || st->in_a_row < n)
+	if (st->n == 0 || st->last.verdict != VERDICT_GOOD || st->good < n)
 		return false;
 	for (int i = 0; i < n; i++) {
 		const struct session_row *s = &f->in.history->sessions[st->good_ones[i]];

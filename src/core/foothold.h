@@ -37,13 +37,13 @@ struct fall {
 /* NULL where it is not. */
 const struct fall *foothold_fall(const struct foothold *f);
 
-/* How many sessions running at the top of its range open the next rung: two, or one more for who is new
- * or 65 and over, as a rung cannot be halved. */
+/* How many good sessions at the top of its range open the next rung: two, or one more for who is new or
+ * 65 and over, as a rung cannot be halved. They are counted as the table counts them for a step. */
 enum { EXIT_SESSIONS_MAX = 3 };
 int foothold_sessions(const struct progress_input *in);
 
-/* Whether the newest of them were good ones at one dose, with an effort given, and came after the
- * day `since`. */
+/* Whether there were so many at one dose, the newest with an effort given and after the day `since`, and
+ * the last session was one of them. */
 bool foothold_is_mastered(const struct foothold *f, int since);
 
 /* Whether a session on it, after the day `since`, is a week ago: nobody goes from rung to rung faster,
@@ -51,6 +51,7 @@ bool foothold_is_mastered(const struct foothold *f, int since);
 bool foothold_is_settled(const struct foothold *f, int since);
 
 /* Whether its dose went up within the last four days: a rung up is a step, too. */
+enum { DAYS_BETWEEN_STEPS = 4 };
 bool foothold_was_raised(const struct foothold *f);
 
 /* Whether a flare-up is on, or was within four weeks: a rung up cannot be halved, as steps are then. */

@@ -8,7 +8,7 @@
 #include "leg_care.h"
 #include "limber/base/text.h"
 
-enum { QUOTA_MISSED = 80 };
+enum { QUOTA_MISSED = 80, LESS_PCT = 75 };
 
 /* EVIDENCE 2.2, Effort: what is aimed at when new and when active, and what is too much. */
 static const struct {
@@ -137,13 +137,20 @@ static bool is_short_day(const struct progress_input *in, struct date day)
 	return gate_is_sore(in, day) || leg_care_on(in, day, &move) == LEG_CARE_SHORT;
 }
 
-/* Whether so sore a back, or the leg, asked for less than was due, and less was what was begun. */
-static bool was_spared(const struct judged *j, const struct progress_input *in,
-		       const struct expected *expected)
+static bool was_less(const struct judged *j, const struct expected *expected)
 {
 	return expected->dose.sets > 0 && !expected->is_first &&
 	       dose_exceeds(&expected->dose, &j->asked) &&
-	       !dose_exceeds(&j->asked, &expected->dose) && is_short_day(in, j->day);
+	       !dose_exceeds(&j->asked, &expected->dose);
+}
+
+/* Whether so sore a back, or the leg, asked for less than was due, and less was what was begun: of what
+ * is walked or ridden, for the rest is whole on such a day, or left out (guards.c). */
+static bool was_spared(const struct judged *j, const struct progress_input *in,
+		       const struct expected *expected)
+{
+	return family_effort_class(in->exercise->family) == EFFORT_AEROBIC &&
+	       was_less(j, expected) && is_short_day(in, j->day);
 }
 
 /* What a sore back takes it takes for the day alone (guards.c); and pain that was there before the
@@ -156,6 +163,8 @@ static void read_day(struct judged *j, const struct progress_input *in,
 	j->is_leg_further = leg_is_further_after(in->history, j->session, in->day);
 	j->is_held = gate_holds(in, j->day);
 	j->is_spared = was_spared(j, in, expected);
+	j->is_less = !j->is_spared && !j->is_easy && was_less(j, expected) &&
+		     dose_work(&j->asked) * 100 < dose_work(&expected->dose) * LESS_PCT;
 	if (!j->is_spared)
 		return;
 	j->asked = expected->dose;

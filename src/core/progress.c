@@ -176,6 +176,8 @@ static void advise_change(struct advice *ret, const struct progress_input *in,
 {
 	if (c->change < 0)
 		begin_below(ret, in, c);
+	else if (ret->previous.sets > 0 && dose_exceeds(&ret->target, &ret->previous))
+		ret->target = ret->previous; /* the rung is the step */
 	ret->row = c->row;
 	ret->sources = c->sources;
 	ret->cap = NULL;
@@ -200,7 +202,7 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 {
 	const struct climb *c = &choice->climb;
 	struct progress_input as_done = *in;
-	char dose[DOSE_TEXT];
+	char begin[BEGIN_TEXT];
 
 	as_done.exercise = &choice->as_done.exercise;
 	as_done.step = &choice->as_done.step;
@@ -216,10 +218,9 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 	ret->is_other = choice->is_other;
 	if (c->change != 0)
 		advise_change(ret, &as_done, c);
-	if (rung_work_limit(ret, &as_done, in, c))
+	if (rung_work_limit(ret, begin, &as_done, in, c) || rung_work_waits(ret, &as_done, c))
 		ret->move = move_between(&ret->previous, &ret->target);
-	dose_format(&ret->target, as_done.exercise->per_side, dose);
-	climb_say(ret->why, c, in, dose);
+	climb_say(ret->why, c, in, begin);
 	if (c->blocked >= 0)
 		name_ruling(ret, &c->ruling);
 	if (c->is_earlier && c->change == 0) {

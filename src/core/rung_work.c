@@ -82,13 +82,19 @@ static void tell(struct advice *ret, const struct foothold *before)
 	ret->n_used = standing_newest(ret->used, &before->st, 1);
 }
 
-/* The most that the rung before leaves. A few seconds of what is hard are no measure for what is easy: half
- * of what a beginner does of that is little, too. */
+static bool is_held(const struct dose *d)
+{
+	return d->set[0].hold_s > 0;
+}
+
+/* The most that the rung before leaves. Seconds of holding are the same in both; but a few of what is hard
+ * and moves are no measure for what is easy, of which half of what a beginner does is little, too. */
 static int most_s(const struct foothold *before, const struct progress_input *in, bool is_easier)
 {
 	const struct dose first = graded_first_dose(in);
 	int before_s = work_s(&before->at.exercise, &before->st.now);
-	int least_s = is_easier ? work_s(in->exercise, &first) / 2 : 0;
+	bool is_alike = is_held(&first) && is_held(&before->st.now);
+	int least_s = is_easier && !is_alike ? work_s(in->exercise, &first) / 2 : 0;
 
 	return before_s > least_s ? before_s : least_s;
 }
@@ -103,25 +109,75 @@ static void limit(struct dose *d, const struct dose *own, int most, const struct
 	dose_clamp(d, &in->step->bounds);
 }
 
-bool rung_work_limit(struct advice *ret, const struct progress_input *in,
-		     const struct progress_input *file, const struct climb *c)
+/* before: room for the rung that it was limited to. */
+static bool limit_to_before(struct advice *ret, struct foothold *before,
+			    const struct progress_input *in, const struct progress_input *file,
+			    const struct climb *c)
 {
 	struct dose most = ret->target;
-	struct foothold before;
 	int from = rung_before(c, in, file);
 
-	if (from == c->rung || !rung_step_of(&before.at, c, from, file))
+	if (from == c->rung || !rung_step_of(&before->at, c, from, file))
 		return false;
-	foothold_stand(&before, file);
-	if (before.st.n == 0)
+	foothold_stand(before, file);
+	if (before->st.n == 0)
 		return false;
-	limit(&most, &ret->previous, most_s(&before, in, c->rung < from), in);
+	limit(&most, &ret->previous, most_s(before, in, c->rung < from), in);
 	if (work_s(in->exercise, &most) >= work_s(in->exercise, &ret->target))
 		return false;
 	ret->target = most;
 	if (c->change == 0) {
-		tell(ret, &before);
-		say(ret, in, &before, c->blocked < 0);
+		tell(ret, before);
+		say(ret, in, before, c->blocked < 0);
 	}
+	return true;
+}
+
+/* before: the rung that it was limited to, or NULL. */
+static void say_begin(char begin[BEGIN_TEXT], const struct advice *a,
+		      const struct progress_input *in, const struct foothold *before)
+{
+	char dose[DOSE_TEXT], last[DOSE_TEXT];
+
+	dose_format(&a->target, in->exercise->per_side, dose);
+	dose_format(&a->previous, false, last);
+	if (before)
+		text_format(begin, BEGIN_TEXT, "%s, no more work than %s had", dose,
+			    before->at.exercise.name);
+	else if (a->previous.sets == 0)
+		text_format(begin, BEGIN_TEXT, "%s, its own first dose", dose);
+	else if (dose_eq(&a->target, &a->previous))
+		text_format(begin, BEGIN_TEXT, "%s, as it was last done", dose);
+	else
+		text_format(begin, BEGIN_TEXT, "%s, less than the %s it was last done with", dose,
+			    last);
+}
+
+bool rung_work_limit(struct advice *ret, char begin[BEGIN_TEXT], const struct progress_input *in,
+		     const struct progress_input *file, const struct climb *c)
+{
+	struct foothold before;
+	bool is_limited = limit_to_before(ret, &before, in, file, c);
+
+	say_begin(begin, ret, in, is_limited ? &before : NULL);
+	return is_limited;
+}
+
+bool rung_work_waits(struct advice *ret, const struct progress_input *in, const struct climb *c)
+{
+	char day[DATE_WORDS];
+
+	bool is_there = c->has_risen && c->change == 0 && c->blocked < 0;
+
+	if (!is_there || date_diff(in->day, c->risen) >= DAYS_BETWEEN_STEPS || ret->is_way_back ||
+	    ret->move != MOVE_UP)
+		return false;
+	date_say(c->risen, 0, day);
+	ret->target = ret->previous;
+	ret->cap = "four days between steps";
+	ret->sources = NULL;
+	text_format(ret->why, WHY_MAX,
+		    "%s was a step up on %s, and steps are four days apart: the same again.",
+		    in->exercise->name, day);
 	return true;
 }

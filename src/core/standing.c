@@ -21,6 +21,8 @@ static void note_cut(struct standing *st, const struct judged *j)
 {
 	struct memory *m = &st->memory;
 
+	if (j->is_less)
+		m->comeback = (struct comeback){ .from_pct = 0 };
 	if (st->n == 0 || j->is_easy || m->comeback.goal.sets > 0 ||
 	    !dose_exceeds(&st->now, &j->asked))
 		return;
@@ -48,19 +50,15 @@ static void add_to_run(struct standing *st, const struct judged *j)
 			break;
 		st->running++;
 		st->good++;
-		st->in_a_row++;
 		add_in_front(st->good_ones, j->session);
 		st->easy = j->strain == STRAIN_BELOW ? st->easy + 1 : 0;
 		st->memory.good_since_cut++;
 		break;
 	case VERDICT_PENDING: st->running++; break;
-	case VERDICT_NEARLY:
-		st->running += st->running > 0;
-		st->in_a_row = 0;
-		break;
+	case VERDICT_NEARLY: st->running += st->running > 0; break;
 	case VERDICT_NOT:
 		st->is_anew = st->is_anew || st->whole > 0;
-		st->running = st->good = st->in_a_row = st->easy = st->whole = 0;
+		st->running = st->good = st->easy = st->whole = 0;
 		break;
 	}
 }
@@ -196,7 +194,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 		st->raised = j->day;
 	}
 	if (st->n == 0 || !is_same(&j->asked, &st->now)) {
-		st->running = st->good = st->in_a_row = st->easy = st->failed = st->whole = 0;
+		st->running = st->good = st->easy = st->failed = st->whole = 0;
 		st->is_anew = false;
 		st->amiss = 0;
 		st->since = j->day;

@@ -59,7 +59,6 @@ struct standing {
 	struct dose now;            /* the last target asked */
 	int good, easy;          /* good sessions at it, none between them worse than nearly so; and
 			      * with effort below target */
-	int in_a_row;            /* good sessions without even a nearly good one between */
 	int whole;               /* done in full at it since the count began */
 	bool is_anew;            /* which was after others that were */
 	int amiss;               /* sessions running at it that did not go as asked */

@@ -163,11 +163,15 @@ void trained_rungs(struct trained *ret, const struct ladder *l, int written, int
 	for (size_t i = weeks_first(in, !trained_lately(in, l), l); i < end; i++) {
 		const struct session_row *s = &h->sessions[i];
 		int rung = rung_of_session(s, l, written, in);
+		bool is_first = ret->newest < 0;
 
 		if (rung < 0)
 			continue;
 		ret->newest = rung;
-		if (rung != ret->rung && !was_blocked(l, ret->rung, in, s))
-			ret->rung = rung;
+		if (rung == ret->rung || was_blocked(l, ret->rung, in, s))
+			continue;
+		ret->has_risen = rung > ret->rung && !is_first;
+		ret->risen = s->day;
+		ret->rung = rung;
 	}
 }

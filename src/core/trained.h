@@ -19,6 +19,8 @@ bool trained_lately(const struct progress_input *in, const struct ladder *l);
 struct trained {
 	int rung;   /* `first`, where nothing tells of another */
 	int newest; /* what the newest session was done with, in place of another or not; -1: none */
+	bool has_risen;
+	struct date risen; /* the first session on `rung`, where it is above the one before */
 };
 void trained_rungs(struct trained *ret, const struct ladder *l, int written, int first,
 		   const struct progress_input *in);

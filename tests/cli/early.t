@@ -29,9 +29,10 @@ Hip hinge, in Lift: 2 × 10
 Asked and done so far (* is what the target rests on):
   Sun 22 Nov  3 × 8, 8 kg                   3 of 3 sets, effort 4, pain 1
                 Box lift
-                The first time: the dose to start with for someone active. Hip
-                hinge comes before it. Go on only if: The hinge is clean, and
-                you have been up for two hours.
+                The first time: the dose to start with for someone active. This
+                routine begins with it, though Hip hinge comes before it on the
+                ladder. Go on only if: The hinge is clean, and you have been up
+                for two hours.
 ...
 
 # A day whose hour nobody gave is asked about as a whole.

@@ -24,8 +24,9 @@ Asked and done so far (* is what the target rests on):
 # Nothing of its ladder is known: it is done, and what should come first is said.
 $ limber why plank
 Forearm plank, in Core, all round, which is not in your plan: 3 × 8 s
-  The first time: the dose to start with for someone new. Knee plank comes
-  before it. Go on only if: The knee plank is held for 30 s.
+  The first time: the dose to start with for someone new. This routine begins
+  with it, though Knee plank comes before it on the ladder. Go on only if: The
+  knee plank is held for 30 s.
 ...
 
 # Who knows better says so.
@@ -33,9 +34,9 @@ $ limber profile --declined core-side/side_plank_knee
 ...
 $ limber why side_plank
 Side plank, in Core, all round, which is not in your plan: 3-2-1 × 6 s a side
-  The first time: the dose to start with for someone new. Side plank, hand on
-  floor comes before it. Go on only if: Left and right are within a fifth of
-  each other.
+  The first time: the dose to start with for someone new. This routine begins
+  with it, though Side plank, hand on floor comes before it on the ladder. Go on
+  only if: Left and right are within a fifth of each other.
 
 # A session on another rung than the one that is asked for now says which.
 @ fresh

@@ -28,8 +28,9 @@ $ limber today
       Left out: load on one side with disc trouble and leg pain waits for a
       professional's clearance, which lifts this.
     Bird dog                      3-2-1 × 6 s a side
-      The first time: the dose to start with for someone new. Bird dog, leg only
-      comes before it. Go on only if: A cup on the low back would stay level.
+      The first time: the dose to start with for someone new. This routine
+      begins with it, though Bird dog, leg only comes before it on the ladder.
+      Go on only if: A cup on the low back would stay level.
 ...
 $ limber today --json
 ...
@@ -93,8 +94,9 @@ with care       curling the trunk with disc trouble and leg pain is fine with
 $ limber why curl_up
 Hands-under-back curl-up, in Core basics: 2-2-1 × 6 s
   Hands-under-back curl-up begins with no more work than Dead bug had: 2-2-1 × 6
-  s. Dead bug comes before it. Go on only if: The belly does not dome and the
-  back stays still. Cap: change of exercise. Our own proposal.
+  s. This routine begins with it, though Dead bug comes before it on the ladder.
+  Go on only if: The belly does not dome and the back stays still. Cap: change
+  of exercise. Our own proposal.
 
 Asked and done so far (* is what the target rests on):
 * Mon 23 Nov  5 reps a side                 2 of 2 sets, effort 4, pain 1
@@ -151,8 +153,9 @@ Strap hamstring stretch, in Hamstrings: not for now
 # A past day is judged by what was known then.
 $ limber why curl_up --date 2026-11-22
 Hands-under-back curl-up, in Core basics: 3-2-1 × 6 s
-  The first time: the dose to start with for someone new. Dead bug comes before
-  it. Go on only if: The belly does not dome and the back stays still.
+  The first time: the dose to start with for someone new. This routine begins
+  with it, though Dead bug comes before it on the ladder. Go on only if: The
+  belly does not dome and the back stays still.
 
 # After surgery, until cleared, three exercises are left. Who gave clearance before did not know.
 @ now 2026-11-25T08:05:00+01:00
