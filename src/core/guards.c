@@ -4,9 +4,8 @@
 
 #include "gate.h"
 #include "graded.h"
+#include "guard_leg.h"
 #include "last_word.h"
-#include "leg.h"
-#include "leg_care.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "limber/core/warning.h"
@@ -52,8 +51,7 @@ static void guard_forbidden(struct advice *ret, const struct progress_input *in)
 	}
 }
 
-/* What a day of much pain does not begin: all but what is for everybody, and what was prescribed. */
-static bool is_new_here(const struct progress_input *in)
+bool guard_is_new(const struct progress_input *in)
 {
 	bool has_older;
 
@@ -89,7 +87,7 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 				       "professional.");
 		return;
 	}
-	if (is_new_here(in)) {
+	if (guard_is_new(in)) {
 		advice_block(ret, "strong pain",
 			     "Mornings are at 7 or more: nothing new is begun; short walks and "
 			     "comfortable positions help. Please see a professional.");
@@ -161,7 +159,7 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 				  "In a flare-up nothing is faster than a walk: walks of half the "
 				  "length and gentle movement are good now.");
 		block_in_flare(ret, why);
-	} else if (flare.state == FLARE_ACUTE && is_new_here(in)) {
+	} else if (flare.state == FLARE_ACUTE && guard_is_new(in)) {
 		text_format(why, sizeof why,
 			    "In a flare-up nothing new is begun; what you know and walks are "
 			    "enough now. %s waits until it has settled.",
@@ -181,8 +179,7 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 
 /* ---- A very bad morning ---- */
 
-/* At most half of what is usual, for the day alone: judge.c knows it. */
-static void halve(struct advice *ret, const struct progress_input *in, const struct day_cap *cap,
+void advice_halve(struct advice *ret, const struct progress_input *in, const struct day_cap *cap,
 		  const char *why)
 {
 	struct dose half = ret->previous.sets > 0 ? ret->previous : ret->target;
@@ -233,7 +230,7 @@ static void guard_very_bad_morning(struct advice *ret, const struct progress_inp
 	if (!exercise_loads(in->exercise) && is_aerobic(in)) {
 		text_format(why, sizeof why, "%s: half of it is enough today, at an easy pace.",
 			    sore.what);
-		halve(ret, in, &cap, why);
+		advice_halve(ret, in, &cap, why);
 	} else if (exercise_loads(in->exercise) &&
 		   !flare_spares(in->exercise, in->step->is_prescribed)) {
 		text_format(
@@ -243,7 +240,7 @@ static void guard_very_bad_morning(struct advice *ret, const struct progress_inp
 			sore.then);
 		advice_block(ret, cap.name, why);
 		ret->sources = cap.sources;
-	} else if (is_new_here(in)) {
+	} else if (guard_is_new(in)) {
 		text_format(why, sizeof why,
 			    "%s: nothing new is begun today; what you know and an easy walk are "
 			    "enough.",
@@ -254,46 +251,6 @@ static void guard_very_bad_morning(struct advice *ret, const struct progress_inp
 		text_format(why, sizeof why, "%s: nothing goes up today.", sore.what);
 		hold_back(ret, cap.name, cap.sources, why);
 	}
-}
-
-/* ---- Leg symptoms ---- */
-
-/* A walk that may go on before they have settled. */
-static void guard_leg(struct advice *ret, const struct progress_input *in)
-{
-	static const struct day_cap of_leg = { "leg symptoms", "V75 V79", ROW_LEG };
-	struct leg_move move;
-	char moved[LEG_TEXT], why[WHY_MAX];
-
-	if (leg_care_on(in, in->day, &move) != LEG_CARE_SHORT)
-		return;
-	leg_say_move(&move, moved);
-	text_format(
-		why, sizeof why,
-		"%s: half of it, at an easy pace, until they have settled. Stop if the leg gets "
-		"worse.",
-		moved);
-	halve(ret, in, &of_leg, why);
-}
-
-/* What pulls on the nerve is not begun while symptoms are in the leg: on a first answer nothing has
- * moved yet that would stop it. */
-static void guard_new_pull(struct advice *ret, const struct progress_input *in)
-{
-	const struct checkin *morning = history_checkin(in->history, in->day);
-	bool is_told = morning && morning->leg != UNKNOWN;
-	int site = is_told ? morning->leg : leg_before(in->history, in->day);
-	char why[WHY_MAX];
-
-	if (site <= SITE_BACK || !(in->exercise->tags & 1U << TAG_NERVE_TENSION) ||
-	    !is_new_here(in))
-		return;
-	text_format(why, sizeof why,
-		    "Symptoms were felt as far as the %s: what pulls on the leg's nerve is not "
-		    "begun before they are out of the leg.",
-		    leg_words[site]);
-	advice_block(ret, "leg symptoms", why);
-	ret->sources = "V75 V79";
 }
 
 /* A rule of the table held it already; this holds the others. */

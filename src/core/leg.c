@@ -191,6 +191,7 @@ struct steps_out {
 	/* From when on they were told at a site or further, with never more than four weeks between. */
 	struct date since[LEG_SITES];
 	struct leg_move newest; /* of all; with the furthest site of any */
+	int nearest;            /* site before any of them */
 	struct leg_move own;    /* what stops the exercise; with the nearest site before any */
 	bool is_there, is_stopped;
 };
@@ -226,6 +227,8 @@ static void add_step(struct steps_out *all, const struct step_out *step)
 		all->newest = *m;
 	else if (m->to > all->newest.to)
 		all->newest.to = m->to;
+	if (!all->is_there || m->from < all->nearest)
+		all->nearest = m->from;
 	all->is_there = true;
 	if (all->e && leg_step_stops(all->in, step, all->e, &own))
 		add_own(all, &own);
@@ -274,6 +277,11 @@ static void add_all(struct steps_out *all)
 	}
 }
 
+static int days_out(const struct steps_out *all)
+{
+	return date_diff(all->in->day, all->since[all->nearest + 1]);
+}
+
 /* ---- For half a year ---- */
 
 static bool has_done(const struct session_row *s, const char *exercise)
@@ -312,8 +320,12 @@ bool leg_has_moved(const struct safety_input *in, struct leg_move *ret)
 	struct steps_out all = { .in = in };
 
 	add_all(&all);
+	if (!all.is_there)
+		return false;
 	*ret = all.newest;
-	return all.is_there;
+	ret->from = all.nearest;
+	ret->days = days_out(&all);
+	return true;
 }
 
 bool leg_stops(const struct safety_input *in, const struct exercise *e, struct leg_move *ret)
@@ -329,14 +341,25 @@ bool leg_stops(const struct safety_input *in, const struct exercise *e, struct l
 	ret->day = all.newest.day;
 	ret->to = all.newest.to;
 	ret->is_overnight = all.newest.is_overnight;
+	ret->days = days_out(&all);
 	return true;
+}
+
+/* Whoever was asked after the second session of a day told of the first as well. */
+static bool is_further_than_in_the_morning(const struct history *h, size_t session)
+{
+	const struct session_row *s = &h->sessions[session];
+	int before =
+		last_site(h, date_add(s->day, -LEG_DAYS), s->day, history_sessions_from(h, s->day));
+
+	return is_leg(s->leg) && s->leg > leg_or_back(before);
 }
 
 bool leg_is_further_after(const struct history *h, size_t session, struct date today)
 {
 	struct step_out step;
 
-	if (find_after_session(h, session, &step))
+	if (find_after_session(h, session, &step) || is_further_than_in_the_morning(h, session))
 		return true;
 	for (int i = 1; i <= NIGHT_DAYS; i++) {
 		struct date morning = date_add(h->sessions[session].day, i);

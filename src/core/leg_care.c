@@ -11,6 +11,19 @@ static bool is_walk(const struct exercise *e)
 	return family_effort_class(e->family) == EFFORT_AEROBIC && safety_is_listed(e->id);
 }
 
+/* A professional has had a look at it. */
+static bool is_cleared_since(const struct profile *p, struct date day)
+{
+	return p->is_cleared && p->cleared_on.day >= day.day;
+}
+
+/* What waits for symptoms to be back, whatever it was that moved them (EVIDENCE 3.4). */
+static bool is_strain(const struct exercise *e)
+{
+	return family_effort_class(e->family) == EFFORT_STRENGTH ||
+	       e->tags & 1U << TAG_LOADED_FLEXION;
+}
+
 enum leg_care leg_care_on(const struct progress_input *in, struct date day, struct leg_move *ret)
 {
 	const struct safety_input person = { .profile = in->profile,
@@ -19,7 +32,9 @@ enum leg_care leg_care_on(const struct progress_input *in, struct date day, stru
 					     .day = day,
 					     .minute = day.day == in->day.day ? in->minute : 0 };
 
-	if (leg_stops(&person, in->exercise, ret))
+	if (leg_stops(&person, in->exercise, ret) ||
+	    (is_strain(in->exercise) && leg_has_moved(&person, ret) &&
+	     !is_cleared_since(in->profile, ret->day)))
 		return LEG_CARE_REST;
 	if (is_walk(in->exercise) && leg_has_moved(&person, ret) && !flare_is_on(in->history, day))
 		return LEG_CARE_SHORT;

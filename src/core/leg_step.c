@@ -97,13 +97,12 @@ static bool is_all_listed(const struct history *h, const struct step_out *step)
 	return true;
 }
 
-/* A morning does not say which exercise of a day it was. What is for everybody goes on then: walking is
- * what is kept up (EVIDENCE 2.2 post-flare, 3.5); unless there was nothing else. */
+/* Neither a morning nor a wrap-up says which exercise it was. What is for everybody goes on then: walking
+ * is what is kept up (EVIDENCE 2.2 post-flare, 3.5); unless there was nothing else. */
 static bool is_spared(const struct history *h, const struct step_out *step,
 		      const struct exercise *e)
 {
-	return step->move.is_overnight && safety_is_listed(e->id) && !is_any_hurt(h, step) &&
-	       !is_all_listed(h, step);
+	return safety_is_listed(e->id) && !is_any_hurt(h, step) && !is_all_listed(h, step);
 }
 
 bool leg_step_stops(const struct safety_input *in, const struct step_out *step,

@@ -57,9 +57,16 @@ static const char *const condition_sources[CONDITIONS] = {
 	[CONDITION_LEG_WEAKNESS] = "V78 V79",
 };
 
-static const char *leg_site(int leg)
+const char *leg_site(int leg)
 {
 	return leg > SITE_BACK && leg < LEG_SITES ? leg_words[leg] : leg_words[SITE_BACK];
+}
+
+const char *leg_say_look(const struct leg_move *m)
+{
+	return m->days < LEG_LOOK_DAYS
+		       ? " If they stay or get worse, see a professional."
+		       : " They have been there for a week or more: please see a professional.";
 }
 
 /* What it is that the symptoms moved after. */
@@ -87,12 +94,11 @@ static void say_leg(const struct leg_move *m, char ret[RULING_TEXT])
 	date_say(m->day, 0, day);
 	text_format(ret, RULING_TEXT,
 		    "%s%s%s %s leg symptoms %smoved from the %s to the %s%s. Two mornings in a row "
-		    "with them no further than the %s lift this. If they stay or get worse, see a "
-		    "professional.",
+		    "with them no further than the %s lift this.%s",
 		    m->is_direction ? tag_phrases[m->tag] : "", m->is_direction ? " rests: " : "",
 		    m->is_overnight ? "by the morning of" : "on", day,
 		    m->is_overnight ? "had " : "", leg_site(m->from), leg_site(m->to),
-		    leg_ground(m), leg_site(m->from));
+		    leg_ground(m), leg_site(m->from), leg_say_look(m));
 }
 
 void leg_say_move(const struct leg_move *m, char ret[LEG_TEXT])

@@ -1,0 +1,69 @@
+/* The guards for leg symptoms. Not for when those hold (leg.c, leg_care.c), nor for the words of what they
+ * stop (ruling_words.c). */
+#include "guard_leg.h"
+
+#include "graded.h"
+#include "guards.h"
+#include "leg.h"
+#include "leg_care.h"
+#include "limber/base/text.h"
+
+static const struct day_cap of_leg = { "leg symptoms", "V75 V79", ROW_LEG };
+
+static void rest(struct advice *ret, const struct leg_move *move)
+{
+	char moved[LEG_TEXT], why[WHY_MAX];
+
+	leg_say_move(move, moved);
+	text_format(
+		why, sizeof why,
+		"%s: strength and bending under load rest until two mornings in a row have them "
+		"no further than the %s, or a professional gives clearance.%s",
+		moved, leg_site(move->from), leg_say_look(move));
+	advice_block(ret, of_leg.name, why);
+	ret->row = of_leg.row;
+	ret->sources = of_leg.sources;
+}
+
+static void shorten(struct advice *ret, const struct progress_input *in,
+		    const struct leg_move *move)
+{
+	char moved[LEG_TEXT], why[WHY_MAX];
+
+	leg_say_move(move, moved);
+	text_format(
+		why, sizeof why,
+		"%s: half of it, at an easy pace, until they have settled. Stop if the leg gets "
+		"worse.%s",
+		moved, move->days < LEG_LOOK_DAYS ? "" : leg_say_look(move));
+	advice_halve(ret, in, &of_leg, why);
+}
+
+void guard_leg(struct advice *ret, const struct progress_input *in)
+{
+	struct leg_move move;
+
+	switch (leg_care_on(in, in->day, &move)) {
+	case LEG_CARE_NONE: break;
+	case LEG_CARE_SHORT: shorten(ret, in, &move); break;
+	case LEG_CARE_REST: rest(ret, &move); break;
+	}
+}
+
+void guard_new_pull(struct advice *ret, const struct progress_input *in)
+{
+	const struct checkin *morning = history_checkin(in->history, in->day);
+	bool is_told = morning && morning->leg != UNKNOWN;
+	int site = is_told ? morning->leg : leg_before(in->history, in->day);
+	char why[WHY_MAX];
+
+	if (site <= SITE_BACK || !(in->exercise->tags & 1U << TAG_NERVE_TENSION) ||
+	    !guard_is_new(in))
+		return;
+	text_format(why, sizeof why,
+		    "Symptoms were felt as far as the %s: what pulls on the leg's nerve is not "
+		    "begun before they are out of the leg.",
+		    leg_words[site]);
+	advice_block(ret, of_leg.name, why);
+	ret->sources = of_leg.sources;
+}
