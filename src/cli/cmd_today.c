@@ -118,16 +118,11 @@ static void print_item(struct cli *cli, const struct routine_day *r, const struc
 	out_end(o);
 }
 
-/* A reason that the steps after share is told once, behind the last of them. */
-static bool is_reason_told_later(const struct routine_day *r, int step)
-{
-	return step + 1 < r->routine->n_steps &&
-	       text_eq(r->steps[step].why, r->steps[step + 1].why);
-}
-
 static void print_steps(struct cli *cli, const struct routine_day *r, const struct catalog *catalog)
 {
-	for (int i = 0; i < r->routine->n_steps; i++) {
+	int n = r->routine->n_steps;
+
+	for (int i = 0; i < n; i++) {
 		struct target t = target_of(&r->routine->steps[i], &r->steps[i], catalog);
 		char name[NAME_MAX], dose[DOSE_TEXT];
 
@@ -138,7 +133,7 @@ static void print_steps(struct cli *cli, const struct routine_day *r, const stru
 		out_at(&cli->out, STEP_COLUMN, "%s", name);
 		out_at(&cli->out, DOSE_COLUMN, "%s", dose);
 		out_end(&cli->out);
-		if (!is_reason_told_later(r, i))
+		if (!target_why_is_next(t.advice, i + 1 < n ? t.advice + 1 : NULL))
 			out_wrap(&cli->out, "", WHY_COLUMN, t.advice->why);
 	}
 }

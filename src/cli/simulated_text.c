@@ -185,11 +185,12 @@ static void change_words(const struct simulated *s, const struct simulated_chang
 	text_add(ret, ")");
 }
 
-/* A reason that the next change of the day shares is told once, behind the last of them. */
-static bool is_reason_told_later(const struct simulation *sim, size_t i)
+/* The next change of the same day, or NULL. */
+static const struct advice *next_of_day(const struct simulation *sim, size_t i)
 {
-	return i + 1 < sim->n_changes && sim->changes[i + 1].day.day == sim->changes[i].day.day &&
-	       text_eq(sim->changes[i + 1].advice.why, sim->changes[i].advice.why);
+	const struct simulated_change *c = &sim->changes[i];
+
+	return i + 1 < sim->n_changes && c[1].day.day == c->day.day ? &c[1].advice : NULL;
 }
 
 static void print_change(struct out *o, const struct simulated *s, size_t i, struct date *last)
@@ -202,7 +203,7 @@ static void print_change(struct out *o, const struct simulated *s, size_t i, str
 	text_format(head, sizeof head, "  %s", day);
 	change_words(s, c, &words);
 	out_wrap(o, head, WHAT_COLUMN, text_str(&words));
-	if (!is_reason_told_later(s->sim, i)) {
+	if (!target_why_is_next(&c->advice, next_of_day(s->sim, i))) {
 		text_clear(&words);
 		target_why(&c->advice, &words);
 		out_wrap(o, "", WHY_COLUMN, text_str(&words));

@@ -27,6 +27,11 @@ void target_dose(const struct target *t, char ret[DOSE_TEXT])
 	advice_say_dose(t->advice, t->exercise, ret);
 }
 
+bool target_why_is_next(const struct advice *a, const struct advice *next)
+{
+	return next && text_eq(a->why, next->why);
+}
+
 void target_why(const struct advice *a, struct text *ret)
 {
 	char rung[LINE_MAX_BYTES];

@@ -23,15 +23,6 @@ const struct absence *absence_row(int days, bool is_careful)
 	return is_careful && row > returns && row < last ? row + 1 : row;
 }
 
-static int dose_seconds(const struct exercise *e, const struct dose *d)
-{
-	int sum = 0;
-
-	for (int i = 0; i < d->sets; i++)
-		sum += set_seconds(e->mode, e->tempo, &d->set[i]);
-	return sum * (e->per_side ? 2 : 1);
-}
-
 /* Bracing, which goes on in a flare-up while the rest of its family rests, trains nobody for that. */
 static bool trains_another(const struct exercise *e)
 {

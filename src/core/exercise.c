@@ -153,6 +153,15 @@ int set_seconds(enum mode mode, struct tempo tempo, const struct amount *a)
 	return rep_s;
 }
 
+int dose_seconds(const struct exercise *e, const struct dose *d)
+{
+	int sum = 0;
+
+	for (int i = 0; i < d->sets; i++)
+		sum += set_seconds(e->mode, e->tempo, &d->set[i]);
+	return sum * (e->per_side ? 2 : 1);
+}
+
 void setup_format(const char *setup, const char *side, char ret[LINE_MAX_BYTES])
 {
 	static const char place[] = "{side}";

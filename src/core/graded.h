@@ -71,8 +71,6 @@ struct dose graded_first_dose(const struct progress_input *in);
 bool graded_after_break(struct dose *d, int pct, const struct dose *before,
 			const struct progress_input *in);
 
-enum { ROW_LEG = 2 }; /* which safety has, and what follows from it (graded_leg.c, guards.c) */
-
 /* A row of the table: first match wins, but of the cuts (rows 3 to 6) the largest. */
 struct graded_row {
 	int number; /* EVIDENCE's; 0 is the way back after a break */

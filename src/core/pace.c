@@ -13,7 +13,7 @@
 #include "limber/core/flare.h"
 #include "listed.h"
 
-enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, ROW_STEP = 8, PARTS = 3, WELL_WALKS = 3 };
+enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, PARTS = 3, WELL_WALKS = 3 };
 
 int pace_third_s(const struct dose *walk)
 {
@@ -90,7 +90,7 @@ static bool is_held_for_morning(const struct scene *s)
 /* Cut, or on the way back from days off or from pain. */
 static bool is_eased(const struct scene *s)
 {
-	return s->a->previous.sets > 0 && (s->a->move == MOVE_DOWN || s->a->row < ROW_STEP);
+	return s->a->previous.sets > 0 && (s->a->move == MOVE_DOWN || s->a->row < ROW_STEP_EASY);
 }
 
 static bool is_after_cut(const struct scene *s)

@@ -83,7 +83,8 @@ static void keep_one_way(struct routine_day *r, const struct plan_input *in)
  * rung up: it is another exercise. */
 bool advice_is_step(const struct advice *a)
 {
-	bool is_raise = (a->row == 0 && !a->is_way_back) || a->row == 8 || a->row == 9;
+	bool is_raise =
+		a->row == ROW_STEP_EASY || a->row == ROW_STEP || (a->row == 0 && !a->is_way_back);
 
 	return is_raise && a->rung_change == 0 && a->target.sets > 0 && a->previous.sets > 0 &&
 	       !text_eq(a->rule, "schedule") && dose_exceeds(&a->target, &a->previous);

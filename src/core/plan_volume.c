@@ -17,13 +17,10 @@ enum {
 
 /* ---- Work ---- */
 
-static int dose_seconds(const struct exercise *e, const struct dose *d, int times)
+/* Of a step that comes so many times in its routine. */
+static int day_work_s(const struct exercise *e, const struct dose *d, int times)
 {
-	int sum = 0;
-
-	for (int i = 0; i < d->sets; i++)
-		sum += set_seconds(e->mode, e->tempo, &d->set[i]);
-	return sum * times * (e->per_side ? 2 : 1) * (d->bouts > 0 ? d->bouts : 1);
+	return dose_seconds(e, d) * times * (d->bouts > 0 ? d->bouts : 1);
 }
 
 static const struct exercise *exercise_of(const struct plan_input *in, const char *id)
@@ -43,8 +40,8 @@ static struct work work_of(const struct routine_day *r, int step, const struct e
 
 	return (struct work){ .key = a->key,
 			      .family = e->family,
-			      .now_s = dose_seconds(e, now, times),
-			      .before_s = dose_seconds(e, before, times) };
+			      .now_s = day_work_s(e, now, times),
+			      .before_s = day_work_s(e, before, times) };
 }
 
 /* ---- The day's sum ---- */
@@ -233,7 +230,7 @@ static int small_dose_s(const struct exercise *e, const struct dose *from, int t
 		else
 			more.set[i].reps += SMALL_REPS;
 	}
-	return dose_seconds(e, &more, times) - dose_seconds(e, from, times);
+	return day_work_s(e, &more, times) - day_work_s(e, from, times);
 }
 
 static int greatest(int a, int b, int c)
@@ -253,8 +250,8 @@ static int more_seconds(const struct routine_day *r, const char *key, const stru
 		int times = routine_occurrences(r->routine, i);
 
 		if (text_eq(a->key, key) && advice_is_step(a)) {
-			more += dose_seconds(e, &a->target, times) -
-				dose_seconds(e, &a->previous, times);
+			more += day_work_s(e, &a->target, times) -
+				day_work_s(e, &a->previous, times);
 		}
 	}
 	return more;

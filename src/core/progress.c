@@ -123,7 +123,7 @@ static void advise(struct advice *ret, const struct progress_input *in, const st
 static void name_ruling(struct advice *ret, const struct ruling *r)
 {
 	if (r->safety == SAFETY_LEG)
-		ret->row = 2;
+		ret->row = ROW_LEG;
 	if (ruling_sources(r))
 		ret->sources = ruling_sources(r);
 }

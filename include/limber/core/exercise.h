@@ -149,6 +149,9 @@ enum { RELEASE_S = 2 };
 int rep_seconds(enum mode mode, struct tempo tempo, const struct amount *a);
 int set_seconds(enum mode mode, struct tempo tempo, const struct amount *a);
 
+/* Seconds of work in a dose done once: all sets, both sides, without the rests. */
+int dose_seconds(const struct exercise *e, const struct dose *d);
+
 /* "Lie on your {side} side" with the side put in. side: "left", "right", or NULL to leave "one". */
 void setup_format(const char *setup, const char *side, char ret[LINE_MAX_BYTES]);
 

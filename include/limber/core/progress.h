@@ -91,6 +91,10 @@ struct footing {
 	bool is_troubled;         /* where weeks are counted: not all of the last one was easy */
 };
 
+/* Rows of EVIDENCE 2.2 that not only its table looks at: leg symptoms, and the two that step up, of which
+ * the first is for less effort than aimed at. */
+enum { ROW_LEG = 2, ROW_STEP_EASY = 8, ROW_STEP = 9 };
+
 struct advice {
 	enum move move;
 	struct dose target;   /* what is asked; sets == 0 where blocked */

@@ -157,7 +157,7 @@ static void say_first(char why[WHY_MAX], const struct progress_input *in)
 /* Rows 8 to 10 count sessions; where the rule has a number of its own for that, they are its. */
 static int row_of_evidence(const struct graded_row *row, const struct graded_rule *rule)
 {
-	return row->number >= 8 && rule->after > 0 ? 0 : row->number;
+	return row->number >= ROW_STEP_EASY && rule->after > 0 ? 0 : row->number;
 }
 
 /* No row decides then but row 2, unless one cut before. */
