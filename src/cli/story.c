@@ -72,6 +72,7 @@ static bool read_chapter(struct chapter *c, const struct story_input *in, const 
 		c->exercise = row->exercise;
 		c->key = row->key;
 		c->n_done += row->outcome == OUTCOME_DONE;
+		c->has_part = c->has_part || row->outcome == OUTCOME_PARTIAL;
 		c->was_hurt = c->was_hurt || row->outcome == OUTCOME_HURT;
 		c->per_side = c->per_side || row->side != SIDE_BOTH;
 		c->asked_s += row->target.time_s;

@@ -12,6 +12,7 @@ struct chapter {
 	struct dose asked;
 	bool per_side;
 	int n_sets, n_done;  /* sides counted each */
+	bool has_part;       /* of a set */
 	int asked_s, done_s; /* of time alone: 0 where it is made of reps or holds */
 	bool was_hurt;
 	bool is_used; /* today's target rests on it */

@@ -107,8 +107,9 @@ static const char *worth_words(const struct reading *r)
 
 /* "Read as: pain 1, usually 1: the low band; effort 4, aimed at 6, at most 8; the morning after 1. It
  * counts towards a step." */
-static void print_reading(struct out *o, int col, const struct reading *r)
+static void print_reading(struct out *o, const struct chapter *c)
 {
+	const struct reading *r = &c->reading;
 	struct text t = { .s = NULL };
 
 	text_add(&t, "Read as: ");
@@ -121,32 +122,35 @@ static void print_reading(struct out *o, int col, const struct reading *r)
 	if (r->is_leg_further)
 		text_add(&t, "leg symptoms reached further down; ");
 	if (r->quota_pct < 100)
-		text_addf(&t, "%d %% of it done; ", r->quota_pct);
+		text_addf(&t, "%d %% of it done%s; ", r->quota_pct,
+			  c->has_part ? ", part-done sets included" : "");
 	if (r->morning != UNKNOWN)
 		text_addf(&t, "the morning after %d. ", r->morning);
 	else
 		text_add(&t, "nothing said of the morning after. ");
 	text_add(&t, worth_words(r));
-	out_wrap(o, "", col, t.s);
+	out_wrap(o, "", why_column(o), t.s);
 	text_release(&t);
 }
 
 /* ---- A day ---- */
 
-/* "Wed 25 Nov", or "today". */
-static void print_when(struct out *o, const struct why *w, struct date date)
+/* "Wed 25 Nov"; a year but this one in the weekday's place. */
+static void day_words(const struct why *w, struct date date, char ret[DATE_WORDS])
 {
 	int year, this_year, month, day;
-	char words[DATE_WORDS];
 
-	if (date.day == w->today.day) {
-		out_at(o, WHEN_COLUMN, "today");
-		return;
-	}
 	date_to_ymd(w->today, &this_year, &month, &day);
 	date_to_ymd(date, &year, &month, &day);
-	date_say(date, year == this_year ? DATE_WITH_WEEKDAY : DATE_WITH_YEAR, words);
-	out_at(o, WHEN_COLUMN, "%s", words);
+	date_say(date, year == this_year ? DATE_WITH_WEEKDAY : DATE_WITH_YEAR, ret);
+}
+
+static void print_when(struct out *o, const struct why *w, struct date date)
+{
+	char words[DATE_WORDS];
+
+	day_words(w, date, words);
+	out_at(o, WHEN_COLUMN, "%s", date.day == w->today.day ? "today" : words);
 }
 
 static void minutes_words(int seconds, char ret[DOSE_TEXT])
@@ -246,16 +250,17 @@ static void print_chapter(struct out *o, const struct why *w, const struct chapt
 	print_name(o, w, c);
 	print_why(o, w, c);
 	if (c->is_read)
-		print_reading(o, why_column(o), &c->reading);
+		print_reading(o, c);
 }
 
 static void print_left_out(struct out *o, const struct why *w, const struct left_out *out)
 {
-	int days = date_diff(out->last, out->first) + 1;
+	char last[DATE_WORDS];
 
+	day_words(w, out->last, last);
 	print_when(o, w, out->first);
-	if (days > 1)
-		out_at(o, ASKED_COLUMN, "left out on %d days", days);
+	if (out->last.day != out->first.day)
+		out_at(o, ASKED_COLUMN, "left out up to %s", last);
 	else
 		out_at(o, ASKED_COLUMN, "left out");
 	out_end(o);

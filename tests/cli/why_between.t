@@ -1,0 +1,32 @@
+# What a story has besides whole sessions: sets that were left early, and days on which nothing was asked.
+
+@ now 2026-11-16T08:00:00+01:00
+$ limber profile --plan quiet_week --level new
+...
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+$ limber import -
+< {"version": 1, "sessions": [{"id": "a", "routine": "house", "started": "2026-11-16T07:00:00+01:00", "ended": "2026-11-16T07:10:00+01:00", "state": "complete", "effort": 6, "pain_before": 1, "pain_after": 1, "sets": [
+<   {"exercise": "wall_sit", "step": 1, "set": 1, "target": {"hold_s": 20}, "done": {"hold_s": 20}, "outcome": "done"},
+<   {"exercise": "wall_sit", "step": 1, "set": 2, "target": {"hold_s": 20}, "done": {"hold_s": 16}, "outcome": "partial"}]}]}
+...
+@ now 2026-11-17T08:00:00+01:00
+$ limber checkin --pain 6 --flare begin
+...
+@ now 2026-11-20T08:00:00+01:00
+$ limber checkin --pain 1
+...
+@ now 2026-11-21T08:00:00+01:00
+$ limber checkin --pain 1
+...
+$ limber why wall_sit
+...
+Asked and done so far (* is what the target rests on):
+* Mon 16 Nov  2 × 20 s                      1 of 2 sets, effort 6, pain 1
+                The first time: the dose to start with for someone new.
+                Read as: pain 1, usually 1: the low band; effort 6, aimed at 6,
+                at most 8; 90 % of it done, part-done sets included; the morning
+                after 6. Counting towards a step begins anew.
+  Tue 17 Nov  flare: begin
+  Tue 17 Nov  left out up to Fri 20 Nov
+...
