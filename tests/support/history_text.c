@@ -189,8 +189,20 @@ static void add_part(struct session_row *s, const struct part *p)
 
 enum { ROWS_MAX = 200, HOUR_S = 3600, DAY_S = 86400 };
 
-static void add_session(struct history *h, struct session_row *s, struct date day, int nth)
+/* Of the routine, so far. */
+static int sessions_on(const struct history *h, struct date day, const char *routine)
 {
+	int n = 0;
+
+	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++)
+		n += h->sessions[i].day.day == day.day && text_eq(h->sessions[i].routine, routine);
+	return n;
+}
+
+static void add_session(struct history *h, struct session_row *s, struct date day)
+{
+	int nth = sessions_on(h, day, s->routine);
+
 	s->day = day;
 	s->started.utc_s = (int64_t)day.day * DAY_S + (8 + nth) * HOUR_S;
 	s->ended.utc_s = s->started.utc_s + HOUR_S / 4;
@@ -225,7 +237,7 @@ static void read_session(struct history *h, const struct catalog *catalog, struc
 	add_part(&s, &p);
 	for (; first.day <= last.day; first = date_add(first, 1))
 		for (int i = 0; i < times; i++)
-			add_session(h, &s, first, i);
+			add_session(h, &s, first);
 }
 
 /* "+ EXERCISE DOSE ...": more of the newest session. */
@@ -286,6 +298,8 @@ static void read_event(struct history *h, struct words *w, struct date day)
 	text_copy(e.value, sizeof e.value, w->at < w->n ? next_word(w) : "");
 	if (!event_value_check(e.kind, e.value, why))
 		fail_msg("%s in: %s", why, w->line);
+	if (w->at < w->n)
+		fail_msg("\"%s\" is not understood in: %s", next_word(w), w->line);
 	/* No event speaks of a day after it. */
 	if (day.day == 0 && date_parse(e.value, &e.day))
 		e.at.utc_s = (int64_t)e.day.day * DAY_S + 7 * HOUR_S;
