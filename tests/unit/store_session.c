@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "limber/store/store.h"
+#include "support/memory_store.h"
 #include "support/sample_log.h"
 #include "support/test.h"
 
@@ -11,22 +12,6 @@ enum { PLANNED = 4 };
 static const struct date monday = { 20780 };
 
 static struct err err;
-
-static int open_memory(void **state)
-{
-	struct store *st = NULL;
-
-	err = (struct err){ .kind = ERR_NONE };
-	assert_true(store_open(&st, ":memory:", (struct store_options){ .is_tui = true }, &err));
-	*state = st;
-	return 0;
-}
-
-static int close_memory(void **state)
-{
-	store_close(*state);
-	return 0;
-}
 
 static struct session_row begin(struct store *st, const char *id, struct date day)
 {
@@ -279,24 +264,22 @@ static void the_session_under_way_outlives_its_day(void **state)
 	found_release(&f);
 }
 
-#define IN_MEMORY(test) cmocka_unit_test_setup_teardown(test, open_memory, close_memory)
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		IN_MEMORY(nothing_is_open_at_first),
-		IN_MEMORY(an_open_session_comes_back_with_its_plan_and_sets),
-		IN_MEMORY(the_newest_open_session_is_offered),
-		IN_MEMORY(a_set_of_the_same_place_replaces_the_one_before),
-		IN_MEMORY(sets_of_a_session_that_is_gone_are_refused),
-		IN_MEMORY(one_bad_set_keeps_out_the_whole_batch),
-		IN_MEMORY(a_new_plan_replaces_the_old),
-		IN_MEMORY(an_ended_session_keeps_its_sets_and_drops_its_plan),
-		IN_MEMORY(ending_what_is_not_there_fails),
-		IN_MEMORY(sessions_of_days_gone_by_become_stopped),
-		IN_MEMORY(the_session_under_way_outlives_its_day),
-		IN_MEMORY(a_session_without_a_plan_is_not_offered),
-		IN_MEMORY(answers_are_kept_while_it_is_open),
+		memory_store_test(nothing_is_open_at_first),
+		memory_store_test(an_open_session_comes_back_with_its_plan_and_sets),
+		memory_store_test(the_newest_open_session_is_offered),
+		memory_store_test(a_set_of_the_same_place_replaces_the_one_before),
+		memory_store_test(sets_of_a_session_that_is_gone_are_refused),
+		memory_store_test(one_bad_set_keeps_out_the_whole_batch),
+		memory_store_test(a_new_plan_replaces_the_old),
+		memory_store_test(an_ended_session_keeps_its_sets_and_drops_its_plan),
+		memory_store_test(ending_what_is_not_there_fails),
+		memory_store_test(sessions_of_days_gone_by_become_stopped),
+		memory_store_test(the_session_under_way_outlives_its_day),
+		memory_store_test(a_session_without_a_plan_is_not_offered),
+		memory_store_test(answers_are_kept_while_it_is_open),
 	};
 
 	return cmocka_run_group_tests_name("store session", tests, NULL, NULL);
