@@ -106,14 +106,7 @@ Wall sit, in House: 2 × 20 s
 Asked and done so far (* is what the target rests on):
   today       2 × 20 s                      2 of 2 sets, effort 4, pain 1
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
 
 @ now 2026-11-25T19:00:00+01:00
 $ limber checkin --pain 1 --at 07:15
@@ -149,14 +142,7 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 2: the low band; effort 4, aimed at 6,
                 at most 8; the morning after 1. It counts towards a step.
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
 
 $ limber why wall_sit --json
 {

@@ -75,14 +75,7 @@ Asked and done so far (* is what the target rests on):
                 at most 8; nothing said of the morning after. It counts only
                 once a morning is told of.
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
 
 # A professional's word lifts what takes care, on a day without symptoms; what the table rules out
 # stays.
@@ -109,14 +102,7 @@ Asked and done so far (* is what the target rests on):
                 once a morning is told of.
   today       cleared: 2026-11-25
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
 $ limber checkin --pain 3 --leg 1
 ...
 $ limber why curl_up
@@ -137,14 +123,7 @@ Asked and done so far (* is what the target rests on):
                 anew.
   today       cleared: 2026-11-25
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
 $ limber why ham_supine
 Strap hamstring stretch, in Hamstrings: not for now
   Left out: a pull on the leg's nerve with disc trouble and leg pain is not for

@@ -40,14 +40,7 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
 
 # Four days later, by dates and not by hours; the session between is entered last, and counts as if it
 # had been first.
@@ -88,14 +81,7 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
 
 # The clock is set back: what is not yet asks nothing.
 @ now 2026-10-27T12:00:00+01:00
@@ -120,14 +106,7 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
 $ limber log house --effort 4 --pain 1/1
 Logged House on 2026-10-27.
 @ now 2026-10-29T12:00:00+01:00
@@ -164,11 +143,4 @@ Asked and done so far (* is what the target rests on):
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...

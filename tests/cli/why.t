@@ -216,14 +216,7 @@ Asked and done so far (* is what the target rests on):
 Easy walk, in Hamstrings: 2 min
   It stays as the routine has it.
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
 
 # A routine of one's own tells its targets, too, while it was done in the last four weeks.
 @ folder mine
@@ -254,11 +247,4 @@ Asked and done so far (* is what the target rests on):
                 a morning is told of.
   Sun 22 Nov  level: active
 
-8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
-A row is a line of the table that decides: the first that matches, and of the
-cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
-three sessions that count, or two running with less effort than aimed at; one
-more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+...
