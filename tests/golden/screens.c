@@ -302,7 +302,7 @@ static void routines_list(void **state)
 {
 	(void)state;
 	app_push(&app, &screen_routines, NULL);
-	press("jj");
+	press("j");
 	golden_check_all("routines", draw, NULL);
 	press("l");
 	golden_check_all("routines-details", draw, NULL);

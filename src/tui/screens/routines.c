@@ -1,6 +1,7 @@
 /* Routines: what can be started, with today's doses, how long each takes, and the plans that can be
  * followed. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "browse.h"
 #include "doses.h"
@@ -49,6 +50,14 @@ struct routines {
 	char current_plan[ID_MAX];
 };
 
+/* Files are named otherwise than what is in them. */
+static int by_title(const void *a, const void *b)
+{
+	const struct line *x = a, *y = b;
+
+	return strcmp(x->day.routine->title, y->day.routine->title);
+}
+
 static void load(struct routines *s, struct app *app)
 {
 	struct err err = { .kind = ERR_NONE };
@@ -61,6 +70,7 @@ static void load(struct routines *s, struct app *app)
 	for (int i = 0; i < n_routines; i++)
 		s->browse.list.n +=
 			coach_routine(app->coach, routines[i], &s->v[s->browse.list.n].day, &err);
+	qsort(s->v, (size_t)s->browse.list.n, sizeof *s->v, by_title);
 	for (int i = 0; i < n_plans; i++) {
 		s->v[s->browse.list.n].plan = library_plan(s->library, plans[i]);
 		s->browse.list.n += s->v[s->browse.list.n].plan != NULL;
@@ -248,6 +258,10 @@ static enum screen_result routines_act(void *self, struct app *app, int action)
 	if (line->plan) {
 		if (action == ACTION_ENTER)
 			follow(s, app, line->plan);
+		else
+			app_say(app, STYLE_WARN,
+				"A plan is followed, with Enter. That key is for "
+				"one of its routines.");
 		return SCREEN_STAY;
 	}
 	struct start_arg arg = { .routine = line->day.routine->id,
