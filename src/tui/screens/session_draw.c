@@ -6,7 +6,14 @@
 #include "questions.h"
 
 /* The rows of the page from the top; where there are fewer, the lower parts give way first. */
-enum { HEAD_ROWS = 3, CUE_ROWS = 3, FOOT_ROWS = 5, SMALL_ROWS = 18 };
+enum {
+	HEAD_ROWS = 3,
+	CUE_ROWS = 3,
+	FOOT_ROWS = 5,
+	SMALL_ROWS = 18,
+	ROOMY_COLS = 60,
+	CUES_SHOWN = 2
+};
 
 static const struct {
 	const char *word, *bar; /* under the time; the bar's name */
@@ -29,8 +36,12 @@ static const char *const pace_lines[PACES] = { [PACE_NONE] = "Keep going",
 					       [PACE_EASY] = "Easy",
 					       [PACE_BRISK] = "Brisk: about 100 steps a minute" };
 
-static const char *const side_names[SIDES] = {
-	[SIDE_BOTH] = "", [SIDE_LEFT] = "Left side", [SIDE_RIGHT] = "Right side"
+static const struct {
+	const char *name, *narrow;
+} sides[SIDES] = {
+	[SIDE_BOTH] = { "", "" },
+	[SIDE_LEFT] = { "Left side", "Left" },
+	[SIDE_RIGHT] = { "Right side", "Right" },
 };
 
 static const struct run_set *current(const struct session_screen *s)
@@ -44,7 +55,7 @@ static const struct run_step *current_step(const struct session_screen *s)
 }
 
 /* "Left side · set 2 of 3 · 8 reps of 6 s" */
-static void set_words(const struct session_screen *s, char ret[LINE_MAX_BYTES])
+static void set_words(const struct session_screen *s, int cols, char ret[LINE_MAX_BYTES])
 {
 	const struct planned_set *plan = &current(s)->plan;
 	char amount[DOSE_TEXT];
@@ -52,7 +63,8 @@ static void set_words(const struct session_screen *s, char ret[LINE_MAX_BYTES])
 
 	amount_format(&current(s)->goal, amount);
 	if (plan->side != SIDE_BOTH)
-		text_addf(&words, "%s · ", side_names[plan->side]);
+		text_addf(&words, "%s · ",
+			  cols < ROOMY_COLS ? sides[plan->side].narrow : sides[plan->side].name);
 	if (plan->n_sets > 1)
 		text_addf(&words, "set %d of %d · ", plan->set, plan->n_sets);
 	text_add(&words, amount);
@@ -75,7 +87,7 @@ static void draw_head(const struct session_screen *s, struct canvas *cv, struct 
 	if (plan->label[0])
 		canvas_text(cv, r, r.row, r.col + 1, STYLE_DIM, plan->label);
 	canvas_text_center(cv, r, r.row, STYLE_TITLE, plan->name);
-	set_words(s, words);
+	set_words(s, r.cols, words);
 	canvas_text_center(cv, r, r.row + 1, STYLE_TEXT, words);
 }
 
@@ -189,6 +201,23 @@ static bool is_under_way(const struct session_screen *s)
 	       text_eq(now[-1].plan.exercise, now->plan.exercise);
 }
 
+/* The first cues, one below the other, in the middle together. */
+static void draw_mind(struct canvas *cv, struct rect r, const struct run_step *step)
+{
+	int n = step->n_cues < CUES_SHOWN ? step->n_cues : CUES_SHOWN;
+	int widest = 0;
+
+	for (int i = 0; i < n; i++) {
+		int cols = canvas_columns(cv, step->cues[i]);
+
+		widest = cols > widest ? cols : widest;
+	}
+	int col = widest < r.cols ? r.col + (r.cols - widest) / 2 : r.col;
+
+	for (int i = 0; i < n; i++)
+		canvas_text_fit(cv, r, r.row + i, col, STYLE_TEXT, step->cues[i]);
+}
+
 /* While getting ready: how to get into position. While working: what to mind. */
 static void draw_cues(const struct session_screen *s, struct canvas *cv, struct rect r)
 {
@@ -205,8 +234,7 @@ static void draw_cues(const struct session_screen *s, struct canvas *cv, struct 
 		draw_centred(cv, r, words);
 		return;
 	}
-	for (int i = 0; i < step->n_cues && i < r.rows && i < 2; i++)
-		canvas_text_center(cv, r, r.row + i, STYLE_TEXT, step->cues[i]);
+	draw_mind(cv, r, step);
 }
 
 enum { BAR_COL = 10, BAR_TAIL = 13 };
@@ -307,7 +335,7 @@ static void draw_small(const struct session_screen *s, struct canvas *cv, struct
 {
 	char words[LINE_MAX_BYTES];
 
-	set_words(s, words);
+	set_words(s, r.cols, words);
 	canvas_text_center(cv, r, r.row, STYLE_TITLE, current(s)->plan.name);
 	canvas_text_center(cv, r, r.row + 1, STYLE_TEXT, words);
 	draw_middle(s, cv, (struct rect){ r.row + 2, r.col, r.rows - 3, r.cols });
