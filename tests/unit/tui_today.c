@@ -76,8 +76,10 @@ static void a_rung_is_declined_on_why(void **state)
 	(void)state;
 	app_case_press(&c, "w");
 	app_case_assert_shows(&c, "next on the ladder");
+	app_case_assert_shows(&c, "d: not this rung yet");
 	app_case_press(&c, "d");
 	assert_false(app_case_shows(&c, "next on the ladder"));
+	assert_false(app_case_shows(&c, "d: not this rung yet"));
 	assert_declined("core-side/side_plank_hand");
 }
 

@@ -23,3 +23,12 @@ bool rung_decline(struct app *app, const struct routine_day *day)
 			   : "Fine: it stays as it was for two weeks.");
 	return true;
 }
+
+const char *rung_hint(const struct routine_day *day)
+{
+	const struct advice *a = doses_proposal(day);
+
+	if (!a)
+		return "";
+	return a->is_earlier ? "d: as the routine has it" : "d: not this rung yet";
+}

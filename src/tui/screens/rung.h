@@ -8,4 +8,7 @@
  * so, or that there is none. Returns whether the log is another now. */
 bool rung_decline(struct app *app, const struct routine_day *day);
 
+/* What the key does here, "d: not this rung yet"; "" where it would do nothing. */
+const char *rung_hint(const struct routine_day *day);
+
 #endif

@@ -4,6 +4,7 @@
 #include "doses.h"
 #include "pager.h"
 #include "questions.h"
+#include "rung.h"
 
 enum {
 	FOOT_ROWS = 4,
@@ -139,14 +140,15 @@ static void main_reason_words(const struct routine_day *day, struct library *lib
 		text_copy(ret, NAME_MAX + WHY_MAX, a->why);
 }
 
-/* In the panel's rule: that a next rung can be put off, and where the other reasons are. */
+/* In the panel's rule: that another rung can be declined, and where the other reasons are. */
 static void draw_more(struct canvas *cv, struct rect r, const struct routine_day *day,
 		      int n_reasons)
 {
+	const char *hint = rung_hint(day);
 	struct text words = { .s = NULL };
 
-	if (doses_proposal(day))
-		text_add(&words, " d: not this rung yet ");
+	if (hint[0])
+		text_addf(&words, " %s ", hint);
 	if (n_reasons > 0)
 		text_addf(&words, " w: %d more reason%s ", n_reasons, PLURAL(n_reasons));
 	r.cols -= 2;

@@ -60,8 +60,16 @@ static void why_close(void *self, struct app *app)
 static int draw_page(struct canvas *cv, struct rect r, const void *user)
 {
 	const struct why *w = user;
+	int from = r.row;
 
-	return doses_reasons(cv, r, &w->day, w->library);
+	rect_drop(&r, doses_reasons(cv, r, &w->day, w->library));
+	const char *hint = rung_hint(&w->day);
+
+	if (hint[0]) {
+		rect_drop(&r, 1);
+		canvas_flow(cv, &r, 0, STYLE_DIM, hint);
+	}
+	return r.row - from;
 }
 
 static void reload(struct why *w, struct app *app)
