@@ -129,6 +129,7 @@ static void draw_age(const struct welcome *w, struct canvas *cv, struct rect *r)
 	canvas_flow(cv, r, 0, STYLE_BOLD, "Are you 65 or over?");
 	rect_drop(r, 1);
 	draw_choice(cv, r, 'n', !is_over, "under 65");
+	rect_drop(r, 1);
 	draw_choice(cv, r, 'y', is_over,
 		    "65 or over: more time to get down to the floor and up, and smaller steps");
 }
