@@ -192,7 +192,8 @@ struct steps_out {
 	struct date since[LEG_SITES];
 	struct leg_move newest; /* of all; with the furthest site of any */
 	int nearest;            /* site before any of them */
-	struct leg_move own;    /* what stops the exercise; with the nearest site before any */
+	struct date oldest;
+	struct leg_move own; /* what stops the exercise; with the nearest site before any */
 	bool is_there, is_stopped;
 };
 
@@ -229,6 +230,7 @@ static void add_step(struct steps_out *all, const struct step_out *step)
 		all->newest.to = m->to;
 	if (!all->is_there || m->from < all->nearest)
 		all->nearest = m->from;
+	all->oldest = m->day;
 	all->is_there = true;
 	if (all->e && leg_step_stops(all->in, step, all->e, &own))
 		add_own(all, &own);
@@ -279,7 +281,7 @@ static void add_all(struct steps_out *all)
 
 static int days_out(const struct steps_out *all)
 {
-	return date_diff(all->in->day, all->since[all->nearest + 1]);
+	return date_diff(all->in->day, all->oldest);
 }
 
 /* ---- For half a year ---- */

@@ -28,8 +28,8 @@ struct leg_move {
 	bool is_alone;     /* and there was no training in the two days before */
 	bool is_direction; /* it was not this exercise: it rests for the way it goes, or its pull */
 	enum tag tag;      /* then: the tag of this one that has it */
-	int days; /* that they have been told beyond where they were, with this and other moves */
-	bool is_for_long; /* they have been there for half a year; what moved them is not known */
+	int days;          /* since the oldest such move that has not settled */
+	bool is_for_long;  /* they have been there for half a year; what moved them is not known */
 };
 
 struct ruling {
