@@ -1,4 +1,5 @@
-/* Every screen as a person sees it, in the three sizes of the house, with and without UTF-8. */
+/* Every screen as a person sees it, in the three sizes of the house, with and without UTF-8. Not for
+ * Welcome's pages (welcome.c). */
 #include "../../src/tui/app_state.h"
 #include "../../src/tui/screens/start.h"
 #include "support/fake_clock.h"
@@ -329,45 +330,6 @@ static void add_overlay(void **state)
 	golden_check_all("add", draw, NULL);
 }
 
-static void welcome_pages(void **state)
-{
-	(void)state;
-	app_push(&app, &screen_today, NULL);
-	app_push(&app, &screen_welcome, NULL);
-	golden_check_all("welcome-about", draw, NULL);
-	press("\n");
-	golden_check_all("welcome-flags", draw, NULL);
-	press("n");
-	golden_check_all("welcome-level", draw, NULL);
-	press("n");
-	golden_check_all("welcome-age", draw, NULL);
-	press("n6");
-	golden_check_all("welcome-conditions", draw, NULL);
-	press("\n");
-	golden_check_all("welcome-cleared", draw, NULL);
-	press("n12");
-	golden_check_all("welcome-sensitive", draw, NULL);
-	press("\n4 6.5");
-	golden_check_all("welcome-weights", draw, NULL);
-	press("\n");
-	golden_check_all("welcome-plan", draw, NULL);
-	for (int i = 0; i < 4; i++)
-		app_key(&app, K_LEFT);
-	press("8\n2026-09-30");
-	golden_check_all("welcome-surgery", draw, NULL);
-}
-
-static void welcome_stops_at_a_red_flag(void **state)
-{
-	(void)state;
-	app_push(&app, &screen_today, NULL);
-	app_push(&app, &screen_welcome, NULL);
-	press("\n1");
-	golden_check_all("welcome-stop", draw, NULL);
-	press("c");
-	golden_check_all("welcome-looked-at", draw, NULL);
-}
-
 #define SCREEN_TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -390,8 +352,6 @@ int main(void)
 		SCREEN_TEST(routines_list),
 		SCREEN_TEST(why_overlay),
 		SCREEN_TEST(add_overlay),
-		SCREEN_TEST(welcome_pages),
-		SCREEN_TEST(welcome_stops_at_a_red_flag),
 	};
 
 	setlocale(LC_CTYPE, "");
