@@ -150,7 +150,7 @@ static void nothing_finished_is_lost_by_kill_9(void **state)
 		deaths++;
 		assert_true(living_rows_on_disk(&l) >= shown);
 		living_start(&l, NULL);
-		pty_wait_text(l.pty, "Left unfinished");
+		pty_wait_text(l.pty, "Not finished yet");
 		pty_type(l.pty, "\r");
 		pty_wait_until(l.pty, shows_next_or_wrap_up, &run, "the first set without a row");
 		assert_true(deaths < 200);
@@ -171,9 +171,9 @@ static void a_hang_up_leaves_the_session_to_go_on_with(void **state)
 	assert_true(living_rows_on_disk(&l) > 0);
 	pty_end(l.pty);
 	living_start(&l, NULL);
-	pty_wait_text(l.pty, "Left unfinished");
+	pty_wait_text(l.pty, "Not finished yet");
 	pty_type(l.pty, "e");
-	pty_wait_gone(l.pty, "Left unfinished");
+	pty_wait_gone(l.pty, "Not finished yet");
 
 	struct coach *c = living_coach(&l);
 
@@ -190,7 +190,7 @@ static void what_was_asked_for_comes_after_the_unfinished(void **state)
 	living_pass(&l, 2 * MINUTE_MS);
 	living_kill(&l);
 	living_start(&l, "hamstrings");
-	pty_wait_text(l.pty, "Left unfinished");
+	pty_wait_text(l.pty, "Not finished yet");
 	pty_type(l.pty, "e");
 	pty_wait_text(l.pty, "Hamstring");
 	pty_wait_text(l.pty, "Get ready");

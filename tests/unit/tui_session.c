@@ -84,6 +84,18 @@ static void a_pause_outlasts_a_question(void **state)
 	}
 }
 
+/* A side, its set, ten reps and their seconds are wider than forty columns in full. */
+static void a_small_window_names_the_side_in_short(void **state)
+{
+	(void)state;
+	app_case_start(&c, "core_basics");
+	for (int i = 0; i < 600 && !app_case_shows(&c, "Left side · "); i++)
+		app_case_pass(&c, 1);
+	app_case_assert_shows(&c, "Left side · ");
+	app_case_resize(&c, 12, 40);
+	app_case_assert_shows(&c, " Left · ");
+}
+
 /* A rehearsal says that it is one when it is left, and when it was over at once. */
 static void a_rehearsal_says_that_nothing_is_logged(void **state)
 {
@@ -152,6 +164,7 @@ int main(void)
 		app_case_test(more_and_less_say_where_they_end, &c),
 		app_case_test(pain_after_an_exercise_leaves_nothing_paused, &c),
 		app_case_test(a_pause_outlasts_a_question, &c),
+		app_case_test(a_small_window_names_the_side_in_short, &c),
 		app_case_test(a_rehearsal_says_that_nothing_is_logged, &c),
 		app_case_test(mute_is_seen_in_the_next_session, &c),
 		app_case_test(a_pause_says_how_to_go_on, &c),

@@ -173,7 +173,7 @@ static void later_is_offered_again(void **state)
 	app_case_press(&c, "qq");
 	app_case_pass(&c, 1);
 	app_case_press(&c, "\x1b");
-	app_case_assert_shows(&c, "Left unfinished");
+	app_case_assert_shows(&c, "Not finished yet");
 }
 
 /* A session in which everything hurt is in the log, but no tick on the list. */

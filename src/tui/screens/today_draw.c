@@ -256,7 +256,7 @@ static void draw_question(const struct today *t, struct canvas *cv, struct rect 
 
 	box.col = r.col + (r.cols - box.cols) / 2;
 	if (t->mode == TODAY_ASK_GO_ON) {
-		struct rect in = box_panel(cv, box, "Left unfinished");
+		struct rect in = box_panel(cv, box, "Not finished yet");
 
 		draw_unfinished(cv, in, &t->unfinished);
 		return;
