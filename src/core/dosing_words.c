@@ -88,6 +88,20 @@ static void load_words(const struct dose *from, const struct dose *to, char ret[
 		    is_lower ? ", now " : "", is_lower ? work_text : "");
 }
 
+static int day_s(const struct dose *d)
+{
+	return d->set[0].time_s * (d->bouts > 0 ? d->bouts : 1);
+}
+
+/* Where a day has several, what it has in all: one walk of 20 min and two of 9 differ by 2 min. */
+static void day_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT])
+{
+	int change = day_s(to) - day_s(from);
+
+	change_words(QUANTITY_TIME, change < 0 ? -change : change, " a day",
+		     change > 0 ? "more" : "less", ret);
+}
+
 /* Whether nothing else is different. */
 static bool is_alone(const struct dose *from, const struct dose *to, enum quantity q)
 {
@@ -110,6 +124,10 @@ void dose_change_words(const struct dose *from, const struct dose *to, char ret[
 
 	if (to->set[0].load_g != from->set[0].load_g) {
 		load_words(from, to, ret);
+		return;
+	}
+	if ((from->bouts > 1 || to->bouts > 1) && day_s(to) != day_s(from)) {
+		day_words(from, to, ret);
 		return;
 	}
 	if (sets != 0) {

@@ -270,7 +270,7 @@ static void say_stall(char why[WHY_MAX], const struct decision *d, const struct 
 	text_format(why, WHY_MAX, "None of the last %s at this dose went as asked%s: %s%s.%s",
 		    number_word(v->st->amiss, count), is_again ? ", though it was cut before" : "",
 		    cut, is_cut ? ", until they do" : "",
-		    is_again || !is_cut ? " A professional may help to find out why." : "");
+		    is_again && is_cut ? " A professional may help to find out why." : "");
 }
 
 static int rests_on_amiss(const struct review *v)

@@ -14,6 +14,7 @@
  *   goal MINUTES            the plan's, of walking in a week
  *   with ID                 another exercise of the routine, which is called "case"
  *   expect DOSE             as people read it, "x" for the sign; "nothing" where it is blocked
+ *   days N                  a week, of a walk
  *   on KEY                  the history key of the rung that it is done with
  *   rung up, down or none   whether one is proposed
  *   move WORD, row N, cap WORDS (or none), used N, why SENTENCE, sources NUMBERS (or none)
@@ -41,7 +42,7 @@ struct field {
 
 struct fields {
 	struct field exercise, dose, rule, day, at, rises, goal, with, expect, on, rung, move, row,
-		cap, used, why, sources, weeks, prescribed, pace;
+		cap, used, why, sources, weeks, prescribed, pace, days;
 	struct bounds bounds;
 };
 
@@ -134,7 +135,8 @@ static void read_field(struct fields *f, const char *line)
 				      &f->at,       &f->rises, &f->goal,       &f->with,
 				      &f->on,       &f->rung,  &f->expect,     &f->move,
 				      &f->row,      &f->cap,   &f->used,       &f->why,
-				      &f->sources,  &f->weeks, &f->prescribed, &f->pace };
+				      &f->sources,  &f->weeks, &f->prescribed, &f->pace,
+				      &f->days };
 
 	if (text_starts(line, "bounds ")) {
 		read_bounds(&f->bounds, line + 7);
@@ -159,6 +161,7 @@ static void read_case(struct fields *f, struct history *h, char *lines)
 			      .weeks = { .name = "weeks" },
 			      .prescribed = { .name = "prescribed" },
 			      .pace = { .name = "pace" },
+			      .days = { .name = "days" },
 			      .day = { .name = "day" },
 			      .at = { .name = "at" },
 			      .rises = { .name = "rises" },
@@ -253,7 +256,7 @@ static void expect(const struct field *f, const char *really)
 
 static void check_case(struct fields *f, const struct history *h)
 {
-	char dose[DOSE_TEXT], why[WHY_MAX], row[16], used[16];
+	char dose[DOSE_TEXT], why[WHY_MAX], row[16], used[16], days[16];
 	struct advice a;
 
 	advise(&a, f, h);
@@ -262,11 +265,13 @@ static void check_case(struct fields *f, const struct history *h)
 	plain(dose);
 	plain(why);
 	text_format(row, sizeof row, "%d", a.row);
+	text_format(days, sizeof days, "%d", a.target.days);
 	text_format(used, sizeof used, "%d", a.n_used);
 	print_message("%s on %s, rung %s, %s, row %s, %s, used %s: %s\n", dose, a.key,
 		      rung_word(a.rung_change), move_words[a.move], row, a.cap ? a.cap : "none",
 		      used, why);
 	expect(&f->expect, dose);
+	expect(&f->days, days);
 	expect(&f->on, a.key);
 	expect(&f->rung, rung_word(a.rung_change));
 	expect(&f->move, move_words[a.move]);

@@ -4,6 +4,7 @@
 #include "graded.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "flare_log.h"
 #include "limber/base/text.h"
@@ -63,6 +64,16 @@ static void look_at_day(struct review *v, struct date day)
 		deload_week(&v->easy, v->in, day);
 }
 
+/* The ladder has shorter walks on more days, and the log tells of no days: on a way back they are no more
+ * than where it leads, so that half of a walk is half of a week. */
+static void keep_days(struct decision *d)
+{
+	const struct dose *goal = &d->memory.comeback.goal;
+
+	if (goal->sets > 0 && d->target.days > goal->days)
+		d->target.days = goal->days;
+}
+
 static void decide(struct decision *ret, struct review *v, struct date day)
 {
 	*ret = (struct decision){ .memory = v->st->memory };
@@ -82,6 +93,7 @@ static void decide(struct decision *ret, struct review *v, struct date day)
 		if (graded_caps[i]->apply(ret, v))
 			ret->cap = graded_caps[i];
 	}
+	keep_days(ret);
 }
 
 static bool is_easy_week(const struct decision *d, struct date day)
@@ -197,6 +209,19 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 	ret->n_used = standing_newest(ret->used, st, d->row->rests_on(v));
 }
 
+/* What nothing can be taken from, and is too much all the same, is a symptom, or a misread scale (EVIDENCE
+ * 3.3). */
+static void add_help(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	struct dose less = v->st->now;
+	size_t n = strlen(why);
+
+	v->rule->dosing->scale(&less, HIGH_PCT, v->in);
+	if (d->row->is_cut && !d->cap && !dose_exceeds(&v->st->now, &less))
+		text_format(why + n, WHY_MAX - n,
+			    " If so little is hard, a professional may help to find out why.");
+}
+
 void graded_tell(struct advice *ret, const struct decision *d, const struct review *v)
 {
 	ret->target = d->target;
@@ -210,6 +235,7 @@ void graded_tell(struct advice *ret, const struct decision *d, const struct revi
 	else
 		say_first(ret->why, v->in);
 	if (d->row) {
+		add_help(ret->why, d, v);
 		graded_add_way_waits(ret->why, d, v);
 		tell_standing(ret, d, v);
 	}
