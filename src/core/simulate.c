@@ -8,6 +8,7 @@
 #include "limber/base/text.h"
 #include "limber/core/stats.h"
 #include "plan_parts.h"
+#include "simulate_before.h"
 #include "simulate_player.h"
 
 struct playing {
@@ -130,10 +131,12 @@ static void note_asked(struct playing *g, const struct routine_day *r)
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		int line = line_of(g->sim, r->routine, i);
 		const struct advice *before = asked_last(g->sim, line);
-		struct advice now = r->steps[i];
+		struct advice now = r->steps[i], logged;
 
 		if (now.target.sets > 0 && !was_begun(g, now.key))
 			continue;
+		if (!before && simulate_before(&logged, &g->player, &g->sim->lines[line], &now))
+			before = &logged;
 		if (now.target.sets == 0 && before)
 			now = left_out_of(before, &now);
 		if (before)

@@ -6,6 +6,8 @@
 #include "support/played.h"
 #include "support/test.h"
 
+enum { LINES_MAX = 40 };
+
 static void weeks_begin_on_monday(void **state)
 {
 	struct played *p = *state;
@@ -166,6 +168,64 @@ static void a_log_goes_on_as_it_was(void **state)
 	assert_int_equal(asked_of(p, 0, "walk")->set[0].time_s, 450);
 }
 
+/* The first dose that is played after a log is a change where the log asked for another, and none where it
+ * asked for the same. */
+static void a_change_against_the_log_is_noted(void **state)
+{
+	struct played *p = *state;
+	struct advice logged[LINES_MAX];
+	int first[LINES_MAX] = { 0 }, changed = 0;
+
+	play(p, "easy", 6);
+	assert_in_range(p->sim.n_lines, 1, LINES_MAX);
+	for (int i = 0; i < p->sim.n_lines; i++)
+		logged[i] = p->sim.weeks[5].asked[i];
+	p->in.first = date_add(p->in.first, 6 * 7);
+	p->in.weeks = 1;
+	play_script(p);
+	for (size_t i = 0; i < p->sim.n_changes; i++) {
+		const struct simulated_change *c = &p->sim.changes[i];
+
+		if (first[c->line]++ > 0)
+			continue;
+		assert_true(is_same_work(&c->before, &logged[c->line].target));
+		assert_true(!c->instead || text_eq(c->instead, logged[c->line].name));
+		changed++;
+	}
+	for (int i = 0; i < p->sim.n_lines; i++) {
+		assert_true(first[i] > 0 ||
+			    is_same_work(&p->sim.weeks[0].asked[i].target, &logged[i].target));
+	}
+	assert_true(changed > 0);
+}
+
+/* Where the log has another exercise in a step's place, that is what it was before. */
+static void another_exercise_of_the_log_is_named(void **state)
+{
+	struct played *p = *state;
+	const struct simulated_change *c = NULL;
+
+	play(p, "easy", 3);
+	for (size_t i = 0; i < p->log.n_sessions; i++) {
+		for (size_t j = 0; j < p->log.sessions[i].n_sets; j++) {
+			struct set_row *row = &p->log.sessions[i].sets[j];
+
+			if (text_eq(row->key, "bird_dog"))
+				row->exercise = row->key = "plank";
+		}
+	}
+	p->in.first = date_add(p->in.first, 21);
+	p->in.weeks = 1;
+	play_script(p);
+	for (size_t i = 0; i < p->sim.n_changes && !c; i++) {
+		if (p->sim.changes[i].line == line_of(p, "bird_dog"))
+			c = &p->sim.changes[i];
+	}
+	assert_non_null(c);
+	assert_string_equal(c->instead, "Forearm plank");
+	assert_int_equal(c->before.sets, 3);
+}
+
 static void goals_are_reached_in_a_week_or_not(void **state)
 {
 	struct played *p = *state;
@@ -195,6 +255,8 @@ int main(void)
 		played_test(what_is_left_out_is_what_was_done),
 		played_test(what_nobody_began_was_not_asked),
 		played_test(a_log_goes_on_as_it_was),
+		played_test(a_change_against_the_log_is_noted),
+		played_test(another_exercise_of_the_log_is_named),
 		played_test(goals_are_reached_in_a_week_or_not),
 	};
 

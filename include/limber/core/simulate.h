@@ -78,7 +78,8 @@ struct simulation {
 	int n_lines;
 	struct simulated_week *weeks;
 	int n_weeks;
-	struct simulated_change *changes; /* oldest first; the first dose of a line is none */
+	struct simulated_change
+		*changes; /* oldest first; the first dose of all of a line is none */
 	size_t n_changes, cap_changes;
 };
 
