@@ -37,6 +37,9 @@ void simulated_print(struct cli *cli, const struct simulated *s);
 /* Its part: what each exercise is asked for, a row a week, in as many tables as the width needs. */
 void simulated_print_doses(struct cli *cli, const struct simulated *s);
 
+/* Its part: what changes, and why, by week; of an exercise that is led back, once a week. */
+void simulated_print_changes(struct cli *cli, const struct simulated *s);
+
 /* The same as data. */
 struct jval *simulated_json(const struct simulated *s);
 

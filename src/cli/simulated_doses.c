@@ -371,7 +371,7 @@ static void print_tables(struct cli *cli, const struct doses *d, const struct co
 	out_end(&cli->out);
 	out_wrap(&cli->out, "", 0,
 		 "What is asked at the end of each week (a dot: as before, and so it is in the "
-		 "weeks left out; –: not asked):");
+		 "weeks left out; –: not done):");
 	for (int i = 0, fit; i < n; i += fit) {
 		fit = n_fitting(&cli->out, columns + i, n - i);
 		print_table(cli, d, columns + i, fit);

@@ -1,5 +1,5 @@
-/* A simulation as text: who is played, the weeks, what changed and why, charts, goals. Not for the
- * table of doses, which lays itself out: simulated_doses.c. */
+/* A simulation as text: who is played, the weeks, charts, goals. Not for the table of doses, which
+ * lays itself out (simulated_doses.c), nor for what changed (simulated_changes.c). */
 #include "answers.h"
 #include "limber/base/text.h"
 #include "limber/core/stats.h"
@@ -128,141 +128,6 @@ static void print_weeks(struct cli *cli, const struct simulated *s)
 			 "session. Pain: the mean of the mornings.");
 }
 
-/* ---- What changed ---- */
-
-enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
-
-/* A day as the head of a line; nothing where the line above has it. */
-static void day_head(struct date day, struct date *last, char ret[DATE_WORDS])
-{
-	ret[0] = '\0';
-	if (day.day != last->day)
-		date_say(day, DATE_WITH_WEEKDAY, ret);
-	*last = day;
-}
-
-/* Flare-ups that the person told of from one day up to another, that one left out. */
-static void print_events(struct out *o, const struct simulated *s, struct date from,
-			 struct date until, struct date *last)
-{
-	char day[DATE_WORDS];
-
-	for (size_t i = 0; i < s->log->n_events; i++) {
-		const struct event *e = &s->log->events[i];
-
-		if (e->kind != EVENT_FLARE || date_diff(e->day, from) < 0 ||
-		    date_diff(e->day, until) >= 0)
-			continue;
-		day_head(e->day, last, day);
-		out_at(o, WHEN_COLUMN, "%s", day);
-		out_at(o, WHAT_COLUMN, "A flare-up %s.",
-		       text_eq(e->value, "begin") ? "begins" : "is over");
-		out_end(o);
-	}
-}
-
-/* "Bird dog: 3-2-1 × 6 s a side (was 2-1-1 × 6 s a side)" */
-static void change_words(const struct simulated *s, const struct simulated_change *c,
-			 struct text *ret)
-{
-	const struct simulated_line *l = &s->sim->lines[c->line];
-	struct target t = target_of(&l->routine->steps[l->step], &c->advice, s->in->catalog);
-	struct dose was = c->before;
-	char name[NAME_MAX], now[DOSE_TEXT], before[DOSE_TEXT];
-
-	was.brisk_s = 0; /* said shorter */
-	simulated_name(&t, name);
-	target_dose(&t, now);
-	dose_format(&was, c->was_per_side, before);
-	text_addf(ret, "%s: %s (was ", name, now);
-	if (c->instead)
-		text_addf(ret, "%s", c->instead);
-	if (c->instead && was.sets > 0)
-		text_add(ret, ", ");
-	text_add(ret, was.sets > 0 ? before : c->instead ? "" : "left out");
-	if (c->before.brisk_s > 0)
-		text_addf(ret, ", %d brisk", c->before.brisk_s / 60);
-	text_add(ret, ")");
-}
-
-/* The next change of the same day, or NULL. */
-static const struct advice *next_of_day(const struct simulation *sim, size_t i)
-{
-	const struct simulated_change *c = &sim->changes[i];
-
-	return i + 1 < sim->n_changes && c[1].day.day == c->day.day ? &c[1].advice : NULL;
-}
-
-static void print_change(struct out *o, const struct simulated *s, size_t i, struct date *last)
-{
-	const struct simulated_change *c = &s->sim->changes[i];
-	char day[DATE_WORDS], head[WHEN_COLUMN + DATE_WORDS];
-	struct text words = { .s = NULL };
-
-	day_head(c->day, last, day);
-	text_format(head, sizeof head, "  %s", day);
-	change_words(s, c, &words);
-	out_wrap(o, head, WHAT_COLUMN, text_str(&words));
-	if (!target_why_is_next(&c->advice, next_of_day(s->sim, i))) {
-		text_clear(&words);
-		target_why(&c->advice, &words);
-		out_wrap(o, "", WHY_COLUMN, text_str(&words));
-	}
-	text_release(&words);
-}
-
-/* Why nothing grew, where that is so for good. */
-static void print_quiet(struct out *o, const struct simulation *sim, const struct simulated_week *w)
-{
-	int asked = 0, ended = 0;
-
-	for (int i = 0; i < sim->n_lines; i++) {
-		asked += w->asked[i].exercise != NULL;
-		ended += w->asked[i].exercise && simulated_end(&w->asked[i]);
-	}
-	if (ended == 0)
-		out_line(o, "Week %d: every dose as before", w->number);
-	else if (ended == asked)
-		out_line(o, "Week %d: every dose as before, none can go further", w->number);
-	else
-		out_line(o, "Week %d: every dose as before, %d of %d can go no further", w->number,
-			 ended, asked);
-}
-
-/* A week from its change `at` on; returns the first change of a later week. */
-static size_t print_changes_of(struct out *o, const struct simulated *s,
-			       const struct simulated_week *w, size_t at)
-{
-	const struct simulation *sim = s->sim;
-	struct date next = date_add(simulated_sunday(w), 1), told = w->first, last = { 0 };
-	bool is_quiet = at == sim->n_changes || date_diff(sim->changes[at].day, next) >= 0;
-
-	out_end(o);
-	if (!is_quiet)
-		out_line(o, "Week %d", w->number);
-	else if (w == sim->weeks)
-		out_line(o, "Week %d: the doses to begin with", w->number);
-	else
-		print_quiet(o, sim, w);
-	for (; at < sim->n_changes && date_diff(sim->changes[at].day, next) < 0; at++) {
-		print_events(o, s, told, date_add(sim->changes[at].day, 1), &last);
-		told = date_add(sim->changes[at].day, 1);
-		print_change(o, s, at, &last);
-	}
-	print_events(o, s, told, next, &last);
-	return at;
-}
-
-static void print_changes(struct cli *cli, const struct simulated *s)
-{
-	size_t at = 0;
-
-	out_end(&cli->out);
-	out_line(&cli->out, "What changed, and why");
-	for (int i = 0; i < s->sim->n_weeks; i++)
-		at = print_changes_of(&cli->out, s, &s->sim->weeks[i], at);
-}
-
 /* ---- Charts and goals ---- */
 
 enum { CHART_ROWS = 13 };
@@ -352,7 +217,7 @@ void simulated_print(struct cli *cli, const struct simulated *s)
 	print_heading(cli, s);
 	print_weeks(cli, s);
 	simulated_print_doses(cli, s);
-	print_changes(cli, s);
+	simulated_print_changes(cli, s);
 	if (has_walks(s->sim))
 		print_chart(cli, s, "walking");
 	print_chart(cli, s, "pain");

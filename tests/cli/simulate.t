@@ -15,7 +15,7 @@ Sessions: done of those due, breaks from sitting apart. Days: with a session.
 Pain: the mean of the mornings.
 
 What is asked at the end of each week (a dot: as before, and so it is in the
-weeks left out; –: not asked):
+weeks left out; –: not done):
 
 Week  Wall sit
    0  2 × 20 s
@@ -52,8 +52,8 @@ Latest: before 1, after 1, Sun Feb 1                         lowest 0, highest 1
  5 ┤
    │
    │
-   │             ●                    ◉⣀⣀◉⣀◉⣀⣀◉⣀⣀◉⣀◉⣀⣀◉⣀◉⣀⣀◉⣀⣀◉    ●       ◉ 1
- 0 └┬──────◉⠤⠤◉⠒⠉○⠑◉⠤⠤◉⠤⠤◉⠤◉⠤⠤◉⠤⠤◉⠤◉⠒⠉───┬─────────────────┬──⠈⠑◉⠒⠉○⠉⠒◉⠤◉⠒⠉─
+   │            ⢀●                   ⢀◉⠤⠤◉⠤◉⠤⠤◉⠤⠤◉⠤◉⠤⠤◉⠤◉⠤⠤◉⠤⠤◉   ⢀●⡀     ⢀◉ 1
+ 0 └┬──────◉⠤⠤◉⠊⠁○⠉◉⠤⠤◉⠤⠤◉⠤◉⠤⠤◉⠤⠤◉⠤◉⠊⠁───┬─────────────────┬───⠉◉⠒⠁○⠈⠑◉⠤◉⠒⠁─
   Jan 5            Jan 12             Jan 19            Jan 26
 
 60 minutes of walking a week: not within 3 weeks
@@ -74,7 +74,7 @@ mornings.
 
 What is asked at the end of each week (a dot: as
 before, and so it is in the weeks left out; –: not
-asked):
+done):
 
 Week  Wall sit
    1  2 × 20 s
@@ -100,9 +100,43 @@ Latest: before 0, after –, Sun Jan 18
  5 ┤
    │
    │
-   │                     ●⣀●●    ●●  ●  ●⣀●
- 0 └┬─────────┬──────────┬─────────⠑●⠁⠑●⠁─⠈●⠤● 0
+   │                     ⢀⣀⣀⣀    ⣀⣀  ⢀  ⢀⣀⡀
+ 0 └┬─────────┬──────────┬─────────⠑⠔⠁⠑⠔⠁─⠈⠢⠤⠤ 0
  Dec 22    Dec 29      Jan 5     Jan 12
+
+# A fortnight away is said once; the way back after it is told week by week.
+$ limber simulate house --weeks 15 --from 2026-01-05 --response easy:8,missed:3,easy
+...
+Week  Wall sit
+...
+   9  2 × 36 s
+  10  –
+  11  –
+  12  2 × 20 s
+  14  2 × 23 s
+  15  2 × 26 s
+...
+Week 10: nothing done: away
+
+Week 11: nothing done: away
+
+Week 12
+  Mon 23 Mar  Wall sit: 2 × 20 s (was 2 × 36 s)
+                17 days since you last did this: you start again at the first
+                dose, 2 × 20 s, the normal way back.
+
+Week 13: every dose as before
+
+Week 14
+  Mon 6 Apr   Wall sit: 2 × 21 s, 2 × 22 s, 2 × 23 s by Fri 10 Apr (was 2 × 20
+              s)
+~                 A good session on the way back to 2 × 28 s: now 2 × 23 s*
+...
+Week 15
+  Mon 13 Apr  Wall sit: 2 × 24 s, 2 × 25 s, 2 × 26 s by Fri 17 Apr (was 2 × 23
+              s)
+~                 A good session on the way back to 2 × 28 s: now 2 × 26 s*
+...
 
 # EVIDENCE 1.3, week by week, for who does what is asked.
 $ limber simulate walk --weeks 12 --from 2026-01-05 --response easy
@@ -129,7 +163,7 @@ Sessions: done of those due, breaks from sitting apart. Days: with a session.
 Pain: the mean of the mornings.
 
 What is asked at the end of each week (a dot: as before, and so it is in the
-weeks left out; –: not asked):
+weeks left out; –: not done):
 
 Week  Walk, a day
    1  2 × 5 min, 6 d
@@ -254,7 +288,7 @@ $ limber --data brisk.db profile --level active --plan active_back
 ...
 $ limber --data brisk.db simulate walk --weeks 2 --from 2026-12-07 --response easy
 ...
-~ *Walk: 32 min, the middle 11 min brisk (was 30 min, 10 brisk)
+~ *Walk: 32 min (was 30 min, 10 brisk)
 ...
 
 # Who must see a doctor first is asked for nothing.
