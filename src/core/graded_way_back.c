@@ -9,6 +9,8 @@
 /* 70 % of a flare-up's way less a cut of 30 %; and two tenths more to come back by. */
 enum { LOWER_PCT = 49, LOWER_SHARES = 2 };
 
+enum { NEXT_TEXT = 2 * DOSE_TEXT };
+
 const struct dose *graded_way_end(const struct comeback *c)
 {
 	return c->then.sets > 0 ? &c->then : &c->goal;
@@ -205,11 +207,31 @@ static void say_not_before(char why[WHY_MAX], const struct comeback *c, const ch
 		    goal, end, now);
 }
 
+/* ", then 27 min"; ", all of it on 16 Nov at the earliest": what comes after more of the same. */
+static void say_next(char ret[NEXT_TEXT], const struct decision *d, const struct review *v)
+{
+	const struct comeback *left = &d->memory.comeback;
+	struct date end = date_add(left->begun, left->days + left->then_days);
+	char words[DOSE_TEXT];
+	struct dose next;
+
+	ret[0] = '\0';
+	if (left->is_by_steps) {
+		text_copy(ret, NEXT_TEXT, ", then a step a session while nothing hurts");
+	} else if (date_diff(end, v->day) > 0) {
+		date_say(end, 0, words);
+		text_format(ret, NEXT_TEXT, ", all of it on %s at the earliest", words);
+	} else if (!way_after(&next, left, left->taken + 1, v) && dose_exceeds(&next, &d->target)) {
+		dose_format(&next, v->in->exercise->per_side, words);
+		text_format(ret, NEXT_TEXT, ", then %s", words);
+	}
+}
+
 void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct comeback *c = &v->st->memory.comeback, *left = &d->memory.comeback;
 	bool per_side = v->in->exercise->per_side;
-	char now[DOSE_TEXT], goal[DOSE_TEXT], more[DOSE_TEXT], count[16];
+	char now[DOSE_TEXT], goal[DOSE_TEXT], more[NEXT_TEXT], count[16];
 	struct dose next;
 
 	dose_format(&d->target, per_side, now);
@@ -217,8 +239,9 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 	if (d->memory.comeback.goal.sets == 0) {
 		say_back(why, c, now);
 	} else if (graded_is_up(d, v)) {
-		text_format(why, WHY_MAX, "A good session on the way back to %s: now %s.", goal,
-			    now);
+		say_next(more, d, v);
+		text_format(why, WHY_MAX, "A good session on the way back to %s: now %s%s.", goal,
+			    now, more);
 	} else if (shares_taken(left, v->day) < left->taken) {
 		say_not_before(why, left, goal, now);
 	} else {

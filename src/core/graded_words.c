@@ -7,7 +7,7 @@
 #include "limber/base/text.h"
 
 enum { EASY_TIMES = 2, AT_TARGET_TIMES = 3 }; /* rows 8 and 9 */
-enum { LITTLE_PAIN = 2, TIMES_TEXT = 64 };
+enum { LITTLE_PAIN = 2, TIMES_TEXT = 72 };
 
 bool graded_is_weekly(const struct review *v)
 {
@@ -71,6 +71,18 @@ static bool is_count_of_all(const struct standing *st)
 	return !st->is_anew && st->whole == st->good;
 }
 
+/* ", and two of those times count towards a step": not all that was done in full does. */
+static void say_some_count(char ret[TIMES_TEXT], int n, const char *more)
+{
+	char digits[16];
+
+	if (n == 0)
+		text_format(ret, TIMES_TEXT, ", but that does not count towards a step yet");
+	else
+		text_format(ret, TIMES_TEXT, ", and %s%s of those times count%s towards a step",
+			    number_word(n, digits), more, n == 1 && !*more ? "s" : "");
+}
+
 /* " twice": how often it was done in full. What was, but does not count, is not told as if it had not
  * been. Past what a step takes none is counted: more than that nobody needs, and in a long log the
  * oldest are not read any more. */
@@ -78,14 +90,14 @@ static void say_times(char ret[TIMES_TEXT], const struct review *v)
 {
 	const struct standing *st = v->st;
 	int needed = graded_needs(v, false);
+	int n = st->good > needed ? needed : st->good;
 	const char *more = st->good > needed ? " and more" : "";
 	char digits[16];
-	const char *count = graded_times(st->good > needed ? needed : st->good, digits);
 
 	if (st->whole != st->good)
-		text_format(ret, TIMES_TEXT, ", and that counts %s%s so far", count, more);
+		say_some_count(ret, n, st->good > needed ? " or more" : "");
 	else
-		text_format(ret, TIMES_TEXT, " %s%s%s", count, more,
+		text_format(ret, TIMES_TEXT, " %s%s%s", graded_times(n, digits), more,
 			    st->is_anew ? " since it last went less well" : "");
 }
 
@@ -158,10 +170,28 @@ static void say_smallest(char ret[DOSE_TEXT], const struct decision *d, const st
 		text_format(ret, DOSE_TEXT, ", %d %% and yet the smallest step there is", more);
 }
 
+/* ", half a step for someone new": what grows first is what is halved. */
+static void say_half(char ret[DOSE_TEXT], const struct decision *d, const struct review *v)
+{
+	const struct dose *now = &v->st->now;
+	const struct profile *p = v->in->profile;
+	enum quantity q = dosing_main(now, v->in);
+	bool is_half = dosing_step(v->in) < dosing_whole_step(v->in) ||
+		       dosing_step_sets(now, v->in) < now->sets;
+	bool is_grown = amount_get(&d->target.set[0], q) > amount_get(&now->set[0], q);
+
+	ret[0] = '\0';
+	if (is_half && is_grown && v->rule->dosing == &dosing_sets)
+		text_format(ret, DOSE_TEXT, ", half a step %s",
+			    p->level == LEVEL_NEW ? "for someone new"
+			    : p->is_65_or_over    ? "at 65 or over"
+						  : "within four weeks of a flare-up");
+}
+
 void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char done[WHY_MAX], from[DOSE_TEXT], to[DOSE_TEXT], start[2 * DOSE_TEXT];
-	char smallest[DOSE_TEXT];
+	char smallest[DOSE_TEXT], half[DOSE_TEXT];
 
 	graded_say_done(done, v);
 	if (graded_is_weekly(v)) {
@@ -171,8 +201,9 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 	} else {
 		dose_change_words(&v->st->now, &d->target, to);
 		say_start(start, d, v);
+		say_half(half, d, v);
 		say_smallest(smallest, d, v);
-		text_format(why, WHY_MAX, "%s: %s%s%s.", done, to, start, smallest);
+		text_format(why, WHY_MAX, "%s: %s%s%s%s.", done, to, half, start, smallest);
 	}
 }
 
