@@ -119,7 +119,7 @@ static void say_rival(char ret[RULING_TEXT], const struct climb *c, const struct
 	const struct exercise *e = in->catalog->exercise(in->catalog->user, c->rival->exercise);
 
 	if (text_eq(c->rival->exercise, c->ladder->rungs[c->rung + 1].exercise))
-		text_copy(ret, RULING_TEXT, "this routine has it already.");
+		text_copy(ret, RULING_TEXT, "this routine has a step of its own for it.");
 	else
 		text_format(ret, RULING_TEXT, "%s of this routine is nearer to it.",
 			    e ? e->name : c->rival->exercise);
