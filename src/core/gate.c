@@ -97,7 +97,7 @@ static void say_strong(char why[GATE_TEXT], const struct progress_input *in, str
 
 	if (is_usual(in, day))
 		text_copy(why, GATE_TEXT,
-			  "Mornings are at 7 or more: nothing goes up until they are lower.");
+			  "Pain of late is 7 or more: nothing goes up until it is lower.");
 	else
 		text_format(why, GATE_TEXT,
 			    "Your back is at %d this morning: nothing goes up at 7 or more.",

@@ -80,16 +80,16 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 	if (exercise_loads(in->exercise)) {
 		advice_block(ret, "strong pain",
 			     is_aerobic(in)
-				     ? "Mornings are at 7 or more: short walks only for now, and "
+				     ? "Pain of late is 7 or more: short walks only for now, and "
 				       "comfortable positions. Please see a professional."
-				     : "Mornings are at 7 or more: no strength work for now; short "
+				     : "Pain of late is 7 or more: no strength work for now; short "
 				       "walks and comfortable positions help. Please see a "
 				       "professional.");
 		return;
 	}
 	if (guard_is_new(in)) {
 		advice_block(ret, "strong pain",
-			     "Mornings are at 7 or more: nothing new is begun; short walks and "
+			     "Pain of late is 7 or more: nothing new is begun; short walks and "
 			     "comfortable positions help. Please see a professional.");
 		return;
 	}
@@ -97,7 +97,7 @@ static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 		return;
 	advice_for_the_day(ret, most, &(struct day_cap){ .name = "strong pain" });
 	text_copy(ret->why, WHY_MAX,
-		  "Mornings are at 7 or more: a short walk is enough for now. "
+		  "Pain of late is 7 or more: a short walk is enough for now. "
 		  "Please see a professional.");
 }
 

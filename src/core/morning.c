@@ -68,7 +68,7 @@ static void add(char *ret, size_t size, const char *sentence)
 	text_format(ret + n, size - n, "%s%s", n > 0 ? " " : "", sentence);
 }
 
-static const char strong_of_late[] = "Mornings are at 7 or more: short walks and comfortable "
+static const char strong_of_late[] = "Pain of late is 7 or more: short walks and comfortable "
 				     "positions. Please see a professional.";
 static const char strong_today[] = "If it stays at 7 or more, please see a professional.";
 

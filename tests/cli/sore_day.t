@@ -6,7 +6,7 @@ $ limber checkin --flare over
 No flare-up was on: there is nothing to end.
 $ limber checkin --pain 9 --leg 5
 Noted: pain 9 of 10, felt as far as the foot.
-Mornings are at 7 or more: short walks and comfortable positions. Please see a
+Pain of late is 7 or more: short walks and comfortable positions. Please see a
 professional. Strong, and as far as the foot: please see a professional soon.
 Numb between the legs, a leg that gets weak, or new trouble with bladder or
 bowel: go to an emergency department now.
@@ -14,7 +14,7 @@ $ limber today
 ...
 Strong, and as far as the foot: please see a professional soon.
 ...
-      Mornings are at 7 or more: nothing new is begun; short walks and
+      Pain of late is 7 or more: nothing new is begun; short walks and
       comfortable positions help. Please see a professional.
 ...
 

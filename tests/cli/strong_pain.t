@@ -55,12 +55,12 @@ $ limber log morning_stretch --effort 3 --pain 7/7
 @ now 2026-11-15T07:00:00+01:00
 $ limber checkin --pain 7
 Noted: pain 7 of 10.
-Mornings are at 7 or more: short walks and comfortable positions. Please see a
+Pain of late is 7 or more: short walks and comfortable positions. Please see a
 professional.
 $ limber today
 ...
 Pain this morning: 7 of 10
-Mornings are at 7 or more: short walks and comfortable positions. Please see a
+Pain of late is 7 or more: short walks and comfortable positions. Please see a
 professional.
 ...
     Chair thoracic extension      6 × 3 s

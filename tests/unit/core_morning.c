@@ -65,7 +65,7 @@ static void it_is_named_where_bad_and_good_took_turns(void **state)
 /* Every day, and in its own words. */
 static void at_7_and_more_it_is_named_already(void **state)
 {
-	static const char words[] = "Mornings are at 7 or more: short walks and comfortable "
+	static const char words[] = "Pain of late is 7 or more: short walks and comfortable "
 				    "positions. Please see a professional.";
 
 	(void)state;
