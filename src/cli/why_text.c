@@ -321,7 +321,8 @@ void why_print_legend(struct out *o)
 	out_end(o);
 	out_wrap(o, "", 0,
 		 "8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each "
-		 "side. A rung: one exercise of a ladder from easy to hard.");
+		 "side. A rung: one exercise of a ladder from easy to hard. Usually: the middle "
+		 "of your last seven mornings. Band: how far above that the pain was.");
 	out_wrap(
 		o, "", 0,
 		"A row is a line of the table that decides: the first that matches, and of the "

@@ -35,12 +35,12 @@ Week 1: every dose as before, 1 of 2 can go no further
 Week 2
   Wed 21 Jan  Wall sit: 2 × 22 s (was 2 × 20 s)
                 Done in full at 2 × 20 s three times, pain low: 2 s more in each
-                set.
+                set, half a step for someone new.
 
 Week 3
   Sun 1 Feb   Wall sit: 2 × 24 s (was 2 × 22 s)
                 Done in full at 2 × 22 s three times, pain low: 2 s more in each
-                set.
+                set, half a step for someone new.
 
 Pain, 0 to 10                                          ● before  ○ after  ◉ both
 Latest: before 1, after 1, Sun Feb 1                         lowest 0, highest 1
@@ -88,7 +88,7 @@ Week 2
   Fri 16 Jan  Wall sit: 2 × 22 s (was 2 × 20 s)
                 Done in full at 2 × 20 s three
                 times, pain low: 2 s more in each
-                set.
+                set, half a step for someone new.
 
 Pain, 0 to 10            ● before  ○ after  ◉ both
 Latest: before 0, after –, Sun Jan 18

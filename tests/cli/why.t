@@ -55,7 +55,8 @@ Asked and done so far (* is what the target rests on):
                 bad morning. V51.
 
 8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
-side. A rung: one exercise of a ladder from easy to hard.
+side. A rung: one exercise of a ladder from easy to hard. Usually: the middle of
+your last seven mornings. Band: how far above that the pain was.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -127,7 +128,9 @@ target rests on):
 8-6-4 × 9 s a side: sets of 8, 6 and 4
 repetitions, each held for 9 s, on each
 side. A rung: one exercise of a ladder
-from easy to hard.
+from easy to hard. Usually: the middle
+of your last seven mornings. Band: how
+far above that the pain was.
 A row is a line of the table that
 decides: the first that matches, and of
 the cuts, rows 3 to 6, the largest. A
