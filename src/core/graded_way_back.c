@@ -7,7 +7,7 @@
 #include "limber/base/text.h"
 
 /* 70 % of a flare-up's way less a cut of 30 %; and two tenths more to come back by. */
-enum { LOWER_PCT = 49, LOWER_SHARES = 2 };
+enum { LOWER_PCT = 49, LOWER_SHARES = 2, WAY_GROWTH_PCT = 130 };
 
 enum { NEXT_TEXT = 2 * DOSE_TEXT };
 
@@ -97,6 +97,22 @@ static void keep_to_share(struct dose *ret, const struct dose *goal, const struc
 	}
 }
 
+/* A share can hold a weight or a set that the one before it had not: as much of it as is at most 30 %
+ * more work, and more than now. An easy week took nothing that has to be earned again. */
+static void keep_to_growth(struct dose *ret, const struct comeback *c, const struct review *v)
+{
+	const struct dose *now = &v->st->now;
+	const int64_t most = dose_work(now) * WAY_GROWTH_PCT / 100;
+	bool is_jump = ret->sets > now->sets || ret->set[0].load_g > now->set[0].load_g;
+	struct dose less = *ret;
+
+	if (!is_jump || c->from == FROM_EASY_WEEK || dose_work(ret) <= most)
+		return;
+	dosing_shrink(&less, dosing_main(ret, v->in), (int)(most * 100 / dose_work(ret)), 0);
+	if (dose_work(&less) > dose_work(now))
+		*ret = less;
+}
+
 /* What so many shares of the way make of it; true where that is all of it. */
 static bool way_after(struct dose *ret, const struct comeback *c, int taken, const struct review *v)
 {
@@ -116,7 +132,8 @@ static bool way_after(struct dose *ret, const struct comeback *c, int taken, con
 	is_over = is_over || !dose_exceeds(&c->goal, ret);
 	if (is_over)
 		*ret = c->goal;
-	return is_over;
+	keep_to_growth(ret, c, v);
+	return is_over && !dose_exceeds(&c->goal, ret);
 }
 
 /* The one that was cut short, from where this one led. */
