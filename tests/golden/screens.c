@@ -159,21 +159,26 @@ static void session_at_work(void **state)
 	golden_check_all("session-hold", draw, NULL);
 }
 
-static int set_up_new(void **state)
+/* Someone active, after some good walks. */
+static int set_up_active(void **state)
 {
-	struct coach *newcomer = live(0);
+	enum { DAYS = 12 };
+	struct date first = date_add((struct date){ MONDAY_NOV_23 }, -DAYS);
+	struct coach *c = person_new(first);
+	struct err err = { .kind = ERR_NONE };
 
 	(void)state;
-	open_app(newcomer);
-	coach_close(newcomer);
+	assert_true(coach_event(c, person_morning(first), EVENT_LEVEL, "active", &err));
+	person_live(c, first, DAYS);
+	open_app(c);
+	coach_close(c);
 	return 0;
 }
 
-/* Someone active starts with half an hour, its middle third brisk. */
+/* A walk that has gone well three times: its middle third is brisk. */
 static void session_walks_briskly(void **state)
 {
 	(void)state;
-	say(EVENT_LEVEL, "active");
 	on_today("00");
 	app_push(&app, &screen_session, &(struct start_arg){ .routine = "walk" });
 	press("\n");
@@ -339,7 +344,7 @@ int main(void)
 		SCREEN_TEST(today_after_the_checkin),
 		SCREEN_TEST(session_gets_ready),
 		SCREEN_TEST(session_at_work),
-		cmocka_unit_test_setup_teardown(session_walks_briskly, set_up_new, tear_down),
+		cmocka_unit_test_setup_teardown(session_walks_briskly, set_up_active, tear_down),
 		SCREEN_TEST(session_that_hurts),
 		SCREEN_TEST(wrap_up_asks),
 		SCREEN_TEST(progress_charts),
