@@ -66,7 +66,7 @@ const char *leg_say_look(const struct leg_move *m)
 {
 	return m->days < LEG_LOOK_DAYS
 		       ? " If they stay or get worse, see a professional."
-		       : " They have been there for a week or more: please see a professional.";
+		       : " It has not settled in a week: please see a professional.";
 }
 
 /* What it is that the symptoms moved after. */

@@ -66,8 +66,8 @@ $ limber log walk --minutes 6 --effort 3 --pain 1/1 --leg 4
 $ limber today
 ...
       Left out: on 2 Dec leg symptoms moved from the back to the calf after it.
-      Two mornings in a row with them no further than the back lift this. If
-      they stay or get worse, see a professional.
+      Two mornings in a row with them no further than the back lift this. It has
+      not settled in a week: please see a professional.
 ...
 $ limber today --date 2026-12-02
 ...

@@ -218,8 +218,8 @@ static void two_steps_of_a_ladder_do_not_meet(void **state)
 	assert_int_equal(r.steps[1].move, MOVE_HOLD);
 	assert_int_equal(r.steps[1].rung_change, 0);
 	assert_int_equal(r.steps[1].target.set[0].reps, 10);
-	assert_non_null(strstr(r.steps[1].why, "Next on its ladder, Open book: this routine has it "
-					       "already."));
+	assert_non_null(strstr(r.steps[1].why, "Next on its ladder, Open book: this routine has a "
+					       "step of its own for it."));
 	routine_day_release(&r);
 }
 
