@@ -100,6 +100,7 @@ struct decision {
 	 * that took nothing that would have to be earned again. */
 	struct dose before;
 	struct memory memory;
+	bool is_shortened;   /* a step that would have been more than 30 % */
 	bool is_smallest;    /* a step of more than 30 %, for there is none that is smaller */
 	bool is_at_top;      /* a step was due, but nothing is left to grow */
 	bool is_at_limit;    /* and that is the routine's limit, not the exercise's cap */
@@ -114,8 +115,9 @@ extern const size_t n_graded_rows;
 extern const struct graded_cap *const graded_caps[];
 extern const size_t n_graded_caps;
 
-/* How large a step may be. */
+/* How large a step may be, and what one makes more of, in whichever set. */
 extern const struct graded_cap graded_growth;
+enum quantity graded_grown(const struct dose *from, const struct dose *to);
 
 /* Those that shrink, and lay out a way back: times that have doses of their own. */
 extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_leg,

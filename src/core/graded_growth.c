@@ -11,8 +11,7 @@ static bool is_within(const struct dose *d, int64_t then)
 	return dose_work(d) * 100 <= then * GROWTH_PCT;
 }
 
-/* What a step makes more of, in whichever set. */
-static enum quantity grown(const struct dose *from, const struct dose *to)
+enum quantity graded_grown(const struct dose *from, const struct dose *to)
 {
 	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
 		for (int i = 0; i < from->sets && i < to->sets; i++) {
@@ -104,7 +103,7 @@ static void take_less_load(struct dose *d, const struct review *v)
 static void shorten(struct dose *d, const struct review *v)
 {
 	const struct dose *now = &v->st->now;
-	enum quantity q = grown(now, d);
+	enum quantity q = graded_grown(now, d);
 
 	if (d->sets > now->sets) {
 		take_less_of_sets(d, v);
@@ -121,7 +120,7 @@ static void shorten(struct dose *d, const struct review *v)
 static bool takes_a_rep(struct dose *d, const struct review *v)
 {
 	struct dose more = v->st->now;
-	enum quantity q = grown(&more, d);
+	enum quantity q = graded_grown(&more, d);
 
 	if ((q != QUANTITY_HOLD && q != QUANTITY_LOAD) || v->in->exercise->cap.set[0].reps == 0 ||
 	    !dosing_grow(&more, v->in, QUANTITY_REPS, 1))
@@ -139,7 +138,7 @@ static bool is_lightened_by_reps(struct dose *d, const struct review *v)
 {
 	int64_t now = dose_work(&v->st->now);
 	int pct = (int)(now * GROWTH_PCT / dose_work(d));
-	bool is_load = grown(&v->st->now, d) == QUANTITY_LOAD;
+	bool is_load = graded_grown(&v->st->now, d) == QUANTITY_LOAD;
 	struct dose fewer = *d;
 
 	if (pct < LEAST_REPS_PCT)
@@ -162,7 +161,7 @@ static int64_t work_before(const struct decision *d, const struct review *v, str
 	struct date from = date_add(day, -GROWTH_DAYS);
 	int64_t least = dose_work(standing_dose_on(st, from));
 
-	if (grown(&st->now, &d->target) != QUANTITY_LOAD)
+	if (graded_grown(&st->now, &d->target) != QUANTITY_LOAD)
 		return least;
 	for (int i = 0; i < st->n_asked && st->asked[i].since.day > from.day; i++) {
 		int64_t work = dose_work(&st->asked[i].dose);
@@ -202,10 +201,11 @@ static bool is_too_much(struct decision *d, const struct review *v)
 
 	if (!graded_is_up(d, v) || is_way_back(d, v))
 		return false;
-	if (!is_within(&d->target, now))
+	d->is_shortened = !is_within(&d->target, now);
+	if (d->is_shortened)
 		shorten(&d->target, v);
 	if (!is_within(&d->target, now) && !takes_a_rep(&d->target, v)) {
-		bool is_load = grown(&v->st->now, &d->target) == QUANTITY_LOAD;
+		bool is_load = graded_grown(&v->st->now, &d->target) == QUANTITY_LOAD;
 		bool has_fewer_reps = is_lightened_by_reps(&d->target, v);
 
 		d->is_smallest = is_load || !has_fewer_reps;

@@ -170,28 +170,29 @@ static void say_smallest(char ret[DOSE_TEXT], const struct decision *d, const st
 		text_format(ret, DOSE_TEXT, ", %d %% and yet the smallest step there is", more);
 }
 
-/* ", half a step for someone new": what grows first is what is halved. */
-static void say_half(char ret[DOSE_TEXT], const struct decision *d, const struct review *v)
+/* ", half a step for someone new": what grows first is what is halved. Else ", at most 30 % at once". */
+static void say_less(char ret[DOSE_TEXT], const struct decision *d, const struct review *v)
 {
 	const struct dose *now = &v->st->now;
 	const struct profile *p = v->in->profile;
-	enum quantity q = dosing_main(now, v->in);
 	bool is_half = dosing_step(v->in) < dosing_whole_step(v->in) ||
 		       dosing_step_sets(now, v->in) < now->sets;
-	bool is_grown = amount_get(&d->target.set[0], q) > amount_get(&now->set[0], q);
+	bool is_main = graded_grown(now, &d->target) == dosing_main(now, v->in);
 
 	ret[0] = '\0';
-	if (is_half && is_grown && v->rule->dosing == &dosing_sets)
+	if (is_half && is_main && now->sets == d->target.sets && v->rule->dosing == &dosing_sets)
 		text_format(ret, DOSE_TEXT, ", half a step %s",
 			    p->level == LEVEL_NEW ? "for someone new"
 			    : p->is_65_or_over    ? "at 65 or over"
 						  : "within four weeks of a flare-up");
+	else if (d->is_shortened && !d->is_smallest)
+		text_copy(ret, DOSE_TEXT, ", at most 30 % at once");
 }
 
 void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char done[WHY_MAX], from[DOSE_TEXT], to[DOSE_TEXT], start[2 * DOSE_TEXT];
-	char smallest[DOSE_TEXT], half[DOSE_TEXT];
+	char smallest[DOSE_TEXT], less[DOSE_TEXT];
 
 	graded_say_done(done, v);
 	if (graded_is_weekly(v)) {
@@ -201,9 +202,9 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 	} else {
 		dose_change_words(&v->st->now, &d->target, to);
 		say_start(start, d, v);
-		say_half(half, d, v);
+		say_less(less, d, v);
 		say_smallest(smallest, d, v);
-		text_format(why, WHY_MAX, "%s: %s%s%s%s.", done, to, half, start, smallest);
+		text_format(why, WHY_MAX, "%s: %s%s%s%s.", done, to, less, start, smallest);
 	}
 }
 
