@@ -6,42 +6,66 @@
 #include "limber/core/window.h"
 #include "spell.h"
 
-/* What its first session that tells was begun with. */
-static int stand_in_of_day(const struct mornings *m, struct date day)
+/* What its first session that tells was begun with. *end: behind the day's sessions; then before them. */
+static int stand_in_of_day(const struct mornings *m, struct date day, size_t *end)
 {
-	const struct history *h = m->history;
+	const struct session_row *sessions = m->history->sessions;
+	int pain = UNKNOWN;
 
-	if (day.day >= m->as_of.day)
-		return UNKNOWN;
-	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++) {
-		const struct session_row *s = &h->sessions[i];
-
-		if (s->day.day != day.day)
-			break;
-		if (s->pain_before != UNKNOWN)
-			return s->pain_before;
+	for (; *end > 0 && sessions[*end - 1].day.day == day.day; --*end) {
+		if (sessions[*end - 1].pain_before != UNKNOWN)
+			pain = sessions[*end - 1].pain_before;
 	}
-	return UNKNOWN;
+	return day.day < m->as_of.day ? pain : UNKNOWN;
 }
 
 int pain_of_day(const struct mornings *m, struct date day)
 {
 	const struct checkin *morning = history_checkin(m->history, day);
 
-	return morning ? morning->pain : stand_in_of_day(m, day);
+	if (morning)
+		return morning->pain;
+	size_t end = history_sessions_from(m->history, date_add(day, 1));
+
+	return stand_in_of_day(m, day, &end);
 }
 
-void pain_of_days(const struct mornings *m, struct date first, int days, int *ret)
+/* Of days without a check-in. */
+static int stand_ins(const struct mornings *m, struct date first, struct date last,
+		     struct entry *ret)
 {
 	const struct history *h = m->history;
-	size_t at = history_checkins_from(h, first);
+	size_t end = history_sessions_from(h, date_add(last, 1));
+	int n = 0;
 
-	for (int i = 0; i < days; i++) {
-		struct date day = date_add(first, i);
-		bool is_told = at < h->n_checkins && h->checkins[at].day.day == day.day;
+	while (end > 0 && h->sessions[end - 1].day.day >= first.day) {
+		struct date day = h->sessions[end - 1].day;
+		int pain = stand_in_of_day(m, day, &end);
 
-		ret[i] = is_told ? h->checkins[at++].pain : stand_in_of_day(m, day);
+		if (pain != UNKNOWN)
+			ret[n++] = (struct entry){ day, pain };
 	}
+	return n;
+}
+
+int pain_entries(const struct mornings *m, struct date last, int days, int most, struct entry *ret)
+{
+	const struct checkin *checkins = m->history->checkins;
+	size_t end = history_checkins_from(m->history, date_add(last, 1));
+	struct date first = date_add(last, 1 - days);
+	int n = 0;
+
+	for (; n < most && end > 0 && checkins[end - 1].day.day >= first.day; end--) {
+		struct date day = checkins[end - 1].day;
+
+		if (day.day < last.day)
+			n += stand_ins(m, date_add(day, 1), last, ret + n);
+		ret[n++] = (struct entry){ day, checkins[end - 1].pain };
+		last = date_add(day, -1);
+	}
+	if (n < most && first.day <= last.day)
+		n += stand_ins(m, first, last, ret + n);
+	return n < most ? n : most;
 }
 
 int pain_after_day(const struct mornings *m, struct date day, struct date *ret_day)
@@ -98,15 +122,12 @@ int pain_lower_median(const int *pains, int n)
 
 int pain_median(const struct mornings *m, struct date day)
 {
+	struct entry told[ENTRY_DAYS];
 	int pains[ENTRIES];
-	int n = 0;
+	int n = pain_entries(m, day, ENTRY_DAYS, ENTRIES, told);
 
-	for (int i = 0; i < ENTRY_DAYS && n < ENTRIES; i++) {
-		int pain = pain_of_day(m, date_add(day, -i));
-
-		if (pain != UNKNOWN)
-			pains[n++] = pain;
-	}
+	for (int i = 0; i < n; i++)
+		pains[i] = told[i].pain;
 	return pain_lower_median(pains, n);
 }
 

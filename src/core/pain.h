@@ -28,8 +28,14 @@ struct mornings {
 /* The day's entry: its check-in, else what its first session was begun with; UNKNOWN for neither. */
 int pain_of_day(const struct mornings *m, struct date day);
 
-/* Of so many days from the first on. */
-void pain_of_days(const struct mornings *m, struct date first, int days, int *ret);
+struct entry {
+	struct date day;
+	int pain;
+};
+
+/* The newest of so many days up to the last, newest first, into room for all of them. Returns how many:
+ * not every day has one, and there are `most` at most. */
+int pain_entries(const struct mornings *m, struct date last, int days, int most, struct entry *ret);
 
 /* The first entry on the days after `day`, no more than a week later: the next morning, or what
  * stands in for it. UNKNOWN where there is none. */

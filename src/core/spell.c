@@ -6,11 +6,6 @@
 
 enum { CALM_MORNINGS = 2 };
 
-struct entry {
-	struct date day;
-	int pain;
-};
-
 /* The last few of n. */
 struct entries {
 	struct entry v[ENTRIES]; /* the i-th in i % ENTRIES */
@@ -114,17 +109,29 @@ static void take(struct walk *w, struct entry entry)
 	take_settled(w, entry);
 }
 
+/* Most logs have but small ups and downs: until a morning is so far above the least that it may be a spell's
+ * first, all are settled. Of n, newest first; returns how many are left. */
+static int take_quiet(struct walk *w, const struct entry *told, int n)
+{
+	int left = n;
+
+	for (; left > 0 && told[left - 1].pain - w->least < PAIN_RISEN; left--) {
+		if (told[left - 1].pain < w->least)
+			w->least = told[left - 1].pain;
+	}
+	for (int i = left + ENTRIES < n ? left + ENTRIES : n; i > left; i--)
+		add(&w->settled, told[i - 1]);
+	return left;
+}
+
 void spell_at(struct spell *ret, const struct mornings *m, struct date day)
 {
 	struct walk w = { .spell = { .state = SPELL_NONE }, .least = INT_MAX };
-	int pains[SPELL_REACH_DAYS];
-	struct date first = date_add(day, 1 - SPELL_REACH_DAYS);
+	struct entry told[SPELL_REACH_DAYS];
+	int n = pain_entries(m, day, SPELL_REACH_DAYS, SPELL_REACH_DAYS, told);
 
-	pain_of_days(m, first, SPELL_REACH_DAYS, pains);
-	for (int i = 0; i < SPELL_REACH_DAYS; i++) {
-		if (pains[i] != UNKNOWN)
-			take(&w, (struct entry){ { first.day + i }, pains[i] });
-	}
+	for (n = take_quiet(&w, told, n); n > 0; n--)
+		take(&w, told[n - 1]);
 	forget(&w, day);
 	*ret = w.spell;
 	ret->usual = ret->state == SPELL_ON ? ret->before : median(&w.settled, day);
