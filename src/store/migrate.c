@@ -136,8 +136,8 @@ bool schema_version(struct store *st, int *ret, struct err *err)
 	return ask_int(st, "PRAGMA user_version", ret, err);
 }
 
-/* Whose the database is; an empty one is anybody's. */
-static bool check_owner(struct store *st, int *ret_version, struct err *err)
+/* An empty one is anybody's. */
+static bool is_own(struct store *st, int *ret_version, struct err *err)
 {
 	int id = 0, n_tables = 0;
 
@@ -154,6 +154,13 @@ static bool check_owner(struct store *st, int *ret_version, struct err *err)
 		"%s: this database is another program's, not limber's; choose another with --data",
 		st->path);
 	return false;
+}
+
+/* Whose the database is, and of which schema: in one reading, for each locks the file and looks whether it
+ * has changed. */
+static bool check_owner(struct store *st, int *ret_version, struct err *err)
+{
+	return db_begin(st, SQL_BEGIN_READ, err) && db_end(st, is_own(st, ret_version, err), err);
 }
 
 /* One step, unless another limber has made it in the meantime. */

@@ -124,9 +124,19 @@ static bool open_connection(struct store *st, struct err *err)
 	return true;
 }
 
+static void drop_statements(struct store *st)
+{
+	for (int i = 0; i < STATEMENTS; i++) {
+		sqlite3_finalize(st->prepared[i]);
+		st->prepared[i] = NULL;
+	}
+}
+
 bool db_leave_file(struct store *st, struct err *err)
 {
 	sqlite3 *file = st->db;
+
+	drop_statements(st); /* they are the file's */
 	int rc =
 		sqlite3_open_v2(in_memory, &st->db, CONNECTION_FLAGS | SQLITE_OPEN_READWRITE, NULL);
 
@@ -157,8 +167,7 @@ void store_close(struct store *st)
 {
 	if (!st)
 		return;
-	for (int i = 0; i < STATEMENTS; i++)
-		sqlite3_finalize(st->prepared[i]);
+	drop_statements(st);
 	if (st->is_written) {
 		/* Advice to the planner; the data is safe without it. */
 		sqlite3_exec(st->db, "PRAGMA optimize", NULL, NULL, NULL);
