@@ -20,7 +20,7 @@ static bool ended_very_badly(const struct mornings *m, struct date day, int *ret
 			continue;
 		*ret_pain = pain;
 		return pain >= BASELINE_NO_STRENGTH &&
-		       pain_band(pain, pain_baseline(m, day)) == BAND_HIGH;
+		       pain_band(pain, pain_told_baseline(m, day)) == BAND_HIGH;
 	}
 	return false;
 }

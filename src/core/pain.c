@@ -148,6 +148,16 @@ int pain_baseline(const struct mornings *m, struct date day)
 	return flare_usual(&flare, spell.usual != UNKNOWN ? spell.usual : first_pain(m, day));
 }
 
+int pain_told_baseline(const struct mornings *m, struct date day)
+{
+	struct flare flare;
+	struct spell spell;
+
+	flare_at(&flare, m->history, day);
+	spell_at(&spell, m, day);
+	return flare_usual(&flare, spell.usual);
+}
+
 /* EVIDENCE 2.2, the bands: how much above the baseline is still low, still middle. The lowest row
  * is in absolute numbers: 0-2, 3-5, above 5. At 7 and more nothing above the baseline is fine. */
 static const struct band_row {

@@ -56,6 +56,10 @@ int pain_lately(const struct mornings *m, struct date day);
  * the measure of what follows, and a back as usual that is as bad as ever. */
 int pain_baseline(const struct mornings *m, struct date day);
 
+/* The same of the mornings alone, UNKNOWN where none of its four weeks tells: for a day that is past, the
+ * window of which need not have been read. */
+int pain_told_baseline(const struct mornings *m, struct date day);
+
 /* Whether the day's check-in is far above the baseline: two points, or in the high band. */
 bool pain_is_raised(const struct mornings *m, struct date day);
 

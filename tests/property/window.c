@@ -12,7 +12,7 @@
 #include "support/history_text.h"
 #include "support/test.h"
 
-enum { SEEDS = 150, DAYS = 260, KEYS = 5, SETS_A_KEY = 2 };
+enum { SEEDS = 450, DAYS = 260, KEYS = 5, SETS_A_KEY = 2 };
 
 static const char *const keys[KEYS] = { "bird_dog", "bird_dog_leg", "open_book", "hinge", "walk" };
 
@@ -167,7 +167,8 @@ static void earlier(struct date *d, struct date other)
 		*d = other;
 }
 
-/* As reach.c does: what is read may tell that still more is needed, for a window and then for the leg. */
+/* As coach.c and reach.c do: what is read may tell that still more is needed, for a window and then for the
+ * leg, on the day and on those of the window. */
 static void read_part(struct history *part, struct store *st, const char *key, struct date day,
 		      struct date reach)
 {
@@ -194,6 +195,7 @@ static void read_part(struct history *part, struct store *st, const char *key, s
 		if (was_done)
 			earlier(&window, progress_routine_since(last));
 		earlier(&next, window);
+		earlier(&next, leg_reach(part, day));
 		earlier(&next, leg_reach(part, window));
 	} while (next.day != since.day);
 }
