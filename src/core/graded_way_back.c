@@ -98,12 +98,12 @@ static void keep_to_share(struct dose *ret, const struct dose *goal, const struc
 }
 
 /* A share can hold a weight or a set that the one before it had not: as much of it as is at most 30 %
- * more work, and more than now. An easy week took nothing that has to be earned again. */
-static void keep_to_growth(struct dose *ret, const struct comeback *c, const struct review *v)
+ * more work, and more than now; and of the shares after it, until they are caught up with. An easy week took nothing that has to be earned again. */
+static void keep_to_growth(struct dose *ret, const struct comeback *c, const struct dose *now,
+			   const struct review *v)
 {
-	const struct dose *now = &v->st->now;
 	const int64_t most = dose_work(now) * WAY_GROWTH_PCT / 100;
-	bool is_jump = ret->sets > now->sets || ret->set[0].load_g > now->set[0].load_g;
+	bool is_jump = ret->sets > now->sets || ret->set[0].load_g > 0;
 	struct dose less = *ret;
 
 	if (!is_jump || c->from == FROM_EASY_WEEK || dose_work(ret) <= most)
@@ -113,12 +113,13 @@ static void keep_to_growth(struct dose *ret, const struct comeback *c, const str
 		*ret = less;
 }
 
-/* What so many shares of the way make of it; true where that is all of it. */
-static bool way_after(struct dose *ret, const struct comeback *c, int taken, const struct review *v)
+/* What so many shares of the way make of it, from what is done now; true where that is all of it. */
+static bool way_after(struct dose *ret, const struct comeback *c, int taken, const struct dose *now,
+		      const struct review *v)
 {
 	bool is_over = taken >= c->shares;
 
-	*ret = v->st->now;
+	*ret = *now;
 	if (c->is_by_steps) {
 		is_over = !v->rule->dosing->up(ret, v->in) || dose_exceeds(ret, &c->goal);
 	} else {
@@ -127,12 +128,12 @@ static bool way_after(struct dose *ret, const struct comeback *c, int taken, con
 		*ret = c->goal;
 		v->rule->dosing->scale(ret, pct, v->in);
 		graded_lighten(ret, pct, v->in);
-		keep_to_share(ret, &c->goal, &v->st->now, pct);
+		keep_to_share(ret, &c->goal, now, pct);
 	}
 	is_over = is_over || !dose_exceeds(&c->goal, ret);
 	if (is_over)
 		*ret = c->goal;
-	keep_to_growth(ret, c, v);
+	keep_to_growth(ret, c, now, v);
 	return is_over && !dose_exceeds(&c->goal, ret);
 }
 
@@ -154,7 +155,7 @@ void graded_go_further_back(struct decision *d, const struct review *v)
 	struct comeback *c = &d->memory.comeback;
 
 	c->taken++;
-	if (!way_after(&d->target, c, shares_taken(c, v->day), v))
+	if (!way_after(&d->target, c, shares_taken(c, v->day), &v->st->now, v))
 		return;
 	if (c->then.sets > 0)
 		go_on_to_then(c, v->day);
@@ -184,9 +185,10 @@ bool graded_way_outlasts_cut(struct decision *d, const struct review *v)
 /* How many good sessions more it takes to ask for more, and what. */
 static int sessions_to_more(struct dose *ret, const struct comeback *c, const struct review *v)
 {
+	const struct dose *now = &v->st->now;
 	int n = 1;
 
-	while (!way_after(ret, c, c->taken + n, v) && !dose_exceeds(ret, &v->st->now))
+	while (!way_after(ret, c, c->taken + n, now, v) && !dose_exceeds(ret, now))
 		n++;
 	return n;
 }
@@ -238,7 +240,9 @@ static void say_next(char ret[NEXT_TEXT], const struct decision *d, const struct
 	} else if (date_diff(end, v->day) > 0) {
 		date_say(end, 0, words);
 		text_format(ret, NEXT_TEXT, ", all of it on %s at the earliest", words);
-	} else if (!way_after(&next, left, left->taken + 1, v) && dose_exceeds(&next, &d->target)) {
+	} else if (left->days + left->then_days == 0 &&
+		   !way_after(&next, left, left->taken + 1, &d->target, v) &&
+		   dose_exceeds(&next, &d->target)) {
 		dose_format(&next, v->in->exercise->per_side, words);
 		text_format(ret, NEXT_TEXT, ", then %s", words);
 	}
