@@ -16,7 +16,7 @@ struct entries {
 struct walk {
 	struct spell spell;
 	struct entries settled; /* of no spell, or of one that was learned */
-	struct entries own;     /* the spell's, while it is on */
+	struct entries own;     /* the spell's, while it is on or learned */
 	struct date newest;     /* of all entries; where there is any */
 	int calm;               /* mornings running, since the spell began */
 	int least;              /* pain of all: nothing usual is less */
@@ -57,7 +57,7 @@ static void take_settled(struct walk *w, struct entry entry)
 	add(&w->own, entry);
 }
 
-/* Bad ones count as the worst that is calm: of good ones alone what is usual would sink, spell by spell, for
+/* What is usual is what it was before. Bad ones count as the worst that is calm: of good ones alone what is usual would sink, spell by spell, for
  * whoever has ups and downs. */
 static void settle(struct walk *w)
 {
@@ -78,7 +78,7 @@ static void take_of_spell(struct walk *w, struct entry entry)
 	add(&w->own, entry);
 	if (w->calm == CALM_MORNINGS) {
 		settle(w);
-	} else if (date_diff(entry.day, w->spell.begun) >= SPELL_MOST_DAYS) {
+	} else if (w->calm == 0 && date_diff(entry.day, w->spell.begun) >= SPELL_MOST_DAYS) {
 		w->spell.state = SPELL_LEARNED;
 		w->spell.since = entry.day;
 		w->settled = w->own;
@@ -104,9 +104,12 @@ static void take(struct walk *w, struct entry entry)
 		take_of_spell(w, entry);
 		return;
 	}
+	if (w->spell.state == SPELL_LEARNED)
+		add(&w->own, entry);
 	if (w->spell.state == SPELL_LEARNED && w->calm == CALM_MORNINGS)
-		w->spell.state = SPELL_NONE;
-	take_settled(w, entry);
+		settle(w);
+	else
+		take_settled(w, entry);
 }
 
 /* Most logs have but small ups and downs: until a morning is so far above the least that it may be a spell's

@@ -50,16 +50,20 @@ static void after_that_a_professional_is_named_once(void **state)
 		assert_says(bad, day, "", "");
 }
 
-/* The same as ever between the bad ones: nothing new counts as usual. */
-static void it_is_named_where_bad_and_good_took_turns(void **state)
+/* On a good morning nothing new counts as usual, and nobody is sent anywhere. */
+static void it_is_named_on_a_bad_morning_where_they_took_turns(void **state)
 {
+	static const char turns[] =
+		"checkin 2026-11-02..2026-11-05 4\ncheckin 2026-11-06 1\n"
+		"checkin 2026-11-07 4\ncheckin 2026-11-08 1\ncheckin 2026-11-09 4\n"
+		"checkin 2026-11-10 1\ncheckin 2026-11-11 4\ncheckin 2026-11-12 1\n"
+		"checkin 2026-11-15 4\ncheckin 2026-11-16 1\ncheckin 2026-11-17 4\n";
+	static const char words[] = "It has not settled in two weeks: please see a professional. "
+				    "From today 4 counts as usual.";
+
 	(void)state;
-	assert_says("checkin 2026-11-02..2026-11-05 4\ncheckin 2026-11-06 1\n"
-		    "checkin 2026-11-07 4\ncheckin 2026-11-08 1\ncheckin 2026-11-09 4\n"
-		    "checkin 2026-11-10 1\ncheckin 2026-11-11 4\ncheckin 2026-11-12 1\n"
-		    "checkin 2026-11-15 4\ncheckin 2026-11-16 1\n",
-		    16, "It has not settled in two weeks: please see a professional.",
-		    "It has not settled in two weeks: please see a professional.");
+	assert_says(turns, 16, "", "");
+	assert_says(turns, 17, words, words);
 }
 
 /* Every day, and in its own words. */
@@ -94,7 +98,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(two_weeks_of_bad_mornings_are_said_to_be_bad),
 		cmocka_unit_test(after_that_a_professional_is_named_once),
-		cmocka_unit_test(it_is_named_where_bad_and_good_took_turns),
+		cmocka_unit_test(it_is_named_on_a_bad_morning_where_they_took_turns),
 		cmocka_unit_test(at_7_and_more_it_is_named_already),
 		cmocka_unit_test(a_flare_up_names_it_itself),
 		cmocka_unit_test(a_calm_morning_is_like_any_other),

@@ -149,9 +149,25 @@ static void what_was_learned_is_over_after_two_calm_mornings(void **state)
 	(void)state;
 	assert_usual(&s, SPELL_LEARNED, 5);
 	s = november(better, 19);
-	assert_usual(&s, SPELL_NONE, 5);
+	assert_usual(&s, SPELL_NONE, 2);
 	s = november(better, 21);
 	assert_usual(&s, SPELL_NONE, 1);
+}
+
+/* The pain is back at what it was on the day that two weeks are over. */
+static void a_calm_morning_learns_nothing(void **state)
+{
+	static const char over[] = "checkin 2026-11-02..2026-11-15 5\n"
+				   "checkin 2026-11-16..2026-11-18 1\n"
+				   "checkin 2026-11-19 4\n";
+	struct spell s = november(over, 16);
+
+	(void)state;
+	assert_usual(&s, SPELL_ON, 1);
+	s = november(over, 17);
+	assert_usual(&s, SPELL_NONE, 2);
+	s = november(over, 19);
+	assert_usual(&s, SPELL_ON, 2);
 }
 
 static void what_is_worse_than_learned_is_a_spell_again(void **state)
@@ -276,6 +292,7 @@ int main(void)
 		cmocka_unit_test(two_weeks_of_it_are_how_the_back_is),
 		cmocka_unit_test(a_professional_is_named_on_one_day),
 		cmocka_unit_test(what_was_learned_is_over_after_two_calm_mornings),
+		cmocka_unit_test(a_calm_morning_learns_nothing),
 		cmocka_unit_test(what_is_worse_than_learned_is_a_spell_again),
 		cmocka_unit_test(a_slow_drift_is_learned),
 		cmocka_unit_test(bad_and_good_by_turns_never_settle),
