@@ -192,9 +192,16 @@ void flare_say_review(const struct flare *f, char ret[FLARE_TEXT])
 	ret[0] = '\0';
 	if (!f->needs_review)
 		return;
-	text_format(ret, FLARE_TEXT, "%s: please have a professional look at it.",
-		    f->is_long ? "It has not settled in two weeks"
-			       : "It is one of three or more in six weeks");
+	const char *why = !f->is_long                 ? "It is one of three or more in six weeks"
+			  : f->state == FLARE_SETTLED ? "It did not settle in six weeks"
+						      : "It has not settled in two weeks";
+
+	text_format(ret, FLARE_TEXT, "%s: please have a professional look at it.", why);
+}
+
+const char *flare_end(const struct flare *f)
+{
+	return f->is_long ? "Six weeks of the flare-up are over" : "The flare-up has settled";
 }
 
 void flare_say(const struct flare *f, char ret[FLARE_TEXT])

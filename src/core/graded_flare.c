@@ -112,10 +112,8 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 			    v->flare.state == FLARE_SETTLED ? "after" : "in", dose, space, review);
 	} else if (v->flare.state == FLARE_SETTLED) {
 		graded_say_left(left, d, v, graded_left_pct(d), "");
-		text_format(why, WHY_MAX,
-			    "The flare-up has settled: back at %s%s, and more after each good "
-			    "session.%s%s",
-			    left,
+		text_format(why, WHY_MAX, "%s: back at %s%s, and more after each good session.%s%s",
+			    flare_end(&v->flare), left,
 			    d->memory.comeback.is_lower ? ", for it hurt in the flare-up" : "",
 			    space, review);
 	} else if (is_walk) {

@@ -293,7 +293,13 @@ static void what_is_said(void **state)
 		"usual "
 		"end it, or `limber checkin --flare over`. It has not settled in two weeks: please "
 		"have a professional look at it.");
+	f.state = FLARE_SETTLED;
+	flare_say_review(&f, text);
+	assert_string_equal(text, "It did not settle in six weeks: please have a professional look "
+				  "at it.");
+	assert_string_equal(flare_end(&f), "Six weeks of the flare-up are over");
 	f.is_long = false;
+	assert_string_equal(flare_end(&f), "The flare-up has settled");
 	flare_say_review(&f, text);
 	assert_string_equal(text, "It is one of three or more in six weeks: please have a "
 				  "professional look at it.");

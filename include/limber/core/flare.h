@@ -46,4 +46,7 @@ bool flare_rests(const struct flare *f, const struct exercise *e, bool is_prescr
 void flare_say(const struct flare *f, char ret[FLARE_TEXT]);
 void flare_say_review(const struct flare *f, char ret[FLARE_TEXT]);
 
+/* How one ended that is SETTLED: "The flare-up has settled". */
+const char *flare_end(const struct flare *f);
+
 #endif

@@ -42,12 +42,14 @@ static void say_back_ground(char ret[WHY_MAX], const struct place *p,
 			    const struct progress_input *in)
 {
 	const struct mornings m = { in->history, in->step->key, in->day };
+	struct flare flare;
 	char digits[16];
 
 	if (p->turn == TURN_HURT) {
 		ground_say(ret, &p->ground);
 	} else if (p->turn == TURN_FLARE) {
-		text_copy(ret, WHY_MAX, "The flare-up has settled");
+		flare_at(&flare, in->history, in->day);
+		text_copy(ret, WHY_MAX, flare_end(&flare));
 	} else if (p->turn == TURN_BAD_DAYS) {
 		text_copy(ret, WHY_MAX, spell_lead(&m, in->day));
 	} else {
