@@ -17,7 +17,8 @@ struct reading_of_day {
 	bool is_strong, is_usually;  /* at 7 or more; and so they are of late */
 	bool is_further, is_far;     /* down the leg; as far as it goes, and strong */
 	bool needs_look;             /* a professional's, where it stays */
-	bool is_not_settled;         /* two weeks of bad mornings end today */
+	bool is_not_settled;         /* after two weeks of bad mornings this is another */
+	bool is_learned;             /* and from today on they are how the back is */
 	int before;                  /* what was usual before them, where it is so */
 };
 
@@ -45,8 +46,9 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	r.is_further = before != UNKNOWN && c->leg > SITE_BACK && c->leg > before;
 	r.is_far = c->pain >= BASELINE_NO_STRENGTH && c->leg >= SITE_FOOT;
 	/* At 7 or more a professional is named every day. */
-	r.is_not_settled =
-		!r.is_usually && flare.state == FLARE_NONE && spell_needs_review(&spell, day);
+	r.is_not_settled = !r.is_usually && flare.state == FLARE_NONE &&
+			   spell_needs_review(&spell, day) && c->pain - spell.before >= PAIN_RISEN;
+	r.is_learned = r.is_not_settled && spell.since.day == day.day;
 	r.before = spell.before;
 	r.needs_look = r.is_further || r.is_far || (pain_is_raised(&m, day) && c->leg >= SITE_CALF);
 	return r;
@@ -78,13 +80,20 @@ static const char far_and_strong[] =
 /* What has become of two weeks of bad mornings. */
 static void add_not_settled(char *ret, size_t size, const struct reading_of_day *r)
 {
-	char learned[LINE_MAX_BYTES];
+	char said[LINE_MAX_BYTES];
 
-	add(ret, size, "It has not settled in two weeks: please see a professional.");
-	if (r->usual <= r->before)
-		return;
-	text_format(learned, sizeof learned, "From today %d counts as usual.", r->usual);
-	add(ret, size, learned);
+	if (r->is_learned)
+		text_format(
+			said, sizeof said,
+			"It has not settled in two weeks: please see a professional. From today "
+			"%d counts as usual.",
+			r->usual);
+	else
+		text_format(said, sizeof said,
+			    "Mornings are still at %d where %d was usual: please see a "
+			    "professional.",
+			    r->usual, r->before);
+	add(ret, size, said);
 }
 
 /* Where the leg has moved, the day's list says whether that goes for walks, too. */

@@ -4,7 +4,7 @@
 
 #include <limits.h>
 
-enum { CALM_MORNINGS = 2 };
+enum { CALM_MORNINGS = 2, REVIEW_EVERY_DAYS = 7 };
 
 /* The last few of n. */
 struct entries {
@@ -142,7 +142,8 @@ void spell_at(struct spell *ret, const struct mornings *m, struct date day)
 
 bool spell_needs_review(const struct spell *s, struct date day)
 {
-	return s->state == SPELL_LEARNED && s->since.day == day.day;
+	return s->state == SPELL_LEARNED && s->usual - s->before >= PAIN_RISEN &&
+	       date_diff(day, s->since) % REVIEW_EVERY_DAYS == 0;
 }
 
 const char *spell_lead(const struct mornings *m, struct date day)

@@ -31,7 +31,8 @@ struct spell {
 /* What there is on a day, from the mornings up to it. */
 void spell_at(struct spell *ret, const struct mornings *m, struct date day);
 
-/* Two weeks of it end on that day: a professional should look at it. */
+/* Two weeks of it end on that day, or as many and some more: where what is usual is clearly worse for it,
+ * a professional should look at it. */
 bool spell_needs_review(const struct spell *s, struct date day);
 
 /* How somebody comes back from very bad days, as far as it is known: "The very bad days are over". */
