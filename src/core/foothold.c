@@ -81,10 +81,10 @@ static void say_work(char ret[GROUND_TEXT], const struct foothold *f)
 
 static void say_stall(char ret[GROUND_TEXT], const struct foothold *f)
 {
-	char count[16];
+	char amiss[WHY_MAX];
 
-	text_format(ret, GROUND_TEXT, "none of the last %s went as asked, after a cut",
-		    number_word(f->st.amiss, count));
+	graded_say_amiss(amiss, &f->st);
+	text_format(ret, GROUND_TEXT, "%s, after a cut", amiss);
 }
 
 static bool fell_from_break(const struct foothold *f)

@@ -160,6 +160,10 @@ void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const st
 /* What the last session's pain was, and whose: "Pain was 4 after the last session". */
 void graded_say_pain(char ret[WHY_MAX], const struct judged *j);
 
+/* How all of the last sessions did not go as asked, "none of the last six went as asked", or that it was
+ * pain alone; returns until when: ", until they do". */
+const char *graded_say_amiss(char ret[WHY_MAX], const struct standing *st);
+
 /* "never", "once", "twice", "three times". */
 const char *graded_times(int n, char ret[16]);
 

@@ -264,13 +264,14 @@ bool graded_is_stalled(const struct review *v)
 static void say_stall(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	bool is_again = graded_is_after_cut(v), is_cut = graded_is_cut(d, v);
-	char cut[CUT_TEXT], count[16];
+	char cut[CUT_TEXT], amiss[WHY_MAX];
+	const char *until = graded_say_amiss(amiss, v->st);
 
 	say_cut_by_pct(cut, d, v, QUOTA_PCT);
-	text_format(why, WHY_MAX, "None of the last %s at this dose went as asked%s: %s%s.%s",
-		    number_word(v->st->amiss, count), is_again ? ", though it was cut before" : "",
-		    cut, is_cut ? ", until they do" : "",
+	text_format(why, WHY_MAX, "%s at this dose%s: %s%s.%s", amiss,
+		    is_again ? ", though it was cut before" : "", cut, is_cut ? until : "",
 		    is_again && is_cut ? " A professional may help to find out why." : "");
+	sentence_begin(why);
 }
 
 static int rests_on_amiss(const struct review *v)

@@ -1,4 +1,5 @@
-/* The sentences of going up and of staying, which tell what was done and what is missing. Not for
+/* The sentences of going up and of staying, which tell what was done and what is missing; and what
+ * rows share. Not for
  * deciding: the rows that use them are in graded_rows.c. */
 #include "graded.h"
 
@@ -139,6 +140,20 @@ void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
 		text_format(ret, WHY_MAX, "It hurt last time");
 	else
 		text_format(ret, WHY_MAX, "Pain was %d %s", j->pain, when[j->pain_from]);
+}
+
+const char *graded_say_amiss(char ret[WHY_MAX], const struct standing *st)
+{
+	char digits[16];
+	const char *count = number_word(st->amiss, digits);
+
+	if (st->sore == st->amiss) {
+		text_format(ret, WHY_MAX, "pain was %d or more with each of the last %s",
+			    st->least_pain, count);
+		return ", until pain is less";
+	}
+	text_format(ret, WHY_MAX, "none of the last %s went as asked", count);
+	return ", until they do";
 }
 
 /* What is not meant to grow came back from a cut: ", up to the 6 reps it is meant to stay at". */

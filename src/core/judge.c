@@ -120,6 +120,16 @@ bool judged_as_asked(const struct judged *j)
 	return judge_verdict(&at_target) <= VERDICT_PENDING;
 }
 
+bool judged_only_sore(const struct judged *j)
+{
+	struct judged at_ease = *j;
+
+	if (j->is_hurt || j->band <= BAND_LOW)
+		return false;
+	at_ease.band = BAND_LOW;
+	return judged_as_asked(&at_ease);
+}
+
 bool judged_short(const struct judged *j)
 {
 	return j->is_confirmed && j->quota_pct < QUOTA_MISSED;

@@ -69,6 +69,9 @@ int judge_effort_target(enum effort_class class, enum level level);
 /* Done in full, with no more pain than is usual; effort up to its ceiling is within what was asked. */
 bool judged_as_asked(const struct judged *j);
 
+/* It would have gone as asked with less pain. */
+bool judged_only_sore(const struct judged *j);
+
 /* Row 6: less of it was done than four fifths, and that is confirmed. Row 5: effort above its ceiling,
  * or form lost; the session's effort says nothing of an exercise that was left out of it. */
 bool judged_short(const struct judged *j);

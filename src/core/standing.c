@@ -34,9 +34,16 @@ static void add_to_amiss(struct standing *st, const struct judged *j)
 {
 	if (j->is_held)
 		return;
-	if (st->amiss == 0)
+	if (judged_as_asked(j)) {
+		st->amiss = st->sore = 0;
+		return;
+	}
+	if (st->amiss++ == 0)
 		st->amiss_since = j->day;
-	st->amiss = judged_as_asked(j) ? 0 : st->amiss + 1;
+	if (!judged_only_sore(j))
+		return;
+	if (st->sore++ == 0 || j->pain < st->least_pain)
+		st->least_pain = j->pain;
 }
 
 static void add_to_run(struct standing *st, const struct judged *j)
@@ -196,7 +203,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 	if (st->n == 0 || !is_same(&j->asked, &st->now)) {
 		st->running = st->good = st->easy = st->failed = st->whole = 0;
 		st->is_anew = false;
-		st->amiss = 0;
+		st->amiss = st->sore = 0;
 		st->since = j->day;
 	}
 	if (st->n == 0 || !j->is_nothing_done)

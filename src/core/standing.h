@@ -63,6 +63,8 @@ struct standing {
 	bool is_anew;            /* which was after others that were */
 	int amiss;               /* sessions running at it that did not go as asked */
 	struct date amiss_since; /* the first of them */
+	int sore;                /* how many of them were so for pain alone, and ... */
+	int least_pain;          /* ... the least of that */
 	int failed;          /* at it since the last good one: too hard, or short of the quota */
 	int running;         /* good ones, and what between them neither counts nor ends it */
 	struct date since;   /* the first session at it */
