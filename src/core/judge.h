@@ -47,6 +47,7 @@ struct expected {
 	bool is_first;
 	bool is_easy;      /* an easy week's dose, to be done a point easier; was it asked */
 	bool is_by_effort; /* then: with all of its sets, so that only the effort tells that it was */
+	const struct dose *last; /* what the session before asked; NULL: not known */
 };
 
 /* What to make of them. */

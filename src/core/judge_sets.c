@@ -50,6 +50,17 @@ static struct dose first_expected(const struct progress_input *in, const struct 
 	return is_known && is_begin_of(&least, in, s) ? least : from->dose;
 }
 
+/* A session that ended early and began as the last one did, not as the step that was expected, did not
+ * ask for that step. */
+static struct dose next_expected(const struct progress_input *in, const struct session_row *s,
+				 const struct expected *from)
+{
+	bool is_as_last = from->last && s->state != STATE_COMPLETE &&
+			  !is_begin_of(&from->dose, in, s) && is_begin_of(from->last, in, s);
+
+	return is_as_last ? *from->last : from->dose;
+}
+
 /* Sets that no row tells of, behind those that are known otherwise, are like the one before; the very
  * first like the first that is told. */
 static void fill_untold(struct dose *d, int known, unsigned told)
@@ -75,8 +86,9 @@ static bool is_easier_one(const struct set_row *row, const struct progress_input
 static void read_asked(struct dose *ret, const struct progress_input *in,
 		       const struct session_row *s, const struct expected *from)
 {
-	const struct dose first = from->is_first ? first_expected(in, s, from) : from->dose;
-	const struct dose *expected = &first;
+	const struct dose dose =
+		from->is_first ? first_expected(in, s, from) : next_expected(in, s, from);
+	const struct dose *expected = &dose;
 	unsigned told = 0; /* a bit a set */
 	int sets = 0;
 	bool agrees = true;

@@ -141,7 +141,8 @@ static void walk_log(struct standing *st, struct review *v)
 			      &(struct expected){ .dose = d.target,
 						  .is_first = st->n == 0,
 						  .is_easy = is_easy_week(&d, day),
-						  .is_by_effort = d.memory.is_by_effort });
+						  .is_by_effort = d.memory.is_by_effort,
+						  .last = st->n > 0 ? &st->now : NULL });
 		v->rule->dosing->shape(&j.asked, in);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
 	}
