@@ -95,7 +95,7 @@ static void say_times(char ret[TIMES_TEXT], const struct review *v)
 	const char *more = st->good > needed ? " and more" : "";
 	char digits[16];
 
-	if (st->whole != st->good)
+	if (n == 0 || st->whole != st->good)
 		say_some_count(ret, n, st->good > needed ? " or more" : "");
 	else
 		text_format(ret, TIMES_TEXT, " %s%s%s", graded_times(n, digits), more,

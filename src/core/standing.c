@@ -16,7 +16,8 @@ static void add_in_front(size_t v[USED_MAX], size_t session)
 	v[0] = session;
 }
 
-/* A cut may rest on more than is still read of the log: what was asked tells of it, too. */
+/* A cut may rest on more than is still read of the log: what was asked tells of it, too. More of one
+ * thing for less of another is none: a set more that shares out the reps is a step. */
 static void note_cut(struct standing *st, const struct judged *j)
 {
 	struct memory *m = &st->memory;
@@ -24,7 +25,7 @@ static void note_cut(struct standing *st, const struct judged *j)
 	if (j->is_less)
 		m->comeback = (struct comeback){ .from_pct = 0 };
 	if (st->n == 0 || j->is_easy || m->comeback.goal.sets > 0 ||
-	    !dose_exceeds(&st->now, &j->asked))
+	    !dose_exceeds(&st->now, &j->asked) || dose_exceeds(&j->asked, &st->now))
 		return;
 	m->cut_from = st->now;
 	m->good_since_cut = 0;
