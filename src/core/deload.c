@@ -43,15 +43,18 @@ struct date deload_reach(const struct history *h, struct date day)
 	return is_due(h, monday) ? weeks_before(monday, EVERY_WEEKS - 1) : day;
 }
 
-/* Counts a session's sets of the key, those done in full apart. */
-static void count_sets(const struct session_row *s, const char *key, int *asked, int *done)
+/* Counts a session's sets of the key, those done in full apart; false where it has none. */
+static bool count_sets(const struct session_row *s, const char *key, int *asked, int *done)
 {
+	int before = *asked;
+
 	for (size_t i = 0; i < s->n_sets; i++) {
 		if (!text_eq(s->sets[i].key, key))
 			continue;
 		++*asked;
 		*done += s->sets[i].outcome == OUTCOME_DONE;
 	}
+	return *asked > before;
 }
 
 static bool was_kept(const struct progress_input *in, struct date monday)
@@ -63,12 +66,11 @@ static bool was_kept(const struct progress_input *in, struct date monday)
 	for (size_t i = history_sessions_from(h, monday); i-- > 0;) {
 		if (h->sessions[i].day.day < from.day)
 			break;
-		if (!judge_concerns(in, i))
+		if (!count_sets(&h->sessions[i], in->step->key, &asked, &done))
 			continue;
 		if (date_diff(next, h->sessions[i].day) > BREAK_DAYS)
 			return false;
 		next = h->sessions[i].day;
-		count_sets(&h->sessions[i], in->step->key, &asked, &done);
 	}
 	return date_diff(next, from) < WEEKDAYS && done * 100 >= asked * KEPT_PCT;
 }

@@ -197,7 +197,7 @@ static bool is_day_for_more(const struct foothold *f)
 
 	deload_week(&week, in, in->day);
 	return week.kind == EASY_NONE && f->d.days_off == 0 && !absence_holds_step(&f->v) &&
-	       !graded_is_held_for_morning(&f->st.memory) &&
+	       !graded_is_left_out(&f->v) && !graded_is_held_for_morning(&f->st.memory) &&
 	       !gate_is_shut(&gate, in, in->day, f->st.last.day);
 }
 

@@ -132,6 +132,9 @@ bool graded_is_up(const struct decision *d, const struct review *v);
 bool graded_is_cut(const struct decision *d, const struct review *v);
 void graded_hold(struct decision *d, const struct review *v);
 
+/* Whether a session after the last one that did it left it out: no step rests on that. */
+bool graded_is_left_out(const struct review *v);
+
 /* Loads shrink like the work, to a weight there is. */
 void graded_lighten(struct dose *d, int pct, const struct progress_input *in);
 

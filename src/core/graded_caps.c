@@ -147,6 +147,32 @@ static void say_unused(char why[WHY_MAX], const struct decision *d, const struct
 		    date_diff(v->day, v->st->trained));
 }
 
+/* ---- Left out since, or not come to: first the same again ---- */
+
+bool graded_is_left_out(const struct review *v)
+{
+	size_t end = history_sessions_from(v->in->history, v->day);
+
+	for (size_t i = v->st->last.session + 1; v->st->n > 0 && i < end; i++) {
+		if (judge_leaves_out(v->in, i))
+			return true;
+	}
+	return false;
+}
+
+static bool was_left_out(struct decision *d, const struct review *v)
+{
+	return graded_is_up(d, v) && !graded_is_after_easy_week(d, v) && graded_is_left_out(v) &&
+	       hold(d, v);
+}
+
+static void say_left_out(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	(void)d;
+	(void)v;
+	text_copy(why, WHY_MAX, "It was not done last time: first the same again.");
+}
+
 /* ---- Nothing left to grow ---- */
 
 static bool does_not_grow(struct decision *d, const struct review *v)
@@ -211,6 +237,7 @@ static const struct graded_cap
 	past_the_cut = { "four good sessions after a cut", is_past_the_cut, say_past_the_cut,
 			 NULL },
 	unused = { "two weeks without it", is_unused, say_unused, "V56 V58" },
+	left_out = { "not done last time", was_left_out, say_left_out, NULL },
 	not_growing = { "not made to grow", does_not_grow, say_does_not_grow, NULL },
 	at_cap = { "top of its range", is_at_cap, say_at_cap, NULL },
 	at_limit = { "the routine's limit", is_at_limit, say_at_limit, NULL },
@@ -229,6 +256,7 @@ const struct graded_cap *const graded_caps[] = {
 	&at_goal,
 	&graded_days_off,
 	&unused,
+	&left_out,
 	&graded_flare,
 	&graded_bad_days,
 	&graded_leg,

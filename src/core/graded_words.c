@@ -356,8 +356,6 @@ void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const st
 		text_format(why, WHY_MAX, "%s: the same again.", pain);
 	} else if (!j->is_confirmed) {
 		text_format(why, WHY_MAX, "The last session was not confirmed: the same again.");
-	} else if (j->is_nothing_done) {
-		text_format(why, WHY_MAX, "It was left out last time: the same again.");
 	} else if (j->is_form_lost) {
 		text_format(why, WHY_MAX, "Form was lost last time: the same again.");
 	} else if (j->strain >= STRAIN_OVER) {

@@ -36,8 +36,12 @@ struct judged {
 	enum verdict verdict;
 };
 
-/* Whether the session has sets of the input's step. */
+/* Whether the session did sets of the input's step, or tried to: what was left out is no session of it,
+ * but a day off. */
 bool judge_concerns(const struct progress_input *in, size_t session);
+
+/* Whether it was left out of the session, or the session ended before it. */
+bool judge_leaves_out(const struct progress_input *in, size_t session);
 
 /* What was asked as far as earlier sessions tell: it fills in sets that a session ended early lacks. Of
  * the first session nobody knows: its rows are taken as they are, unless it was left unfinished and

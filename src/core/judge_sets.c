@@ -16,6 +16,11 @@ static bool is_own(const struct progress_input *in, const struct set_row *row)
 	return row->set >= 1 && row->set <= SETS_MAX && text_eq(row->key, in->step->key);
 }
 
+static bool is_left_out(const struct set_row *row)
+{
+	return row->outcome == OUTCOME_SKIPPED;
+}
+
 static bool has_target(const struct set_row *row)
 {
 	static const struct amount none = { 0 };
@@ -124,7 +129,7 @@ static int work_done(const struct set_row *row, const struct amount *asked)
 {
 	struct amount counted = row->done;
 
-	if (row->outcome == OUTCOME_SKIPPED)
+	if (is_left_out(row))
 		return 0;
 	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
 		if (amount_get(&counted, q) > amount_get(asked, q))
@@ -174,8 +179,8 @@ static void read_sets(struct judged *j, const struct progress_input *in,
 		j->done_s += row->done.time_s;
 		j->is_hurt = j->is_hurt || row->outcome == OUTCOME_HURT;
 		j->is_form_lost = j->is_form_lost || row->is_eased;
-		j->is_all_done = j->is_all_done && row->outcome != OUTCOME_SKIPPED &&
-				 amount_reaches(&row->done, target);
+		j->is_all_done =
+			j->is_all_done && !is_left_out(row) && amount_reaches(&row->done, target);
 		if (row->pain > j->pain)
 			j->pain = row->pain;
 		if (row->set > reached)
@@ -219,7 +224,7 @@ static int reps_done(const struct set_row *row, const struct amount *asked)
 	struct amount done = row->done;
 
 	done.reps = asked->reps;
-	return row->outcome != OUTCOME_SKIPPED && amount_reaches(&done, asked) ? row->done.reps : 0;
+	return !is_left_out(row) && amount_reaches(&done, asked) ? row->done.reps : 0;
 }
 
 /* By a total, one set makes up for another; not one side for the other. */
@@ -253,10 +258,23 @@ bool judge_concerns(const struct progress_input *in, size_t session)
 	const struct session_row *s = &in->history->sessions[session];
 
 	for (size_t i = 0; i < s->n_sets; i++) {
-		if (is_own(in, &s->sets[i]))
+		if (is_own(in, &s->sets[i]) && !is_left_out(&s->sets[i]))
 			return true;
 	}
 	return false;
+}
+
+bool judge_leaves_out(const struct progress_input *in, size_t session)
+{
+	const struct session_row *s = &in->history->sessions[session];
+	bool is_ended_before =
+		s->state != STATE_COMPLETE && s->n_sets > 0 && text_eq(s->routine, in->routine->id);
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (is_own(in, &s->sets[i]))
+			return !judge_concerns(in, session);
+	}
+	return is_ended_before;
 }
 
 void judge_sets(struct judged *ret, const struct progress_input *in, const struct session_row *s,

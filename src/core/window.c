@@ -83,10 +83,10 @@ bool window_takes(struct window *w, struct date day)
 }
 
 /* The key is the history's own: one text of it is one pointer, and every set of the log is asked. */
-static bool has_key(const struct session_row *s, const char *key)
+static bool trains(const struct session_row *s, const char *key)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {
-		if (s->sets[i].key == key)
+		if (s->sets[i].key == key && s->sets[i].outcome != OUTCOME_SKIPPED)
 			return true;
 	}
 	return false;
@@ -100,7 +100,7 @@ size_t window_first(const struct history *h, const char *key, struct date day, b
 
 	window_begin(&w, day, window_reach(h, day));
 	for (size_t i = first; own && i-- > 0;) {
-		if (!has_key(&h->sessions[i], own))
+		if (!trains(&h->sessions[i], own))
 			continue;
 		if (!window_takes(&w, h->sessions[i].day))
 			break;

@@ -177,8 +177,8 @@ void climber_train(struct climber *l, const struct advice *a)
 	history_add_session(&l->log, &s);
 	if (climber_was_done(l))
 		l->on = climber_rung(l, a->key);
-	if (l->on != climber_rung(l, a->key))
-		return;
+	if (l->on != climber_rung(l, a->key) || rows[0].outcome == OUTCOME_SKIPPED)
+		return; /* what was left out says nothing */
 	l->asked = asked;
 	/* Of one that was stopped nobody knows how many sets it had. */
 	l->is_new_there = (is_other || l->is_new_there) && a->rung_change <= 0 &&

@@ -129,13 +129,35 @@ static void the_weeks_before_an_easy_one_are_reached(void **state)
 	history_release(&h);
 }
 
-static void train(struct history *h, struct date day)
+static void put_set(struct history *h, struct date day, enum outcome outcome)
 {
-	struct set_row set = { .key = "plank", .exercise = "plank" };
+	struct set_row set = { .key = "plank", .exercise = "plank", .outcome = outcome };
 	struct session_row s = { .day = day, .sets = &set, .n_sets = 1 };
 
 	snprintf(s.id, sizeof s.id, "%d", (int)day.day);
 	history_add_session(h, &s);
+}
+
+static void train(struct history *h, struct date day)
+{
+	put_set(h, day, OUTCOME_DONE);
+}
+
+/* However often it was left out since: where it was last done tells where to come back to. */
+static void a_day_on_which_it_was_left_out_does_not_count(void **state)
+{
+	struct date today = date_from_ymd(2026, 11, 22);
+	struct history h = { .n_events = 0 };
+	bool has_older;
+
+	(void)state;
+	train(&h, date_add(today, -40));
+	for (int ago = 30; ago > 0; ago--)
+		put_set(&h, date_add(today, -ago), OUTCOME_SKIPPED);
+	assert_int_equal(window_first(&h, "plank", today, &has_older), 0);
+	assert_int_equal(window_first(&h, "plank", date_add(today, -40), &has_older), 0);
+	assert_false(has_older);
+	history_release(&h);
 }
 
 /* Whoever is back from it for six weeks is back. */
@@ -188,6 +210,7 @@ int main(void)
 		cmocka_unit_test(a_fortnight_and_a_day_back_from_the_newest_day),
 		cmocka_unit_test(eight_days_of_it_at_least),
 		cmocka_unit_test(a_day_counts_once),
+		cmocka_unit_test(a_day_on_which_it_was_left_out_does_not_count),
 		cmocka_unit_test(what_was_before_a_break_counts),
 		cmocka_unit_test(what_was_before_the_reach_counts),
 		cmocka_unit_test(a_flare_of_the_last_ten_weeks_is_reached),

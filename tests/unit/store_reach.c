@@ -154,6 +154,30 @@ static void days_off_until_today_are_no_break_in_it(void **state)
 	assert_int_equal(gap_ago(*state), 30);
 }
 
+/* A window ends where it was last done, behind all days on which it was left out. */
+static void what_was_left_out_is_read_past(void **state)
+{
+	const char *const keys[] = { "plank" };
+	struct date since;
+
+	for (int i = 1; i <= 40; i++) {
+		struct session_row row = sample_session("", ago(i));
+		struct set_row set = { .key = "plank",
+				       .exercise = "plank",
+				       .step = 1,
+				       .set = 1,
+				       .pain = UNKNOWN,
+				       .outcome = i < 40 ? OUTCOME_SKIPPED : OUTCOME_DONE };
+
+		text_format(row.id, sizeof row.id, "%d", i);
+		row.sets = &set;
+		row.n_sets = 1;
+		assert_true(store_put_session(*state, &row, &err));
+	}
+	assert_true(store_window(*state, keys, 1, monday, monday, &since, &err));
+	assert_int_equal(date_diff(monday, since), 40);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -164,6 +188,7 @@ int main(void)
 		memory_store_test(a_break_is_longer_than_a_week),
 		memory_store_test(the_day_before_a_break_is_found_behind_many_others),
 		memory_store_test(days_off_until_today_are_no_break_in_it),
+		memory_store_test(what_was_left_out_is_read_past),
 	};
 	return cmocka_run_group_tests_name("store_reach", tests, NULL, NULL);
 }

@@ -51,8 +51,8 @@ bool gap_goes_on(struct gap *g, struct date day);
 
 void window_begin(struct window *w, struct date day, struct date reach);
 
-/* Whether a day on which the key was trained counts. To be asked of all of them before w->day, newest
- * first, until one does not: none older does. */
+/* Whether a day on which the key was trained, and not left out, counts. To be asked of all of them before
+ * w->day, newest first, until one does not: none older does. */
 bool window_takes(struct window *w, struct date day);
 
 /* The first session that counts for a key as of a day, and whether the log goes on before it; where
