@@ -8,18 +8,95 @@
 #include "dosing.h"
 #include "guards.h"
 #include "last_word.h"
+#include "leg.h"
 #include "leg_care.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
+#include "limber/core/stats.h"
 #include "listed.h"
 
-enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, PARTS = 3, WELL_WALKS = 3 };
+enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, PARTS = 3, WELL_WALKS = 3, LAST_WALK_DAYS = 7 };
 
 int pace_third_s(const struct dose *walk)
 {
 	return walk->set[0].time_s < BRISK_FROM_S
 		       ? 0
 		       : (walk->set[0].time_s / PARTS + MINUTE_S / 2) / MINUTE_S * MINUTE_S;
+}
+
+/* ---- How the back took the last walk, of whichever routine ---- */
+
+/* A walk that warms up for something else says nothing of walking; nor does one that was left out. */
+static bool is_on_foot(const struct progress_input *in, const struct session_row *s)
+{
+	bool is_begun = false;
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (!stats_is_walk(in->catalog, s->sets[i].exercise))
+			return false;
+		is_begun |= s->sets[i].outcome != OUTCOME_SKIPPED;
+	}
+	return is_begun;
+}
+
+static bool has_hurt(const struct session_row *s)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (s->sets[i].outcome == OUTCOME_HURT)
+			return true;
+	}
+	return false;
+}
+
+/* The most that was told of it. */
+static int pain_of_walk(const struct session_row *s)
+{
+	int pain = s->pain_after;
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (s->sets[i].pain > pain)
+			pain = s->sets[i].pain;
+	}
+	return pain;
+}
+
+static bool is_settled(const struct mornings *m, struct date day, int usual)
+{
+	struct date morning_day;
+	int morning = pain_after_day(m, day, &morning_day);
+
+	return morning != UNKNOWN && (usual == UNKNOWN || morning - usual < PAIN_RISEN);
+}
+
+/* With pain that is never calm, as all of the high band is; or in the middle one, and nobody told of a
+ * morning on which it had settled. */
+static bool ended_sore(const struct mornings *m, const struct session_row *s)
+{
+	int pain = pain_of_walk(s), usual = pain_told_baseline(m, s->day);
+
+	return pain >= PAIN_MUCH ||
+	       (pain_band(pain, usual) == BAND_MIDDLE && !is_settled(m, s->day, usual));
+}
+
+/* All walks of the newest day that tells of any: an easy one does not take back the one before it. */
+static bool was_bad_for_back(const struct progress_input *in, const struct mornings *m)
+{
+	const struct history *h = in->history;
+	struct date newest = date_add(in->day, -LAST_WALK_DAYS);
+
+	for (size_t i = history_sessions_from(h, in->day); i-- > 0;) {
+		const struct session_row *s = &h->sessions[i];
+
+		if (s->day.day < newest.day)
+			return false;
+		if (!is_on_foot(in, s))
+			continue;
+		if (has_hurt(s) || ended_sore(m, s) || leg_is_further_after(h, i, in->day))
+			return true;
+		if (pain_of_walk(s) != UNKNOWN)
+			newest = s->day;
+	}
+	return false;
 }
 
 /* ---- What asks for an easy pace ---- */
@@ -45,6 +122,16 @@ static bool is_in_flare(const struct scene *s)
 static bool is_strong_pain(const struct scene *s)
 {
 	return pain_lately(&s->m, s->in->day) >= BASELINE_NO_STRENGTH;
+}
+
+static bool is_much_pain(const struct scene *s)
+{
+	return pain_lately(&s->m, s->in->day) >= PAIN_MUCH;
+}
+
+static bool is_after_bad_walk(const struct scene *s)
+{
+	return was_bad_for_back(s->in, &s->m);
 }
 
 static bool is_very_bad(const struct scene *s)
@@ -142,9 +229,9 @@ static bool are_few(const struct scene *s)
 
 #define UNTIL_WELL "until walks go well again"
 
-/* The first that holds is told. Days on which a routine's own brisk steps rest, too, stand first; the
- * others follow what they were (EVIDENCE 2.2). Minutes that stay say nothing of the pace, and what makes
- * it brisk is one thing at a time: no longer walk on that day, and three good ones as long. */
+/* The first that holds is told; of a routine's own brisk steps, which follow what they were (EVIDENCE 2.2)
+ * but for pain and what came of it, the first that is grave. Minutes that stay say nothing of the pace, and
+ * what makes it brisk is one thing at a time: no longer walk on that day, and three good ones as long. */
 static const struct care {
 	bool (*holds)(const struct scene *s);
 	const char *why;
@@ -157,7 +244,7 @@ static const struct care {
 	{ is_last_word_bad, "until you say that the back is better", true },
 	{ is_in_the_leg, "until the leg symptoms have settled", true },
 	{ is_after_flare, "as within four weeks of a flare-up", false },
-	{ is_sore, "for the back is sorer than usual this morning", false },
+	{ is_sore, "for the back is sorer than usual this morning", true },
 	{ is_held_for_morning, "for two walks after a bad morning", false },
 	{ is_eased, UNTIL_WELL, false },
 	{ is_after_cut, "until four walks have gone well since the cut", false },
@@ -167,17 +254,20 @@ static const struct care {
 	{ was_hard, UNTIL_WELL ": the last one was harder than aimed at", false },
 	{ went_less_well, UNTIL_WELL ": the last one was not easy on the back", false },
 	{ is_troubled, "until a week of walks was easy on the back", false },
+	{ is_much_pain, "while pain is 5 or more", true },
+	{ is_after_bad_walk, "until a walk has been easy on the back again", true },
 	{ is_untold, "until you say how the back took the last one", false },
 	{ are_few, "until three walks of this length have gone well", false },
 };
 
-static const struct care *find_care(const struct advice *a, const struct progress_input *in)
+static const struct care *find_care(const struct advice *a, const struct progress_input *in,
+				    bool is_grave_only)
 {
 	struct scene s = { .a = a, .in = in, .m = { in->history, in->step->key, in->day } };
 
 	flare_at(&s.flare, in->history, in->day);
 	for (size_t i = 0; i < ARRAY_LEN(cares); i++) {
-		if (cares[i].holds(&s))
+		if ((cares[i].is_grave || !is_grave_only) && cares[i].holds(&s))
 			return &cares[i];
 	}
 	return NULL;
@@ -192,8 +282,8 @@ void guard_brisk(struct advice *ret, const struct progress_input *in)
 
 	if (in->step->pace != PACE_BRISK || in->step->is_prescribed)
 		return;
-	care = find_care(ret, in);
-	if (!care || !care->is_grave)
+	care = find_care(ret, in, true);
+	if (!care)
 		return;
 	text_format(why, sizeof why, "Left out: walks are easy, %s.", care->why);
 	advice_block(ret, "easy walks only", why);
@@ -219,7 +309,7 @@ void pace_put(struct advice *a, const struct progress_input *in)
 
 	if (!is_paced_here(a, in))
 		return;
-	const struct care *care = find_care(a, in);
+	const struct care *care = find_care(a, in, false);
 
 	if (care) {
 		text_format(a->why + n, WHY_MAX - n, " The pace is easy all the way, %s.",

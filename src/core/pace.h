@@ -13,8 +13,8 @@ int pace_third_s(const struct dose *walk);
 void pace_put(struct advice *a, const struct progress_input *in);
 
 /* Leaves out a routine's own brisk step while walks are easy: before a clearance that is needed, in a
- * flare-up, with mornings at 7 or more, on a very bad one, and while symptoms are in the leg. What a
- * professional prescribed goes on. */
+ * flare-up, with pain at 5 or more, on a morning sorer than usual, while symptoms are in the leg, and
+ * after a walk of any routine that was not easy on the back. What a professional prescribed goes on. */
 void guard_brisk(struct advice *ret, const struct progress_input *in);
 
 #endif
