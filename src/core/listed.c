@@ -4,6 +4,7 @@
 
 #include "dosing.h"
 #include "guards.h"
+#include "judge.h"
 #include "limber/base/text.h"
 #include "limber/core/safety.h"
 
@@ -37,14 +38,11 @@ static struct date listed_since(const struct progress_input *in)
 
 static bool is_begun_since(const struct progress_input *in, struct date since)
 {
-	const struct history *h = in->history;
-	size_t first = history_sessions_from(h, since);
+	size_t first = history_sessions_from(in->history, since);
 
-	for (size_t i = history_sessions_from(h, in->day); i-- > first;) {
-		for (size_t k = 0; k < h->sessions[i].n_sets; k++) {
-			if (text_eq(h->sessions[i].sets[k].key, in->step->key))
-				return true;
-		}
+	for (size_t i = history_sessions_from(in->history, in->day); i-- > first;) {
+		if (judge_concerns(in, i))
+			return true;
 	}
 	return false;
 }

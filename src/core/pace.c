@@ -1,6 +1,6 @@
-/* How fast a walk is: its own brisk part, and whether a routine's brisk steps are for the day. The log does
- * not tell the former, so it follows from the day's minutes and from what decided them. Not for how many
- * minutes those are (dosing_walk.c). */
+/* How fast a walk is: its own brisk part, and whether a routine's brisk steps are for the day. The
+ * log does not tell the former, so it follows from the day's minutes and from what decided them.
+ * Not for how many minutes those are (dosing_walk.c). */
 #include "pace.h"
 
 #include <string.h>
@@ -229,9 +229,10 @@ static bool are_few(const struct scene *s)
 
 #define UNTIL_WELL "until walks go well again"
 
-/* The first that holds is told; of a routine's own brisk steps, which follow what they were (EVIDENCE 2.2)
- * but for pain and what came of it, the first that is grave. Minutes that stay say nothing of the pace, and
- * what makes it brisk is one thing at a time: no longer walk on that day, and three good ones as long. */
+/* The first that holds is told; of a routine's own brisk steps, which follow what they were
+ * (EVIDENCE 2.2) but for pain and what came of it, the first that is grave. Minutes that stay say
+ * nothing of the pace, and what makes it brisk is one thing at a time: no longer walk on that day,
+ * and three good ones as long. */
 static const struct care {
 	bool (*holds)(const struct scene *s);
 	const char *why;
@@ -239,7 +240,7 @@ static const struct care {
 } cares[] = {
 	{ is_not_cleared, "until a professional has cleared you", true },
 	{ is_in_flare, "until the flare-up has settled", true },
-	{ is_strong_pain, "while mornings are at 7 or more", true },
+	{ is_strong_pain, "while pain is at 7 or more", true },
 	{ is_very_bad, "for the back is much sorer than usual this morning", true },
 	{ is_last_word_bad, "until you say that the back is better", true },
 	{ is_in_the_leg, "until the leg symptoms have settled", true },
