@@ -127,8 +127,8 @@ static void find_chapters(struct story *s, const struct story_input *in, const c
 	}
 }
 
-/* What its day asked, where it asked this exercise: whatever the hour, as what was entered by hand was asked, or else at its own
- * hour, as what limber guided. */
+/* What its day asked, where it asked this exercise: whatever the hour, as what was entered by hand
+ * was asked, or else at its own hour, as what limber guided. */
 static void ask_chapter(struct chapter *c, const struct story_input *in)
 {
 	const struct session_row *s = c->session;

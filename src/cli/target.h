@@ -23,8 +23,8 @@ void target_name(const struct target *t, char ret[NAME_MAX]);
 /* "6-4-2 × 8 s a side", or "not for now" where it is blocked. */
 void target_dose(const struct target *t, char ret[DOSE_TEXT]);
 
-/* A reason that the next target shares is told once, behind the last of them: whether it is that one's, too.
- * next: NULL where there is none. */
+/* A reason that the next target shares is told once, behind the last of them: whether it is that
+ * one's, too. next: NULL where there is none. */
 bool target_why_is_next(const struct advice *a, const struct advice *next);
 
 /* Its sentence, and how to decline where a rung up is proposed. */

@@ -1,5 +1,6 @@
-/* How much a step may add at once: EVIDENCE 2.2, "never over 30 % in two weeks once past half the active
- * dose", and no step so large where there is a smaller one. Not for when a step is due (graded_rows.c). */
+/* How much a step may add at once: EVIDENCE 2.2, "never over 30 % in two weeks once past half the
+ * active dose", and no step so large where there is a smaller one. Not for when a step is due
+ * (graded_rows.c). */
 #include "graded.h"
 
 #include "limber/base/text.h"

@@ -97,8 +97,9 @@ static void keep_to_share(struct dose *ret, const struct dose *goal, const struc
 	}
 }
 
-/* A share can hold a weight or a set that the one before it had not: as much of it as is at most 30 %
- * more work, and more than now; and of the shares after it, until they are caught up with. An easy week took nothing that has to be earned again. */
+/* A share can hold a weight or a set that the one before it had not: as much of it as is at most
+ * 30 % more work, and more than now; and of the shares after it, until they are caught up with.
+ * An easy week took nothing that has to be earned again. */
 static void keep_to_growth(struct dose *ret, const struct comeback *c, const struct dose *now,
 			   const struct review *v)
 {

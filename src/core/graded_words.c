@@ -1,6 +1,5 @@
 /* The sentences of going up and of staying, which tell what was done and what is missing; and what
- * rows share. Not for
- * deciding: the rows that use them are in graded_rows.c. */
+ * rows share. Not for deciding: the rows that use them are in graded_rows.c. */
 #include "graded.h"
 
 #include <assert.h>

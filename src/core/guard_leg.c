@@ -1,5 +1,5 @@
-/* The guards for leg symptoms. Not for when those hold (leg.c, leg_care.c), nor for the words of what they
- * stop (ruling_words.c). */
+/* The guards for leg symptoms. Not for when those hold (leg.c, leg_care.c), nor for the words of
+ * what they stop (ruling_words.c). */
 #include "guard_leg.h"
 
 #include "graded.h"

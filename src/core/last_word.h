@@ -12,9 +12,10 @@ struct last_word {
 	bool is_after_session; /* else it was a morning's */
 };
 
-/* Whether the last word still holds on a day without a check-in: a very bad morning, or a session that
- * ended in the high band and at 7 or more. For the two days after it, as the first two of a flare-up
- * (EVIDENCE 2.2); a later check-in ends it, whatever it says, and so does the end of a flare-up. *ret only where it does. */
+/* Whether the last word still holds on a day without a check-in: a very bad morning, or a session
+ * that ended in the high band and at 7 or more. For the two days after it, as the first two of a
+ * flare-up (EVIDENCE 2.2); a later check-in ends it, whatever it says, and so does the end of a
+ * flare-up. *ret only where it does. */
 bool last_word_holds(const struct mornings *m, struct date day, struct last_word *ret);
 
 /* "Yesterday morning your back was at 8 and today is not told yet", as of a day. */

@@ -26,11 +26,12 @@ bool leg_stops(const struct safety_input *in, const struct exercise *e, struct l
  * any. */
 bool leg_has_moved(const struct safety_input *in, struct leg_move *ret);
 
-/* Whether they were further down after a session than before it or that morning, or by a morning up to `today` that speaks for it,
- * back again or not. */
+/* Whether they were further down after a session than before it or that morning, or by a morning up
+ * to `today` that speaks for it, back again or not. */
 bool leg_is_further_after(const struct history *h, size_t session, struct date today);
 
-/* When to see a professional, behind what else there is to say: soon, once they have been out for a week. */
+/* When to see a professional, behind what else there is to say: soon, once they have been out for a
+ * week. */
 enum { LEG_LOOK_DAYS = 7 };
 const char *leg_say_look(const struct leg_move *m);
 

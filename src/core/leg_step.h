@@ -10,7 +10,8 @@ struct step_out {
 	size_t first, end; /* the sessions that it followed; none: it came by itself */
 };
 
-/* Whether it stops an exercise: *ret then is the move, with the direction or the pull by which it does. */
+/* Whether it stops an exercise: *ret then is the move, with the direction or the pull by which it
+ * does. */
 bool leg_step_stops(const struct safety_input *in, const struct step_out *step,
 		    const struct exercise *e, struct leg_move *ret);
 

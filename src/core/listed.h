@@ -1,5 +1,5 @@
-/* Walking while only the allow-list is left: after surgery, after a vertebral fracture, or with a leg that
- * gets weaker, and no professional's clearance (EVIDENCE 3.5, 3.6). */
+/* Walking while only the allow-list is left: after surgery, after a vertebral fracture, or with a
+ * leg that gets weaker, and no professional's clearance (EVIDENCE 3.5, 3.6). */
 #ifndef LIMBER_CORE_LISTED_H
 #define LIMBER_CORE_LISTED_H
 

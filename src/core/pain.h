@@ -51,9 +51,9 @@ int pain_median(const struct mornings *m, struct date day);
 /* The same; where there is none, the first pain given in what counts of the log. */
 int pain_lately(const struct mornings *m, struct date day);
 
-/* What is usual, by which a morning is bad: the same; but in a bad spell what it was before (spell.h), and
- * in a flare-up and for four weeks after it no more than it was before. Else their own mornings would be
- * the measure of what follows, and a back as usual that is as bad as ever. */
+/* What is usual, by which a morning is bad: the same; but in a bad spell what it was before
+ * (spell.h), and in a flare-up and for four weeks after it no more than it was before. Else their
+ * own mornings would be the measure of what follows, and a back as usual that is as bad as ever. */
 int pain_baseline(const struct mornings *m, struct date day);
 
 /* The same of the mornings alone, UNKNOWN where none of its four weeks tells: for a day that is past, the

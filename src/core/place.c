@@ -1,6 +1,7 @@
-/* Following a schedule through the log: a week is done on so many days, a week apart at most, and then the
- * next one comes; what was not done is done again, and what pain, flare-ups and days off leave of it is
- * an earlier week. Not for what the weeks ask (weeks.c), nor for the rule's words (rules/schedule.c). */
+/* Following a schedule through the log: a week is done on so many days, a week apart at most, and
+ * then the next one comes; what was not done is done again, and what pain, flare-ups and days off
+ * leave of it is an earlier week. Not for what the weeks ask (weeks.c), nor for the rule's words
+ * (rules/schedule.c). */
 #include "place.h"
 
 #include <string.h>

@@ -34,8 +34,8 @@ static void shrink_to(struct dose *d, int most, const struct progress_input *in)
 	}
 }
 
-/* Whether the step was done so within a week: what stood in for it meanwhile is no measure for it, and its
- * own log tells how it went. */
+/* Whether the step was done so within a week: what stood in for it meanwhile is no measure for it,
+ * and its own log tells how it went. */
 static bool is_still_known(const struct progress_input *in)
 {
 	const struct history *h = in->history;
@@ -48,7 +48,8 @@ static bool is_still_known(const struct progress_input *in)
 	return false;
 }
 
-/* The rung before a change that the rule is for; else today's. What is left may have been skipped so far. */
+/* The rung before a change that the rule is for; else today's. What is left may have been skipped
+ * so far. */
 static int rung_before(const struct climb *c, const struct progress_input *in,
 		       const struct progress_input *file)
 {
@@ -87,8 +88,9 @@ static bool is_held(const struct dose *d)
 	return d->set[0].hold_s > 0;
 }
 
-/* The most that the rung before leaves. Seconds of holding are the same in both; but a few of what is hard
- * and moves are no measure for what is easy, of which half of what a beginner does is little, too. */
+/* The most that the rung before leaves. Seconds of holding are the same in both; but a few of what
+ * is hard and moves are no measure for what is easy, of which half of what a beginner does is
+ * little, too. */
 static int most_s(const struct foothold *before, const struct progress_input *in, bool is_easier)
 {
 	const struct dose first = graded_first_dose(in);

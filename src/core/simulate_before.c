@@ -1,5 +1,5 @@
-/* What the log asked of a step last, for the first change of a simulation. Not for what was asked while it
- * is played: that is known (simulate.c). */
+/* What the log asked of a step last, for the first change of a simulation. Not for what was asked
+ * while it is played: that is known (simulate.c). */
 #include "simulate_before.h"
 
 #include "limber/base/text.h"

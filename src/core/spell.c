@@ -57,8 +57,8 @@ static void take_settled(struct walk *w, struct entry entry)
 	add(&w->own, entry);
 }
 
-/* What is usual is what it was before. Bad ones count as the worst that is calm: of good ones alone what is usual would sink, spell by spell, for
- * whoever has ups and downs. */
+/* What is usual is what it was before. Bad ones count as the worst that is calm: of good ones alone
+ * what is usual would sink, spell by spell, for whoever has ups and downs. */
 static void settle(struct walk *w)
 {
 	const int worst = w->spell.before + PAIN_RISEN - 1;
@@ -112,8 +112,8 @@ static void take(struct walk *w, struct entry entry)
 		take_settled(w, entry);
 }
 
-/* Most logs have but small ups and downs: until a morning is so far above the least that it may be a spell's
- * first, all are settled. Of n, newest first; returns how many are left. */
+/* Most logs have but small ups and downs: until a morning is so far above the least that it may be
+ * a spell's first, all are settled. Of n, newest first; returns how many are left. */
 static int take_quiet(struct walk *w, const struct entry *told, int n)
 {
 	int left = n;

@@ -6,11 +6,11 @@
 
 #include "pain.h"
 
-/* A spell begins with a morning far above what is usual (PAIN_RISEN), and two calm ones running end it: they
- * may carry what is usual up by a point, and by no more.
- * After two weeks it has not settled (EVIDENCE 2.2): from the next bad one on its mornings are how the back
- * is now, but two calm ones running end that, too.
- * The weeks before it are looked at for what was usual; older mornings tell nothing. */
+/* A spell begins with a morning far above what is usual (PAIN_RISEN), and two calm ones running end
+ * it: they may carry what is usual up by a point, and by no more. After two weeks it has not
+ * settled (EVIDENCE 2.2): from the next bad one on its mornings are how the back is now, but two
+ * calm ones running end that, too. The weeks before it are looked at for what was usual; older
+ * mornings tell nothing. */
 enum { SPELL_MOST_DAYS = 14, SPELL_REACH_DAYS = SPELL_MOST_DAYS + ENTRY_DAYS };
 
 enum spell_state {

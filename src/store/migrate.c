@@ -156,8 +156,8 @@ static bool is_own(struct store *st, int *ret_version, struct err *err)
 	return false;
 }
 
-/* Whose the database is, and of which schema: in one reading, for each locks the file and looks whether it
- * has changed. */
+/* Whose the database is, and of which schema: in one reading, for each locks the file and looks
+ * whether it has changed. */
 static bool check_owner(struct store *st, int *ret_version, struct err *err)
 {
 	return db_begin(st, SQL_BEGIN_READ, err) && db_end(st, is_own(st, ret_version, err), err);

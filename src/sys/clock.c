@@ -91,9 +91,9 @@ static void set_alarm(int64_t ns)
 	setitimer(ITIMER_REAL, &timer, NULL);
 }
 
-/* Waits for the files to be readable (1 and more), a signal (-1) or the alarm (0). A timeout of pselect() or
- * poll() itself may come late by a thousandth of its length, a millisecond each second; a timer does
- * not. */
+/* Waits for the files to be readable (1 and more), a signal (-1) or the alarm (0). A timeout of
+ * pselect() or poll() itself may come late by a thousandth of its length, a millisecond each
+ * second; a timer does not. */
 static int wait_readable(const struct pollfd *v, nfds_t n, int64_t left_ns)
 {
 	static sigset_t waiting;

@@ -1,5 +1,5 @@
-/* How fast limber is there, beside F1: its start, its memory, its end, and a key to another screen. Not for
- * what it costs while it runs: countdown.c. */
+/* How fast limber is there, beside F1: its start, its memory, its end, and a key to another screen.
+ * Not for what it costs while it runs: countdown.c. */
 #include <stdio.h>
 #include <string.h>
 

@@ -103,9 +103,9 @@ static void check_stays(const struct climber *l, const struct advice *a)
 		assert_true(work_s(&e, &a->target) <= work_s(&e, &l->asked));
 }
 
-/* No other change than the one up the ladder leads above where the person stands, nor asks for more work:
- * held as long in all, or as little as it goes; of what is easier and moves, half of what a beginner does.
- * What is sensitive for good may be done harder. */
+/* No other change than the one up the ladder leads above where the person stands, nor asks for more
+ * work: held as long in all, or as little as it goes; of what is easier and moves, half of what a
+ * beginner does. What is sensitive for good may be done harder. */
 static void check_work(const struct climber *l, const struct advice *a)
 {
 	int rung = climber_rung(l, a->key);

@@ -167,8 +167,8 @@ static void earlier(struct date *d, struct date other)
 		*d = other;
 }
 
-/* As coach.c and reach.c do: what is read may tell that still more is needed, for a window and then for the
- * leg, on the day and on those of the window. */
+/* As coach.c and reach.c do: what is read may tell that still more is needed, for a window and then
+ * for the leg, on the day and on those of the window. */
 static void read_part(struct history *part, struct store *st, const char *key, struct date day,
 		      struct date reach)
 {

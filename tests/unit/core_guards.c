@@ -1,5 +1,5 @@
-/* What stands over every rule, asked of an advice that no rule of today gives: one that raises a dose on a
- * day for the same again. */
+/* What stands over every rule, asked of an advice that no rule of today gives: one that raises a
+ * dose on a day for the same again. */
 #include "../../src/core/guards.h"
 
 #include "limber/base/text.h"

@@ -1,5 +1,5 @@
-/* The last word of a day that is past, as a later day asks for it. Not for what follows from it on its own
- * day: the cases have that. */
+/* The last word of a day that is past, as a later day asks for it. Not for what follows from it on
+ * its own day: the cases have that. */
 #include "../../src/core/last_word.h"
 
 #include "support/history_text.h"

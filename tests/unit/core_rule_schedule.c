@@ -137,8 +137,8 @@ static void a_full_week_waits_for_a_good_day(void **state)
 	assert_int_equal(programme_week(t), 2);
 }
 
-/* A full week that waits, and a day on which the first go was too hard and the second went well: that is said, and
- * no middle week is called the last. */
+/* A full week that waits, and a day on which the first go was too hard and the second went well:
+ * that is said, and no middle week is called the last. */
 static void the_worse_of_a_day_is_said(void **state)
 {
 	struct trainee *t = *state;

@@ -1,5 +1,5 @@
-/* The shipped nine weeks from walking to running, followed: by someone steady, hasty, rare, and after days
- * off. Not for what counts as a day of a week: core_rule_schedule.c. */
+/* The shipped nine weeks from walking to running, followed: by someone steady, hasty, rare, and
+ * after days off. Not for what counts as a day of a week: core_rule_schedule.c. */
 #include "limber/core/plan_day.h"
 
 #include "limber/base/text.h"

@@ -1,5 +1,5 @@
-/* What is noted of somebody played against the engine: weeks, doses, their changes, goals. Not for what the
- * person does: core_simulate_person.c. */
+/* What is noted of somebody played against the engine: weeks, doses, their changes, goals. Not for
+ * what the person does: core_simulate_person.c. */
 #include "limber/core/simulate.h"
 
 #include "limber/base/text.h"
@@ -168,8 +168,8 @@ static void a_log_goes_on_as_it_was(void **state)
 	assert_int_equal(asked_of(p, 0, "walk")->set[0].time_s, 450);
 }
 
-/* The first dose that is played after a log is a change where the log asked for another, and none where it
- * asked for the same. */
+/* The first dose that is played after a log is a change where the log asked for another, and none
+ * where it asked for the same. */
 static void a_change_against_the_log_is_noted(void **state)
 {
 	struct played *p = *state;

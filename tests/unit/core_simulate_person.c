@@ -140,8 +140,8 @@ static int64_t most_work(const struct played *p, const char *id)
 	return most;
 }
 
-/* What is cut becomes easy, and grows again: nobody dwindles, however little they began with. A bad year's
- * end may be a step or two short of it. */
+/* What is cut becomes easy, and grows again: nobody dwindles, however little they began with. A bad
+ * year's end may be a step or two short of it. */
 static void who_finds_it_tough_settles(void **state)
 {
 	struct played *p = *state;

@@ -99,7 +99,8 @@ static void the_next_one_is_measured_by_a_point_more(void **state)
 	assert_int_equal(s.begun.day, date_from_ymd(2026, 11, 13).day);
 }
 
-/* Two, mostly, with a 1 or a 3 now and then: the 3s are bad mornings after a week of 1, but not for ever. */
+/* Two, mostly, with a 1 or a 3 now and then: the 3s are bad mornings after a week of 1, but not for
+ * ever. */
 static void ups_and_downs_do_not_sink(void **state)
 {
 	static const char ups_and_downs[] =

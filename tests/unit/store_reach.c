@@ -1,5 +1,5 @@
-/* What is read of days before those that count: their answers, and where a break was. Not for what follows
- * from it: tests/property/window.c. */
+/* What is read of days before those that count: their answers, and where a break was. Not for what
+ * follows from it: tests/property/window.c. */
 #include "limber/base/text.h"
 #include "limber/core/safety.h"
 #include "limber/core/window.h"

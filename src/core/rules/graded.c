@@ -210,8 +210,8 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 	ret->n_used = standing_newest(ret->used, st, d->row->rests_on(v));
 }
 
-/* What nothing can be taken from, and is too much all the same, is a symptom, or a misread scale (EVIDENCE
- * 3.3). */
+/* What nothing can be taken from, and is too much all the same, is a symptom, or a misread scale
+ * (EVIDENCE 3.3). */
 static void add_help(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	struct dose less = v->st->now;

@@ -1,5 +1,5 @@
-/* The rule of a published programme: a routine's schedule, week by week. The doses are as written: nothing
- * is worked out but which week it is (place.c); but in a flare-up walks are halved. */
+/* The rule of a published programme: a routine's schedule, week by week. The doses are as written:
+ * nothing is worked out but which week it is (place.c); but in a flare-up walks are halved. */
 #include "graded.h"
 
 #include "limber/base/text.h"

@@ -1,6 +1,6 @@
 /* Library: the exercises by family; for the one under the cursor its position, gear, dose, cues and
- * errors, its ladder, and whether it is left out for this person. What a file says is shown as it is; the day's
- * dose is on Today. */
+ * errors, its ladder, and whether it is left out for this person. What a file says is shown as it
+ * is; the day's dose is on Today. */
 #include <stdlib.h>
 #include <string.h>
 
