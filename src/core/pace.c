@@ -174,10 +174,13 @@ static bool is_held_for_morning(const struct scene *s)
 	return s->a->footing.is_held_for_morning;
 }
 
-/* Cut, or on the way back from days off or from pain. */
+/* Cut, or on the way back from days off or from pain. A rule that counts by itself has no row. */
 static bool is_eased(const struct scene *s)
 {
-	return s->a->previous.sets > 0 && (s->a->move == MOVE_DOWN || s->a->row < ROW_STEP_EASY);
+	const struct advice *a = s->a;
+
+	return a->previous.sets > 0 &&
+	       (a->move == MOVE_DOWN || a->is_way_back || (a->row > 0 && a->row < ROW_STEP_EASY));
 }
 
 static bool is_after_cut(const struct scene *s)
