@@ -8,7 +8,6 @@
 #include "spell.h"
 
 enum {
-	CALM_MORNINGS = 2,
 	CALM_ABOVE = 1, /* points over what is usual */
 	CALM_UNKNOWN_USUAL = 2,
 	REVIEW_DAYS = 14,

@@ -51,7 +51,6 @@ bool foothold_is_mastered(const struct foothold *f, int since);
 bool foothold_is_settled(const struct foothold *f, int since);
 
 /* Whether its dose went up within the last four days: a rung up is a step, too. */
-enum { DAYS_BETWEEN_STEPS = 4 };
 bool foothold_was_raised(const struct foothold *f);
 
 /* Whether a flare-up is on, or was within four weeks: a rung up cannot be halved, as steps are then. */

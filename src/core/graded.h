@@ -13,6 +13,9 @@
  * settled. */
 enum { HIGH_PCT = 70, ACUTE_PCT = 50, SETTLED_PCT = 70 };
 
+/* EVIDENCE 2.2, caps: how far apart steps are, and what there may be at most of what was before one. */
+enum { DAYS_BETWEEN_STEPS = 4, GROWTH_PCT = 130 };
+
 /* All that a row or cap may look at. */
 struct review {
 	const struct progress_input *in;

@@ -4,8 +4,7 @@
 #include "graded_begin.h"
 #include "limber/base/text.h"
 
-/* NEAR_PCT: of what was done last, as in two weeks of steps (graded_growth.c). */
-enum { SHARE_DAYS = 14, NEAR_PCT = 130 };
+enum { SHARE_DAYS = 14 };
 
 /* Into how many good sessions the ramp is shared out: as many as its weeks held before. */
 static int shares_of(const struct review *v, int weeks)
@@ -73,7 +72,7 @@ static bool was_long_ago(struct decision *d, const struct review *v)
 	d->memory.comeback = way;
 	d->target = d->before;
 	d->is_first_again = graded_after_break(&d->target, row->pct, &d->before, v->in);
-	d->is_near = graded_keep_near(&d->target, NEAR_PCT, v);
+	d->is_near = graded_keep_near(&d->target, GROWTH_PCT, v);
 	return true;
 }
 

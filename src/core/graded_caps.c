@@ -5,7 +5,7 @@
 
 #include "limber/base/text.h"
 
-enum { DAYS_BETWEEN_STEPS = 4, GOOD_AFTER_CUT = 4 };
+enum { GOOD_AFTER_CUT = 4 };
 
 bool graded_is_up(const struct decision *d, const struct review *v)
 {
@@ -67,7 +67,7 @@ static void say_shut(char why[WHY_MAX], const struct decision *d, const struct r
 
 /* ---- At most one step in four days, of minutes one a week; the way back is free of it ---- */
 
-static bool is_within(struct decision *d, const struct review *v, int days)
+static bool is_sooner(struct decision *d, const struct review *v, int days)
 {
 	bool is_way_back = d->row->number == 0;
 
@@ -77,7 +77,7 @@ static bool is_within(struct decision *d, const struct review *v, int days)
 
 static bool is_too_soon(struct decision *d, const struct review *v)
 {
-	return is_within(d, v, DAYS_BETWEEN_STEPS);
+	return is_sooner(d, v, DAYS_BETWEEN_STEPS);
 }
 
 static void say_too_soon(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -88,7 +88,7 @@ static void say_too_soon(char why[WHY_MAX], const struct decision *d, const stru
 
 static bool is_same_week(struct decision *d, const struct review *v)
 {
-	return v->in->exercise->family == FAMILY_AEROBIC && is_within(d, v, WEEKDAYS);
+	return v->in->exercise->family == FAMILY_AEROBIC && is_sooner(d, v, WEEKDAYS);
 }
 
 static void say_same_week(char why[WHY_MAX], const struct decision *d, const struct review *v)

@@ -5,7 +5,7 @@
 
 #include "limber/base/text.h"
 
-enum { GROWTH_DAYS = 14, GROWTH_PCT = 130, LEAST_REPS_PCT = 50 };
+enum { GROWTH_DAYS = 14, LEAST_REPS_PCT = 50 };
 
 static bool is_within(const struct dose *d, int64_t then)
 {

@@ -7,7 +7,7 @@
 #include "limber/base/text.h"
 
 /* 70 % of a flare-up's way less a cut of 30 %; and two tenths more to come back by. */
-enum { LOWER_PCT = 49, LOWER_SHARES = 2, WAY_GROWTH_PCT = 130 };
+enum { LOWER_PCT = 49, LOWER_SHARES = 2 };
 
 enum { NEXT_TEXT = 2 * DOSE_TEXT };
 
@@ -103,7 +103,7 @@ static void keep_to_share(struct dose *ret, const struct dose *goal, const struc
 static void keep_to_growth(struct dose *ret, const struct comeback *c, const struct dose *now,
 			   const struct review *v)
 {
-	const int64_t most = dose_work(now) * WAY_GROWTH_PCT / 100;
+	const int64_t most = dose_work(now) * GROWTH_PCT / 100;
 	bool is_jump = ret->sets > now->sets || ret->set[0].load_g > 0;
 	struct dose less = *ret;
 

@@ -11,6 +11,7 @@ enum {
 	ENTRY_DAYS = 28,          /* and none older than that */
 	STAND_IN_DAYS = 7,        /* a morning so long after a session may still speak for it */
 	BASELINE_NO_STRENGTH = 7, /* from here on: no strength work, short walks only */
+	CALM_MORNINGS = 2,        /* running, and what was bad has settled (post-flare) */
 	PAIN_RISEN = 2,           /* a morning so far above the baseline is a bad one (row 4) */
 	PAIN_MUCH = 5,            /* and with so much pain a very bad one */
 };

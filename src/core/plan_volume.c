@@ -9,7 +9,7 @@
 
 enum {
 	WEEK_DAYS = 7,
-	GROWTH_PCT = 10,
+	WEEK_GROWTH_PCT = 10,
 	/* The smallest dose, where ten per cent is less: so much more of a timed day, or of a set. */
 	SMALL_TIME_S = 120,
 	SMALL_REPS = 2,
@@ -271,7 +271,7 @@ bool volume_allows(struct volume *v, const struct routine_day *r, int step,
 	sum_family(v, ret);
 	ret->now_s += ret->more_s;
 	return ret->more_s <= 0 ||
-	       ret->now_s - ret->before_s <= greatest(ret->before_s * GROWTH_PCT / 100,
+	       ret->now_s - ret->before_s <= greatest(ret->before_s * WEEK_GROWTH_PCT / 100,
 						      small_dose_s(e, &a->previous, times),
 						      ret->more_s);
 }

@@ -4,7 +4,7 @@
 
 #include <limits.h>
 
-enum { CALM_MORNINGS = 2, REVIEW_EVERY_DAYS = 7 };
+enum { REVIEW_EVERY_DAYS = 7 };
 
 /* The last few of n. */
 struct entries {
