@@ -102,7 +102,7 @@ static bool is_declined(struct climb *c, const struct rung *rung, const struct p
 /* Whether today's pain keeps someone off a rung. */
 static bool is_too_sore(struct climb *c, const struct rung *next, const struct foothold *f)
 {
-	const struct mornings m = { f->in.history, f->in.step->key, f->in.day };
+	const struct mornings m = mornings_of(&f->in, f->in.day);
 
 	c->max_pain = next->max_pain > 0 ? next->max_pain : c->ladder->max_pain;
 	return c->max_pain > 0 &&

@@ -102,7 +102,7 @@ static bool is_risen(const struct mean *a, const struct mean *b)
 
 static bool have_risen(struct easy_week *ret, const struct progress_input *in, struct date monday)
 {
-	const struct mornings m = { in->history, in->step->key, monday };
+	const struct mornings m = mornings_of(in, monday);
 	struct mean weeks[RISEN_WEEKS];
 
 	for (int i = 0; i < RISEN_WEEKS; i++) {

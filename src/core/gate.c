@@ -11,11 +11,6 @@
 
 enum { SORE_DAYS = 3, SORE_REACH_DAYS = 28 };
 
-static struct mornings mornings_of(const struct progress_input *in, struct date day)
-{
-	return (struct mornings){ in->history, in->step->key, day };
-}
-
 /* ---- A bad day ---- */
 
 static bool is_bad_day(const struct progress_input *in, struct date day)

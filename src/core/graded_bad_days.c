@@ -15,7 +15,7 @@ static bool were_bad_days(struct decision *d, const struct review *v)
 
 static void say_bad_days(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	const struct mornings m = { v->in->history, v->in->step->key, v->day };
+	const struct mornings m = mornings_of(v->in, v->day);
 	char dose[DOSE_TEXT], left[LEFT_TEXT];
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);

@@ -54,7 +54,7 @@ static bool is_half_over(const struct decision *d, const struct review *v)
 {
 	const struct comeback *c = &d->memory.comeback;
 	const struct judged *last = &v->st->last;
-	const struct mornings m = { v->in->history, v->in->step->key, v->day };
+	const struct mornings m = mornings_of(v->in, v->day);
 
 	return v->flare.state == FLARE_SETTLED && c->from == FROM_FLARE && c->goal.sets > 0 &&
 	       c->taken < 0 && last->band != BAND_HIGH && !last->is_hurt &&

@@ -73,7 +73,7 @@ void advice_for_the_day(struct advice *ret, const struct dose *d, const struct d
 static void guard_very_sore(struct advice *ret, const struct progress_input *in)
 {
 	const struct dose *most = &in->exercise->dose[LEVEL_NEW];
-	const struct mornings m = { in->history, in->step->key, in->day };
+	const struct mornings m = mornings_of(in, in->day);
 
 	if (pain_lately(&m, in->day) < BASELINE_NO_STRENGTH)
 		return;
@@ -203,7 +203,7 @@ struct sore_day {
 /* In a flare-up it is said already. */
 static bool find_sore_day(const struct progress_input *in, struct sore_day *ret)
 {
-	const struct mornings m = { in->history, in->step->key, in->day };
+	const struct mornings m = mornings_of(in, in->day);
 	struct last_word last;
 
 	if (flare_is_on(in->history, in->day))

@@ -77,7 +77,7 @@ static enum strain strain_of(const struct judged *j)
 static void read_pain(struct judged *j, const struct progress_input *in,
 		      const struct session_row *s)
 {
-	const struct mornings m = { in->history, in->step->key, in->day };
+	const struct mornings m = mornings_of(in, in->day);
 
 	j->baseline = pain_baseline(&m, s->day);
 	j->morning_pain = pain_after_day(&m, s->day, &j->morning_day);
@@ -168,7 +168,7 @@ static bool was_spared(const struct judged *j, const struct progress_input *in,
 static void read_day(struct judged *j, const struct progress_input *in,
 		     const struct expected *expected)
 {
-	const struct mornings m = { in->history, in->step->key, in->day };
+	const struct mornings m = mornings_of(in, in->day);
 
 	j->is_leg_further = leg_is_further_after(in->history, j->session, in->day);
 	j->is_held = gate_holds(in, j->day);

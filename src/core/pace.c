@@ -267,7 +267,7 @@ static const struct care {
 static const struct care *find_care(const struct advice *a, const struct progress_input *in,
 				    bool is_grave_only)
 {
-	struct scene s = { .a = a, .in = in, .m = { in->history, in->step->key, in->day } };
+	struct scene s = { .a = a, .in = in, .m = mornings_of(in, in->day) };
 
 	flare_at(&s.flare, in->history, in->day);
 	for (size_t i = 0; i < ARRAY_LEN(cares); i++) {

@@ -6,6 +6,13 @@
 #include "limber/core/window.h"
 #include "spell.h"
 
+struct mornings mornings_of(const struct progress_input *in, struct date as_of)
+{
+	return (struct mornings){
+		.history = in->history, .key = in->step->key, .as_of = as_of, .kept = in->usual
+	};
+}
+
 /* What its first session that tells was begun with. *end: behind the day's sessions; then before them. */
 static int stand_in_of_day(const struct mornings *m, struct date day, size_t *end)
 {
@@ -138,24 +145,40 @@ int pain_lately(const struct mornings *m, struct date day)
 	return median != UNKNOWN ? median : first_pain(m, day);
 }
 
-int pain_baseline(const struct mornings *m, struct date day)
+static int usual_by_mornings(const struct mornings *m, struct date day)
 {
-	struct flare flare;
+	struct usual_days *kept = day.day < m->as_of.day ? m->kept : NULL;
 	struct spell spell;
 
-	flare_at(&flare, m->history, day);
+	for (int i = kept ? kept->n : 0; i-- > 0;) {
+		if (kept->v[i].day.day == day.day)
+			return kept->v[i].pain;
+	}
 	spell_at(&spell, m, day);
-	return flare_usual(&flare, spell.usual != UNKNOWN ? spell.usual : first_pain(m, day));
+	if (kept && kept->n < USUAL_DAYS)
+		kept->v[kept->n++] = (struct entry){ day, spell.usual };
+	return spell.usual;
+}
+
+/* In a flare-up and after it no more than before it. */
+static int capped_by_flare(const struct mornings *m, struct date day, int usual)
+{
+	struct flare flare;
+
+	flare_at(&flare, m->history, day);
+	return flare_usual(&flare, usual);
+}
+
+int pain_baseline(const struct mornings *m, struct date day)
+{
+	int told = usual_by_mornings(m, day);
+
+	return capped_by_flare(m, day, told != UNKNOWN ? told : first_pain(m, day));
 }
 
 int pain_told_baseline(const struct mornings *m, struct date day)
 {
-	struct flare flare;
-	struct spell spell;
-
-	flare_at(&flare, m->history, day);
-	spell_at(&spell, m, day);
-	return flare_usual(&flare, spell.usual);
+	return capped_by_flare(m, day, usual_by_mornings(m, day));
 }
 
 /* EVIDENCE 2.2, the bands: how much above the baseline is still low, still middle. The lowest row

@@ -2,7 +2,7 @@
 #ifndef LIMBER_CORE_PAIN_H
 #define LIMBER_CORE_PAIN_H
 
-#include "limber/core/history.h"
+#include "limber/core/progress.h"
 
 enum band { BAND_UNKNOWN, BAND_LOW, BAND_MIDDLE, BAND_HIGH };
 
@@ -24,15 +24,25 @@ struct mornings {
 	const struct history *history;
 	const char *key; /* of the exercise asked about: how much counts for a baseline */
 	struct date as_of;
+	struct usual_days *kept; /* NULL: what is usual is worked out anew each time */
 };
+
+/* What was usual on days that were asked about already: the exercises of a routine are mostly judged by
+ * the same. Of one log, and of days before `as_of`, whose mornings are told; begins as {0}. */
+enum { USUAL_DAYS = 64 };
+struct usual_days {
+	struct entry {
+		struct date day;
+		int pain; /* what its mornings and those before it tell, or UNKNOWN */
+	} v[USUAL_DAYS];
+	int n;
+};
+
+/* Of the input's log, for its exercise. */
+struct mornings mornings_of(const struct progress_input *in, struct date as_of);
 
 /* The day's entry: its check-in, else what its first session was begun with; UNKNOWN for neither. */
 int pain_of_day(const struct mornings *m, struct date day);
-
-struct entry {
-	struct date day;
-	int pain;
-};
 
 /* The newest of so many days up to the last, newest first, into room for all of them. Returns how many:
  * not every day has one, and there are `most` at most. */

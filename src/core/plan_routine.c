@@ -7,6 +7,7 @@
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
 #include "limber/core/run.h"
+#include "pain.h"
 #include "place.h"
 #include "plan_parts.h"
 
@@ -64,8 +65,10 @@ static void plan_steps(struct routine_day *ret, const struct plan_input *in)
 {
 	const struct routine *r = ret->routine;
 	struct progress_input of_routine = input_of(r, in);
+	struct usual_days usual = { .n = 0 };
 	struct place place;
 
+	of_routine.usual = &usual;
 	if (r->weeks > 0) {
 		place = place_find(&of_routine);
 		of_routine.place = &place;

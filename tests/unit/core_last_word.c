@@ -12,7 +12,7 @@ static bool holds_on_the_day_after(const char *older)
 {
 	const struct date day = date_from_ymd(2026, 11, 11);
 	struct history h = { .n_sessions = 0 };
-	const struct mornings m = { &h, "bird_dog", day };
+	const struct mornings m = { .history = &h, .key = "bird_dog", .as_of = day };
 	struct last_word last;
 
 	history_text(&h, shipped_catalog(), older);

@@ -21,7 +21,7 @@ static struct history log_of(const char *first, const char *lines)
 static struct spell spell_of(const char *first, const char *lines, struct date day)
 {
 	struct history h = log_of(first, lines);
-	const struct mornings m = { &h, "core_basics/bird_dog", day };
+	const struct mornings m = { .history = &h, .key = "core_basics/bird_dog", .as_of = day };
 	struct spell s;
 
 	spell_at(&s, &m, day);
@@ -281,6 +281,31 @@ static void a_flare_up_is_measured_by_what_was_before_it(void **state)
 	assert_int_equal(f.usual, 1);
 }
 
+/* A day's own session tells nothing of its morning on the day itself, and stands in for it later. */
+static void what_is_kept_is_what_would_be_found(void **state)
+{
+	struct history h = log_of("checkin 2026-11-01 3\n",
+				  "2026-11-02 walk walk 5min pain 1/1\ncheckin 2026-11-04 2\n");
+	struct usual_days kept = { .n = 0 };
+
+	(void)state;
+	for (int day = 2; day <= 6; day++) {
+		const struct mornings m = { .history = &h,
+					    .key = "core_basics/bird_dog",
+					    .as_of = date_from_ymd(2026, 11, day) };
+		struct mornings keeping = m;
+
+		keeping.kept = &kept;
+		for (int back = 0; back < 4; back++) {
+			struct date of = date_add(m.as_of, -back);
+
+			assert_int_equal(pain_baseline(&keeping, of), pain_baseline(&m, of));
+		}
+		assert_true(kept.n > 0);
+	}
+	history_release(&h);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -303,6 +328,7 @@ int main(void)
 		cmocka_unit_test(a_first_morning_is_usual),
 		cmocka_unit_test(a_session_begun_with_much_pain_stands_in),
 		cmocka_unit_test(a_flare_up_is_measured_by_what_was_before_it),
+		cmocka_unit_test(what_is_kept_is_what_would_be_found),
 	};
 	return cmocka_run_group_tests_name("core spell", tests, NULL, NULL);
 }

@@ -21,6 +21,7 @@ void key_list_add(struct key_list *k, const char *key);
 void key_list_release(struct key_list *k);
 
 struct place;
+struct usual_days;
 
 /* Everything an advice may depend on. Borrowed. */
 struct progress_input {
@@ -47,6 +48,8 @@ struct progress_input {
 	/* Where the day is in the routine's schedule, found once for all of its steps; NULL: it is looked
 	 * up where it is needed. */
 	const struct place *place;
+	/* What was usual on past days, for all of a routine's steps; NULL: it is worked out for each. */
+	struct usual_days *usual;
 };
 
 /* Whose pain a session is judged by: the exercise's own where it was given, else the wrap-up's, else

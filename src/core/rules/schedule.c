@@ -41,7 +41,7 @@ static void say_stayed(char why[WHY_MAX], const struct place *p, const struct ro
 static void say_back_ground(char ret[WHY_MAX], const struct place *p,
 			    const struct progress_input *in)
 {
-	const struct mornings m = { in->history, in->step->key, in->day };
+	const struct mornings m = mornings_of(in, in->day);
 	struct flare flare;
 	char digits[16];
 
