@@ -1,8 +1,10 @@
-/* The days on which nothing goes up: pain, flare-ups, leg symptoms, and the first session after them.
+/* The days on which nothing goes up: pain, flare-ups, leg symptoms, and the first session after them; and
+ * pain that creeps up.
  * Not for what such days take away (guards.c), nor for the way back from it
  * (graded_bad_days.c, place.c). */
 #include "gate.h"
 
+#include "creep.h"
 #include "last_word.h"
 #include "leg.h"
 #include "limber/base/text.h"
@@ -141,6 +143,35 @@ static void say_leg(char why[GATE_TEXT], const struct progress_input *in, struct
 		leg_say(&move, why);
 }
 
+/* ---- Pain that creeps up: no single day of it is bad ---- */
+
+static bool is_creeping(const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+	struct creep creep;
+
+	return creep_is_on(&creep, &m, day);
+}
+
+static void say_creeping(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+	struct creep creep;
+	char said[CREEP_TEXT];
+
+	if (!creep_is_on(&creep, &m, day))
+		return;
+	creep_say(&creep, said);
+	text_format(why, GATE_TEXT, "%s: nothing goes up.", said);
+}
+
+static bool never(const struct progress_input *in, struct date day)
+{
+	(void)in;
+	(void)day;
+	return false;
+}
+
 /* ---- All of them ---- */
 
 /* The first that is so is said. */
@@ -150,13 +181,14 @@ static const struct reason {
 	void (*say)(char why[GATE_TEXT], const struct progress_input *in, struct date day);
 	/* Whether it is so bad that what is done on the day counts for nothing */
 	bool (*holds)(const struct progress_input *in, struct date day);
-	const char *what; /* such a day, once it is over */
+	const char *what; /* such a day, once it is over; NULL where nothing follows it */
 } reasons[] = {
 	{ "flare-up", "V36 V62", is_flare, say_flare, is_flare, "the flare-up" },
 	{ "a bad day", "V51", is_bad_day, say_bad_day, is_very_bad, "a very bad morning" },
 	{ "a very bad morning", "V51", is_untold, say_untold, is_untold, "a very bad day" },
 	{ "strong pain", "V51", is_strong, say_strong, is_strong, "mornings at 7 or more" },
 	{ "leg symptoms", "V75", has_leg, say_leg, has_leg, "the leg symptoms" },
+	{ "pain that creeps up", "V52 V64", is_creeping, say_creeping, never, NULL },
 };
 
 static const struct reason *held_by(const struct progress_input *in, struct date day)

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "creep.h"
 #include "last_word.h"
 #include "leg.h"
 #include "limber/base/text.h"
@@ -20,6 +21,8 @@ struct reading_of_day {
 	bool is_not_settled;         /* after two weeks of bad mornings this is another */
 	bool is_learned;             /* and from today on they are how the back is */
 	int before;                  /* what was usual before them, where it is so */
+	bool is_creeping; /* what is usual has gone up slowly, and it is time to say so */
+	struct creep creep;
 };
 
 static struct reading_of_day read_day(const struct history *h, struct date day)
@@ -50,6 +53,7 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 			   spell_needs_review(&spell, day) && c->pain - spell.before >= PAIN_RISEN;
 	r.is_learned = r.is_not_settled && spell.since.day == day.day;
 	r.before = spell.before;
+	r.is_creeping = !r.is_usually && creep_needs_review(&r.creep, &m, day);
 	r.needs_look = r.is_further || r.is_far || (pain_is_raised(&m, day) && c->leg >= SITE_CALF);
 	return r;
 }
@@ -96,6 +100,18 @@ static void add_not_settled(char *ret, size_t size, const struct reading_of_day 
 	add(ret, size, said);
 }
 
+static void add_creep(char *ret, size_t size, const struct reading_of_day *r)
+{
+	char crept[CREEP_TEXT], said[LINE_MAX_BYTES];
+
+	creep_say(&r->creep, crept);
+	text_format(said, sizeof said,
+		    "%s: please have a professional look at it. Until it is lower, nothing goes "
+		    "up.",
+		    crept);
+	add(ret, size, said);
+}
+
 /* Where the leg has moved, the day's list says whether that goes for walks, too. */
 static const char *what_follows(const struct reading_of_day *r)
 {
@@ -119,6 +135,8 @@ void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT
 	}
 	if (r.is_not_settled)
 		add_not_settled(ret, MORNING_TEXT, &r);
+	if (r.is_creeping)
+		add_creep(ret, MORNING_TEXT, &r);
 	if (r.is_strong)
 		add(ret, MORNING_TEXT, r.is_usually ? strong_of_late : strong_today);
 	if (r.is_further)
@@ -169,6 +187,8 @@ void morning_say_short(const struct history *h, struct date day, char ret[LINE_M
 		add(ret, LINE_MAX_BYTES, "The leg: if it stays or gets worse, see a professional.");
 	else if (r.is_not_settled)
 		add_not_settled(ret, LINE_MAX_BYTES, &r);
+	else if (r.is_creeping)
+		add_creep(ret, LINE_MAX_BYTES, &r);
 	else if (r.is_strong)
 		add(ret, LINE_MAX_BYTES, r.is_usually ? strong_of_late : strong_today);
 }

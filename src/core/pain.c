@@ -145,7 +145,7 @@ int pain_lately(const struct mornings *m, struct date day)
 	return median != UNKNOWN ? median : first_pain(m, day);
 }
 
-static int usual_by_mornings(const struct mornings *m, struct date day)
+int pain_usual_by_mornings(const struct mornings *m, struct date day)
 {
 	struct usual_days *kept = day.day < m->as_of.day ? m->kept : NULL;
 	struct spell spell;
@@ -171,14 +171,14 @@ static int capped_by_flare(const struct mornings *m, struct date day, int usual)
 
 int pain_baseline(const struct mornings *m, struct date day)
 {
-	int told = usual_by_mornings(m, day);
+	int told = pain_usual_by_mornings(m, day);
 
 	return capped_by_flare(m, day, told != UNKNOWN ? told : first_pain(m, day));
 }
 
 int pain_told_baseline(const struct mornings *m, struct date day)
 {
-	return capped_by_flare(m, day, usual_by_mornings(m, day));
+	return capped_by_flare(m, day, pain_usual_by_mornings(m, day));
 }
 
 /* EVIDENCE 2.2, the bands: how much above the baseline is still low, still middle. The lowest row

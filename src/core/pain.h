@@ -71,6 +71,9 @@ int pain_baseline(const struct mornings *m, struct date day);
  * window of which need not have been read. */
 int pain_told_baseline(const struct mornings *m, struct date day);
 
+/* And whatever flare-ups there were: of the last six weeks of mornings. */
+int pain_usual_by_mornings(const struct mornings *m, struct date day);
+
 /* Whether the day's check-in is far above the baseline: two points, or in the high band. */
 bool pain_is_raised(const struct mornings *m, struct date day);
 

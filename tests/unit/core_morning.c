@@ -98,6 +98,83 @@ static void a_calm_morning_is_like_any_other(void **state)
 	assert_says(calm, 8, "", "");
 }
 
+/* Up to a day of November, a point a month; and what each test adds. */
+static void say_creep(const char *lines, int day, char ret[MORNING_TEXT],
+		      char ret_short[LINE_MAX_BYTES])
+{
+	struct history h = { .n_sessions = 0 };
+	struct date d = date_from_ymd(2026, 11, day);
+
+	history_text(&h, shipped_catalog(),
+		     "checkin 2026-08-01..2026-09-30 2\ncheckin 2026-10-01..2026-10-31 3\n");
+	history_text(&h, shipped_catalog(), lines);
+	morning_say(&h, d, ret);
+	morning_say_short(&h, d, ret_short);
+	history_release(&h);
+}
+
+static void assert_says_creep(const char *lines, int day, const char *words, const char *in_a_line)
+{
+	char said[MORNING_TEXT], line[LINE_MAX_BYTES];
+
+	say_creep(lines, day, said, line);
+	assert_string_equal(said, words);
+	assert_string_equal(line, in_a_line);
+}
+
+static const char crept[] =
+	"Your usual morning is 4, and eight weeks ago it was 2: please have a professional look "
+	"at it. Until it is lower, nothing goes up.";
+
+/* Wednesday the 4th is the first on which 4 is usual; then the first morning of each week. */
+static void what_creeps_up_is_told_at_once_and_then_weekly(void **state)
+{
+	static const char drift[] = "checkin 2026-11-01..2026-11-24 4\n";
+
+	(void)state;
+	for (int day = 1; day <= 24; day++) {
+		const char *words = day == 4 || day == 9 || day == 16 || day == 23 ? crept : "";
+
+		assert_says_creep(drift, day, words, words);
+	}
+}
+
+static void it_is_told_on_a_morning_that_is_told(void **state)
+{
+	static const char drift[] = "checkin 2026-11-01..2026-11-08 4\n"
+				    "checkin 2026-11-12..2026-11-13 4\n";
+
+	(void)state;
+	assert_says_creep(drift, 9, "", "");
+	assert_says_creep(drift, 12, crept, crept);
+	assert_says_creep(drift, 13, "", "");
+}
+
+/* The morning that is worse has its own word; the other comes when that is over. */
+static void it_waits_for_bad_mornings_to_be_over(void **state)
+{
+	static const char bad[] = "checkin 2026-11-01..2026-11-08 4\n"
+				  "checkin 2026-11-09 6\ncheckin 2026-11-10..2026-11-12 4\n";
+	static const char words[] =
+		"That is 6 where 4 is usual: strength and core rest today; an easy walk and gentle "
+		"movement are fine. If it stays so: `limber checkin --flare begin`.";
+	static const char line[] =
+		"Worse this morning (6, usually 4): strength and core rest today.";
+
+	(void)state;
+	assert_says_creep(bad, 9, words, line);
+	assert_says_creep(bad, 10, "", "");
+	assert_says_creep(bad, 11, crept, crept);
+	assert_says_creep(bad, 12, "", "");
+}
+
+static void a_flare_up_says_it_all(void **state)
+{
+	(void)state;
+	assert_says_creep("checkin 2026-11-01..2026-11-09 4\nevent 2026-11-09 flare begin\n", 9, "",
+			  "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -107,6 +184,10 @@ int main(void)
 		cmocka_unit_test(at_7_and_more_it_is_named_already),
 		cmocka_unit_test(a_flare_up_names_it_itself),
 		cmocka_unit_test(a_calm_morning_is_like_any_other),
+		cmocka_unit_test(what_creeps_up_is_told_at_once_and_then_weekly),
+		cmocka_unit_test(it_is_told_on_a_morning_that_is_told),
+		cmocka_unit_test(it_waits_for_bad_mornings_to_be_over),
+		cmocka_unit_test(a_flare_up_says_it_all),
 	};
 	return cmocka_run_group_tests_name("core morning", tests, NULL, NULL);
 }
