@@ -90,21 +90,8 @@ bool advice_is_step(const struct advice *a)
 	       !text_eq(a->rule, "schedule") && dose_exceeds(&a->target, &a->previous);
 }
 
-/* The same again; the sentence says why not today. */
-static void hold(struct advice *a, const struct step *step, const char *cap, const char *why)
-{
-	struct dose again = a->previous;
-	size_t n = strlen(a->why);
-
-	if (!a->is_other)
-		dose_clamp(&again, &step->bounds);
-	a->target = again;
-	a->move = a->move == MOVE_SWAP ? MOVE_SWAP : MOVE_HOLD;
-	a->cap = cap;
-	text_format(a->why + n, WHY_MAX - n, " Not today: %s", why);
-}
-
-static void hold_for_volume(struct advice *a, const struct step *step, const struct rise *rise)
+static void hold_for_volume(struct routine_day *r, int i, const struct rise *rise,
+			    const struct plan_input *in)
 {
 	char why[WHY_MAX], now[DOSE_TEXT], before[DOSE_TEXT];
 
@@ -115,7 +102,7 @@ static void hold_for_volume(struct advice *a, const struct step *step, const str
 		    "a week adds a "
 		    "tenth or one small step.",
 		    family_exercises(rise->family), now, before);
-	hold(a, step, "10 % a week for the family", why);
+	plan_step_hold(r, i, &(struct day_hold){ "10 % a week for the family", why }, in);
 }
 
 /* Who goes up in a session, in their order, and who has to wait. */
@@ -131,7 +118,7 @@ static void keep_rung(struct routine_day *r, int i, const char *why, const struc
 	struct advice *a = &r->steps[i];
 	const char *next = a->name; /* the catalog's */
 
-	plan_step_below(a, r->routine, &r->routine->steps[i], in);
+	plan_step_below(r, i, in);
 	size_t n = strlen(a->why);
 
 	text_format(a->why + n, WHY_MAX - n, " Next on its ladder, %s: %s", next, why);
@@ -156,7 +143,7 @@ static void hold_for_turn(struct routine_day *r, int i, const struct turns *t,
 	if (a->rung_change > 0)
 		keep_rung(r, i, why, in);
 	else
-		hold(a, &r->routine->steps[i], two_steps, why);
+		plan_step_hold(r, i, &(struct day_hold){ two_steps, why }, in);
 }
 
 /* The steps that go up, a rung or in their dose, those that have waited longest first, else in the
@@ -203,7 +190,7 @@ static void take_turns(struct routine_day *r, const struct plan_input *in, struc
 		if (is_up_already(&turns, a))
 			continue;
 		if (!is_rung && !volume_allows(day, r, order[i], in, &rise)) {
-			hold_for_volume(a, &r->routine->steps[order[i]], &rise);
+			hold_for_volume(r, order[i], &rise, in);
 		} else if (turns.n_up < STEPS_A_SESSION) {
 			if (!is_rung)
 				volume_raise(day, &rise);

@@ -65,9 +65,10 @@ void plan_caps(struct routine_day *r, const struct plan_input *in, struct volume
 
 /* ---- plan_routine.c ---- */
 
-/* What a step of a routine asks, taken alone, where no rung up is for today. */
-void plan_step_below(struct advice *ret, const struct routine *routine, const struct step *step,
-		     const struct plan_input *in);
+/* Asks a step again, where no rung up is for today, or no step up of its dose. */
+void plan_step_below(struct routine_day *r, int i, const struct plan_input *in);
+void plan_step_hold(struct routine_day *r, int i, const struct day_hold *hold,
+		    const struct plan_input *in);
 
 const struct routine *plan_routine_find(const struct plan_input *in, const char *id);
 

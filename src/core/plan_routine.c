@@ -52,13 +52,21 @@ static void ask(struct advice *ret, const struct progress_input *of_routine,
 		advise_no_exercise(ret, step);
 }
 
-void plan_step_below(struct advice *ret, const struct routine *routine, const struct step *step,
-		     const struct plan_input *in)
+void plan_step_below(struct routine_day *r, int i, const struct plan_input *in)
 {
-	struct progress_input of_routine = input_of(routine, in);
+	struct progress_input of_routine = input_of(r->routine, in);
 
 	of_routine.keeps_rung = true;
-	ask(ret, &of_routine, step);
+	ask(&r->steps[i], &of_routine, &r->routine->steps[i]);
+}
+
+void plan_step_hold(struct routine_day *r, int i, const struct day_hold *hold,
+		    const struct plan_input *in)
+{
+	struct progress_input of_routine = input_of(r->routine, in);
+
+	of_routine.hold = hold;
+	ask(&r->steps[i], &of_routine, &r->routine->steps[i]);
 }
 
 static void plan_steps(struct routine_day *ret, const struct plan_input *in)

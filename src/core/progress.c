@@ -4,6 +4,7 @@
 #include "limber/core/progress.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "choice.h"
 #include "dosing.h"
@@ -98,6 +99,18 @@ bool advice_is_off_week(const struct advice *a)
 	return a->move != MOVE_BLOCKED && a->target.sets == 0;
 }
 
+/* The same again; the sentence says why not today. */
+static void hold_for_day(struct advice *ret, const struct progress_input *in)
+{
+	size_t n = strlen(ret->why);
+
+	ret->target = ret->previous;
+	dose_clamp(&ret->target, &in->step->bounds);
+	ret->move = MOVE_HOLD;
+	ret->cap = in->hold->cap;
+	text_format(ret->why + n, WHY_MAX - n, " Not today: %s", in->hold->why);
+}
+
 /* The rule's advice and what stands over it, for an exercise that is safe. here: the rung that the table
  * has decided on already, where that is what is done; else NULL. */
 static void advise(struct advice *ret, const struct progress_input *in, const struct foothold *here)
@@ -114,6 +127,8 @@ static void advise(struct advice *ret, const struct progress_input *in, const st
 	guard(ret, in);
 	if (ret->move != MOVE_BLOCKED)
 		ret->move = move_between(&ret->previous, &ret->target);
+	if (in->hold && ret->move == MOVE_UP)
+		hold_for_day(ret, in);
 	pace_put(ret, in);
 }
 

@@ -219,6 +219,35 @@ static void the_rung_that_waited_is_next(void **state)
 	assert_up(&steps[3]);
 }
 
+/* ---- A walk that waits ---- */
+
+/* Four walks of thirty minutes in a week, and two others that have been ready for longer. */
+static const char walks_ready[] =
+	"2026-11-02 walked band_row 2x8 effort 4 pain 1/1\n+ plank 3x10s\n"
+	"2026-11-05 walked band_row 2x8 effort 4 pain 1/1\n+ plank 3x10s\n"
+	"2026-11-03..2026-11-06 walked walk 30min effort 3 pain 1/1\n";
+
+/* Longer comes before faster; what is not longer today is as brisk as it was. */
+static void a_walk_that_waits_keeps_its_pace(void **state)
+{
+	struct trainee *t = *state;
+
+	trainee_takes(t, "walked: band_row plank walk");
+	trainee_tells(t, walks_ready);
+	trainee_tells(t, "checkin 2026-11-10 1\n");
+	t->day = date_add(t->day, 1);
+	const struct advice *walk = &trainee_asks(t)[2];
+
+	assert_string_equal(walk->cap, "two steps a session");
+	assert_int_equal(walk->target.set[0].time_s, 30 * 60);
+	assert_int_equal(walk->target.brisk_s, 10 * 60);
+	assert_string_equal(
+		walk->why,
+		"Four of four walks done and pain stayed low: 30 min becomes 32 min. Not today: "
+		"two exercises a session go up, Band row and Forearm plank; this one is next. The "
+		"pace is brisk in the middle third while pain is calm.");
+}
+
 /* ---- One way a session ---- */
 
 static void the_back_is_bent_one_way(void **state)
@@ -264,6 +293,7 @@ int main(void)
 		active_test(a_swapped_step_is_held_too),
 		active_test(a_rung_up_is_one_of_the_two),
 		active_test(the_rung_that_waited_is_next),
+		active_test(a_walk_that_waits_keeps_its_pace),
 		active_test(the_back_is_bent_one_way),
 		active_test(what_is_left_out_takes_no_way),
 	};

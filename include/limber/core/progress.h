@@ -23,6 +23,11 @@ void key_list_release(struct key_list *k);
 struct place;
 struct usual_days;
 
+/* What of a session keeps a step up waiting: others of it go first, or its family grew enough. */
+struct day_hold {
+	const char *cap, *why;
+};
+
 /* Everything an advice may depend on. Borrowed. */
 struct progress_input {
 	const struct exercise *exercise;
@@ -45,6 +50,7 @@ struct progress_input {
 	 * weeks (progress_routine_since()) are, too. */
 	struct key_list *keys;
 	bool keeps_rung; /* no rung up is proposed: others of the session go first */
+	const struct day_hold *hold; /* unless NULL: for this its dose does not go up on the day */
 	/* Where the day is in the routine's schedule, found once for all of its steps; NULL: it is looked
 	 * up where it is needed. */
 	const struct place *place;
