@@ -2,7 +2,72 @@
  * while it is played: that is known (simulate.c). */
 #include "simulate_before.h"
 
+#include "ladder.h"
 #include "limber/base/text.h"
+
+/* Whether the routine does an exercise in the step: it is the step's own, or of its ladder and nearest
+ * to it. */
+static bool is_done_in(const struct player *p, const struct simulated_line *line,
+		       const char *exercise)
+{
+	const struct catalog *c = p->in->catalog;
+	const struct step *step = &line->routine->steps[line->step];
+	int own, rung;
+	const struct ladder *l = ladder_of(c, exercise, &rung);
+
+	if (text_eq(step->exercise, exercise))
+		return true;
+	return l && ladder_of(c, step->exercise, &own) == l &&
+	       rung_fits(&l->rungs[rung], &(struct progress_input){ .routine = line->routine,
+								    .step = step,
+								    .catalog = c });
+}
+
+static bool is_done_at_all(const struct player *p, const struct routine *r, const char *exercise)
+{
+	for (int i = 0; i < r->n_steps; i++) {
+		if (is_done_in(p, &(struct simulated_line){ r, i }, exercise))
+			return true;
+	}
+	return false;
+}
+
+/* How many steps before it are the same. */
+static int place_among_equals(const struct simulated_line *line)
+{
+	const struct step *steps = line->routine->steps;
+	int before = 0;
+
+	for (int i = 0; i < line->step; i++)
+		before += text_eq(steps[i].exercise, steps[line->step].exercise);
+	return before;
+}
+
+/* The first set of the line's step; NULL where the session has none. Steps move when a routine's file
+ * is changed: of equal ones it is the one in the same place among them. Where there is none, what had its
+ * number gave way to it, if the routine does not do that elsewhere. */
+static const struct set_row *first_set(const struct player *p, const struct simulated_line *line,
+				       const struct session_row *s)
+{
+	const struct set_row *gave_way = NULL;
+	int before = place_among_equals(line), seen = 0;
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+
+		if (row->step <= seen)
+			continue;
+		if (is_done_in(p, line, row->exercise)) {
+			if (before-- == 0)
+				return row;
+			seen = row->step;
+		} else if (!gave_way && row->step == line->step + 1 &&
+			   !is_done_at_all(p, line->routine, row->exercise)) {
+			gave_way = row;
+		}
+	}
+	return gave_way;
+}
 
 /* The newest session before today that has the step, and its first set of it; NULL where none has. */
 static const struct session_row *session_of(const struct player *p,
@@ -16,11 +81,9 @@ static const struct session_row *session_of(const struct player *p,
 
 		if (!text_eq(s->routine, line->routine->id))
 			continue;
-		for (size_t j = 0; j < s->n_sets; j++) {
-			*ret_first = &s->sets[j];
-			if (s->sets[j].step == line->step + 1)
-				return s;
-		}
+		*ret_first = first_set(p, line, s);
+		if (*ret_first)
+			return s;
 	}
 	return NULL;
 }

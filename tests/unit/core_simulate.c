@@ -226,6 +226,48 @@ static void another_exercise_of_the_log_is_named(void **state)
 	assert_int_equal(c->before.sets, 3);
 }
 
+/* The log as it was before the routine's file got its first step: the others had the number before. */
+static void forget_first_step(struct history *log, const struct routine *r)
+{
+	for (size_t i = 0; i < log->n_sessions; i++) {
+		struct session_row *s = &log->sessions[i];
+		size_t kept = 0;
+
+		if (!text_eq(s->routine, r->id))
+			continue;
+		for (size_t j = 0; j < s->n_sets; j++) {
+			if (s->sets[j].step == 1)
+				continue;
+			s->sets[kept] = s->sets[j];
+			s->sets[kept++].step--;
+		}
+		s->n_sets = kept;
+	}
+}
+
+/* Nothing is told of a step in front as a change of what followed it, nor the other way round. */
+static void a_new_step_in_front_changes_no_other(void **state)
+{
+	struct played *p = *state;
+
+	play(p, "easy", 3);
+	const struct simulated_line *first = &p->sim.lines[line_of(p, "bird_dog")];
+
+	while (first->step > 0)
+		first--;
+	int line = (int)(first - p->sim.lines);
+
+	forget_first_step(&p->log, first->routine);
+	p->in.first = date_add(p->in.first, 21);
+	p->in.weeks = 1;
+	play_script(p);
+	assert_true(p->sim.n_changes > 0);
+	for (size_t i = 0; i < p->sim.n_changes; i++) {
+		assert_int_not_equal(p->sim.changes[i].line, line);
+		assert_null(p->sim.changes[i].instead);
+	}
+}
+
 static void goals_are_reached_in_a_week_or_not(void **state)
 {
 	struct played *p = *state;
@@ -257,6 +299,7 @@ int main(void)
 		played_test(a_log_goes_on_as_it_was),
 		played_test(a_change_against_the_log_is_noted),
 		played_test(another_exercise_of_the_log_is_named),
+		played_test(a_new_step_in_front_changes_no_other),
 		played_test(goals_are_reached_in_a_week_or_not),
 	};
 
