@@ -106,19 +106,30 @@ static void change_words(const struct simulated *s, const struct simulated_chang
 	text_add(ret, ")");
 }
 
-/* The next change of the same day, or NULL. */
-static const struct advice *next_of_day(const struct simulation *sim,
-					const struct simulated_change *c)
+/* Of those told with a change the last one's. */
+static const struct advice *why_of(const struct simulation *sim, const struct simulated_change *c)
 {
-	bool is_last = c == sim->changes + sim->n_changes - 1;
+	return &last_led(sim, c)->advice;
+}
 
-	return !is_last && c[1].day.day == c->day.day ? &c[1].advice : NULL;
+/* Why the next change that is told of the same day was; NULL where none is. */
+static const struct advice *next_why(const struct simulation *sim, const struct simulated_change *c)
+{
+	const struct simulated_change *end = sim->changes + sim->n_changes;
+
+	for (const struct simulated_change *next = c + 1; next < end; next++) {
+		if (next->day.day != c->day.day)
+			break;
+		if (!is_told_before(sim, next))
+			return why_of(sim, next);
+	}
+	return NULL;
 }
 
 static void print_change(struct out *o, const struct simulated *s, const struct simulated_change *c,
 			 struct date *last)
 {
-	const struct advice *why = &last_led(s->sim, c)->advice;
+	const struct advice *why = why_of(s->sim, c);
 	char day[DATE_WORDS], head[WHEN_COLUMN + DATE_WORDS];
 	struct text words = { .s = NULL };
 
@@ -126,7 +137,7 @@ static void print_change(struct out *o, const struct simulated *s, const struct 
 	text_format(head, sizeof head, "  %s", day);
 	change_words(s, c, &words);
 	out_wrap(o, head, WHAT_COLUMN, text_str(&words));
-	if (!target_why_is_next(why, next_of_day(s->sim, c))) {
+	if (!target_why_is_next(why, next_why(s->sim, c))) {
 		text_clear(&words);
 		target_why(why, &words);
 		out_wrap(o, "", WHY_COLUMN, text_str(&words));
