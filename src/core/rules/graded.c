@@ -220,7 +220,7 @@ static void add_help(char why[WHY_MAX], const struct decision *d, const struct r
 	v->rule->dosing->scale(&less, HIGH_PCT, v->in);
 	if (d->row->is_cut && !d->cap && !dose_exceeds(&v->st->now, &less))
 		text_format(why + n, WHY_MAX - n,
-			    " If so little is hard, a professional may help to find out why.");
+			    " If so little is too much, a professional may help to find out why.");
 }
 
 void graded_tell(struct advice *ret, const struct decision *d, const struct review *v)
