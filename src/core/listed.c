@@ -13,36 +13,59 @@ bool listed_holds(const struct progress_input *in)
 	return !in->step->is_prescribed && safety_judge_list(in->profile).safety != SAFETY_ALLOWED;
 }
 
-/* Since when it is so: it is on the input's day. Another operation begins it again. */
-static struct date listed_since(const struct progress_input *in)
+/* Whether anything was ever said that may lead to it: most people never do, and it is asked often. */
+static bool may_be_listed(const struct history *h)
 {
-	const struct history *h = in->history;
-	struct profile p = { .plan = "" };
-	struct date since = in->day;
-	bool was_listed = false;
-
-	for (size_t i = 0; i < h->n_events && h->events[i].day.day <= in->day.day;) {
-		struct date day = h->events[i].day;
-
-		profile_follow(&p, h, &i, day);
-		bool is_listed = safety_judge_list(&p).safety != SAFETY_ALLOWED;
-
-		if (is_listed && !was_listed)
-			since = day;
-		was_listed = is_listed;
+	for (size_t i = 0; i < h->n_events; i++) {
+		if (h->events[i].kind == EVENT_CONDITIONS || h->events[i].kind == EVENT_SURGERY)
+			return true;
 	}
-	if (p.has_surgery && p.surgery_on.day > since.day)
-		since = p.surgery_on;
-	return since;
+	return false;
 }
 
-static bool is_begun_since(const struct progress_input *in, struct date since)
+/* Whether it is so on a day, and since when: another operation begins it again. */
+static bool is_listed_since(const struct history *h, struct date day, struct date *ret)
 {
-	size_t first = history_sessions_from(in->history, since);
+	struct profile p = { .plan = "" };
+	bool is_listed = false;
 
-	for (size_t i = history_sessions_from(in->history, in->day); i-- > first;) {
-		if (judge_concerns(in, i))
+	if (!may_be_listed(h))
+		return false;
+	for (size_t i = 0; i < h->n_events && h->events[i].day.day <= day.day;) {
+		struct date said = h->events[i].day;
+		bool was_listed = is_listed;
+
+		profile_follow(&p, h, &i, said);
+		is_listed = safety_judge_list(&p).safety != SAFETY_ALLOWED;
+		if (is_listed && !was_listed)
+			*ret = said;
+	}
+	if (is_listed && p.has_surgery && p.surgery_on.day > ret->day)
+		*ret = p.surgery_on;
+	return is_listed;
+}
+
+struct date listed_reach(const struct history *h, struct date day)
+{
+	struct date oldest = date_add(day, -WINDOW_WEEKS_MAX * WEEKDAYS), since = day;
+
+	if (!is_listed_since(h, day, &since))
+		return day;
+	return since.day > oldest.day ? since : oldest;
+}
+
+/* The first walk while it is so; false where there was none yet. Who has walked for longer than the log
+ * counts is at the ladder's end. */
+static bool find_first_walk(const struct progress_input *in, struct date *ret)
+{
+	const struct history *h = in->history;
+	size_t end = history_sessions_from(h, in->day);
+
+	for (size_t i = history_sessions_from(h, listed_reach(h, in->day)); i < end; i++) {
+		if (judge_concerns(in, i)) {
+			*ret = h->sessions[i].day;
 			return true;
+		}
 	}
 	return false;
 }
@@ -51,13 +74,13 @@ static bool is_begun_since(const struct progress_input *in, struct date since)
 static struct dose most_of(const struct progress_input *in, const struct dose *asked)
 {
 	struct dose most = in->exercise->dose[LEVEL_NEW];
-	struct date since = listed_since(in);
+	struct date first;
 
 	if (dosing_of(in) != &dosing_walk) {
 		most.bouts = asked->bouts;
 		most.days = asked->days;
-	} else if (is_begun_since(in, since)) {
-		walk_of_week(&most, date_diff(in->day, since) / WEEKDAYS);
+	} else if (find_first_walk(in, &first)) {
+		walk_of_week(&most, date_diff(in->day, first) / WEEKDAYS);
 	}
 	return most;
 }

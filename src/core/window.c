@@ -3,6 +3,7 @@
 
 #include "deload.h"
 #include "flare_log.h"
+#include "listed.h"
 #include "names.h"
 
 static void gap_begin(struct gap *g, struct date day)
@@ -45,7 +46,8 @@ struct date window_reach(const struct history *h, struct date day)
 	struct gap gap;
 
 	gap_find(&gap, h, day);
-	return first_of(first_of(flare_reach(h, day), deload_reach(h, day)), gap.reach);
+	return first_of(first_of(flare_reach(h, day), deload_reach(h, day)),
+			first_of(listed_reach(h, day), gap.reach));
 }
 
 void window_begin(struct window *w, struct date day, struct date reach)

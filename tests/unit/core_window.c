@@ -111,6 +111,22 @@ static void a_flare_of_the_last_ten_weeks_is_reached(void **state)
 	history_release(&h);
 }
 
+/* Walks count from the first one after an operation, while nobody has cleared them. */
+static void an_operation_is_reached_until_cleared(void **state)
+{
+	struct date today = date_from_ymd(2026, 11, 22);
+	struct history h = { .n_events = 0 };
+
+	(void)state;
+	say(&h, date_from_ymd(2025, 1, 1), EVENT_CONDITIONS, "post_op");
+	assert_int_equal(date_diff(today, window_reach(&h, today)), WINDOW_WEEKS_MAX * WEEKDAYS);
+	say(&h, date_add(today, -40), EVENT_SURGERY, "2026-10-10");
+	assert_int_equal(date_diff(today, window_reach(&h, today)), 43);
+	say(&h, date_add(today, -1), EVENT_CLEARED, "2026-11-21");
+	assert_int_equal(date_diff(today, window_reach(&h, today)), 0);
+	history_release(&h);
+}
+
 /* The week of Monday 16 November is the sixth from 12 October; the five before it are reached. */
 static void the_weeks_before_an_easy_one_are_reached(void **state)
 {
@@ -214,6 +230,7 @@ int main(void)
 		cmocka_unit_test(what_was_before_a_break_counts),
 		cmocka_unit_test(what_was_before_the_reach_counts),
 		cmocka_unit_test(a_flare_of_the_last_ten_weeks_is_reached),
+		cmocka_unit_test(an_operation_is_reached_until_cleared),
 		cmocka_unit_test(a_break_is_reached_while_the_way_back_may_last),
 		cmocka_unit_test(the_weeks_before_an_easy_one_are_reached),
 		cmocka_unit_test(a_week_without_is_no_break),
