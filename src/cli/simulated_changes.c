@@ -1,6 +1,7 @@
 /* What changes in a simulation, week by week, and why. Not for the tables of it: simulated_text.c,
  * simulated_doses.c. */
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 #include "simulated.h"
 
 enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
@@ -147,22 +148,20 @@ static void print_change(struct out *o, const struct simulated *s, const struct 
 
 /* ---- A week ---- */
 
-/* Flare-ups that the person told of from one day up to another, that one left out. */
-static void print_events(struct out *o, const struct simulated *s, struct date from,
+/* Flare-ups from one day up to another, that one left out. */
+static void print_flares(struct out *o, const struct simulated *s, struct date from,
 			 struct date until, struct date *last)
 {
-	char day[DATE_WORDS];
+	char head[DATE_WORDS];
 
-	for (size_t i = 0; i < s->log->n_events; i++) {
-		const struct event *e = &s->log->events[i];
+	for (struct date day = from; day.day < until.day; day = date_add(day, 1)) {
+		const char *news = flare_news(s->log, day);
 
-		if (e->kind != EVENT_FLARE || date_diff(e->day, from) < 0 ||
-		    date_diff(e->day, until) >= 0)
+		if (!news)
 			continue;
-		day_head(e->day, last, day);
-		out_at(o, WHEN_COLUMN, "%s", day);
-		out_at(o, WHAT_COLUMN, "A flare-up %s.",
-		       text_eq(e->value, "begin") ? "begins" : "is over");
+		day_head(day, last, head);
+		out_at(o, WHEN_COLUMN, "%s", head);
+		out_at(o, WHAT_COLUMN, "%s.", news);
 		out_end(o);
 	}
 }
@@ -218,11 +217,11 @@ static size_t print_week(struct out *o, const struct simulated *s, const struct 
 
 		if (is_told_before(sim, c))
 			continue;
-		print_events(o, s, told, date_add(c->day, 1), &last);
+		print_flares(o, s, told, date_add(c->day, 1), &last);
 		told = date_add(c->day, 1);
 		print_change(o, s, c, &last);
 	}
-	print_events(o, s, told, next, &last);
+	print_flares(o, s, told, next, &last);
 	return at;
 }
 

@@ -6,6 +6,7 @@
 
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 
 /* Days without the exercise are asked about so far back, for each session that is told at most. */
 enum { DAYS_A_SESSION = 10 };
@@ -217,14 +218,22 @@ static void find_left_out(struct story *s, const struct story_input *in)
 	}
 }
 
+/* A plan is no news to an exercise; nor is the end of a flare-up that had ended. */
+static bool is_news(const struct story_input *in, const struct event *e)
+{
+	if (e->kind == EVENT_FLARE)
+		return flare_news(in->log, e->day) != NULL;
+	return e->kind != EVENT_PLAN;
+}
+
 static void find_events(struct story *s, const struct story_input *in)
 {
 	s->events = xcalloc(in->log->n_events, sizeof(struct event *));
 	for (size_t i = 0; i < in->log->n_events; i++) {
 		const struct event *e = &in->log->events[i];
 
-		if (e->kind != EVENT_PLAN && date_diff(e->day, story_begin(s)) > 0 &&
-		    date_diff(s->day_told, e->day) >= 0)
+		if (date_diff(e->day, story_begin(s)) > 0 && date_diff(s->day_told, e->day) >= 0 &&
+		    is_news(in, e))
 			s->events[s->n_events++] = e;
 	}
 }

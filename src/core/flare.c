@@ -203,6 +203,16 @@ const char *flare_end(const struct flare *f)
 	return f->is_long ? "Six weeks of the flare-up are over" : "The flare-up has settled";
 }
 
+const char *flare_news(const struct history *h, struct date day)
+{
+	struct flare f;
+
+	flare_at(&f, h, day);
+	if (f.state == FLARE_SETTLED && f.settled.day == day.day)
+		return flare_end(&f);
+	return f.state != FLARE_NONE && f.begun.day == day.day ? "A flare-up begins" : NULL;
+}
+
 void flare_say(const struct flare *f, char ret[FLARE_TEXT])
 {
 	char review[FLARE_TEXT];

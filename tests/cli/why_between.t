@@ -30,3 +30,18 @@ Asked and done so far (* is what the target rests on):
   Tue 17 Nov  flare: begin
   Tue 17 Nov  left out up to Fri 20 Nov
 ...
+# The mornings had told its end; what is said of it two days later is no other end.
+@ now 2026-11-23T08:00:00+01:00
+$ limber import -
+< {"version": 1, "events": [{"at": "2026-11-23T07:00:00+01:00", "kind": "flare", "value": "over"}]}
+...
+$ limber why wall_sit
+...
+  Tue 17 Nov  flare: begin
+  Tue 17 Nov  left out up to Fri 20 Nov
+                A flare-up: strength and core work rest until it settles; walks
+                of half the length and gentle movement are good now. Two
+                mornings running within a point of your usual end it, or `limber
+                checkin --flare over`. Cap: flare-up. V36 V62.
+
+...

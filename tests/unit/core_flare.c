@@ -246,6 +246,47 @@ static void after_six_weeks_it_counts_as_none(void **state)
 	assert_state(sore, "2027-01-12", FLARE_NONE);
 }
 
+/* A begin on the 2nd is in every log here. */
+static void assert_news(const char *lines, const char *day, const char *news)
+{
+	struct history h = { .n_sessions = 0 };
+	struct date d;
+
+	assert_true(date_parse(day, &d));
+	history_text(&h, shipped_catalog(), quiet);
+	history_text(&h, shipped_catalog(), lines);
+	const char *said = flare_news(&h, d);
+
+	assert_string_equal(said ? said : "nothing", news);
+	history_release(&h);
+}
+
+/* Said two days after mornings told it: that ends nothing any more. */
+static void it_begins_once_and_ends_once(void **state)
+{
+	static const char settled[] = "checkin 2026-11-03 6\ncheckin 2026-11-04..2026-11-07 2\n"
+				      "event 2026-11-04 flare begin\n"
+				      "event 2026-11-07 flare over\n";
+
+	(void)state;
+	assert_news(settled, "2026-11-01", "nothing");
+	assert_news(settled, "2026-11-02", "A flare-up begins");
+	assert_news(settled, "2026-11-04", "nothing");
+	assert_news(settled, "2026-11-05", "The flare-up has settled");
+	assert_news(settled, "2026-11-06", "nothing");
+	assert_news(settled, "2026-11-07", "nothing");
+}
+
+static void it_ends_on_the_day_that_it_is_said(void **state)
+{
+	static const char said[] = "checkin 2026-11-03..2026-11-07 5\n"
+				   "event 2026-11-06 flare over\n";
+
+	(void)state;
+	assert_news(said, "2026-11-06", "The flare-up has settled");
+	assert_news(said, "2026-11-07", "nothing");
+}
+
 static bool rests(const struct flare *f, const char *id, enum family family, bool is_prescribed)
 {
 	struct exercise e = { .family = family };
@@ -329,6 +370,8 @@ int main(void)
 		cmocka_unit_test(settled_in_time_needs_none),
 		cmocka_unit_test(the_third_in_six_weeks_needs_a_look),
 		cmocka_unit_test(after_six_weeks_it_counts_as_none),
+		cmocka_unit_test(it_begins_once_and_ends_once),
+		cmocka_unit_test(it_ends_on_the_day_that_it_is_said),
 		cmocka_unit_test(strength_and_core_rest),
 		cmocka_unit_test(what_is_for_everybody_or_prescribed_goes_on),
 		cmocka_unit_test(what_is_said),

@@ -49,4 +49,8 @@ void flare_say_review(const struct flare *f, char ret[FLARE_TEXT]);
 /* How one ended that is SETTLED: "The flare-up has settled". */
 const char *flare_end(const struct flare *f);
 
+/* What a day tells of flare-ups: that one begins, or how it ended; NULL where neither. What is said of one
+ * that is on already, or of one that mornings had told the end of, is no news. */
+const char *flare_news(const struct history *h, struct date day);
+
 #endif
