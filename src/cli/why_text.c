@@ -5,6 +5,7 @@
 #include "answers.h"
 #include "command.h"
 #include "limber/base/text.h"
+#include "limber/core/usual.h"
 #include "why.h"
 
 enum { WHEN_COLUMN = 2, ASKED_COLUMN = 14, DONE_COLUMN = 44, WHY_COLUMN = 16 };
@@ -76,13 +77,25 @@ static void print_reason(struct out *o, int col, const struct advice *a)
 	text_release(&t);
 }
 
-static void add_pain(struct text *t, const struct reading *r)
+/* ", usually 1 (before the bad days from 3 May on)", as all that is told now has it. */
+static void add_usual(struct text *t, const struct why *w, const struct chapter *c)
 {
+	struct date day = c->session->day;
+	char note[USUAL_TEXT];
+
+	usual_note(w->log, date_add(day, 1), day, c->reading.baseline, note);
+	text_addf(t, ", usually %d%s", c->reading.baseline, note);
+}
+
+static void add_pain(struct text *t, const struct why *w, const struct chapter *c)
+{
+	const struct reading *r = &c->reading;
+
 	text_addf(t, "pain %d", r->pain);
 	if (r->pain_from == PAIN_OF_MORNING)
 		text_add(t, " the morning after, none being told of the session");
 	if (r->baseline != UNKNOWN)
-		text_addf(t, ", usually %d", r->baseline);
+		add_usual(t, w, c);
 	if (r->band)
 		text_addf(t, ": the %s band", r->band);
 	text_add(t, "; ");
@@ -107,14 +120,14 @@ static const char *worth_words(const struct reading *r)
 
 /* "Read as: pain 1, usually 1: the low band; effort 4, aimed at 6, at most 8; the morning after 1. It
  * counts towards a step." */
-static void print_reading(struct out *o, const struct chapter *c)
+static void print_reading(struct out *o, const struct why *w, const struct chapter *c)
 {
 	const struct reading *r = &c->reading;
 	struct text t = { .s = NULL };
 
 	text_add(&t, "Read as: ");
 	if (r->pain != UNKNOWN)
-		add_pain(&t, r);
+		add_pain(&t, w, c);
 	if (r->effort != UNKNOWN) {
 		text_addf(&t, "effort %d, aimed at %d, at most %d; ", r->effort, r->effort_target,
 			  r->effort_ceiling);
@@ -250,7 +263,7 @@ static void print_chapter(struct out *o, const struct why *w, const struct chapt
 	print_name(o, w, c);
 	print_why(o, w, c);
 	if (c->is_read)
-		print_reading(o, c);
+		print_reading(o, w, c);
 }
 
 static void print_left_out(struct out *o, const struct why *w, const struct left_out *out)
@@ -322,7 +335,10 @@ void why_print_legend(struct out *o)
 	out_wrap(o, "", 0,
 		 "8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each "
 		 "side. A rung: one exercise of a ladder from easy to hard. Usually: the middle "
-		 "of your last seven mornings. Band: how far above that the pain was.");
+		 "of the last seven mornings in four weeks, that day's included (where none was "
+		 "told, what its "
+		 "first session was begun with), or what brackets say. Band: how far above that "
+		 "the pain was.");
 	out_wrap(
 		o, "", 0,
 		"A row is a line of the table that decides: the first that matches, and of the "

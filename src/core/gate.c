@@ -9,6 +9,7 @@
 #include "leg.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
+#include "limber/core/usual.h"
 #include "pain.h"
 
 enum { SORE_DAYS = 3, SORE_REACH_DAYS = 28 };
@@ -25,12 +26,15 @@ static bool is_bad_day(const struct progress_input *in, struct date day)
 static void say_bad_day(char why[GATE_TEXT], const struct progress_input *in, struct date day)
 {
 	const struct mornings m = mornings_of(in, day);
+	int usual = pain_baseline(&m, day);
+	char note[USUAL_TEXT];
 
 	if (pain_is_raised(&m, day)) {
+		usual_note(in->history, day, day, usual, note);
 		text_format(why, GATE_TEXT,
-			    "Your back is worse this morning (%d, usually %d): nothing goes up "
+			    "Your back is at %d this morning, usually %d%s: nothing goes up "
 			    "today.",
-			    pain_of_day(&m, day), pain_baseline(&m, day));
+			    pain_of_day(&m, day), usual, note);
 	} else if (leg_before(in->history, day) != UNKNOWN) {
 		text_format(why, GATE_TEXT,
 			    "Symptoms reach further down your leg this morning than they did "

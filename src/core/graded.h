@@ -7,6 +7,7 @@
 #include "dosing.h"
 #include "gate.h"
 #include "limber/core/flare.h"
+#include "limber/core/usual.h"
 #include "standing.h"
 
 /* EVIDENCE 2.2: what is left of a dose after pain in the high band, in a flare-up, and once that has
@@ -175,6 +176,9 @@ const char *graded_times(int n, char ret[16]);
 
 /* Pain in the low band: "low", but for what is so only because as much is usual. */
 const char *graded_low_pain(const struct judged *j);
+
+/* The note behind what was usual at the last session (usual.h). */
+void graded_say_usual(char ret[USUAL_TEXT], const struct review *v);
 
 /* Half of a good session's sentence, which rows and caps share: "Done in full twice at 2 × 20 s,
  * effort 2, pain low". */

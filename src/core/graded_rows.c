@@ -102,15 +102,16 @@ static void cut_for_high_band(struct decision *d, const struct review *v)
 static void say_high_band(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct judged *j = last_of(v);
-	char cut[CUT_TEXT], pain[WHY_MAX];
+	char cut[CUT_TEXT], pain[WHY_MAX], note[USUAL_TEXT];
 
 	say_cut_by_pct(cut, d, v, HIGH_PCT);
 	graded_say_pain(pain, j);
+	graded_say_usual(note, v);
 	if (j->is_hurt) {
 		text_format(why, WHY_MAX, "%s: %s.", pain, cut);
 	} else {
-		text_format(why, WHY_MAX, "%s, far above the usual %d: %s.", pain,
-			    j->baseline == UNKNOWN ? 0 : j->baseline, cut);
+		text_format(why, WHY_MAX, "%s, far above the usual %d%s: %s.", pain,
+			    j->baseline == UNKNOWN ? 0 : j->baseline, note, cut);
 	}
 }
 
@@ -165,19 +166,20 @@ void graded_remember_morning(struct decision *d, const struct review *v)
 static void say_morning(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct judged *j = last_of(v);
-	char cut[CUT_TEXT];
+	char cut[CUT_TEXT], note[USUAL_TEXT];
 
+	graded_say_usual(note, v);
 	if (is_cut_already(v)) {
 		text_format(why, WHY_MAX,
-			    "The morning after, pain was %d where %d is usual, but low: it was cut "
-			    "for that already, and stays as it is.",
-			    j->morning_pain, j->baseline);
+			    "The morning after, pain was %d where %d is usual%s, but low: it was "
+			    "cut for that already, and stays as it is.",
+			    j->morning_pain, j->baseline, note);
 		return;
 	}
 	say_cut_by_pct(cut, d, v, MORNING_PCT);
 	text_format(why, WHY_MAX,
-		    "The morning after, pain was %d where %d is usual: %s, for two sessions.",
-		    j->morning_pain, j->baseline,
+		    "The morning after, pain was %d where %d is usual%s: %s, for two sessions.",
+		    j->morning_pain, j->baseline, note,
 		    dose_exceeds(&v->st->now, &d->target) ? cut : "it stays as it is");
 }
 

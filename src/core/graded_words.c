@@ -66,6 +66,15 @@ const char *graded_low_pain(const struct judged *j)
 	return j->pain > LITTLE_PAIN ? "within a point of your usual" : "low";
 }
 
+void graded_say_usual(char ret[USUAL_TEXT], const struct review *v)
+{
+	const struct judged *j = &v->st->last;
+
+	ret[0] = '\0';
+	if (j->baseline != UNKNOWN)
+		usual_note(v->in->history, v->day, j->day, j->baseline, ret);
+}
+
 static bool is_count_of_all(const struct standing *st)
 {
 	return !st->is_anew && st->whole == st->good;

@@ -8,12 +8,13 @@
 #include "last_word.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
+#include "limber/core/usual.h"
 #include "limber/core/warning.h"
 #include "listed.h"
 #include "pace.h"
 #include "pain.h"
 
-enum { HALF_PCT = 50, SORE_TEXT = 96 };
+enum { HALF_PCT = 50, SORE_TEXT = 96 + USUAL_TEXT };
 static const char very_bad_morning[] = "a very bad morning";
 
 void advice_block(struct advice *ret, const char *cap, const char *why)
@@ -205,12 +206,16 @@ static bool find_sore_day(const struct progress_input *in, struct sore_day *ret)
 {
 	const struct mornings m = mornings_of(in, in->day);
 	struct last_word last;
+	char note[USUAL_TEXT];
 
 	if (flare_is_on(in->history, in->day))
 		return false;
 	if (pain_is_very_bad(&m, in->day)) {
-		text_format(ret->what, SORE_TEXT, "Your back is at %d this morning, usually %d",
-			    pain_of_day(&m, in->day), pain_baseline(&m, in->day));
+		int usual = pain_baseline(&m, in->day);
+
+		usual_note(in->history, in->day, in->day, usual, note);
+		text_format(ret->what, SORE_TEXT, "Your back is at %d this morning, usually %d%s",
+			    pain_of_day(&m, in->day), usual, note);
 		ret->then = "If it stays so: `limber checkin --flare begin`.";
 		return true;
 	}

@@ -21,9 +21,9 @@ enum spell_state {
 
 struct spell {
 	enum spell_state state;
-	struct date begun; /* its first morning; where the state is not NONE */
+	struct date begun; /* its first morning; where the state is NONE, of the last one, if any */
 	struct date since; /* where it is LEARNED: the morning from which on */
-	int before;        /* what was usual before it, 0 to 10; where the state is not NONE */
+	int before;        /* what was usual before it, 0 to 10 */
 	int usual; /* on the day: that while it is on, else the lower median of the last seven
 	                    * entries within 28 days; UNKNOWN where there is none */
 };

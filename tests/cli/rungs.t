@@ -60,9 +60,9 @@ Asked and done so far (* is what the target rests on):
                 is told of.
 * Sat 21 Nov  3 × 6 s a side                2 of 2 sets, effort 5, pain 1
                 Why is not known: the log or the plan was changed since.
-                Read as: pain 1, usually 1: the low band; effort 5, aimed at 5,
-                at most 8; nothing said of the morning after. It counts only
-                once a morning is told of.
+                Read as: pain 1, usually 1 (the first pain that was told): the
+                low band; effort 5, aimed at 5, at most 8; nothing said of the
+                morning after. It counts only once a morning is told of.
   today       level: active
 
 ...

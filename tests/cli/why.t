@@ -56,7 +56,9 @@ Asked and done so far (* is what the target rests on):
 
 8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
 side. A rung: one exercise of a ladder from easy to hard. Usually: the middle of
-your last seven mornings. Band: how far above that the pain was.
+the last seven mornings in four weeks, that day's included (where none was told,
+what its first session was begun with), or what brackets say. Band: how far
+above that the pain was.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -129,8 +131,11 @@ target rests on):
 repetitions, each held for 9 s, on each
 side. A rung: one exercise of a ladder
 from easy to hard. Usually: the middle
-of your last seven mornings. Band: how
-far above that the pain was.
+of the last seven mornings in four
+weeks, that day's included (where none
+was told, what its first session was
+begun with), or what brackets say. Band:
+how far above that the pain was.
 A row is a line of the table that
 decides: the first that matches, and of
 the cuts, rows 3 to 6, the largest. A

@@ -60,7 +60,7 @@ static void a_bad_day_holds_what_a_rule_raises(void **state)
 
 	(void)state;
 	assert_held(&a, "a bad day",
-		    "Your back is worse this morning (4, usually 1): nothing goes up today.");
+		    "Your back is at 4 this morning, usually 1: nothing goes up today.");
 }
 
 static void a_very_bad_morning_holds_what_a_rule_raises(void **state)

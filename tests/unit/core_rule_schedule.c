@@ -115,8 +115,9 @@ static void a_bad_day_does_not_move_on(void **state)
 	programme_small(t);
 	programme_go_well(t, 2);
 	trainee_wakes(t, 4);
-	assert_says(t, "All days of week 1 of 3 are done; the next one waits. Your back is worse "
-		       "this morning (4, usually 1): nothing goes up today.");
+	assert_says(t,
+		    "All days of week 1 of 3 are done; the next one waits. Your back is at 4 this "
+		    "morning, usually 1: nothing goes up today.");
 	programme_go_well(t, 1); /* the same week again, and nothing is lost by it */
 	assert_says(t, "All days of week 1 are done: now week 2 of 3.");
 }
