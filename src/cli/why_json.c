@@ -21,7 +21,7 @@ static struct jval *reading_json(const struct reading *r)
 	jval_put_known(v, "morning_after", r->morning);
 	jval_put_bool(v, "easy_week", r->is_easy);
 	jval_put_bool(v, "begins_anew", r->verdict == VERDICT_NOT);
-	jval_put_bool(v, "counts", r->verdict == VERDICT_GOOD && !r->is_easy);
+	jval_put_bool(v, "counts", r->verdict == VERDICT_GOOD && !r->is_easy && !r->is_again);
 	return v;
 }
 

@@ -115,6 +115,8 @@ static const char *worth_words(const struct reading *r)
 		return ""; /* the sentences tell its week */
 	if (r->is_easy && r->verdict != VERDICT_NOT)
 		return "It is of an easy week, and does not count towards a step.";
+	if (r->is_again && r->verdict == VERDICT_GOOD)
+		return "A day counts once, and this one did already.";
 	return words[r->verdict];
 }
 

@@ -6,7 +6,7 @@
 
 enum { SHARE_DAYS = 14 };
 
-/* Into how many good sessions the ramp is shared out: as many as its weeks held before. */
+/* Into how many good sessions the ramp is shared out: as many as its weeks held before, one a day. */
 static int shares_of(const struct review *v, int weeks)
 {
 	struct date from = date_add(v->st->last.day, 1 - SHARE_DAYS);
@@ -14,10 +14,15 @@ static int shares_of(const struct review *v, int weeks)
 	bool has_older;
 	size_t first = window_first(h, v->in->step->key, v->in->day, &has_older);
 	size_t i = history_sessions_from(h, from);
+	struct date counted = from;
 	int n = 0;
 
-	for (i = i > first ? i : first; i <= v->st->last.session; i++)
-		n += judge_concerns(v->in, i);
+	for (i = i > first ? i : first; i <= v->st->last.session; i++) {
+		if ((n > 0 && h->sessions[i].day.day == counted.day) || !judge_concerns(v->in, i))
+			continue;
+		counted = h->sessions[i].day;
+		n++;
+	}
 	int a_week = (n + 1) / 2;
 
 	return a_week * weeks;

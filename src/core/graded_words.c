@@ -300,11 +300,13 @@ static void say_missing(char ret[WHY_MAX], const struct review *v)
 	char digits[16], digits_easy[16];
 	const char *more = graded_times(missing, digits);
 
+	const char *when = v->st->last.is_again ? " on another day" : "";
+
 	if (v->st->easy > 0 && missing_easy < missing)
-		text_format(ret, WHY_MAX, "%s more with effort under %d, or %s with %d,",
-			    graded_times(missing_easy, digits_easy), effort, more, effort);
+		text_format(ret, WHY_MAX, "%s more%s with effort under %d, or %s with %d,",
+			    graded_times(missing_easy, digits_easy), when, effort, more, effort);
 	else
-		text_format(ret, WHY_MAX, "%s more", more);
+		text_format(ret, WHY_MAX, "%s more%s", more, when);
 }
 
 /* Good so far: how many more such sessions. */

@@ -223,5 +223,6 @@ struct reading judged_reading(const struct judged *j)
 				 .is_leg_further = j->is_leg_further,
 				 .is_weekly = dosing_is_weekly(&j->asked),
 				 .is_easy = j->is_easy,
+				 .is_again = j->is_again,
 				 .verdict = j->verdict };
 }

@@ -14,7 +14,8 @@ enum morning { MORNING_UNKNOWN, MORNING_SETTLED, MORNING_RISEN };
 struct judged {
 	size_t session; /* index into the history */
 	struct date day;
-	bool is_easy; /* of an easy week: it counts for no more */
+	bool is_easy;  /* of an easy week: it counts for no more */
+	bool is_again; /* nor does what was done well before on its day */
 	struct dose asked;
 	int done_s;    /* timed work done, in seconds */
 	int quota_pct; /* of the work asked, each set counted up to its target */

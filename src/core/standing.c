@@ -50,16 +50,18 @@ static void add_to_amiss(struct standing *st, const struct judged *j)
 static void add_to_run(struct standing *st, const struct judged *j)
 {
 	st->failed += judged_short(j) || judged_too_hard(j);
-	st->whole += j->is_confirmed && j->is_all_done;
+	st->whole += j->is_confirmed && j->is_all_done && !j->is_again;
 	switch (j->verdict) {
 	case VERDICT_GOOD:
 		st->failed = 0;
 		if (j->is_easy)
 			break;
 		st->running++;
+		st->easy = j->strain == STRAIN_BELOW ? st->easy + !j->is_again : 0;
+		if (j->is_again)
+			break;
 		st->good++;
 		add_in_front(st->good_ones, j->session);
-		st->easy = j->strain == STRAIN_BELOW ? st->easy + 1 : 0;
 		st->memory.good_since_cut++;
 		break;
 	case VERDICT_PENDING: st->running++; break;
@@ -135,11 +137,14 @@ static void keep_the_harder(struct judged *later, const struct judged *earlier)
 	later->effort_ceiling = earlier->effort_ceiling;
 }
 
+static bool is_same_day(const struct standing *st, const struct judged *j)
+{
+	return st->n > 0 && st->last.day.day == j->day.day;
+}
+
 /* What hurt or was too hard in the morning is not undone by a second go in the evening. */
 static void keep_the_worse(struct judged *later, const struct judged *earlier)
 {
-	if (date_diff(later->day, earlier->day) != 0)
-		return;
 	later->is_form_lost = later->is_form_lost || earlier->is_form_lost;
 	keep_the_harder(later, earlier);
 	later->verdict = judge_verdict(later);
@@ -187,9 +192,13 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 	struct judged day = *judged;
 	const struct judged *j = &day;
 
+	bool is_first_of_day = !is_same_day(st, j);
+
 	count_the_day(&day, st);
-	if (st->n > 0)
+	if (!is_first_of_day) {
 		keep_the_worse(&day, &st->last);
+		day.is_again = st->last.is_again || st->last.verdict == VERDICT_GOOD;
+	}
 	if (memory)
 		st->memory = *memory;
 	if (!j->is_easy)
@@ -213,7 +222,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 	st->before = st->last;
 	st->last = *j;
 	st->n++;
-	st->memory.since_bad_morning++;
+	st->memory.since_bad_morning += is_first_of_day;
 	add_to_amiss(st, j);
 	add_to_run(st, j);
 	add_to_week(st, j);

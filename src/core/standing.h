@@ -31,7 +31,7 @@ struct memory {
 	struct dose cut_from; /* sets == 0: never cut */
 	int good_since_cut;
 	bool had_bad_morning, is_cut_for_morning; /* the latter: not only held */
-	int since_bad_morning;                    /* sessions */
+	int since_bad_morning;                    /* days with a session */
 	struct date eased_for; /* the flare-up, by its first day, that the way back was begun for */
 	struct date easy_week; /* the Monday of the last easy one */
 	bool is_by_effort;     /* and it took no set: nothing but the effort tells of it later */
@@ -57,11 +57,11 @@ struct standing {
 	int n;                      /* sessions of this key */
 	struct judged last, before; /* the newest two */
 	struct dose now;            /* the last target asked */
-	int good, easy;          /* good sessions at it, none between them worse than nearly so; and
-			      * with effort below target */
-	int whole;               /* done in full at it since the count began */
-	bool is_anew;            /* which was after others that were */
-	int amiss;               /* sessions running at it that did not go as asked */
+	int good, easy; /* good sessions at it, one a day, none between them worse than nearly
+			      * so; and with effort below target */
+	int whole;      /* done in full at it since the count began */
+	bool is_anew;   /* which was after others that were */
+	int amiss;      /* sessions running at it that did not go as asked */
 	struct date amiss_since; /* the first of them */
 	int sore;                /* how many of them were so for pain alone, and ... */
 	int least_pain;          /* ... the least of that */

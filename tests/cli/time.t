@@ -12,7 +12,13 @@ Logged Down the lane on 2026-03-28.
 $ limber log lane --minutes 10
 Logged Down the lane on 2026-03-29.
 
-# In the night in which the clock goes back: two sessions, both of the day before, one day of training.
+# In the night in which the clock goes back: two sessions, both of the day before, one day of training,
+# which counts once.
+@ now 2026-10-22T18:00:00+02:00
+$ limber checkin --pain 1 --at 2026-10-22T07:00
+Noted: pain 1 of 10.
+$ limber log house --effort 4 --pain 1/1
+Logged House on 2026-10-22.
 @ now 2026-10-25T02:50:00+02:00
 $ limber checkin --pain 1 --at 2026-10-24T07:00
 Noted: pain 1 of 10.
@@ -31,14 +37,23 @@ Wall sit, in House: 3 × 35 s
   V26 V45 V46.
 
 Asked and done so far (* is what the target rests on):
-* Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+* Thu 22 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 * Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
-                The first time: the dose to start with for someone active.
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
+* Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. A day counts once, and this one
+                did already.
 
 ...
 
@@ -60,14 +75,23 @@ Wall sit, in House: 3 × 35 s
   effort than aimed at. Cap: four days between steps. Our own proposal.
 
 Asked and done so far (* is what the target rests on):
-  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+  Thu 22 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
-                The first time: the dose to start with for someone active.
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
+  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. A day counts once, and this one
+                did already.
 * Mon 26 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
                 Done in full at 3 × 30 s twice, effort 4 under the 7 aimed at,
                 pain low: 5 s more in each set. Row 8: enough good sessions,
@@ -91,14 +115,23 @@ Wall sit, in House: 3 × 35 s
   twice with 7, and it can go up. Row 10: no other row matched. V53 V54.
 
 Asked and done so far (* is what the target rests on):
-  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+  Thu 22 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
-                The first time: the dose to start with for someone active.
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
+  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. A day counts once, and this one
+                did already.
 * Mon 26 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
                 Done in full at 3 × 30 s twice, effort 4 under the 7 aimed at,
                 pain low: 5 s more in each set. Row 8: enough good sessions,
@@ -117,14 +150,23 @@ Wall sit, in House: 3 × 35 s
   less effort than aimed at. Cap: four days between steps. Our own proposal.
 
 Asked and done so far (* is what the target rests on):
-  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+  Thu 22 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
                 The first time: the dose to start with for someone active.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
   Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
-                The first time: the dose to start with for someone active.
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
+  Sat 24 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
+                Done in full once at this dose, pain low; once more with effort
+                under 7, or twice with 7, and it can go up. Row 10: no other row
+                matched. V53 V54.
+                Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
+                at most 8; the morning after 1. A day counts once, and this one
+                did already.
 * Mon 26 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
                 Done in full at 3 × 30 s twice, effort 4 under the 7 aimed at,
                 pain low: 5 s more in each set. Row 8: enough good sessions,

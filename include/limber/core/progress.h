@@ -81,7 +81,8 @@ struct reading {
 	int effort, effort_target, effort_ceiling; /* effort: or UNKNOWN */
 	bool is_leg_further;                       /* leg symptoms reached further down after it */
 	bool is_weekly;                            /* weeks are counted, not sessions */
-	bool is_easy; /* of an easy week: it counts for nothing, however good it was */
+	bool is_easy;  /* of an easy week: it counts for nothing, however good it was */
+	bool is_again; /* a good one was done on its day before, and a day counts once */
 	enum verdict verdict;
 };
 

@@ -139,7 +139,7 @@ static void walk_log(struct standing *st, struct review *v)
 		decided = day;
 		judge_session(&j, v->in, i,
 			      &(struct expected){ .dose = d.target,
-						  .is_first = st->n == 0,
+						  .is_first = !d.row,
 						  .is_easy = is_easy_week(&d, day),
 						  .is_by_effort = d.memory.is_by_effort,
 						  .last = st->n > 0 ? &st->now : NULL });
