@@ -223,8 +223,11 @@ static void say_at_goal(char why[WHY_MAX], const struct decision *d, const struc
 
 	graded_say_done(done, v);
 	duration_words(now->set[0].time_s, dose);
-	text_format(why, WHY_MAX, "%s; %d × %s a week are your goal of %d minutes: the same again.",
-		    done, v->week.asked, dose, v->in->walk_goal);
+	text_format(why, WHY_MAX,
+		    "%s; %d × %s are %d minutes a week, and your goal of %d is reached: the same "
+		    "again.",
+		    done, v->week.asked, dose, v->week.asked * now->set[0].time_s / 60,
+		    v->in->walk_goal);
 }
 
 /* Holds in order, the last that binds is named; then what shrinks. */
