@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "creep.h"
+#include "creep.h"
 #include "dosing.h"
 #include "guards.h"
 #include "last_word.h"
@@ -163,6 +165,13 @@ static bool is_sore(const struct scene *s)
 	return pain_is_raised(&s->m, s->in->day);
 }
 
+static bool is_creeping(const struct scene *s)
+{
+	struct creep creep;
+
+	return creep_is_on(&creep, &s->m, s->in->day);
+}
+
 /* The minutes, in this order: what they are is decided before. */
 static bool is_longer(const struct scene *s)
 {
@@ -249,6 +258,7 @@ static const struct care {
 	{ is_in_the_leg, "until the leg symptoms have settled", true },
 	{ is_after_flare, "as within four weeks of a flare-up", false },
 	{ is_sore, "for the back is sorer than usual this morning", true },
+	{ is_creeping, "while your usual mornings are worse than two months ago", false },
 	{ is_held_for_morning, "for two walks after a bad morning", false },
 	{ is_eased, UNTIL_WELL, false },
 	{ is_after_cut, "until four walks have gone well since the cut", false },
