@@ -77,7 +77,7 @@ static bool read_chapter(struct chapter *c, const struct story_input *in, const 
 		c->was_hurt = c->was_hurt || row->outcome == OUTCOME_HURT;
 		c->per_side = c->per_side || row->side != SIDE_BOTH;
 		c->asked_s += row->target.time_s;
-		c->done_s += row->outcome == OUTCOME_SKIPPED ? 0 : row->done.time_s;
+		c->done_s += set_is_begun(row) ? row->done.time_s : 0;
 		if (row->side == side && c->asked.sets < SETS_MAX)
 			c->asked.set[c->asked.sets++] = row->target;
 	}

@@ -38,7 +38,7 @@ static int share_of_dose(const struct review *v, const struct set_row *row)
 	bool is_own = text_eq(row->exercise, in->exercise->id);
 	const struct exercise *e = is_own ? in->exercise : c->exercise(c->user, row->exercise);
 
-	if (row->outcome == OUTCOME_SKIPPED || !e || e->family != in->exercise->family ||
+	if (!set_is_begun(row) || !e || e->family != in->exercise->family ||
 	    (!is_own && !trains_another(e)))
 		return 0;
 	int whole_s = dose_seconds(in->exercise, &v->st->now);

@@ -155,7 +155,7 @@ bool foothold_is_mastered(const struct foothold *f, int since)
 static bool has_work(const struct session_row *s, const char *key)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {
-		if (s->sets[i].outcome != OUTCOME_SKIPPED && text_eq(s->sets[i].key, key))
+		if (set_is_begun(&s->sets[i]) && text_eq(s->sets[i].key, key))
 			return true;
 	}
 	return false;

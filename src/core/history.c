@@ -42,6 +42,11 @@ const char *const event_words[EVENT_KINDS] = {
 	[EVENT_SURGERY] = "surgery",       [EVENT_STOP] = "stop",
 };
 
+bool set_is_begun(const struct set_row *row)
+{
+	return row->outcome != OUTCOME_SKIPPED;
+}
+
 /* ---- Sorted rows ---- */
 
 typedef int compare_fn(const void *, const void *);

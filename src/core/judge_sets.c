@@ -16,11 +16,6 @@ static bool is_own(const struct progress_input *in, const struct set_row *row)
 	return row->set >= 1 && row->set <= SETS_MAX && text_eq(row->key, in->step->key);
 }
 
-static bool is_left_out(const struct set_row *row)
-{
-	return row->outcome == OUTCOME_SKIPPED;
-}
-
 static bool has_target(const struct set_row *row)
 {
 	static const struct amount none = { 0 };
@@ -129,7 +124,7 @@ static int work_done(const struct set_row *row, const struct amount *asked)
 {
 	struct amount counted = row->done;
 
-	if (is_left_out(row))
+	if (!set_is_begun(row))
 		return 0;
 	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
 		if (amount_get(&counted, q) > amount_get(asked, q))
@@ -180,7 +175,7 @@ static void read_sets(struct judged *j, const struct progress_input *in,
 		j->is_hurt = j->is_hurt || row->outcome == OUTCOME_HURT;
 		j->is_form_lost = j->is_form_lost || row->is_eased;
 		j->is_all_done =
-			j->is_all_done && !is_left_out(row) && amount_reaches(&row->done, target);
+			j->is_all_done && set_is_begun(row) && amount_reaches(&row->done, target);
 		if (row->pain > j->pain)
 			j->pain = row->pain;
 		if (row->set > reached)
@@ -224,7 +219,7 @@ static int reps_done(const struct set_row *row, const struct amount *asked)
 	struct amount done = row->done;
 
 	done.reps = asked->reps;
-	return !is_left_out(row) && amount_reaches(&done, asked) ? row->done.reps : 0;
+	return set_is_begun(row) && amount_reaches(&done, asked) ? row->done.reps : 0;
 }
 
 /* By a total, one set makes up for another; not one side for the other. */
@@ -258,7 +253,7 @@ bool judge_concerns(const struct progress_input *in, size_t session)
 	const struct session_row *s = &in->history->sessions[session];
 
 	for (size_t i = 0; i < s->n_sets; i++) {
-		if (is_own(in, &s->sets[i]) && !is_left_out(&s->sets[i]))
+		if (is_own(in, &s->sets[i]) && set_is_begun(&s->sets[i]))
 			return true;
 	}
 	return false;

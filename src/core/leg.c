@@ -103,7 +103,7 @@ static bool find_after_session(const struct history *h, size_t session, struct s
 static bool is_begun(const struct session_row *s)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {
-		if (s->sets[i].outcome != OUTCOME_SKIPPED)
+		if (set_is_begun(&s->sets[i]))
 			return true;
 	}
 	return false;
@@ -289,7 +289,7 @@ static int days_out(const struct steps_out *all)
 static bool has_done(const struct session_row *s, const char *exercise)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {
-		if (s->sets[i].outcome != OUTCOME_SKIPPED && text_eq(s->sets[i].exercise, exercise))
+		if (set_is_begun(&s->sets[i]) && text_eq(s->sets[i].exercise, exercise))
 			return true;
 	}
 	return false;

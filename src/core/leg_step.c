@@ -41,7 +41,7 @@ static bool session_stops(const struct catalog *c, const struct session_row *s, 
 	for (size_t i = 0; i < s->n_sets; i++) {
 		const struct set_row *row = &s->sets[i];
 
-		if (row->outcome == OUTCOME_SKIPPED || row->exercise == looked_at ||
+		if (!set_is_begun(row) || row->exercise == looked_at ||
 		    (is_hurt_only && row->outcome != OUTCOME_HURT))
 			continue;
 		if (text_eq(row->exercise, e->id)) {
@@ -89,8 +89,7 @@ static bool is_all_listed(const struct history *h, const struct step_out *step)
 		const struct session_row *s = &h->sessions[i];
 
 		for (size_t j = 0; j < s->n_sets; j++) {
-			if (s->sets[j].outcome != OUTCOME_SKIPPED &&
-			    !safety_is_listed(s->sets[j].exercise))
+			if (set_is_begun(&s->sets[j]) && !safety_is_listed(s->sets[j].exercise))
 				return false;
 		}
 	}

@@ -36,7 +36,7 @@ static bool is_on_foot(const struct progress_input *in, const struct session_row
 	for (size_t i = 0; i < s->n_sets; i++) {
 		if (!stats_is_walk(in->catalog, s->sets[i].exercise))
 			return false;
-		is_begun |= s->sets[i].outcome != OUTCOME_SKIPPED;
+		is_begun |= set_is_begun(&s->sets[i]);
 	}
 	return is_begun;
 }

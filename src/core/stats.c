@@ -347,7 +347,7 @@ int stats_exercises(const struct history *h, const char **ret, int cap)
 		for (size_t j = 0; j < h->sessions[i].n_sets; j++) {
 			const struct set_row *set = &h->sessions[i].sets[j];
 
-			if (set->outcome != OUTCOME_SKIPPED)
+			if (set_is_begun(set))
 				tally_add(&t, set->exercise);
 		}
 	}

@@ -10,7 +10,7 @@ struct date progress_routine_since(struct date newest)
 
 static bool is_trained(const struct set_row *row)
 {
-	return row->outcome != OUTCOME_SKIPPED && !row->is_eased;
+	return set_is_begun(row) && !row->is_eased;
 }
 
 /* Whether a session trained the step, as written or on a rung of its ladder (NULL: as written). */

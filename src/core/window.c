@@ -88,7 +88,7 @@ bool window_takes(struct window *w, struct date day)
 static bool trains(const struct session_row *s, const char *key)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {
-		if (s->sets[i].key == key && s->sets[i].outcome != OUTCOME_SKIPPED)
+		if (s->sets[i].key == key && set_is_begun(&s->sets[i]))
 			return true;
 	}
 	return false;

@@ -34,6 +34,9 @@ struct set_row {
 	int pain;      /* 0-10 where given for this exercise, else UNKNOWN */
 };
 
+/* Whether any of it was tried: what was left out tells nothing of its exercise, and trained nobody. */
+bool set_is_begun(const struct set_row *row);
+
 /* One run of a routine. Numbers that were not given are UNKNOWN. */
 struct session_row {
 	char id[SESSION_ID_MAX]; /* a UUID */
