@@ -188,7 +188,7 @@ static struct date day_of_room(const struct decision *d, const struct review *v)
 }
 
 /* To what was done before, or to where what does not grow begins. */
-static bool is_way_back(const struct decision *d, const struct review *v)
+static bool leads_back(const struct decision *d, const struct review *v)
 {
 	return d->row->number == 0 || v->in->exercise->step.by == QUANTITY_NONE;
 }
@@ -200,7 +200,7 @@ static bool is_too_much(struct decision *d, const struct review *v)
 	int64_t now = dose_work(&v->st->now), then = work_before(d, v, v->day);
 	bool is_far = false;
 
-	if (!graded_is_up(d, v) || is_way_back(d, v))
+	if (!graded_is_up(d, v) || leads_back(d, v))
 		return false;
 	d->is_shortened = !is_within(&d->target, now);
 	if (d->is_shortened)

@@ -39,7 +39,7 @@ static void read_effort(struct judged *j, const struct progress_input *in,
 	for (size_t i = 0; i < s->n_sets && j->effort != UNKNOWN; i++) {
 		const char *id = s->sets[i].exercise;
 
-		if (s->sets[i].outcome == OUTCOME_SKIPPED || text_eq(id, last))
+		if (!set_is_begun(&s->sets[i]) || text_eq(id, last))
 			continue;
 		const struct exercise *e = in->catalog->exercise(in->catalog->user, id);
 
@@ -147,7 +147,7 @@ static bool is_short_day(const struct progress_input *in, struct date day)
 	return gate_is_sore(in, day) || leg_care_on(in, day, &move) == LEG_CARE_SHORT;
 }
 
-static bool was_less(const struct judged *j, const struct expected *expected)
+static bool was_asked_less(const struct judged *j, const struct expected *expected)
 {
 	return expected->dose.sets > 0 && !expected->is_first &&
 	       dose_exceeds(&expected->dose, &j->asked) &&
@@ -160,7 +160,7 @@ static bool was_spared(const struct judged *j, const struct progress_input *in,
 		       const struct expected *expected)
 {
 	return family_effort_class(in->exercise->family) == EFFORT_AEROBIC &&
-	       was_less(j, expected) && is_short_day(in, j->day);
+	       was_asked_less(j, expected) && is_short_day(in, j->day);
 }
 
 /* What a sore back takes it takes for the day alone (guards.c); and pain that was there before the
@@ -173,8 +173,8 @@ static void read_day(struct judged *j, const struct progress_input *in,
 	j->is_leg_further = leg_is_further_after(in->history, j->session, in->day);
 	j->is_held = gate_holds(in, j->day);
 	j->is_spared = was_spared(j, in, expected);
-	j->is_less = !j->is_spared && !j->is_easy && was_less(j, expected) &&
-		     dose_work(&j->asked) * 100 < dose_work(&expected->dose) * LESS_PCT;
+	j->is_far_less = !j->is_spared && !j->is_easy && was_asked_less(j, expected) &&
+			 dose_work(&j->asked) * 100 < dose_work(&expected->dose) * LESS_PCT;
 	if (!j->is_spared)
 		return;
 	j->asked = expected->dose;

@@ -23,8 +23,8 @@ struct judged {
 	bool is_hurt, is_form_lost;
 	bool is_leg_further; /* leg symptoms reached further down after it */
 	bool is_spared;      /* so sore a back, or the leg, asked for less, for the day alone */
-	bool is_less; /* far less than its own log led to: another exercise was the measure */
-	bool is_held; /* on its day nothing counted towards more (gate.h) */
+	bool is_far_less; /* was asked than its own log led to: another exercise was the measure */
+	bool is_held;     /* on its day nothing counted towards more (gate.h) */
 	int pain;
 	enum pain_from pain_from;
 	int baseline;

@@ -22,7 +22,7 @@ static void note_cut(struct standing *st, const struct judged *j)
 {
 	struct memory *m = &st->memory;
 
-	if (j->is_less)
+	if (j->is_far_less)
 		m->comeback = (struct comeback){ .from_pct = 0 };
 	if (st->n == 0 || j->is_easy || m->comeback.goal.sets > 0 ||
 	    !dose_exceeds(&st->now, &j->asked) || dose_exceeds(&j->asked, &st->now))
