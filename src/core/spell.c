@@ -2,9 +2,16 @@
  * nor for what a bad morning asks of its day (gate.c, guards.c). */
 #include "spell.h"
 
+#include <assert.h>
 #include <limits.h>
 
+#include "limber/core/window.h"
+
 enum { REVIEW_EVERY_DAYS = 7 };
+
+/* What is usual is looked up from before a flare-up, and there from before a spell. */
+static_assert(SPELL_REACH_DAYS + FLARE_MOST_DAYS + FLARE_CARE_DAYS == MORNINGS_DAYS,
+	      "mornings read too little, or too much");
 
 /* The last few of n. */
 struct entries {
