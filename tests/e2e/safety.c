@@ -25,20 +25,29 @@ static void assert_newest(enum event_kind kind, const char *value)
 	coach_close(c);
 }
 
+/* Keys, and what is there then. */
+static void press(const char *keys, const char *shown)
+{
+	pty_type(l.pty, keys);
+	pty_wait_text(l.pty, shown);
+}
+
+/* The morning's pain is told. */
+static void open_today(void)
+{
+	living_start(&l, NULL);
+	press("51", "f flare-up");
+}
+
 static void a_flare_begins_and_is_over(void **state)
 {
 	(void)state;
-	living_start(&l, NULL);
-	pty_type(l.pty, "51");
-	pty_wait_text(l.pty, "f flare-up");
-	pty_type(l.pty, "f");
-	pty_wait_text(l.pty, "yes, go easy");
-	pty_type(l.pty, "\r");
-	pty_wait_text(l.pty, "Flare-up since today");
+	open_today();
+	press("f", "yes, go easy");
+	press("\r", "Flare-up since today");
 	assert_newest(EVENT_FLARE, "begin");
 	fake_clock_advance(&l.fake, 1000);
-	pty_type(l.pty, "f");
-	pty_wait_text(l.pty, "o it is over");
+	press("f", "o it is over");
 	pty_type(l.pty, "o");
 	pty_wait_gone(l.pty, "Flare-up since");
 	assert_newest(EVENT_FLARE, "over");
@@ -50,11 +59,8 @@ static void looking_begins_nothing(void **state)
 	struct coach *c;
 
 	(void)state;
-	living_start(&l, NULL);
-	pty_type(l.pty, "51");
-	pty_wait_text(l.pty, "f flare-up");
-	pty_type(l.pty, "f");
-	pty_wait_text(l.pty, "yes, go easy");
+	open_today();
+	press("f", "yes, go easy");
 	pty_type(l.pty, "q");
 	pty_wait_gone(l.pty, "yes, go easy");
 	c = living_coach(&l);
@@ -72,12 +78,9 @@ static void a_stop_sign_ends_the_session(void **state)
 	living_start(&l, "walk");
 	pty_wait_text(l.pty, "Get ready");
 	living_pass(&l, 2 * 60000);
-	pty_type(l.pty, "!");
-	pty_wait_text(l.pty, "s a warning sign");
-	pty_type(l.pty, "s");
-	pty_wait_text(l.pty, "Dizzy or faint");
-	pty_type(l.pty, "2");
-	pty_wait_text(l.pty, "Stop and lie down.");
+	press("!", "s a warning sign");
+	press("s", "Dizzy or faint");
+	press("2", "Stop and lie down.");
 	assert_newest(EVENT_STOP, "faint");
 	c = living_coach(&l);
 	const struct history *h = coach_history(c);
@@ -97,14 +100,10 @@ static void a_stop_sign_ends_the_session(void **state)
 static void a_stop_sign_can_be_said_on_today(void **state)
 {
 	(void)state;
-	living_start(&l, NULL);
-	pty_type(l.pty, "51");
-	pty_wait_text(l.pty, "f flare-up");
-	pty_type(l.pty, "fs1");
-	pty_wait_text(l.pty, "Call the emergency number now");
+	open_today();
+	press("fs1", "Call the emergency number now");
 	assert_newest(EVENT_STOP, "chest_pressure");
-	pty_type(l.pty, "c0");
-	pty_wait_text(l.pty, "This week");
+	press("c0", "This week");
 	assert_newest(EVENT_CLEARED, "2026-11-23");
 }
 

@@ -29,15 +29,23 @@ static void unlock(sqlite3 *db)
 	assert_int_equal(sqlite3_close(db), SQLITE_OK);
 }
 
-static void what_a_locked_database_did_not_take_is_kept_for_later(void **state)
+/* A session is done, in steps of so long, until it says that it cannot be saved. */
+static sqlite3 *train_locked_out(int step_ms)
 {
-	(void)state;
 	living_start(&l, "hamstrings");
 	pty_wait_text(l.pty, "Get ready");
 	sqlite3 *db = lock();
 
 	while (!pty_shows(l.pty, "not saved yet"))
-		living_pass(&l, MINUTE_MS / 4);
+		living_pass(&l, step_ms);
+	return db;
+}
+
+static void what_a_locked_database_did_not_take_is_kept_for_later(void **state)
+{
+	(void)state;
+	sqlite3 *db = train_locked_out(MINUTE_MS / 4);
+
 	unlock(db);
 	while (!pty_shows(l.pty, "It is in your log"))
 		living_pass(&l, MINUTE_MS / 4);
@@ -50,12 +58,8 @@ static void what_waits_is_written_when_the_lock_goes(void **state)
 	int rows;
 
 	(void)state;
-	living_start(&l, "hamstrings");
-	pty_wait_text(l.pty, "Get ready");
-	sqlite3 *db = lock();
+	sqlite3 *db = train_locked_out(1000);
 
-	while (!pty_shows(l.pty, "not saved yet"))
-		living_pass(&l, 1000);
 	unlock(db);
 	rows = living_rows_on_disk(&l);
 	living_pass(&l, 4000);
@@ -67,12 +71,8 @@ static void what_waits_is_written_when_the_lock_goes(void **state)
 static void what_can_be_written_at_the_end_is(void **state)
 {
 	(void)state;
-	living_start(&l, "hamstrings");
-	pty_wait_text(l.pty, "Get ready");
-	sqlite3 *db = lock();
+	sqlite3 *db = train_locked_out(1000);
 
-	while (!pty_shows(l.pty, "not saved yet"))
-		living_pass(&l, 1000);
 	unlock(db);
 	pty_hang_up(l.pty);
 	assert_int_equal(pty_wait_exit(l.pty), 0);

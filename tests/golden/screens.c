@@ -111,6 +111,13 @@ static void draw(struct canvas *cv, const void *user)
 	app_draw(&app, cv);
 }
 
+/* What is there after some keys. */
+static void shows(const char *keys, const char *golden)
+{
+	press(keys);
+	golden_check_all(golden, draw, NULL);
+}
+
 /* Today, after these keys. */
 static void on_today(const char *keys)
 {
@@ -129,10 +136,8 @@ static void today_asks_first(void **state)
 	(void)state;
 	on_today("");
 	golden_check_all("today-checkin", draw, NULL);
-	press("3");
-	golden_check_all("today-checkin-leg", draw, NULL);
-	press("4");
-	golden_check_all("today-leg", draw, NULL);
+	shows("3", "today-checkin-leg");
+	shows("4", "today-leg");
 }
 
 static void today_after_the_checkin(void **state)
@@ -192,14 +197,10 @@ static void session_that_hurts(void **state)
 	start("core_basics");
 	press("\n");
 	pass(3);
-	press("!");
-	golden_check_all("session-hurt", draw, NULL);
-	press("5");
-	golden_check_all("session-hurt-way", draw, NULL);
-	press("s");
-	golden_check_all("session-signs", draw, NULL);
-	press("2");
-	golden_check_all("session-stop-sign", draw, NULL);
+	shows("!", "session-hurt");
+	shows("5", "session-hurt-way");
+	shows("s", "session-signs");
+	shows("2", "session-stop-sign");
 }
 
 static void wrap_up_asks(void **state)
@@ -208,11 +209,9 @@ static void wrap_up_asks(void **state)
 	start("core_basics");
 	pass(30 * 60);
 	golden_check_all("wrap-up-all", draw, NULL);
-	press("\n");
-	golden_check_all("wrap-up-effort", draw, NULL);
+	shows("\n", "wrap-up-effort");
 	press("42");
-	press("1");
-	golden_check_all("wrap-up-result", draw, NULL);
+	shows("1", "wrap-up-result");
 }
 
 static void progress_charts(void **state)
@@ -220,20 +219,16 @@ static void progress_charts(void **state)
 	(void)state;
 	app_push(&app, &screen_progress, NULL);
 	golden_check_all("progress-walking", draw, NULL);
-	press("jh");
-	golden_check_all("progress-pain", draw, NULL);
-	press("j");
-	golden_check_all("progress-exercise", draw, NULL);
+	shows("jh", "progress-pain");
+	shows("j", "progress-exercise");
 }
 
 static void library_list(void **state)
 {
 	(void)state;
 	app_push(&app, &screen_library, NULL);
-	press("jjj");
-	golden_check_all("library", draw, NULL);
-	press("\n");
-	golden_check_all("library-details", draw, NULL);
+	shows("jjj", "library");
+	shows("\n", "library-details");
 }
 
 /* Nobody has cleared it. */
@@ -247,8 +242,7 @@ static void library_leaves_out(void **state)
 	(void)state;
 	name_condition();
 	app_push(&app, &screen_library, NULL);
-	press("jjj");
-	golden_check_all("library-left-out", draw, NULL);
+	shows("jjj", "library-left-out");
 }
 
 static void today_swaps(void **state)
@@ -265,10 +259,8 @@ static void today_in_a_flare(void **state)
 	on_today("40f");
 	golden_check_all("flare-begins", draw, NULL);
 	press("\n");
-	press("j");
-	golden_check_all("today-flare", draw, NULL);
-	press("f");
-	golden_check_all("flare-goes-on", draw, NULL);
+	shows("j", "today-flare");
+	shows("f", "flare-goes-on");
 }
 
 static int set_up_rung(void **state)
@@ -283,8 +275,7 @@ static void today_proposes_a_rung(void **state)
 	(void)state;
 	on_today("10jj");
 	golden_check_all("today-rung", draw, NULL);
-	press("d");
-	golden_check_all("today-rung-declined", draw, NULL);
+	shows("d", "today-rung-declined");
 }
 
 static void today_in_the_third_flare(void **state)
@@ -308,10 +299,8 @@ static void routines_list(void **state)
 {
 	(void)state;
 	app_push(&app, &screen_routines, NULL);
-	press("j");
-	golden_check_all("routines", draw, NULL);
-	press("l");
-	golden_check_all("routines-details", draw, NULL);
+	shows("j", "routines");
+	shows("l", "routines-details");
 }
 
 static void why_overlay(void **state)
@@ -331,8 +320,7 @@ static void add_overlay(void **state)
 	(void)state;
 	app_push(&app, &screen_today, NULL);
 	app_push(&app, &screen_add, &start);
-	press("14");
-	golden_check_all("add", draw, NULL);
+	shows("14", "add");
 }
 
 #define SCREEN_TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)

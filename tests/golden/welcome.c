@@ -1,5 +1,6 @@
 /* Welcome's pages as a person sees them, in the three sizes of the house, with and without UTF-8. */
 #include "../../src/tui/screens/start.h"
+#include "limber/base/text.h"
 #include "support/app_case.h"
 #include "support/golden.h"
 #include "support/test.h"
@@ -28,41 +29,39 @@ static void open_welcome(void)
 	assert_true(app_push(&c.app, &screen_welcome, NULL));
 }
 
+static void shows(const char *keys, const char *golden)
+{
+	press(keys);
+	golden_check_all(golden, draw, NULL);
+}
+
 static void welcome_pages(void **state)
 {
+	static const struct {
+		const char *keys, *golden;
+	} pages[] = {
+		{ "", "welcome-about" },        { "\n", "welcome-flags" },
+		{ "n", "welcome-level" },       { "n", "welcome-age" },
+		{ "n6", "welcome-conditions" }, { "\n", "welcome-cleared" },
+		{ "n12", "welcome-sensitive" }, { "\n4 6.5", "welcome-weights" },
+		{ "\n", "welcome-plan" },
+	};
+
 	(void)state;
 	open_welcome();
-	golden_check_all("welcome-about", draw, NULL);
-	press("\n");
-	golden_check_all("welcome-flags", draw, NULL);
-	press("n");
-	golden_check_all("welcome-level", draw, NULL);
-	press("n");
-	golden_check_all("welcome-age", draw, NULL);
-	press("n6");
-	golden_check_all("welcome-conditions", draw, NULL);
-	press("\n");
-	golden_check_all("welcome-cleared", draw, NULL);
-	press("n12");
-	golden_check_all("welcome-sensitive", draw, NULL);
-	press("\n4 6.5");
-	golden_check_all("welcome-weights", draw, NULL);
-	press("\n");
-	golden_check_all("welcome-plan", draw, NULL);
+	for (size_t i = 0; i < ARRAY_LEN(pages); i++)
+		shows(pages[i].keys, pages[i].golden);
 	for (int i = 0; i < 4; i++)
 		app_key(&c.app, K_LEFT);
-	press("8\n2026-09-30");
-	golden_check_all("welcome-surgery", draw, NULL);
+	shows("8\n2026-09-30", "welcome-surgery");
 }
 
 static void welcome_stops_at_a_red_flag(void **state)
 {
 	(void)state;
 	open_welcome();
-	press("\n1");
-	golden_check_all("welcome-stop", draw, NULL);
-	press("c");
-	golden_check_all("welcome-looked-at", draw, NULL);
+	shows("\n1", "welcome-stop");
+	shows("c", "welcome-looked-at");
 }
 
 int main(void)

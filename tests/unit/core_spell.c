@@ -40,6 +40,13 @@ static void assert_usual(const struct spell *s, enum spell_state state, int usua
 	assert_int_equal(s->usual, usual);
 }
 
+static void assert_november(const char *lines, int day, enum spell_state state, int usual)
+{
+	struct spell s = november(lines, day);
+
+	assert_usual(&s, state, usual);
+}
+
 static void it_begins_two_points_above_the_usual(void **state)
 {
 	struct spell s = november("checkin 2026-11-02 2\n", 2);
@@ -68,22 +75,18 @@ static void two_calm_mornings_end_it(void **state)
 {
 	static const char calm[] = "checkin 2026-11-02..2026-11-06 5\n"
 				   "checkin 2026-11-07..2026-11-08 2\n";
-	struct spell s = november(calm, 7);
 
 	(void)state;
-	assert_usual(&s, SPELL_ON, 1);
-	s = november(calm, 8);
-	assert_usual(&s, SPELL_NONE, 2);
+	assert_november(calm, 7, SPELL_ON, 1);
+	assert_november(calm, 8, SPELL_NONE, 2);
 }
 
 static void a_bad_morning_between_starts_anew(void **state)
 {
-	struct spell s = november("checkin 2026-11-02..2026-11-05 5\ncheckin 2026-11-06 1\n"
-				  "checkin 2026-11-07 4\ncheckin 2026-11-08 1\n",
-				  8);
-
 	(void)state;
-	assert_usual(&s, SPELL_ON, 1);
+	assert_november("checkin 2026-11-02..2026-11-05 5\ncheckin 2026-11-06 1\n"
+			"checkin 2026-11-07 4\ncheckin 2026-11-08 1\n",
+			8, SPELL_ON, 1);
 }
 
 /* Once it is over they count as a point above what was usual: the next is not measured by 5. */
@@ -106,12 +109,10 @@ static void ups_and_downs_do_not_sink(void **state)
 	static const char ups_and_downs[] =
 		"checkin 2026-11-02 3\ncheckin 2026-11-03..2026-11-04 2\n"
 		"checkin 2026-11-05 3\ncheckin 2026-11-06..2026-11-07 2\n";
-	struct spell s = november(ups_and_downs, 3);
 
 	(void)state;
-	assert_usual(&s, SPELL_ON, 1);
-	s = november(ups_and_downs, 7);
-	assert_usual(&s, SPELL_NONE, 2);
+	assert_november(ups_and_downs, 3, SPELL_ON, 1);
+	assert_november(ups_and_downs, 7, SPELL_NONE, 2);
 }
 
 static void two_weeks_of_it_are_how_the_back_is(void **state)
@@ -145,14 +146,11 @@ static void what_was_learned_is_over_after_two_calm_mornings(void **state)
 {
 	static const char better[] = "checkin 2026-11-02..2026-11-17 5\n"
 				     "checkin 2026-11-18..2026-11-21 1\n";
-	struct spell s = november(better, 18);
 
 	(void)state;
-	assert_usual(&s, SPELL_LEARNED, 5);
-	s = november(better, 19);
-	assert_usual(&s, SPELL_NONE, 2);
-	s = november(better, 21);
-	assert_usual(&s, SPELL_NONE, 1);
+	assert_november(better, 18, SPELL_LEARNED, 5);
+	assert_november(better, 19, SPELL_NONE, 2);
+	assert_november(better, 21, SPELL_NONE, 1);
 }
 
 /* The pain is back at what it was on the day that two weeks are over. */
@@ -161,22 +159,18 @@ static void a_calm_morning_learns_nothing(void **state)
 	static const char over[] = "checkin 2026-11-02..2026-11-15 5\n"
 				   "checkin 2026-11-16..2026-11-18 1\n"
 				   "checkin 2026-11-19 4\n";
-	struct spell s = november(over, 16);
 
 	(void)state;
-	assert_usual(&s, SPELL_ON, 1);
-	s = november(over, 17);
-	assert_usual(&s, SPELL_NONE, 2);
-	s = november(over, 19);
-	assert_usual(&s, SPELL_ON, 2);
+	assert_november(over, 16, SPELL_ON, 1);
+	assert_november(over, 17, SPELL_NONE, 2);
+	assert_november(over, 19, SPELL_ON, 2);
 }
 
 static void what_is_worse_than_learned_is_a_spell_again(void **state)
 {
-	struct spell s = november("checkin 2026-11-02..2026-11-17 4\ncheckin 2026-11-18 6\n", 18);
-
 	(void)state;
-	assert_usual(&s, SPELL_ON, 4);
+	assert_november("checkin 2026-11-02..2026-11-17 4\ncheckin 2026-11-18 6\n", 18, SPELL_ON,
+			4);
 }
 
 /* A point at a time over weeks: no morning stands out, and what is usual goes with them. */
@@ -185,14 +179,11 @@ static void a_slow_drift_is_learned(void **state)
 	static const char drift[] = "checkin 2026-11-02..2026-11-08 2\n"
 				    "checkin 2026-11-09..2026-11-15 3\n"
 				    "checkin 2026-11-16..2026-11-22 4\n";
-	struct spell s = november(drift, 8);
 
 	(void)state;
-	assert_usual(&s, SPELL_NONE, 2);
-	s = november(drift, 15);
-	assert_usual(&s, SPELL_NONE, 3);
-	s = november(drift, 22);
-	assert_usual(&s, SPELL_NONE, 4);
+	assert_november(drift, 8, SPELL_NONE, 2);
+	assert_november(drift, 15, SPELL_NONE, 3);
+	assert_november(drift, 22, SPELL_NONE, 4);
 }
 
 static void bad_and_good_by_turns_never_settle(void **state)
@@ -217,14 +208,11 @@ static void gaps_are_waited_out(void **state)
 {
 	static const char gaps[] = "checkin 2026-11-02 5\ncheckin 2026-11-06 1\n"
 				   "checkin 2026-11-12 5\ncheckin 2026-11-19 5\n";
-	struct spell s = november(gaps, 11);
 
 	(void)state;
-	assert_usual(&s, SPELL_ON, 1);
-	s = november(gaps, 18);
-	assert_usual(&s, SPELL_ON, 1);
-	s = november(gaps, 19);
-	assert_usual(&s, SPELL_LEARNED, 5);
+	assert_november(gaps, 11, SPELL_ON, 1);
+	assert_november(gaps, 18, SPELL_ON, 1);
+	assert_november(gaps, 19, SPELL_LEARNED, 5);
 }
 
 /* The one morning before it would be forgotten by now. */
@@ -261,10 +249,8 @@ static void a_first_morning_is_usual(void **state)
 
 static void a_session_begun_with_much_pain_stands_in(void **state)
 {
-	struct spell s = november("2026-11-02..2026-11-05 walk walk 5min pain 5/5\n", 6);
-
 	(void)state;
-	assert_usual(&s, SPELL_ON, 1);
+	assert_november("2026-11-02..2026-11-05 walk walk 5min pain 5/5\n", 6, SPELL_ON, 1);
 }
 
 /* Who calls it one on its fifth morning. */

@@ -14,12 +14,35 @@ static const struct session_row *newest(void)
 	return &h->sessions[h->n_sessions - 1];
 }
 
+/* A routine is begun, and goes on for so long. */
+static void begin(const char *routine, int seconds)
+{
+	app_case_start(&c, routine);
+	app_case_press(&c, "\n");
+	app_case_pass(&c, seconds);
+}
+
+/* Keys, and a second after them: no key counts on a screen that came with the one before it. */
+static void press_and_look(const char *keys)
+{
+	app_case_press(&c, keys);
+	app_case_pass(&c, 1);
+}
+
+/* Up to its questions. */
+static void do_all_of(const char *routine)
+{
+	app_case_start(&c, routine);
+	while (!app_case_shows(&c, "All of it?"))
+		app_case_pass(&c, 10);
+	app_case_pass(&c, 1);
+}
+
 static void two_quick_keys_are_no_desk_break(void **state)
 {
 	(void)state;
 	app_case_start(&c, "desk_break");
-	app_case_press(&c, "\n\n");
-	app_case_pass(&c, 1);
+	press_and_look("\n\n");
 	app_case_assert_shows(&c, "Not this time");
 	assert_int_equal(newest()->state, STATE_STOPPED);
 }
@@ -27,11 +50,8 @@ static void two_quick_keys_are_no_desk_break(void **state)
 static void half_a_desk_break_is_asked_about(void **state)
 {
 	(void)state;
-	app_case_start(&c, "desk_break");
-	app_case_press(&c, "\n");
-	app_case_pass(&c, 40);
-	app_case_press(&c, "\n");
-	app_case_pass(&c, 1);
+	begin("desk_break", 40);
+	press_and_look("\n");
 	app_case_assert_shows(&c, "All of it?");
 	app_case_press(&c, "\n");
 	app_case_assert_shows(&c, "in your log");
@@ -50,9 +70,7 @@ static void a_whole_desk_break_asks_nothing(void **state)
 static void the_key_that_ends_the_last_set_confirms_nothing(void **state)
 {
 	(void)state;
-	app_case_start(&c, "walk");
-	app_case_press(&c, "\n");
-	app_case_pass(&c, 200);
+	begin("walk", 200);
 	app_case_press(&c, "\n");
 	app_begin_turn(&c.app);
 	app_wake(&c.app);
@@ -66,9 +84,7 @@ static void the_key_that_ends_the_last_set_confirms_nothing(void **state)
 static void sets_are_counted_not_sides(void **state)
 {
 	(void)state;
-	app_case_start(&c, "core_basics");
-	while (!app_case_shows(&c, "All of it?"))
-		app_case_pass(&c, 10);
+	do_all_of("core_basics");
 	app_case_press(&c, "jjj-");
 	app_case_assert_shows(&c, "left 3 of 3, right 2 of 3 sets");
 	app_case_press(&c, "-");
@@ -80,10 +96,7 @@ static void sets_are_counted_not_sides(void **state)
 
 static void lower_a_walk(void)
 {
-	app_case_start(&c, "walk");
-	while (!app_case_shows(&c, "All of it?"))
-		app_case_pass(&c, 10);
-	app_case_pass(&c, 1);
+	do_all_of("walk");
 	app_case_press(&c, "-");
 }
 
@@ -113,11 +126,8 @@ static void the_leg_takes_no_more_than_its_sites(void **state)
 static void what_hurt_is_not_made_whole(void **state)
 {
 	(void)state;
-	app_case_start(&c, "walk");
-	app_case_press(&c, "\n");
-	app_case_pass(&c, 90);
-	app_case_press(&c, "!5\n");
-	app_case_pass(&c, 1);
+	begin("walk", 90);
+	press_and_look("!5\n");
 	app_case_press(&c, "+");
 	app_case_assert_shows(&c, "it stays as it was");
 	app_case_press(&c, "\n30");
@@ -135,8 +145,7 @@ static void leaving_the_questions_keeps_the_answers(void **state)
 	app_case_press(&c, "windy\n");
 	app_case_press(&c, "\x1b");
 	app_case_assert_shows(&c, "Answer the questions of Walk?");
-	app_case_press(&c, "\n");
-	app_case_pass(&c, 1);
+	press_and_look("\n");
 	app_case_assert_shows(&c, "Note: windy");
 	app_case_assert_shows(&c, "4 min of 5 min");
 	app_case_press(&c, "\n");
@@ -152,10 +161,7 @@ static void the_mornings_leg_is_asked_about_after_the_session(void **state)
 {
 	(void)state;
 	app_case_press(&c, "c23");
-	app_case_start(&c, "walk");
-	while (!app_case_shows(&c, "All of it?"))
-		app_case_pass(&c, 10);
-	app_case_pass(&c, 1);
+	do_all_of("walk");
 	app_case_press(&c, "\n30");
 	app_case_assert_shows(&c, "How far down");
 	app_case_press(&c, "0\n");
@@ -167,11 +173,8 @@ static void the_mornings_leg_is_asked_about_after_the_session(void **state)
 static void later_is_offered_again(void **state)
 {
 	(void)state;
-	app_case_start(&c, "walk");
-	app_case_press(&c, "\n");
-	app_case_pass(&c, 20);
-	app_case_press(&c, "qq");
-	app_case_pass(&c, 1);
+	begin("walk", 20);
+	press_and_look("qq");
 	app_case_press(&c, "\x1b");
 	app_case_assert_shows(&c, "Not finished yet");
 }
@@ -180,11 +183,8 @@ static void later_is_offered_again(void **state)
 static void what_hurt_throughout_is_stopped_not_done(void **state)
 {
 	(void)state;
-	app_case_start(&c, "walk");
-	app_case_press(&c, "\n");
-	app_case_pass(&c, 90);
-	app_case_press(&c, "!5\n");
-	app_case_pass(&c, 1);
+	begin("walk", 90);
+	press_and_look("!5\n");
 	app_case_press(&c, "\n3");
 	app_case_press(&c, "00\n");
 	app_case_press(&c, "\x1b");
@@ -195,11 +195,8 @@ static void what_hurt_throughout_is_stopped_not_done(void **state)
 static void a_little_is_part_done(void **state)
 {
 	(void)state;
-	app_case_start(&c, "hamstrings");
-	app_case_press(&c, "\n");
-	app_case_pass(&c, 18);
-	app_case_press(&c, "qq");
-	app_case_pass(&c, 1);
+	begin("hamstrings", 18);
+	press_and_look("qq");
 	app_case_press(&c, "\n30");
 	app_case_assert_shows(&c, "A part of it is done");
 	app_case_press(&c, "\x1b");
