@@ -47,7 +47,7 @@ struct library *cli_library(const struct cli *cli)
 	const char *dirs[ROUTINE_DIRS_MAX];
 
 	routine_dirs(cli, dirs);
-	return library_open(dirs, cli->paths.n_routines);
+	return library_open(dirs, cli->paths.n_routines, cli->paths.kept);
 }
 
 static bool open_coach(struct cli *cli, struct coach_options options, struct err *err)
@@ -59,6 +59,7 @@ static bool open_coach(struct cli *cli, struct coach_options options, struct err
 	options.settings = &cli->settings;
 	options.routine_dirs = dirs;
 	options.n_routine_dirs = cli->paths.n_routines;
+	options.kept = cli->paths.kept;
 	return coach_open(&cli->coach, &options, err);
 }
 

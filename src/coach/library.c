@@ -1,45 +1,17 @@
 /* Finds, reads and keeps the files of exercises, ladders, routines and plans. Not for judging what
  * they name: see lint.c. */
-#include "limber/coach/library.h"
-
 #include <assert.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "limber/base/file.h"
+#include "library_state.h"
 #include "limber/base/mem.h"
 #include "limber/config/exercise_file.h"
 #include "limber/config/plan_file.h"
 #include "limber/config/reader.h"
 #include "limber/config/routine_file.h"
 #include "lint.h"
-
-/* One file that was asked for. */
-struct entry {
-	char id[ID_MAX];
-	char *path;  /* where it is, or would be */
-	void *thing; /* a struct exercise, routine or plan; NULL where there is none that is good */
-	bool exists, is_read;
-};
-
-struct shelf {
-	struct entry *v;
-	size_t n, cap;
-	size_t last; /* asked for last: the next set is mostly of the same exercise */
-	char **ids;  /* NULL until they are asked for */
-	size_t n_ids, cap_ids;
-};
-
-struct library {
-	char **dirs;
-	int n_dirs;
-	struct shelf shelves[LIBRARY_KINDS];
-	struct ladder *ladders;
-	int n_ladders;
-	bool has_read_ladders;
-	struct text bytes; /* of the file being read */
-	struct diags diags;
-};
 
 /* ---- kinds of files ---- */
 
@@ -71,23 +43,53 @@ static bool plan_holds(struct library *lib, const void *thing, const char *path)
 	return true;
 }
 
+const char *const library_folders[LIBRARY_KINDS] = {
+	[LIBRARY_EXERCISES] = "exercises/",
+	[LIBRARY_ROUTINES] = "",
+	[LIBRARY_PLANS] = "plans/",
+};
+
+static size_t exercise_bytes(const void *thing)
+{
+	(void)thing;
+	return sizeof(struct exercise);
+}
+
+/* A routine has room for many more steps than most use. */
+static size_t routine_bytes(const void *thing)
+{
+	const struct routine *r = thing;
+
+	return r->n_weekly > 0
+		       ? sizeof *r
+		       : offsetof(struct routine, steps) + (size_t)r->n_steps * sizeof *r->steps;
+}
+
+static size_t plan_bytes(const void *thing)
+{
+	(void)thing;
+	return sizeof(struct plan);
+}
+
 static const struct kind {
-	const char *folder;
 	size_t size;
+	size_t (*used)(const void *thing); /* bytes of it, from its begin, that hold something */
 	bool (*parse)(void *ret, const char *path, const struct text *b, struct diags *out);
 	bool (*holds)(struct library *lib, const void *thing, const char *path);
 } kinds[LIBRARY_KINDS] = {
-	[LIBRARY_EXERCISES] = { "exercises/", sizeof(struct exercise), parse_exercise, NULL },
-	[LIBRARY_ROUTINES] = { "", sizeof(struct routine), parse_routine, routine_holds },
-	[LIBRARY_PLANS] = { "plans/", sizeof(struct plan), parse_plan, plan_holds },
+	[LIBRARY_EXERCISES] = { sizeof(struct exercise), exercise_bytes, parse_exercise, NULL },
+	[LIBRARY_ROUTINES] = { sizeof(struct routine), routine_bytes, parse_routine,
+			       routine_holds },
+	[LIBRARY_PLANS] = { sizeof(struct plan), plan_bytes, parse_plan, plan_holds },
 };
 
 /* ---- opening ---- */
 
-struct library *library_open(const char *const *dirs, int n)
+struct library *library_open(const char *const *dirs, int n, const char *kept)
 {
 	struct library *lib = xcalloc(1, sizeof *lib);
 
+	lib->kept = kept_open(kept);
 	lib->dirs = xcalloc((size_t)n, sizeof *lib->dirs);
 	for (; lib->n_dirs < n; lib->n_dirs++)
 		lib->dirs[lib->n_dirs] = xstrdup(dirs[lib->n_dirs]);
@@ -116,6 +118,7 @@ void library_close(struct library *lib)
 		free(lib->dirs[i]);
 	free(lib->dirs);
 	ladders_release(lib->ladders, lib->n_ladders);
+	kept_close(lib->kept);
 	text_release(&lib->bytes);
 	diags_release(&lib->diags);
 	free(lib);
@@ -133,16 +136,15 @@ static void put_path(struct text *ret, const char *dir, const char *folder, cons
 	text_add(ret, ".cfg");
 }
 
-/* Where DIR/folder/name.cfg is: the first folder that has it, else where the first would have it. */
-static char *find_path(const struct library *lib, const char *folder, const char *name,
-		       bool *ret_exists)
+char *library_path(const struct library *lib, const char *folder, const char *name,
+		   struct file_stamp *ret_stamp, bool *ret_exists)
 {
 	struct text path = { .s = NULL };
 
 	*ret_exists = false;
 	for (int i = 0; i < lib->n_dirs && !*ret_exists; i++) {
 		put_path(&path, lib->dirs[i], folder, name);
-		*ret_exists = file_exists(path.s);
+		*ret_exists = file_stamp(path.s, ret_stamp);
 	}
 	if (!*ret_exists)
 		put_path(&path, lib->n_dirs > 0 ? lib->dirs[0] : ".", folder, name);
@@ -178,7 +180,7 @@ static struct entry *find_entry(struct library *lib, enum library_kind kind, con
 
 	*e = (struct entry){ .is_read = false };
 	text_copy(e->id, sizeof e->id, id);
-	e->path = find_path(lib, kinds[kind].folder, id, &e->exists);
+	e->path = library_path(lib, library_folders[kind], id, &e->stamp, &e->exists);
 	return e;
 }
 
@@ -191,7 +193,7 @@ bool library_has(struct library *lib, enum library_kind kind, const char *id)
 
 /* ---- reading ---- */
 
-static bool read_bytes(struct library *lib, const char *path)
+bool library_read_bytes(struct library *lib, const char *path)
 {
 	struct err err = { .kind = ERR_NONE };
 
@@ -201,20 +203,49 @@ static bool read_bytes(struct library *lib, const char *path)
 	return false;
 }
 
-/* What a file holds, or NULL. Not cleared beforehand: a routine has room for many more steps than
- * most use, and its parser leaves those alone. */
-static void *read_thing(struct library *lib, enum library_kind kind, const char *path)
+/* As it was kept. Not cleared beforehand: the rest of a routine's room is left alone. */
+static bool recall_thing(const struct library *lib, const struct kind *k, const struct entry *e,
+			 void *ret)
+{
+	size_t n;
+	const void *bytes = kept_find(lib->kept, e->path, &e->stamp, &n);
+
+	if (!bytes || n > k->size)
+		return false;
+	memcpy(ret, bytes, n);
+	return true;
+}
+
+/* Zeroed beforehand: gaps between fields are kept with them. */
+static bool parse_thing(struct library *lib, const struct kind *k, const struct entry *e, void *ret)
+{
+	memset(ret, 0, k->size);
+	if (!k->parse(ret, e->path, &lib->bytes, &lib->diags))
+		return false;
+	kept_add(lib->kept, e->path, &e->stamp, ret, k->used(ret));
+	return true;
+}
+
+static bool read_thing(struct library *lib, const struct kind *k, const struct entry *e, void *ret)
+{
+	bool ok = recall_thing(lib, k, e, ret);
+
+	if (!ok) {
+		if (!library_read_bytes(lib, e->path))
+			return false;
+		ok = parse_thing(lib, k, e, ret);
+	}
+	/* Also where it is bad: all that is wrong with it is said at once. */
+	return (!k->holds || k->holds(lib, ret, e->path)) && ok;
+}
+
+/* What a file holds, or NULL. */
+static void *new_thing(struct library *lib, enum library_kind kind, const struct entry *e)
 {
 	const struct kind *k = &kinds[kind];
 	void *thing = xrealloc(NULL, 1, k->size);
-	bool ok = false;
 
-	if (read_bytes(lib, path)) {
-		ok = k->parse(thing, path, &lib->bytes, &lib->diags);
-		/* Also where it is bad: all that is wrong with it is said at once. */
-		ok = (!k->holds || k->holds(lib, thing, path)) && ok;
-	}
-	if (ok)
+	if (read_thing(lib, k, e, thing))
 		return thing;
 	free(thing);
 	return NULL;
@@ -229,7 +260,7 @@ static const void *library_thing(struct library *lib, enum library_kind kind, co
 	if (e->exists && !e->is_read) {
 		/* Other kinds are read meanwhile, this one is not: the entry stays where it is. */
 		e->is_read = true;
-		e->thing = read_thing(lib, kind, e->path);
+		e->thing = new_thing(lib, kind, e);
 	}
 	return e->thing;
 }
@@ -247,91 +278,6 @@ const struct routine *library_routine(struct library *lib, const char *id)
 const struct plan *library_plan(struct library *lib, const char *id)
 {
 	return library_thing(lib, LIBRARY_PLANS, id);
-}
-
-/* ---- ladders ---- */
-
-const struct ladder *library_ladders(struct library *lib, int *ret_n)
-{
-	if (!lib->has_read_ladders) {
-		bool exists;
-		char *path = find_path(lib, "", "ladders", &exists);
-
-		lib->has_read_ladders = true;
-		if (exists && read_bytes(lib, path) &&
-		    !ladders_parse(&lib->ladders, &lib->n_ladders, path, text_str(&lib->bytes),
-				   lib->bytes.len, &lib->diags))
-			assert(lib->n_ladders == 0);
-		free(path);
-	}
-	*ret_n = lib->n_ladders;
-	return lib->ladders;
-}
-
-/* ---- ids ---- */
-
-/* One folder that is being listed. */
-struct listing {
-	struct library *lib;
-	struct shelf *shelf;
-	struct text dir;
-};
-
-static void add_id(void *user, const char *name)
-{
-	struct listing *l = user;
-	struct shelf *s = l->shelf;
-
-	if (!id_is_plain(name)) {
-		size_t n = l->dir.len;
-
-		text_addf(&l->dir, "%s.cfg", name);
-		lint_bad_name(l->dir.s, &l->lib->diags);
-		l->dir.s[l->dir.len = n] = '\0';
-		return;
-	}
-	s->ids = mem_grow(s->ids, &s->cap_ids, s->n_ids + 1, sizeof *s->ids);
-	s->ids[s->n_ids++] = xstrdup(name);
-}
-
-static int compare_ids(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* One of each, in order. ladders.cfg lies among the routines and is none. */
-static void sort_ids(struct shelf *s)
-{
-	size_t n = 0;
-
-	qsort(s->ids, s->n_ids, sizeof *s->ids, compare_ids);
-	for (size_t i = 0; i < s->n_ids; i++) {
-		if (text_eq(s->ids[i], "ladders") || (n > 0 && text_eq(s->ids[n - 1], s->ids[i])))
-			free(s->ids[i]);
-		else
-			s->ids[n++] = s->ids[i];
-	}
-	s->n_ids = n;
-}
-
-const char *const *library_ids(struct library *lib, enum library_kind kind, int *ret_n)
-{
-	struct shelf *s = &lib->shelves[kind];
-
-	if (!s->ids) {
-		struct listing l = { .lib = lib, .shelf = s };
-
-		s->ids = mem_grow(NULL, &s->cap_ids, 1, sizeof *s->ids);
-		for (int i = 0; i < lib->n_dirs; i++) {
-			text_clear(&l.dir);
-			text_addf(&l.dir, "%s/%s", lib->dirs[i], kinds[kind].folder);
-			file_list(l.dir.s, ".cfg", add_id, &l);
-		}
-		text_release(&l.dir);
-		sort_ids(s);
-	}
-	*ret_n = (int)s->n_ids;
-	return (const char *const *)s->ids;
 }
 
 /* ---- the rest ---- */
@@ -352,21 +298,24 @@ static const struct exercise *catalog_exercise(void *user, const char *id)
 	return library_exercise(user, id);
 }
 
-/* Of what was read it is known; else the file is only glanced at. */
+/* Of what was read or kept it is known; else the file is only glanced at. */
 static bool catalog_family(void *user, const char *id, enum family *ret)
 {
 	struct library *lib = user;
 	struct entry *e = find_entry(lib, LIBRARY_EXERCISES, id);
 	struct err ignored; /* who reads the file will say it */
+	size_t n;
 
 	if (!e || !e->exists)
 		return false;
-	if (!e->is_read)
-		return file_read(&lib->bytes, e->path, CONFIG_FILE_MAX, &ignored) &&
-		       exercise_glance(ret, text_str(&lib->bytes), lib->bytes.len);
-	if (e->thing)
-		*ret = ((const struct exercise *)e->thing)->family;
-	return e->thing != NULL;
+	const struct exercise *known =
+		e->is_read ? e->thing : kept_find(lib->kept, e->path, &e->stamp, &n);
+
+	if (known)
+		*ret = known->family;
+	return known ||
+	       (!e->is_read && file_read(&lib->bytes, e->path, CONFIG_FILE_MAX, &ignored) &&
+		exercise_glance(ret, text_str(&lib->bytes), lib->bytes.len));
 }
 
 static const struct ladder *catalog_ladder(void *user, const char *exercise, int *ret_rung)

@@ -1,8 +1,89 @@
-/* Which ladder an exercise stands on. Not for reading their file (library.c), nor for who climbs them
- * (core/climb.c). */
-#include "limber/coach/library.h"
+/* The ladders, and which of them an exercise stands on. Not for who climbs them (core/climb.c). */
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
 
-#include "limber/base/text.h"
+#include "library_state.h"
+#include "limber/base/mem.h"
+#include "limber/config/exercise_file.h"
+
+/* ---- Their file ---- */
+
+/* Kept in a row: how many, the ladders, and the rungs of each. */
+static void keep(struct library *lib, const char *path, const struct file_stamp *stamp)
+{
+	const uint64_t n = (uint64_t)lib->n_ladders;
+	struct text row = { .s = NULL };
+
+	text_add_bytes(&row, (const char *)&n, sizeof n);
+	for (int i = 0; i < lib->n_ladders; i++) {
+		struct ladder l = lib->ladders[i];
+
+		l.rungs = NULL;
+		text_add_bytes(&row, (const char *)&l, sizeof l);
+	}
+	for (int i = 0; i < lib->n_ladders; i++)
+		text_add_bytes(&row, (const char *)lib->ladders[i].rungs,
+			       (size_t)lib->ladders[i].n_rungs * sizeof(struct rung));
+	kept_add(lib->kept, path, stamp, row.s, row.len);
+	text_release(&row);
+}
+
+/* A copy of n things that lie behind *at. */
+static void *take(const char **at, size_t n, size_t size)
+{
+	void *copy = xrealloc(NULL, n + 1, size);
+
+	memcpy(copy, *at, n * size);
+	*at += n * size;
+	return copy;
+}
+
+static bool recall(struct library *lib, const char *path, const struct file_stamp *stamp)
+{
+	size_t n_bytes;
+	const char *at = kept_find(lib->kept, path, stamp, &n_bytes);
+	uint64_t n;
+
+	if (!at)
+		return false;
+	memcpy(&n, at, sizeof n);
+	at += sizeof n;
+	lib->ladders = take(&at, n, sizeof *lib->ladders);
+	lib->n_ladders = (int)n;
+	for (struct ladder *l = lib->ladders; l < lib->ladders + n; l++)
+		l->rungs = take(&at, (size_t)l->n_rungs, sizeof *l->rungs);
+	return true;
+}
+
+static void parse(struct library *lib, const char *path, const struct file_stamp *stamp)
+{
+	if (!library_read_bytes(lib, path))
+		return;
+	if (ladders_parse(&lib->ladders, &lib->n_ladders, path, text_str(&lib->bytes),
+			  lib->bytes.len, &lib->diags))
+		keep(lib, path, stamp);
+	else
+		assert(lib->n_ladders == 0);
+}
+
+const struct ladder *library_ladders(struct library *lib, int *ret_n)
+{
+	if (!lib->has_read_ladders) {
+		struct file_stamp stamp;
+		bool exists;
+		char *path = library_path(lib, "", "ladders", &stamp, &exists);
+
+		lib->has_read_ladders = true;
+		if (exists && !recall(lib, path, &stamp))
+			parse(lib, path, &stamp);
+		free(path);
+	}
+	*ret_n = lib->n_ladders;
+	return lib->ladders;
+}
+
+/* ---- Who stands on them ---- */
 
 /* How well a rung stands for an exercise: as it is, on a ladder of its own family; 0 for none. */
 static int fit_of(const struct ladder *l, const struct rung *rung, const struct exercise *e)

@@ -47,6 +47,17 @@ static bool find_data(char ret[PATH_TEXT], const char *given, struct err *err)
 	       join(ret, base, "/limber/limber.db", err);
 }
 
+/* limber does without it. */
+static void find_kept(char ret[PATH_TEXT])
+{
+	char base[PATH_TEXT];
+	struct err ignored = { .kind = ERR_NONE };
+
+	if (!find_home(base, "XDG_CACHE_HOME", "/.cache", &ignored) ||
+	    !join(ret, base, "/limber/library", &ignored))
+		ret[0] = '\0';
+}
+
 bool paths_find(struct paths *ret, const char *data, const char *routines, struct err *err)
 {
 	struct paths p = { .n_routines = 0 };
@@ -58,6 +69,7 @@ bool paths_find(struct paths *ret, const char *data, const char *routines, struc
 	    !join(p.settings, base, "/limber/limber.cfg", err) ||
 	    !join(p.user_routines, base, "/limber/routines", err))
 		return false;
+	find_kept(p.kept);
 	if (routines && !join(p.routines[p.n_routines++], routines, "", err))
 		return false;
 	if (!join(p.routines[p.n_routines++], p.user_routines, "", err) ||

@@ -244,7 +244,7 @@ static void nothing_blocked_is_ever_asked(void **state)
 {
 	(void)state;
 	static const char *const dirs[] = { LIMBER_ROUTINES_DIR };
-	struct world w = { .library = library_open(dirs, 1) };
+	struct world w = { .library = library_open(dirs, 1, NULL) };
 	int n;
 	const char *const *ids = library_ids(w.library, LIBRARY_ROUTINES, &n);
 

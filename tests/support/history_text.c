@@ -359,6 +359,6 @@ const struct catalog *shipped_catalog(void)
 	static const char *const dirs[] = { LIMBER_ROUTINES_DIR };
 
 	if (!catalog.exercise)
-		catalog = library_catalog(library_open(dirs, 1));
+		catalog = library_catalog(library_open(dirs, 1, NULL));
 	return &catalog;
 }

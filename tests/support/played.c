@@ -12,7 +12,7 @@ int played_begin(void **state)
 	static const char *const dirs[] = { LIMBER_ROUTINES_DIR };
 	struct played *p = xcalloc(1, sizeof *p);
 
-	p->lib = library_open(dirs, 1);
+	p->lib = library_open(dirs, 1, NULL);
 	p->catalog = library_catalog(p->lib);
 	p->plan = library_plan(p->lib, "back_basics");
 	for (int i = 0; i < p->plan->n_items; i++)

@@ -8,7 +8,7 @@
 
 static struct library *shipped(void)
 {
-	return library_open((const char *const[]){ LIMBER_ROUTINES_DIR }, 1);
+	return library_open((const char *const[]){ LIMBER_ROUTINES_DIR }, 1, NULL);
 }
 
 static void the_shipped_files_are_all_looked_at(void **state)

@@ -39,7 +39,7 @@ static int setup(void **state)
 			mkdir(path, 0700);
 		}
 	}
-	p.lib = library_open((const char *const[]){ p.dir[0], p.dir[1] }, 2);
+	p.lib = library_open((const char *const[]){ p.dir[0], p.dir[1] }, 2, NULL);
 	*state = &p;
 	return 0;
 }
@@ -338,7 +338,7 @@ static void assert_family_is_seen(struct library *lib, const char *id)
 static void the_shipped_files_are_good(void **state)
 {
 	(void)state;
-	struct library *lib = library_open((const char *const[]){ LIMBER_ROUTINES_DIR }, 1);
+	struct library *lib = library_open((const char *const[]){ LIMBER_ROUTINES_DIR }, 1, NULL);
 	int n;
 
 	for (int kind = 0; kind < LIBRARY_KINDS; kind++) {

@@ -5,9 +5,10 @@
 #include "limber/sys/paths.h"
 #include "support/test.h"
 
-static const char *const names[] = { "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LIMBER_DATA" };
+static const char *const names[] = { "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LIMBER_DATA",
+				     "XDG_CACHE_HOME" };
 
-/* Sets the four variables in the order of names; NULL unsets. */
+/* Sets the variables, or the first of them, in the order of names; NULL unsets. */
 static void set_variables(const char *const *values)
 {
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -17,7 +18,7 @@ static void set_variables(const char *const *values)
 			unsetenv(names[i]);
 }
 
-#define SET(...) set_variables((const char *const[]){ __VA_ARGS__ })
+#define SET(...) set_variables((const char *const[ARRAY_LEN(names)]){ __VA_ARGS__ })
 
 static struct paths find(const char *data, const char *routines)
 {
@@ -47,6 +48,7 @@ static void home_is_enough(void **state)
 
 	assert_string_equal(p.data, "/home/ann/.local/share/limber/limber.db");
 	assert_string_equal(p.settings, "/home/ann/.config/limber/limber.cfg");
+	assert_string_equal(p.kept, "/home/ann/.cache/limber/library");
 	assert_string_equal(p.user_routines, "/home/ann/.config/limber/routines");
 	assert_int_equal(p.n_routines, 2);
 	assert_string_equal(p.routines[0], p.user_routines);
@@ -57,8 +59,10 @@ static void home_is_enough(void **state)
 static void xdg_wins_over_home(void **state)
 {
 	(void)state;
-	SET("/home/ann", "/data", "/config", NULL);
+	SET("/home/ann", "/data", "/config", NULL, "/cache");
 	struct paths p = find(NULL, NULL);
+
+	assert_string_equal(p.kept, "/cache/limber/library");
 
 	assert_string_equal(p.data, "/data/limber/limber.db");
 	assert_string_equal(p.settings, "/config/limber/limber.cfg");
@@ -93,6 +97,7 @@ static void without_a_home_it_says_what_to_set(void **state)
 	assert_fails(NULL, "HOME is not set; set it, or XDG_DATA_HOME");
 	SET(NULL, NULL, "/config", NULL);
 	assert_string_equal(find("ann.db", NULL).data, "ann.db");
+	assert_string_equal(find("ann.db", NULL).kept, "");
 }
 
 static void a_path_too_long_is_refused(void **state)

@@ -10,7 +10,7 @@ static int set_up_all(void **state)
 	static const char *const dirs[] = { LIMBER_SOURCE_ROUTINES };
 
 	(void)state;
-	library = library_open(dirs, 1);
+	library = library_open(dirs, 1, NULL);
 	return 0;
 }
 

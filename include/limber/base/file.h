@@ -5,6 +5,8 @@
 #include "limber/base/err.h"
 #include "limber/base/text.h"
 
+#include <stdint.h>
+
 /* Reads a regular file of at most max bytes into ret (replacing what it holds). Fails (ERR_INPUT)
  * on a directory, a device or a larger file and (ERR_IO) on no permission or a read error; the
  * message names the path. Never blocks on a FIFO. */
@@ -14,6 +16,26 @@ MUST_USE bool file_read(struct text *ret, const char *path, size_t max, struct e
 MUST_USE bool file_write(const char *path, const char *bytes, size_t n, struct err *err);
 
 bool file_exists(const char *path);
+
+/* By what a file can be known again: where it is changed, or another is put in its place, at least one
+ * of these differs. Of eight bytes each, without a gap. */
+struct file_stamp {
+	uint64_t device, number;
+	int64_t bytes, written_ns, changed_ns; /* since the epoch */
+};
+
+/* False where there is no such file. */
+bool file_stamp(const char *path, struct file_stamp *ret);
+
+/* Whether it was written more than two seconds ago: else it may be written once more within one tick of
+ * the clock, and look the same. */
+bool file_is_settled(const struct file_stamp *stamp);
+
+/* The bytes of a regular file as the system has them in memory, on a page's border; NULL where there is
+ * none, or nothing in it. Of files alone that are replaced as file_write() does it: one that is written
+ * in place would change, or end, below its reader. file_unmap() them. */
+const void *file_map(const char *path, size_t *ret_n);
+void file_unmap(const void *bytes, size_t n);
 
 /* Makes a directory and its parents, mode 0700. */
 MUST_USE bool file_make_dirs(const char *path, struct err *err);

@@ -15,6 +15,9 @@ struct paths {
 	char user_routines[PATH_TEXT];              /* where copies and edits go */
 	char routines[ROUTINE_DIRS_MAX][PATH_TEXT]; /* in the order they are looked in */
 	int n_routines;
+	/* What routine files held, for the next start: $XDG_CACHE_HOME/limber/library; "" where there is
+	 * neither that nor HOME. */
+	char kept[PATH_TEXT];
 };
 
 /* data, routines: from the command line, or NULL. Fails where there is neither HOME nor an
