@@ -2,6 +2,8 @@
  * (ladder.c), nor for what blocks (safety.c). */
 #include "stand_in.h"
 
+#include "absence.h"
+#include "gate.h"
 #include "limber/base/text.h"
 #include "rules.h"
 
@@ -11,7 +13,9 @@ struct stand_in {
 	struct foothold blocked;         /* as the blocked one would be done */
 	int last;                        /* the day (its number) this was last asked, or NEVER */
 	bool is_harder;
+	bool is_day_of_pain;
 	int left_pct; /* of what the blocked one asked since then */
+	int own_pct;  /* of its own last dose, by its own days off; on a day of pain */
 	struct dose base, most;
 };
 
@@ -58,6 +62,16 @@ static int pct_left(const struct stand_in *s)
 	return now < most ? (int)(now * 100 / most) : 100;
 }
 
+/* What the rest of the family did kept it up (absence.h); but a day of pain is none to rely on that. */
+static int pct_of_own_break(const struct stand_in *s)
+{
+	if (!s->is_day_of_pain || s->last == NEVER)
+		return 100;
+	return absence_row(date_diff(s->in->day, (struct date){ s->last }),
+			   dosing_returns_slowly(s->in))
+		->pct;
+}
+
 /* A share of little would be next to nothing: it begins where a beginner does, unless the blocked one
  * was cut below that. */
 static void raise_to_first(struct stand_in *s)
@@ -80,11 +94,14 @@ static void limit(struct stand_in *s, const struct advice *own)
 		  : s->is_harder         ? graded_first_dose(s->in)
 					 : progress_start_dose(s->in);
 	s->left_pct = pct_left(s);
+	s->own_pct = pct_of_own_break(s);
+	int pct = s->own_pct < s->left_pct ? s->own_pct : s->left_pct;
+
 	s->most = s->base;
-	dosing_of(s->in)->scale(&s->most, s->left_pct, s->in);
+	dosing_of(s->in)->scale(&s->most, pct, s->in);
 	if (s->most.sets < s->base.sets)
 		s->most = s->base;
-	graded_lighten(&s->most, s->left_pct, s->in);
+	graded_lighten(&s->most, pct, s->in);
 	raise_to_first(s);
 }
 
@@ -94,7 +111,13 @@ static void say_begin(char why[WHY_MAX], const struct stand_in *s)
 	const char *blocked = s->blocked.at.exercise.name;
 
 	dose_format(&s->most, s->in->exercise->per_side, dose);
-	if (s->left_pct < 100) {
+	if (s->own_pct < s->left_pct) {
+		date_say((struct date){ s->last }, 0, day);
+		text_format(why, WHY_MAX,
+			    "You last did this one itself on %s, and this is no day for all of it: "
+			    "it begins with less, %s.",
+			    day, dose);
+	} else if (s->left_pct < 100) {
 		text_format(why, WHY_MAX,
 			    "%s is at about %d %% of what it was, so this begins with less, too: "
 			    "%s.",
@@ -122,7 +145,7 @@ static void hold_to_most(struct advice *ret, const struct stand_in *s)
 	ret->target = s->most;
 	ret->row = 0;
 	ret->cap = "stand-in";
-	ret->sources = NULL;
+	ret->sources = s->own_pct < s->left_pct ? graded_days_off.sources : NULL;
 	if (s->left_pct < 100)
 		rest_on_blocked(ret, &s->blocked);
 	say_begin(ret->why, s);
@@ -141,7 +164,11 @@ static void say_day(struct advice *ret, const struct stand_in *s)
 void stand_in_begin(struct advice *ret, const struct progress_input *in,
 		    const struct progress_input *file, const struct climb *c)
 {
-	struct stand_in s = { .in = in, .last = last_day(in), .is_harder = c->rung > c->blocked };
+	struct stand_in s = { .in = in,
+			      .last = last_day(in),
+			      .is_harder = c->rung > c->blocked,
+			      .is_day_of_pain =
+				      c->ruling.safety == SAFETY_LEG || gate_is_sore(in, in->day) };
 
 	if (ret->target.sets == 0 || text_eq(ret->rule, rule_none.id) ||
 	    !rung_step_of(&s.blocked.at, c, c->blocked, file))
