@@ -63,8 +63,10 @@ bool graded_is_stalled(const struct review *v);
 /* Whether the two sessions that row 4 holds are still to be done. */
 bool graded_is_held_for_morning(const struct memory *m);
 
-/* Whether the morning after a session is a flare-up's that eases the exercise: what follows from it is
- * all that follows. */
+/* Whether less is asked while a flare-up is on: its mornings are the flare-up's then, not the dose's. And
+ * whether the morning after a session is one of a flare-up that eases the exercise: what follows from that
+ * is all that follows. */
+bool graded_is_less_in_flare(const struct comeback *c);
 bool graded_is_of_flare(const struct review *v, const struct judged *j);
 
 /* Where a beginner starts, or the routine: no way back begins below it. */

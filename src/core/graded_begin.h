@@ -23,7 +23,9 @@ bool graded_ease(struct dose *eased, int pct, const struct decision *d, const st
  * no less than what is asked anyway. */
 bool graded_come_back(struct decision *d, const struct review *v, enum comeback_from from);
 
-/* Stretches and mobility, and what is spared: but walks of nobody's prescription are halved. */
+/* Stretches and mobility, and what is spared: but walks of nobody's prescription are halved. What is
+ * prescribed stays so in a flare-up as far as a professional wrote it: what it grew by since is eased
+ * like all else, to no less than the dose that the step begins with, or than their lower bound. */
 bool graded_stays_as_it_was(const struct review *v);
 
 /* "about 90 %": of the work before, the weight apart: both shrink (EVIDENCE 2.2), and as one number it

@@ -1,6 +1,9 @@
 /* Flare-ups: what goes on in one is eased, and comes back once it has settled (EVIDENCE 2.2, post-flare).
  * Not for when there is one (flare.c), nor for what rests in it (guards.c). */
 #include "graded_begin.h"
+
+#include <string.h>
+
 #include "limber/base/text.h"
 
 /* Stretches and mobility, and what is spared: but walks of nobody's prescription are halved. */
@@ -14,6 +17,49 @@ bool graded_stays_as_it_was(const struct review *v)
 	       (effort != EFFORT_AEROBIC && flare_spares(e, is_prescribed));
 }
 
+/* The least that a professional wrote: the dose that the step begins with or, where they gave a lower
+ * bound, no less than that. */
+static struct dose least_prescribed(const struct review *v)
+{
+	const struct bounds *b = &v->in->step->bounds;
+	struct dose least = progress_start_dose(v->in);
+	bool has_least = b->min_sets > 0;
+
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++)
+		has_least |= amount_get(&b->min, q) > 0;
+	if (has_least)
+		v->rule->dosing->scale(&least, ACUTE_PCT, v->in);
+	dose_clamp(&least, b);
+	return least;
+}
+
+/* Who prescribed it knows the back, but not this flare-up, nor what it grew to since. */
+static bool is_grown_prescription(const struct review *v)
+{
+	const struct exercise *e = v->in->exercise;
+	enum effort_class effort = family_effort_class(e->family);
+
+	if (!v->in->step->is_prescribed || v->st->n == 0 || effort == EFFORT_MOBILITY ||
+	    (effort != EFFORT_AEROBIC && flare_spares(e, false)))
+		return false;
+	const struct dose least = least_prescribed(v);
+
+	return dose_exceeds(&v->st->now, &least) && !dose_exceeds(&least, &v->st->now);
+}
+
+static void keep_prescribed(struct dose *d, const struct review *v)
+{
+	const struct dose least = least_prescribed(v);
+
+	if (v->in->step->is_prescribed && !dose_exceeds(&least, &v->st->now))
+		dose_raise_to(d, &least);
+}
+
+static bool is_for_easing(const struct review *v)
+{
+	return !graded_stays_as_it_was(v) || is_grown_prescription(v);
+}
+
 /* What rests is not asked at all (guards.c). Walks go on at half; and back from 70 % once it has
  * settled, for all but what only went on. Where days off or a cut ask for less, that is what is asked;
  * days off that ask for the same are its own. */
@@ -25,6 +71,7 @@ static bool begin_flare(struct decision *d, const struct review *v)
 	d->memory.eased_for = v->flare.begun;
 	if (!graded_ease(&eased, is_acute ? ACUTE_PCT : SETTLED_PCT, d, v))
 		return false;
+	keep_prescribed(&eased, v);
 	d->memory.comeback = graded_way_from_bad_days(d, v, FROM_FLARE);
 	d->memory.comeback.taken = is_acute ? -1 : 0;
 	d->target = eased;
@@ -40,12 +87,22 @@ static bool go_on_in_flare(struct decision *d, const struct review *v)
 	return true;
 }
 
+bool graded_is_less_in_flare(const struct comeback *c)
+{
+	return c->from == FROM_FLARE && c->goal.sets > 0 && c->taken < 0;
+}
+
+/* A walk's own mornings hold it; strength goes on in one only where it is prescribed. */
 bool graded_is_of_flare(const struct review *v, const struct judged *j)
 {
 	struct date begun = v->flare.begun;
 
-	return v->flare.state != FLARE_NONE && !graded_stays_as_it_was(v) &&
-	       j->day.day < begun.day && j->morning_day.day >= begun.day;
+	if (v->flare.state == FLARE_NONE || j->morning_day.day < begun.day)
+		return false;
+	if (j->day.day >= begun.day)
+		return v->in->step->is_prescribed &&
+		       graded_is_less_in_flare(&v->st->memory.comeback);
+	return is_for_easing(v);
 }
 
 /* Two calm mornings end the half, whatever walks were like while it was on; but not where the last one
@@ -56,9 +113,9 @@ static bool is_half_over(const struct decision *d, const struct review *v)
 	const struct judged *last = &v->st->last;
 	const struct mornings m = mornings_of(v->in, v->day);
 
-	return v->flare.state == FLARE_SETTLED && c->from == FROM_FLARE && c->goal.sets > 0 &&
-	       c->taken < 0 && last->band != BAND_HIGH && !last->is_hurt &&
-	       !judged_too_hard(last) && !pain_is_bad_day(&m, v->day);
+	return v->flare.state == FLARE_SETTLED && graded_is_less_in_flare(c) &&
+	       last->band != BAND_HIGH && !last->is_hurt && !judged_too_hard(last) &&
+	       !pain_is_bad_day(&m, v->day);
 }
 
 static bool go_past_half(struct decision *d, const struct review *v)
@@ -69,6 +126,7 @@ static bool go_past_half(struct decision *d, const struct review *v)
 	if (!is_half_over(d, v))
 		return false;
 	v->rule->dosing->scale(&settled, c->from_pct, v->in);
+	keep_prescribed(&settled, v);
 	if (graded_is_after_cut(v) && dose_exceeds(&settled, &v->st->memory.cut_from))
 		return false;
 	c->taken = 0;
@@ -80,8 +138,7 @@ static bool go_past_half(struct decision *d, const struct review *v)
 static bool is_begun(const struct review *v)
 {
 	const struct memory *m = &v->st->memory;
-	bool was_whole = m->comeback.from == FROM_FLARE && m->comeback.goal.sets > 0 &&
-			 m->comeback.taken < 0 && !graded_is_below_goal(v);
+	bool was_whole = graded_is_less_in_flare(&m->comeback) && !graded_is_below_goal(v);
 
 	return m->eased_for.day == v->flare.begun.day &&
 	       !(was_whole && v->st->last.day.day == v->flare.begun.day);
@@ -92,9 +149,20 @@ static bool is_eased_by_flare(struct decision *d, const struct review *v)
 	if (v->flare.state == FLARE_NONE ||
 	    flare_rests(&v->flare, v->in->exercise, v->in->step->is_prescribed))
 		return false;
-	if (!graded_stays_as_it_was(v) && !is_begun(v) && begin_flare(d, v))
+	if (is_for_easing(v) && !is_begun(v) && begin_flare(d, v))
 		return true;
 	return v->st->n > 0 && d->days_off == 0 && (go_on_in_flare(d, v) || go_past_half(d, v));
+}
+
+static void say_prescribed(char why[WHY_MAX], const struct decision *d, const char *dose)
+{
+	bool is_less = graded_is_less_in_flare(&d->memory.comeback);
+
+	text_format(why, WHY_MAX,
+		    "A professional prescribed it, so it goes on in a flare-up, %s%s, gently and "
+		    "only as far as is comfortable. If it makes the back worse, leave it out and "
+		    "ask them.",
+		    is_less ? "with less than it grew to: " : "as it was: ", dose);
 }
 
 /* Without the dose wherever it can be: what several exercises share is told once. */
@@ -116,6 +184,9 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 			    flare_end(&v->flare), left,
 			    d->memory.comeback.is_lower ? ", for it hurt in the flare-up" : "",
 			    space, review);
+	} else if (v->in->step->is_prescribed) {
+		say_prescribed(why, d, dose);
+		text_format(why + strlen(why), WHY_MAX - strlen(why), "%s%s", space, review);
 	} else if (is_walk) {
 		text_format(why, WHY_MAX,
 			    "In a flare-up you keep moving at about half of what it was: %s.%s%s",

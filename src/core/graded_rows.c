@@ -247,19 +247,13 @@ static void say_quota(char why[WHY_MAX], const struct decision *d, const struct 
 
 /* ---- Row 6 again: what never quite reaches it, nor ever goes as asked ---- */
 
-/* Its mornings are the flare-up's, not the dose's. */
-static bool is_halved_by_flare(const struct comeback *c)
-{
-	return c->from == FROM_FLARE && c->goal.sets > 0 && c->taken < 0;
-}
-
 /* EVIDENCE 2.1: pain of the middle band is acceptable where it does not go on from week to week, and a
  * quota is one that can be met. The days keep what is done daily from being cut within a week. */
 bool graded_is_stalled(const struct review *v)
 {
 	const struct standing *st = v->st;
 
-	return st->amiss >= STALL_SESSIONS && !is_halved_by_flare(&st->memory.comeback) &&
+	return st->amiss >= STALL_SESSIONS && !graded_is_less_in_flare(&st->memory.comeback) &&
 	       date_diff(st->last.day, st->amiss_since) >= STALL_DAYS;
 }
 
