@@ -1,24 +1,76 @@
 /* The way back to what leg symptoms had stopped or shortened, once it is over (EVIDENCE 2.2 row
  * 2): as after a flare-up. Not for when that is (leg_care.c). */
 #include "graded_begin.h"
+#include "leg.h"
 #include "leg_care.h"
 #include "limber/base/text.h"
 
+/* Whether on the newest day of them it was this one that had moved them: not what goes the same way or is a
+ * strain, nor any of what a night followed. */
+static bool has_moved_them(const struct review *v)
+{
+	struct safety_input person = { .profile = v->in->profile,
+				       .history = v->in->history,
+				       .catalog = v->in->catalog };
+	struct leg_move move;
+
+	for (int i = 1; i <= LEG_DAYS && v->day.day - i >= v->st->last.day.day; i++) {
+		person.day = date_add(v->day, -i);
+		if (leg_stops(&person, v->in->exercise, &move))
+			return !move.is_direction && !move.is_overnight;
+	}
+	return false;
+}
+
+/* Whether it was cut for them before, and the way back from that is not over: another exercise provokes
+ * them again and again, and cuts of this one do not mend that. */
+static bool is_cut_already(const struct review *v)
+{
+	const struct comeback *c = &v->st->memory.comeback;
+
+	return c->from == FROM_LEG && graded_is_below_goal(v) && !has_moved_them(v);
+}
+
+/* Where that cut led, and the way back begins anew. */
+static bool hold_to_cut(struct decision *d, const struct review *v)
+{
+	struct comeback way = v->st->memory.comeback;
+	struct dose share = way.goal;
+
+	if (d->days_off > 0 || graded_is_cut(d, v))
+		return false;
+	v->rule->dosing->scale(&share, way.from_pct, v->in);
+	graded_lighten(&share, way.from_pct, v->in);
+	d->target = dose_exceeds(&share, &v->st->now) ? v->st->now : share;
+	way.taken = 0;
+	way.begun = v->day;
+	d->memory.comeback = way;
+	return true;
+}
+
 static bool is_over(struct decision *d, const struct review *v)
 {
-	return leg_care_is_over(v->in, v->st->last.day, v->day) && graded_come_back(d, v, FROM_LEG);
+	if (!leg_care_is_over(v->in, v->st->last.day, v->day))
+		return false;
+	return is_cut_already(v) ? hold_to_cut(d, v) : graded_come_back(d, v, FROM_LEG);
 }
 
 static void say_over(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
+	const char *then = v->flare.state == FLARE_ACUTE
+				   ? "gently and only as far as is comfortable; nothing goes up "
+				     "before the flare-up has settled, too."
+				   : "and more after each good session.";
 	char left[LEFT_TEXT];
 
 	graded_say_left(left, d, v, graded_left_pct(d), "");
-	text_format(why, WHY_MAX, "After the leg symptoms: back at %s, %s", left,
-		    v->flare.state == FLARE_ACUTE
-			    ? "gently and only as far as is comfortable; nothing goes up before "
-			      "the flare-up has settled, too."
-			    : "and more after each good session.");
+	if (is_cut_already(v))
+		text_format(why, WHY_MAX,
+			    "After the leg symptoms, which came back: it was cut for them already "
+			    "and stays at %s, %s",
+			    left, then);
+	else
+		text_format(why, WHY_MAX, "After the leg symptoms: back at %s, %s", left, then);
 }
 
 const struct graded_cap graded_leg = {

@@ -193,6 +193,7 @@ struct steps_out {
 	struct leg_move newest; /* of all; with the furthest site of any */
 	int nearest;            /* site before any of them */
 	struct date oldest;
+	struct date first;   /* of all that came within a week of each other, settled or not */
 	struct leg_move own; /* what stops the exercise; with the nearest site before any */
 	bool is_there, is_stopped;
 };
@@ -222,6 +223,8 @@ static void add_step(struct steps_out *all, const struct step_out *step)
 	const struct leg_move *m = &step->move;
 	struct leg_move own;
 
+	if (date_diff(all->first, m->day) <= LEG_LOOK_DAYS)
+		all->first = m->day;
 	if (all->since[m->from + 1].day != m->day.day || has_settled(all->in, m->day, m->from))
 		return;
 	if (!all->is_there)
@@ -258,6 +261,7 @@ static void add_all(struct steps_out *all)
 
 	for (int i = 0; i < LEG_SITES; i++)
 		all->since[i] = day;
+	all->first = day;
 	if (!is_told(h, date_add(day, -LEG_DAYS), day))
 		return;
 	size_t s = sessions_end(all->in), c = history_checkins_from(h, date_add(day, 1));
@@ -279,9 +283,11 @@ static void add_all(struct steps_out *all)
 	}
 }
 
-static int days_out(const struct steps_out *all)
+/* What settles and is back within a week goes on. */
+static void tell_days(const struct steps_out *all, struct leg_move *ret)
 {
-	return date_diff(all->in->day, all->oldest);
+	ret->has_come_back = all->first.day < all->oldest.day;
+	ret->days = date_diff(all->in->day, ret->has_come_back ? all->first : all->oldest);
 }
 
 /* ---- For half a year ---- */
@@ -326,7 +332,7 @@ bool leg_has_moved(const struct safety_input *in, struct leg_move *ret)
 		return false;
 	*ret = all.newest;
 	ret->from = all.nearest;
-	ret->days = days_out(&all);
+	tell_days(&all, ret);
 	return true;
 }
 
@@ -343,7 +349,7 @@ bool leg_stops(const struct safety_input *in, const struct exercise *e, struct l
 	ret->day = all.newest.day;
 	ret->to = all.newest.to;
 	ret->is_overnight = all.newest.is_overnight;
-	ret->days = days_out(&all);
+	tell_days(&all, ret);
 	return true;
 }
 

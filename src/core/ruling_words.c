@@ -64,9 +64,10 @@ const char *leg_site(int leg)
 
 const char *leg_say_look(const struct leg_move *m)
 {
-	return m->days < LEG_LOOK_DAYS
-		       ? " If they stay or get worse, see a professional."
-		       : " It has not settled in a week: please see a professional.";
+	if (m->days < LEG_LOOK_DAYS)
+		return " If they stay or get worse, see a professional.";
+	return m->has_come_back ? " They keep coming back: please see a professional."
+				: " It has not settled in a week: please see a professional.";
 }
 
 /* What it is that the symptoms moved after. */
