@@ -45,6 +45,46 @@ static void say_bad_day(char why[GATE_TEXT], const struct progress_input *in, st
 	}
 }
 
+/* ---- After one: until two mornings running are calm ---- */
+
+static bool find_bad_morning(const struct progress_input *in, struct date day, struct entry *ret)
+{
+	const struct mornings m = mornings_of(in, day);
+	struct entry told[STAND_IN_DAYS];
+	int n = pain_entries(&m, day, STAND_IN_DAYS, CALM_MORNINGS, told);
+
+	for (int i = 0; i < n; i++) {
+		if (told[i].pain >= PAIN_RISEN &&
+		    told[i].pain - pain_baseline(&m, told[i].day) >= PAIN_RISEN) {
+			*ret = told[i];
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool was_bad_lately(const struct progress_input *in, struct date day)
+{
+	struct entry bad;
+
+	return find_bad_morning(in, day, &bad);
+}
+
+static void say_bad_lately(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+	struct entry bad;
+	char when[DATE_WORDS];
+
+	if (!find_bad_morning(in, day, &bad))
+		return;
+	date_say(bad.day, 0, when);
+	text_format(why, GATE_TEXT,
+		    "Your back was worse on %s (%d, usually %d): nothing goes up before two calm "
+		    "mornings in a row.",
+		    when, bad.pain, pain_baseline(&m, bad.day));
+}
+
 static bool is_very_bad(const struct progress_input *in, struct date day)
 {
 	const struct mornings m = mornings_of(in, day);
@@ -192,6 +232,7 @@ static const struct reason {
 	{ "a very bad morning", "V51", is_untold, say_untold, is_untold, "a very bad day" },
 	{ "strong pain", "V51", is_strong, say_strong, is_strong, "mornings at 7 or more" },
 	{ "leg symptoms", "V75", has_leg, say_leg, has_leg, "the leg symptoms" },
+	{ "two calm mornings first", "V51", was_bad_lately, say_bad_lately, never, NULL },
 	{ "pain that creeps up", "V52 V64", is_creeping, say_creeping, never, NULL },
 };
 

@@ -49,6 +49,12 @@ void graded_tell(struct advice *ret, const struct decision *d, const struct revi
  * rule are set. */
 void graded_decide(struct decision *ret, struct review *v, struct standing *st);
 
+/* Row 4: whether the morning after the last session was a bad one, and no flare-up's; whether what was done
+ * may be what it came of; and whether there was a cut for such mornings already, which holds. */
+bool graded_had_bad_morning(const struct review *v);
+bool graded_is_of_the_day_before(const struct review *v);
+bool graded_is_cut_for_mornings(const struct review *v);
+
 /* Row 4's two sessions begin, whichever row decided: one that cut more was there as well. */
 void graded_remember_morning(struct decision *d, const struct review *v);
 

@@ -4,7 +4,7 @@
 
 #include "limber/base/text.h"
 
-enum { MORNING_PCT = 80, QUOTA_PCT = 85, HELD_AFTER_MORNING = 2 };
+enum { MORNING_PCT = 80, QUOTA_PCT = 85 };
 enum { STALL_DAYS = 10 };
 
 static const struct judged *last_of(const struct review *v)
@@ -115,52 +115,13 @@ static void say_high_band(char why[WHY_MAX], const struct decision *d, const str
 	}
 }
 
-/* ---- Row 4: cuts strength and core done the day before, holds the rest. Where 0 is usual, two points
- * more are still in the low band: such a morning cuts once, and again only when the two sessions that
- * follow are done. ---- */
-
-bool graded_is_held_for_morning(const struct memory *m)
-{
-	return m->had_bad_morning && m->since_bad_morning < HELD_AFTER_MORNING;
-}
-
-static bool is_cut_already(const struct review *v)
-{
-	const struct memory *m = &v->st->memory;
-	const struct judged *j = last_of(v);
-
-	return m->is_cut_for_morning && graded_is_held_for_morning(m) &&
-	       pain_band(j->morning_pain, j->baseline) == BAND_LOW;
-}
-
-static bool had_bad_morning(const struct review *v)
-{
-	return last_of(v)->morning == MORNING_RISEN && !graded_is_of_flare(v, last_of(v));
-}
-
-/* What is done the day before may be what the morning came of. */
-static bool is_of_the_day_before(const struct review *v)
-{
-	enum effort_class effort = family_effort_class(v->in->exercise->family);
-
-	return (effort == EFFORT_STRENGTH || effort == EFFORT_CORE) &&
-	       date_diff(last_of(v)->morning_day, last_of(v)->day) == 1;
-}
+/* ---- Row 4: cuts strength and core done the day before, holds the rest (graded_morning.c) ---- */
 
 static void cut_for_morning(struct decision *d, const struct review *v)
 {
 	same_again(d, v);
-	if (!is_cut_already(v) && is_of_the_day_before(v))
+	if (!graded_is_cut_for_mornings(v) && graded_is_of_the_day_before(v))
 		cut_by_pct(d, v, MORNING_PCT);
-}
-
-void graded_remember_morning(struct decision *d, const struct review *v)
-{
-	if (!had_bad_morning(v) || is_cut_already(v))
-		return;
-	d->memory.is_cut_for_morning = is_of_the_day_before(v);
-	d->memory.had_bad_morning = true;
-	d->memory.since_bad_morning = 0;
 }
 
 static void say_morning(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -169,11 +130,12 @@ static void say_morning(char why[WHY_MAX], const struct decision *d, const struc
 	char cut[CUT_TEXT], note[USUAL_TEXT];
 
 	graded_say_usual(note, v);
-	if (is_cut_already(v)) {
-		text_format(why, WHY_MAX,
-			    "The morning after, pain was %d where %d is usual%s, but low: it was "
-			    "cut for that already, and stays as it is.",
-			    j->morning_pain, j->baseline, note);
+	if (graded_is_cut_for_mornings(v)) {
+		text_format(
+			why, WHY_MAX,
+			"The morning after, pain was %d where %d is usual%s: it was cut for such "
+			"mornings already, and stays as it is until two in a row are calm.",
+			j->morning_pain, j->baseline, note);
 		return;
 	}
 	say_cut_by_pct(cut, d, v, MORNING_PCT);
@@ -373,7 +335,8 @@ static bool always(const struct review *v)
 const struct graded_row graded_rows[] = {
 	{ 3, true, false, was_in_high_band, cut_for_high_band, say_high_band, rests_on_one,
 	  "V51 V52" },
-	{ 4, true, false, had_bad_morning, cut_for_morning, say_morning, rests_on_one, "V52" },
+	{ 4, true, false, graded_had_bad_morning, cut_for_morning, say_morning, rests_on_one,
+	  "V52" },
 	{ 5, true, true, was_too_hard, cut_for_effort, say_effort, rests_on_one, "V46 V47" },
 	{ 6, true, true, was_short_twice, cut_for_quota, say_quota, rests_on_two, "V53 V54" },
 	{ 6, true, false, graded_is_stalled, cut_for_quota, say_stall, rests_on_amiss,

@@ -32,6 +32,7 @@ struct memory {
 	int good_since_cut;
 	bool had_bad_morning, is_cut_for_morning; /* the latter: not only held */
 	int since_bad_morning;                    /* days with a session */
+	struct date bad_morning;                  /* the newest, where it was cut or held for one */
 	struct date eased_for; /* the flare-up, by its first day, that the way back was begun for */
 	struct date easy_week; /* the Monday of the last easy one */
 	bool is_by_effort;     /* and it took no set: nothing but the effort tells of it later */
