@@ -20,6 +20,7 @@ struct reading_of_day {
 	bool needs_look;             /* a professional's, where it stays */
 	bool is_not_settled;         /* after two weeks of bad mornings this is another */
 	bool is_learned;             /* and from today on they are how the back is */
+	bool is_up_and_down;         /* or they are not, for good ones come in between */
 	int before;                  /* what was usual before them, where it is so */
 	bool is_creeping; /* what is usual has gone up slowly, and it is time to say so */
 	struct creep creep;
@@ -36,7 +37,7 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	if (!c)
 		return r;
 	flare_at(&flare, h, day);
-	spell_at(&spell, &m, day);
+	bool needs_review = spell_needs_review(&spell, &m, day);
 	bool is_known = flare.state == FLARE_ACUTE;
 	int before = leg_before(h, day);
 
@@ -49,9 +50,9 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	r.is_further = before != UNKNOWN && c->leg > SITE_BACK && c->leg > before;
 	r.is_far = c->pain >= BASELINE_NO_STRENGTH && c->leg >= SITE_FOOT;
 	/* At 7 or more a professional is named every day. */
-	r.is_not_settled = !r.is_usually && flare.state == FLARE_NONE &&
-			   spell_needs_review(&spell, day) && c->pain - spell.before >= PAIN_RISEN;
-	r.is_learned = r.is_not_settled && spell.since.day == day.day;
+	r.is_not_settled = !r.is_usually && flare.state == FLARE_NONE && needs_review;
+	r.is_learned = spell.state == SPELL_LEARNED && spell.since.day == day.day;
+	r.is_up_and_down = spell.state == SPELL_ON;
 	r.before = spell.before;
 	r.is_creeping = !r.is_usually && creep_needs_review(&r.creep, &m, day);
 	r.needs_look = r.is_further || r.is_far || (pain_is_raised(&m, day) && c->leg >= SITE_CALF);
@@ -86,7 +87,11 @@ static void add_not_settled(char *ret, size_t size, const struct reading_of_day 
 {
 	char said[LINE_MAX_BYTES];
 
-	if (r->is_learned)
+	if (r->is_up_and_down)
+		text_copy(said, sizeof said,
+			  "Bad mornings have come and gone for two weeks: please see a "
+			  "professional.");
+	else if (r->is_learned)
 		text_format(
 			said, sizeof said,
 			"It has not settled in two weeks: please see a professional. From today "

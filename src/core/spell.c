@@ -7,7 +7,7 @@
 
 #include "limber/core/window.h"
 
-enum { REVIEW_EVERY_DAYS = 7 };
+enum { REVIEW_BAD = 3 };
 
 /* What is usual is looked up from before a flare-up, and there from before a spell. */
 static_assert(SPELL_REACH_DAYS + FLARE_MOST_DAYS + FLARE_CARE_DAYS == MORNINGS_DAYS,
@@ -80,12 +80,23 @@ static void settle(struct walk *w)
 	w->spell.state = SPELL_NONE;
 }
 
+/* Whether most of its last mornings were bad, and not every other one. */
+static bool is_mostly_bad(const struct walk *w)
+{
+	int n = w->own.n < ENTRIES ? w->own.n : ENTRIES, bad = 0;
+
+	for (int i = 0; i < n; i++)
+		bad += w->own.v[i].pain - w->spell.before >= PAIN_RISEN;
+	return bad * ENTRIES >= n * SPELL_LEARNED_BY;
+}
+
 static void take_of_spell(struct walk *w, struct entry entry)
 {
 	add(&w->own, entry);
 	if (w->calm == CALM_MORNINGS) {
 		settle(w);
-	} else if (w->calm == 0 && date_diff(entry.day, w->spell.begun) >= SPELL_MOST_DAYS) {
+	} else if (w->calm == 0 && date_diff(entry.day, w->spell.begun) >= SPELL_MOST_DAYS &&
+		   is_mostly_bad(w)) {
 		w->spell.state = SPELL_LEARNED;
 		w->spell.since = entry.day;
 		w->settled = w->own;
@@ -147,10 +158,38 @@ void spell_at(struct spell *ret, const struct mornings *m, struct date day)
 	ret->usual = ret->state == SPELL_ON ? ret->before : median(&w.settled, day);
 }
 
-bool spell_needs_review(const struct spell *s, struct date day)
+/* How many of the last two weeks' mornings, the day's own included, were bad. */
+static int count_bad(const struct spell *s, const struct mornings *m, struct date day)
 {
-	return s->state == SPELL_LEARNED && s->usual - s->before >= PAIN_RISEN &&
-	       date_diff(day, s->since) % REVIEW_EVERY_DAYS == 0;
+	struct entry told[SPELL_MOST_DAYS];
+	int n = pain_entries(m, day, SPELL_MOST_DAYS, SPELL_MOST_DAYS, told), bad = 0;
+
+	for (int i = 0; i < n; i++)
+		bad += told[i].pain - s->before >= PAIN_RISEN;
+	return bad;
+}
+
+static bool is_to_tell(struct spell *ret, const struct mornings *m, struct date day)
+{
+	const struct checkin *c = history_checkin(m->history, day);
+
+	spell_at(ret, m, day);
+	return c && ret->state != SPELL_NONE && c->pain - ret->before >= PAIN_RISEN &&
+	       date_diff(day, ret->begun) >= SPELL_MOST_DAYS &&
+	       (ret->state == SPELL_LEARNED || count_bad(ret, m, day) >= REVIEW_BAD);
+}
+
+bool spell_needs_review(struct spell *ret, const struct mornings *m, struct date day)
+{
+	struct spell told;
+
+	if (!is_to_tell(ret, m, day))
+		return false;
+	for (struct date d = date_monday(day); d.day < day.day; d = date_add(d, 1)) {
+		if (is_to_tell(&told, m, d))
+			return false;
+	}
+	return true;
 }
 
 const char *spell_lead(const struct mornings *m, struct date day)

@@ -13,6 +13,10 @@
  * mornings tell nothing. */
 enum { SPELL_MOST_DAYS = 14, SPELL_REACH_DAYS = SPELL_MOST_DAYS + ENTRY_DAYS };
 
+/* Mornings that are bad and good in turn are not how the back is now: of the last seven so many must be bad
+ * for that. Till then the spell goes on, however long, with what was usual before it. */
+enum { SPELL_LEARNED_BY = 5 };
+
 enum spell_state {
 	SPELL_NONE,
 	SPELL_ON,
@@ -31,9 +35,10 @@ struct spell {
 /* What there is on a day, from the mornings up to it. */
 void spell_at(struct spell *ret, const struct mornings *m, struct date day);
 
-/* Two weeks of it end on that day, or as many and some more: where what is usual is clearly worse for it,
- * a professional should look at it. */
-bool spell_needs_review(const struct spell *s, struct date day);
+/* Whether a professional should look at it, told on the first bad morning of a week: where it began two
+ * weeks ago, and it is how the back is now, or at least three mornings of the last two weeks were bad.
+ * *ret: the spell. */
+bool spell_needs_review(struct spell *ret, const struct mornings *m, struct date day);
 
 /* How somebody comes back from very bad days, as far as it is known: "The very bad days are over". */
 const char *spell_lead(const struct mornings *m, struct date day);

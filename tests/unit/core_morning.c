@@ -2,6 +2,9 @@
  * that. */
 #include "limber/core/morning.h"
 
+#include <string.h>
+
+#include "limber/base/text.h"
 #include "support/history_text.h"
 #include "support/test.h"
 
@@ -55,20 +58,27 @@ static void after_that_a_professional_is_named_once_a_week(void **state)
 	}
 }
 
-/* On a good morning nothing new counts as usual, and nobody is sent anywhere. */
-static void it_is_named_on_a_bad_morning_where_they_took_turns(void **state)
+/* Which they are not: what is usual stays what it was. On a good morning nobody is sent anywhere. */
+static void where_they_took_turns_it_is_named_on_a_bad_one_of_each_week(void **state)
 {
-	static const char turns[] =
-		"checkin 2026-11-02..2026-11-05 4\ncheckin 2026-11-06 1\n"
-		"checkin 2026-11-07 4\ncheckin 2026-11-08 1\ncheckin 2026-11-09 4\n"
-		"checkin 2026-11-10 1\ncheckin 2026-11-11 4\ncheckin 2026-11-12 1\n"
-		"checkin 2026-11-15 4\ncheckin 2026-11-16 1\ncheckin 2026-11-17 4\n";
-	static const char words[] = "It has not settled in two weeks: please see a professional. "
-				    "From today 4 counts as usual.";
+	static const char words[] = "Bad mornings have come and gone for two weeks: please see a "
+				    "professional.";
+	char turns[1024] = "", said[MORNING_TEXT], line[LINE_MAX_BYTES];
 
 	(void)state;
-	assert_says(turns, 16, "", "");
-	assert_says(turns, 17, words, words);
+	for (int day = 2; day <= 30; day++) {
+		size_t n = strlen(turns);
+
+		text_format(turns + n, sizeof turns - n, "checkin 2026-11-%02d %d\n", day,
+			    day % 2 == 0 ? 4 : 1);
+	}
+	for (int day = 14; day <= 30; day++) {
+		bool is_first = day == 16 || day == 24 || day == 30;
+
+		say(turns, day, said, line);
+		assert_int_equal(strstr(said, words) != NULL, is_first);
+		assert_int_equal(strstr(line, words) != NULL, is_first);
+	}
 }
 
 /* Every day, and in its own words. */
@@ -180,7 +190,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(two_weeks_of_bad_mornings_are_said_to_be_bad),
 		cmocka_unit_test(after_that_a_professional_is_named_once_a_week),
-		cmocka_unit_test(it_is_named_on_a_bad_morning_where_they_took_turns),
+		cmocka_unit_test(where_they_took_turns_it_is_named_on_a_bad_one_of_each_week),
 		cmocka_unit_test(at_7_and_more_it_is_named_already),
 		cmocka_unit_test(a_flare_up_names_it_itself),
 		cmocka_unit_test(a_calm_morning_is_like_any_other),
