@@ -83,6 +83,12 @@ static void tell(struct advice *ret, const struct foothold *before)
 	ret->n_used = standing_newest(ret->used, &before->st, 1);
 }
 
+static void tell_first(struct advice *ret, const char *begin, const struct foothold *below)
+{
+	tell(ret, below);
+	text_format(ret->why, WHY_MAX, "The first time: %s.", begin);
+}
+
 static bool is_held(const struct dose *d)
 {
 	return d->set[0].hold_s > 0;
@@ -135,6 +141,77 @@ static bool limit_to_before(struct advice *ret, struct foothold *before,
 	return true;
 }
 
+/* ---- A harder one, for the first time ---- */
+
+/* The hardest that was done below it. */
+static bool stand_below(struct foothold *below, const struct climb *c,
+			const struct progress_input *file)
+{
+	for (int rung = c->rung - 1; c->ladder && rung >= 0; rung--) {
+		if (!rung_step_of(&below->at, c, rung, file))
+			continue;
+		foothold_stand(below, file);
+		if (below->st.n > 0)
+			return true;
+	}
+	return false;
+}
+
+/* Who says today that they are active did not earn it as that. */
+static bool was_new(const struct foothold *below, const struct climb *c)
+{
+	const struct history *h = below->in.history;
+	size_t earned = c->change > 0 ? c->used[c->n_used - 1] : below->st.last.session;
+	struct profile then;
+
+	profile_at(&then, h, h->sessions[earned].day);
+	return then.level == LEVEL_NEW;
+}
+
+static void say_below(char begin[BEGIN_TEXT], const struct advice *a,
+		      const struct progress_input *in, const struct foothold *below, bool is_less)
+{
+	const char *name = below->at.exercise.name;
+	char dose[DOSE_TEXT];
+
+	dose_format(&a->target, in->exercise->per_side, dose);
+	if (is_less)
+		text_format(begin, BEGIN_TEXT, "%s, at most 30 %% more work than %s had", dose,
+			    name);
+	else
+		text_format(begin, BEGIN_TEXT, "%s, for you did %s as someone new", dose, name);
+}
+
+static bool limit_to_below(struct advice *ret, char begin[BEGIN_TEXT],
+			   const struct progress_input *in, const struct progress_input *file,
+			   const struct climb *c)
+{
+	const struct dose first = graded_first_dose(in);
+	struct dose most = ret->target;
+	struct foothold below;
+
+	if (ret->previous.sets > 0 || c->change < 0 || c->blocked >= 0 || in->step->dose.sets > 0 ||
+	    !stand_below(&below, c, file))
+		return false;
+	bool is_new = was_new(&below, c) && dose_exceeds(&most, &first);
+
+	if (is_new)
+		most = first;
+	int whole_s = work_s(in->exercise, &most);
+
+	shrink_to(&most, work_s(&below.at.exercise, &below.st.now) * GROWTH_PCT / 100, in);
+	dose_clamp(&most, &in->step->bounds);
+	bool is_less = work_s(in->exercise, &most) < whole_s;
+
+	if (!is_new && !is_less)
+		return false;
+	ret->target = most;
+	say_below(begin, ret, in, &below, is_less);
+	if (c->change == 0)
+		tell_first(ret, begin, &below);
+	return true;
+}
+
 /* before: the rung that it was limited to, or NULL. */
 static void say_begin(char begin[BEGIN_TEXT], const struct advice *a,
 		      const struct progress_input *in, const struct foothold *before)
@@ -159,6 +236,9 @@ bool rung_work_limit(struct advice *ret, char begin[BEGIN_TEXT], const struct pr
 		     const struct progress_input *file, const struct climb *c)
 {
 	struct foothold before;
+
+	if (limit_to_below(ret, begin, in, file, c))
+		return true;
 	bool is_limited = limit_to_before(ret, &before, in, file, c);
 
 	say_begin(begin, ret, in, is_limited ? &before : NULL);

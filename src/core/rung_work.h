@@ -12,6 +12,9 @@
  * goes below one rep and 5 s. From its first session on it goes by its own log; a way back of its own that
  * was under way ends there (judge.h).
  *
+ * A harder one that was never done begins with the first dose of the level under which the one below it
+ * was done, whatever the person is today, and with no more than 30 % over its work.
+ *
  * ret: what its own rule and the change advise. True where that was more: then it asks for so much, and,
  * unless a fall has its own reason, says so and rests on that newest session. begin: what is asked then,
  * and why that: "3 reps a side, its own first dose". in: the step as it is done now; file: as the file has
