@@ -38,17 +38,26 @@ bool walk_is_at_goal(const struct dose *d, const struct progress_input *in)
 	       day_s(d) * d->days >= in->walk_goal * 60;
 }
 
-/* A walk of so long a day, put as the ladder would. */
+static int days_of(const struct week *week, int bouts, const struct progress_input *in)
+{
+	enum level level = in->profile->level;
+
+	return bouts == 1 && level == LEVEL_ACTIVE ? in->exercise->dose[level].days : week->days;
+}
+
+/* A walk of so long a day, put as the ladder would; but on no more days than before. That has shorter
+ * walks on more days, so that a cut or half of a walk would be little less of a week, or more. */
 static void walk_put(struct dose *d, int seconds, const struct progress_input *in)
 {
 	const struct week *week = ladder;
-	enum level level = in->profile->level;
+	int before = d->days;
 
 	while (week + 1 < ladder + ARRAY_LEN(ladder) && week[1].day_s <= seconds)
 		week++;
 	d->bouts = seconds >= ONE_BOUT_S ? 1 : 2;
-	d->days = d->bouts == 1 && level == LEVEL_ACTIVE ? in->exercise->dose[level].days
-							 : week->days;
+	d->days = days_of(week, d->bouts, in);
+	if (before > 0 && before < d->days)
+		d->days = before;
 	d->sets = 1;
 	d->set[0].time_s = seconds / d->bouts / ROUND_S * ROUND_S;
 	if (d->set[0].time_s < TIME_S_MIN)

@@ -212,6 +212,17 @@ static void say_less(char ret[DOSE_TEXT], const struct decision *d, const struct
 		text_copy(ret, DOSE_TEXT, ", at most 30 % at once");
 }
 
+/* ", on five days a week instead of six": the ladder's longer walks are on fewer. */
+static void say_fewer_days(char ret[DOSE_TEXT], const struct dose *from, const struct dose *to)
+{
+	char now[16], before[16];
+
+	ret[0] = '\0';
+	if (to->days < from->days)
+		text_format(ret, DOSE_TEXT, ", on %s days a week instead of %s",
+			    number_word(to->days, now), number_word(from->days, before));
+}
+
 void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char done[WHY_MAX], from[DOSE_TEXT], to[DOSE_TEXT], start[2 * DOSE_TEXT];
@@ -221,7 +232,8 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 	if (graded_is_weekly(v)) {
 		dose_format(&v->st->now, false, from);
 		dose_format(&d->target, false, to);
-		text_format(why, WHY_MAX, "%s: %s becomes %s.", done, from, to);
+		say_fewer_days(less, &v->st->now, &d->target);
+		text_format(why, WHY_MAX, "%s: %s becomes %s%s.", done, from, to, less);
 	} else {
 		dose_change_words(&v->st->now, &d->target, to);
 		say_start(start, d, v);

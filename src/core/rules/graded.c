@@ -64,16 +64,6 @@ static void look_at_day(struct review *v, struct date day)
 		deload_week(&v->easy, v->in, day);
 }
 
-/* The ladder has shorter walks on more days, and the log tells of no days: on a way back they are no more
- * than where it leads, so that half of a walk is half of a week. */
-static void keep_days(struct decision *d)
-{
-	const struct dose *goal = &d->memory.comeback.goal;
-
-	if (goal->sets > 0 && d->target.days > goal->days)
-		d->target.days = goal->days;
-}
-
 static void decide(struct decision *ret, struct review *v, struct date day)
 {
 	*ret = (struct decision){ .memory = v->st->memory };
@@ -93,7 +83,6 @@ static void decide(struct decision *ret, struct review *v, struct date day)
 		if (graded_caps[i]->apply(ret, v))
 			ret->cap = graded_caps[i];
 	}
-	keep_days(ret);
 }
 
 static bool is_easy_week(const struct decision *d, struct date day)
