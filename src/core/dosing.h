@@ -32,6 +32,9 @@ bool walk_is_at_goal(const struct dose *d, const struct progress_input *in);
 /* The beginner's ladder: a walk as it has it so many weeks after its first. */
 void walk_of_week(struct dose *d, int week);
 
+/* On no more days a week than so many; 0: not known. */
+void walk_keep_days(struct dose *d, int days);
+
 const struct dosing *dosing_of(const struct progress_input *in);
 
 /* Whether the way back after days off is a row longer: new, or 65 and over (EVIDENCE 2.2). */

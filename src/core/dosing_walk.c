@@ -38,6 +38,12 @@ bool walk_is_at_goal(const struct dose *d, const struct progress_input *in)
 	       day_s(d) * d->days >= in->walk_goal * 60;
 }
 
+void walk_keep_days(struct dose *d, int days)
+{
+	if (days > 0 && days < d->days)
+		d->days = days;
+}
+
 static int days_of(const struct week *week, int bouts, const struct progress_input *in)
 {
 	enum level level = in->profile->level;
@@ -56,8 +62,7 @@ static void walk_put(struct dose *d, int seconds, const struct progress_input *i
 		week++;
 	d->bouts = seconds >= ONE_BOUT_S ? 1 : 2;
 	d->days = days_of(week, d->bouts, in);
-	if (before > 0 && before < d->days)
-		d->days = before;
+	walk_keep_days(d, before);
 	d->sets = 1;
 	d->set[0].time_s = seconds / d->bouts / ROUND_S * ROUND_S;
 	if (d->set[0].time_s < TIME_S_MIN)

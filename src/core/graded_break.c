@@ -58,6 +58,7 @@ bool graded_after_break(struct dose *d, int pct, const struct dose *before,
 	if (dose_exceeds(&least, before) || dose_work(d) >= dose_work(&least))
 		return false;
 	*d = least;
+	walk_keep_days(d, before->days);
 	return true;
 }
 

@@ -185,10 +185,7 @@ void advice_halve(struct advice *ret, const struct progress_input *in, const str
 {
 	struct dose half = ret->previous.sets > 0 ? ret->previous : ret->target;
 
-	int days = half.days;
-
 	dosing_of(in)->scale(&half, HALF_PCT, in);
-	half.days = half.days > days ? days : half.days;
 	if (!dose_exceeds(&ret->target, &half))
 		return;
 	advice_for_the_day(ret, &half, cap);

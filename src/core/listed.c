@@ -70,7 +70,8 @@ static bool find_first_walk(const struct progress_input *in, struct date *ret)
 	return false;
 }
 
-/* A walk of a routine's own time is at most a beginner's first one. */
+/* A walk of a routine's own time is at most a beginner's first one; all are on no more days than they
+ * were. */
 static struct dose most_of(const struct progress_input *in, const struct dose *asked)
 {
 	struct dose most = in->exercise->dose[LEVEL_NEW];
@@ -82,6 +83,7 @@ static struct dose most_of(const struct progress_input *in, const struct dose *a
 	} else if (find_first_walk(in, &first)) {
 		walk_of_week(&most, date_diff(in->day, first) / WEEKDAYS);
 	}
+	walk_keep_days(&most, asked->days);
 	return most;
 }
 

@@ -22,12 +22,19 @@ void check_why(const struct advice *a)
 	assert_in_range(a->n_used, 0, USED_MAX);
 }
 
+static int week_s(const struct dose *d)
+{
+	return d->set[0].time_s * d->bouts * d->days;
+}
+
 void check_move(const struct advice *a)
 {
 	bool is_first = a->previous.sets == 0;
 	bool is_more = !is_first && dose_exceeds(&a->target, &a->previous);
 	bool is_less = !is_first && dose_exceeds(&a->previous, &a->target);
 
+	assert_true(is_first || a->target.days <= a->previous.days ||
+		    week_s(&a->target) <= week_s(&a->previous));
 	switch (a->move) {
 	case MOVE_UP: assert_true(is_more); break;
 	case MOVE_DOWN: assert_true(is_less && !is_more); break;

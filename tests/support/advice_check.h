@@ -6,7 +6,7 @@
 #include "support/life.h"
 
 /* One sentence or more that fits, in valid UTF-8, closed by a full stop; and the move is what the
- * target is to the one before. */
+ * target is to the one before, on more days only for less of a week. */
 void check_why(const struct advice *a);
 void check_move(const struct advice *a);
 
