@@ -100,7 +100,7 @@ static void shelf_release(struct shelf *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		free(s->v[i].path);
-		free(s->v[i].thing);
+		free(s->v[i].owned);
 	}
 	for (size_t i = 0; i < s->n_ids; i++)
 		free(s->ids[i]);
@@ -203,52 +203,46 @@ bool library_read_bytes(struct library *lib, const char *path)
 	return false;
 }
 
-/* As it was kept. Not cleared beforehand: the rest of a routine's room is left alone. */
-static bool recall_thing(const struct library *lib, const struct kind *k, const struct entry *e,
-			 void *ret)
+/* Where it was kept; of what has more room than that, a copy, and the rest of its room is left alone. */
+static bool recall_thing(const struct library *lib, const struct kind *k, struct entry *e)
 {
 	size_t n;
 	const void *bytes = kept_find(lib->kept, e->path, &e->stamp, &n);
 
 	if (!bytes || n > k->size)
 		return false;
-	memcpy(ret, bytes, n);
+	if (n < k->size) {
+		e->owned = xrealloc(NULL, 1, k->size);
+		memcpy(e->owned, bytes, n);
+	}
+	e->thing = e->owned ? e->owned : bytes;
 	return true;
 }
 
 /* Zeroed beforehand: gaps between fields are kept with them. */
-static bool parse_thing(struct library *lib, const struct kind *k, const struct entry *e, void *ret)
+static bool parse_thing(struct library *lib, const struct kind *k, struct entry *e)
 {
-	memset(ret, 0, k->size);
-	if (!k->parse(ret, e->path, &lib->bytes, &lib->diags))
+	e->thing = e->owned = xcalloc(1, k->size);
+	if (!k->parse(e->owned, e->path, &lib->bytes, &lib->diags))
 		return false;
-	kept_add(lib->kept, e->path, &e->stamp, ret, k->used(ret));
+	kept_add(lib->kept, e->path, &e->stamp, e->thing, k->used(e->thing));
 	return true;
 }
 
-static bool read_thing(struct library *lib, const struct kind *k, const struct entry *e, void *ret)
+static void read_thing(struct library *lib, const struct kind *k, struct entry *e)
 {
-	bool ok = recall_thing(lib, k, e, ret);
+	bool ok = recall_thing(lib, k, e);
 
 	if (!ok) {
 		if (!library_read_bytes(lib, e->path))
-			return false;
-		ok = parse_thing(lib, k, e, ret);
+			return;
+		ok = parse_thing(lib, k, e);
 	}
 	/* Also where it is bad: all that is wrong with it is said at once. */
-	return (!k->holds || k->holds(lib, ret, e->path)) && ok;
-}
-
-/* What a file holds, or NULL. */
-static void *new_thing(struct library *lib, enum library_kind kind, const struct entry *e)
-{
-	const struct kind *k = &kinds[kind];
-	void *thing = xrealloc(NULL, 1, k->size);
-
-	if (read_thing(lib, k, e, thing))
-		return thing;
-	free(thing);
-	return NULL;
+	if ((!k->holds || k->holds(lib, e->thing, e->path)) && ok)
+		return;
+	free(e->owned);
+	e->thing = e->owned = NULL;
 }
 
 static const void *library_thing(struct library *lib, enum library_kind kind, const char *id)
@@ -260,7 +254,7 @@ static const void *library_thing(struct library *lib, enum library_kind kind, co
 	if (e->exists && !e->is_read) {
 		/* Other kinds are read meanwhile, this one is not: the entry stays where it is. */
 		e->is_read = true;
-		e->thing = new_thing(lib, kind, e);
+		read_thing(lib, &kinds[kind], e);
 	}
 	return e->thing;
 }
