@@ -206,7 +206,8 @@ static void say_back(char why[WHY_MAX], const struct comeback *c, const char *no
 	else if (c->is_cut)
 		text_format(why, WHY_MAX, "All went well, and the way back is over: %s.", now);
 	else if (c->is_again)
-		text_format(why, WHY_MAX, "All went well on the way back: %s again, as before it.",
+		text_format(why, WHY_MAX,
+			    "All went well on the way back: %s again, as before it all began.",
 			    now);
 	else
 		text_format(why, WHY_MAX,
@@ -249,12 +250,29 @@ static void say_next(char ret[NEXT_TEXT], const struct decision *d, const struct
 	}
 }
 
+/* "; after two good sessions more it is 8 reps"; on a way that takes its days, how long it does. */
+static void say_too_small_yet(char ret[NEXT_TEXT], const struct decision *d, const struct review *v)
+{
+	const struct comeback *left = &d->memory.comeback;
+	char words[DOSE_TEXT], count[16];
+	struct dose next;
+
+	if (left->days + left->then_days > 0) {
+		say_next(ret, d, v);
+		return;
+	}
+	int n = sessions_to_more(&next, left, v);
+
+	dose_format(&next, v->in->exercise->per_side, words);
+	text_format(ret, NEXT_TEXT, "; after %s good session%s more it is %s",
+		    number_word(n, count), n == 1 ? "" : "s", words);
+}
+
 void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct comeback *c = &v->st->memory.comeback, *left = &d->memory.comeback;
 	bool per_side = v->in->exercise->per_side;
-	char now[DOSE_TEXT], goal[DOSE_TEXT], more[NEXT_TEXT], count[16];
-	struct dose next;
+	char now[DOSE_TEXT], goal[DOSE_TEXT], more[NEXT_TEXT];
 
 	dose_format(&d->target, per_side, now);
 	dose_format(graded_way_end(c), per_side, goal);
@@ -267,13 +285,11 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 	} else if (shares_taken(left, v->day) < left->taken) {
 		say_not_before(why, left, goal, now);
 	} else {
-		int n = sessions_to_more(&next, left, v);
-
-		dose_format(&next, per_side, more);
+		say_too_small_yet(more, d, v);
 		text_format(why, WHY_MAX,
 			    "A good session on the way back to %s, and its share is too small to "
-			    "show yet: %s again; after %s good session%s more it is %s.",
-			    goal, now, number_word(n, count), n == 1 ? "" : "s", more);
+			    "show yet: %s again%s.",
+			    goal, now, more);
 	}
 }
 
