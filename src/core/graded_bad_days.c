@@ -16,12 +16,13 @@ static bool were_bad_days(struct decision *d, const struct review *v)
 static void say_bad_days(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct mornings m = mornings_of(v->in, v->day);
-	char dose[DOSE_TEXT], left[LEFT_TEXT];
+	char dose[DOSE_TEXT], left[LEFT_TEXT], more[MORE_TEXT];
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
 	graded_say_left(left, d, v, graded_work_left(d), " before them");
-	text_format(why, WHY_MAX, "%s: back at %s, %s, and more after each good session.",
-		    spell_lead(&m, v->day), left, dose);
+	graded_say_more(more, d);
+	text_format(why, WHY_MAX, "%s: back at %s, %s, %s.", spell_lead(&m, v->day), left, dose,
+		    more);
 }
 
 const struct graded_cap graded_bad_days = {

@@ -144,3 +144,18 @@ void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct
 		    graded_is_after_easy_week(d, v) ? " before the easy week" : before,
 		    is_lighter ? " and with a lighter weight" : "");
 }
+
+void graded_say_more(char ret[MORE_TEXT], const struct decision *d)
+{
+	const struct comeback *way = &d->memory.comeback;
+	char off[48] = "for it was on its way back before", digits[16], end[DATE_WORDS];
+
+	if (way->days + way->then_days == 0) {
+		text_copy(ret, MORE_TEXT, "and more after each good session");
+		return;
+	}
+	if (d->days_off > 0)
+		text_format(off, sizeof off, "after %s days off", number_word(d->days_off, digits));
+	date_say(date_add(way->begun, way->days + way->then_days), 0, end);
+	text_format(ret, MORE_TEXT, "and all of it on %s at the earliest, %s", end, off);
+}

@@ -168,7 +168,7 @@ static void say_prescribed(char why[WHY_MAX], const struct decision *d, const ch
 /* Without the dose wherever it can be: what several exercises share is told once. */
 static void say_flare(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char dose[DOSE_TEXT], review[FLARE_TEXT], left[LEFT_TEXT];
+	char dose[DOSE_TEXT], review[FLARE_TEXT], left[LEFT_TEXT], more[MORE_TEXT];
 	bool is_walk = family_effort_class(v->in->exercise->family) == EFFORT_AEROBIC;
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
@@ -180,10 +180,10 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 			    v->flare.state == FLARE_SETTLED ? "after" : "in", dose, space, review);
 	} else if (v->flare.state == FLARE_SETTLED) {
 		graded_say_left(left, d, v, graded_left_pct(d), "");
-		text_format(why, WHY_MAX, "%s: back at %s%s, and more after each good session.%s%s",
-			    flare_end(&v->flare), left,
+		graded_say_more(more, d);
+		text_format(why, WHY_MAX, "%s: back at %s%s, %s.%s%s", flare_end(&v->flare), left,
 			    d->memory.comeback.is_lower ? ", for it hurt in the flare-up" : "",
-			    space, review);
+			    more, space, review);
 	} else if (v->in->step->is_prescribed) {
 		say_prescribed(why, d, dose);
 		text_format(why + strlen(why), WHY_MAX - strlen(why), "%s%s", space, review);

@@ -57,20 +57,20 @@ static bool is_over(struct decision *d, const struct review *v)
 
 static void say_over(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	const char *then = v->flare.state == FLARE_ACUTE
-				   ? "gently and only as far as is comfortable; nothing goes up "
-				     "before the flare-up has settled, too."
-				   : "and more after each good session.";
-	char left[LEFT_TEXT];
+	static const char in_flare[] = "gently and only as far as is comfortable; nothing goes up "
+				       "before the flare-up has settled, too";
+	char left[LEFT_TEXT], more[MORE_TEXT];
+	const char *then = v->flare.state == FLARE_ACUTE ? in_flare : more;
 
+	graded_say_more(more, d);
 	graded_say_left(left, d, v, graded_left_pct(d), "");
 	if (is_cut_already(v))
 		text_format(why, WHY_MAX,
 			    "After the leg symptoms, which came back: it was cut for them already "
-			    "and stays at %s, %s",
+			    "and stays at %s, %s.",
 			    left, then);
 	else
-		text_format(why, WHY_MAX, "After the leg symptoms: back at %s, %s", left, then);
+		text_format(why, WHY_MAX, "After the leg symptoms: back at %s, %s.", left, then);
 }
 
 const struct graded_cap graded_leg = {
