@@ -289,8 +289,8 @@ static bool is_ahead(const struct climb *c, const struct progress_input *in)
 	int near = in->profile->level == LEVEL_NEW && !own[0] ? 1 : 0;
 	bool has_older, has_gate = own[0] || (near > 0 && c->ladder->gate[0]);
 
-	return has_gate && c->rung == c->written && c->rung > near && c->blocked < 0 &&
-	       !is_known(in->step->key, in, &has_older) &&
+	return has_gate && c->rung == c->written && c->rung > near && c->change == 0 &&
+	       c->blocked < 0 && !is_known(in->step->key, in, &has_older) &&
 	       trained_elsewhere(c->ladder, in) < c->written;
 }
 
