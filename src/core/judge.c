@@ -154,6 +154,17 @@ static bool was_asked_less(const struct judged *j, const struct expected *expect
 	       !dose_exceeds(&j->asked, &expected->dose);
 }
 
+/* What it was held at that day may be in two bouts, of which the log tells one by one. */
+static bool was_asked_far_less(const struct judged *j, const struct progress_input *in,
+			       const struct expected *expected)
+{
+	struct dose asked = j->asked;
+
+	dosing_of(in)->shape(&asked, in);
+	return was_asked_less(j, expected) &&
+	       dose_work(&asked) * 100 < dose_work(&expected->dose) * LESS_PCT;
+}
+
 /* Whether so sore a back, or the leg, asked for less than was due, and less was what was begun: of what
  * is walked or ridden, for the rest is whole on such a day, or left out (guards.c). */
 static bool was_spared(const struct judged *j, const struct progress_input *in,
@@ -173,8 +184,7 @@ static void read_day(struct judged *j, const struct progress_input *in,
 	j->is_leg_further = leg_is_further_after(in->history, j->session, in->day);
 	j->is_held = gate_holds(in, j->day);
 	j->is_spared = was_spared(j, in, expected);
-	j->is_far_less = !j->is_spared && !j->is_easy && was_asked_less(j, expected) &&
-			 dose_work(&j->asked) * 100 < dose_work(&expected->dose) * LESS_PCT;
+	j->is_far_less = !j->is_spared && !j->is_easy && was_asked_far_less(j, in, expected);
 	if (!j->is_spared)
 		return;
 	j->asked = expected->dose;
