@@ -201,6 +201,7 @@ static void say_less(char ret[DOSE_TEXT], const struct decision *d, const struct
 	bool is_half = dosing_step(v->in) < dosing_whole_step(v->in) ||
 		       dosing_step_sets(now, v->in) < now->sets;
 	bool is_main = graded_grown(now, &d->target) == dosing_main(now, v->in);
+	bool is_traded = d->target.sets == now->sets && d->target.set[0].reps < now->set[0].reps;
 
 	ret[0] = '\0';
 	if (is_half && is_main && now->sets == d->target.sets && v->rule->dosing == &dosing_sets)
@@ -209,7 +210,9 @@ static void say_less(char ret[DOSE_TEXT], const struct decision *d, const struct
 			    : p->is_65_or_over    ? "at 65 or over"
 						  : "within four weeks of a flare-up");
 	else if (d->is_shortened && !d->is_smallest)
-		text_copy(ret, DOSE_TEXT, ", at most 30 % at once");
+		text_copy(ret, DOSE_TEXT,
+			  is_traded ? ", fewer reps so that it is at most 30 % at once"
+				    : ", at most 30 % at once");
 }
 
 /* ", on five days a week instead of six": the ladder's longer walks are on fewer. */
@@ -311,7 +314,6 @@ static void say_missing(char ret[WHY_MAX], const struct review *v)
 	int effort = v->st->last.effort_target;
 	char digits[16], digits_easy[16];
 	const char *more = graded_times(missing, digits);
-
 	const char *when = v->st->last.is_again ? " on another day" : "";
 
 	if (v->st->easy > 0 && missing_easy < missing)
