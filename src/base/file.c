@@ -7,9 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "limber/base/mem.h"
@@ -129,36 +127,6 @@ bool file_stamp(const char *path, struct file_stamp *ret)
 				    .written_ns = in_ns(st.st_mtim),
 				    .changed_ns = in_ns(st.st_ctim) };
 	return true;
-}
-
-bool file_is_settled(const struct file_stamp *stamp)
-{
-	struct timespec now;
-
-	return clock_gettime(CLOCK_REALTIME, &now) == 0 &&
-	       in_ns(now) - stamp->written_ns > 2 * NS_PER_S;
-}
-
-const void *file_map(const char *path, size_t *ret_n)
-{
-	int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-	void *bytes = MAP_FAILED;
-	struct stat st;
-
-	if (fd < 0)
-		return NULL;
-	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0) {
-		*ret_n = (size_t)st.st_size;
-		bytes = mmap(NULL, *ret_n, PROT_READ, MAP_PRIVATE, fd, 0);
-	}
-	close(fd);
-	return bytes == MAP_FAILED ? NULL : bytes;
-}
-
-void file_unmap(const void *bytes, size_t n)
-{
-	if (bytes)
-		munmap((void *)bytes, n);
 }
 
 bool file_make_dirs(const char *path, struct err *err)

@@ -1,14 +1,20 @@
-/* What files held, in one file that is mapped at a start and replaced at the end where it lacked
- * something. Not for what they hold: library.c. */
+/* What files held, in one file that is read from while limber runs and replaced at the end where it
+ * lacked something. Not for what they hold: library.c. */
 #include "kept.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "limber/base/mem.h"
 
+/* What was written so shortly before it was kept may have been written once more within one tick of the
+ * clock, and look the same. */
+#define SURE_NS INT64_C(2000000000)
+
 /* RECORDS_MAX: thrice what limber brings. BYTES_MAX: no file holds nearly as much. */
-enum { RECORDS_MAX = 400, BYTES_MAX = 1 << 20, BORDER = 8 };
+enum { RECORDS_MAX = 400, BYTES_MAX = 1 << 20, WORD = 8 };
 
 /* The file: its head, as many records, and the bytes that they tell of. */
 struct head {
@@ -18,22 +24,22 @@ struct head {
 
 struct record {
 	uint64_t path, stamp, sum;
-	uint32_t at, n; /* bytes, from the file's begin */
+	int64_t written_ns; /* the file that it is of */
+	uint32_t at, n;     /* bytes, from the file's begin */
 };
 
 /* One to write. */
 struct addition {
 	struct record record; /* but `at` */
-	const void *bytes;
-	void *owned; /* the same, unless they lie in the map */
+	void *bytes;          /* owned */
 };
 
 struct kept {
 	char *path;
 	uint64_t made_by;
-	const char *map; /* NULL: there is none that is any good */
-	size_t n_map;
-	const struct record *records; /* in the map */
+	int fd;             /* the file as it was at the start; -1: there is none */
+	int64_t written_ns; /* likewise */
+	struct record *records;
 	size_t n_records;
 	struct addition *added;
 	size_t n_added, cap_added;
@@ -47,10 +53,10 @@ static uint64_t sum_of(const void *bytes, size_t n)
 {
 	uint64_t sum = UINT64_C(0xcbf29ce484222325) + n;
 
-	for (size_t at = 0; at < n; at += BORDER) {
+	for (size_t at = 0; at < n; at += WORD) {
 		uint64_t word = 0;
 
-		memcpy(&word, (const char *)bytes + at, n - at < BORDER ? n - at : BORDER);
+		memcpy(&word, (const char *)bytes + at, n - at < WORD ? n - at : WORD);
 		sum = (sum ^ word) * UINT64_C(0x100000001b3);
 		sum ^= sum >> 32;
 	}
@@ -80,19 +86,26 @@ static bool find_build(uint64_t *ret)
 	return true;
 }
 
-static void find_records(struct kept *k)
+static bool read_at(const struct kept *k, void *ret, size_t n, uint64_t at)
 {
-	const struct head *head = (const struct head *)(const void *)k->map;
+	return pread(k->fd, ret, n, (off_t)at) == (ssize_t)n;
+}
 
-	if (k->n_map < sizeof *head || head->made_by != k->made_by || head->n > RECORDS_MAX ||
-	    k->n_map < sizeof *head + head->n * sizeof(struct record))
+static void read_records(struct kept *k)
+{
+	struct head head;
+
+	if (!read_at(k, &head, sizeof head, 0) || head.made_by != k->made_by ||
+	    head.n > RECORDS_MAX)
 		return;
-	k->records = (const struct record *)(const void *)(k->map + sizeof *head);
-	k->n_records = head->n;
+	k->records = xcalloc(head.n + 1, sizeof *k->records);
+	if (read_at(k, k->records, head.n * sizeof *k->records, sizeof head))
+		k->n_records = head.n;
 }
 
 struct kept *kept_open(const char *path)
 {
+	struct file_stamp own;
 	uint64_t made_by;
 
 	if (!path || !*path || !find_build(&made_by))
@@ -101,60 +114,63 @@ struct kept *kept_open(const char *path)
 
 	k->path = xstrdup(path);
 	k->made_by = made_by;
-	k->map = file_map(path, &k->n_map);
-	if (k->map)
-		find_records(k);
+	k->fd = file_stamp(path, &own) ? open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) : -1;
+	if (k->fd >= 0) {
+		k->written_ns = own.written_ns;
+		read_records(k);
+	}
 	return k;
 }
 
-static const void *record_bytes(const struct kept *k, const struct record *r)
+static bool is_sure(const struct kept *k, const struct record *r)
 {
-	const char *bytes = k->map + r->at;
-
-	if (r->at % BORDER != 0 || r->at > k->n_map || r->n > k->n_map - r->at ||
-	    sum_of(bytes, r->n) != r->sum)
-		return NULL;
-	return bytes;
+	return k->written_ns - r->written_ns > SURE_NS;
 }
 
-const void *kept_find(const struct kept *k, const char *path, const struct file_stamp *stamp,
-		      size_t *ret_n)
+static bool read_record(const struct kept *k, const struct record *r, void *ret, size_t room)
+{
+	return is_sure(k, r) && r->n <= room && read_at(k, ret, r->n, r->at) &&
+	       sum_of(ret, r->n) == r->sum;
+}
+
+size_t kept_read(const struct kept *k, const char *path, const struct file_stamp *stamp, void *ret,
+		 size_t room)
 {
 	uint64_t of_path = sum_of_path(path);
 
 	for (size_t i = 0; k && i < k->n_records; i++) {
 		const struct record *r = &k->records[i];
 
-		if (r->path != of_path)
-			continue;
-		*ret_n = r->n;
-		return r->stamp == sum_of_stamp(stamp) ? record_bytes(k, r) : NULL;
+		if (r->path == of_path)
+			return r->stamp == sum_of_stamp(stamp) && read_record(k, r, ret, room)
+				       ? r->n
+				       : 0;
 	}
-	return NULL;
+	return 0;
 }
 
 /* ---- Writing ---- */
 
-static struct addition *new_addition(struct kept *k)
+static void add(struct kept *k, struct addition a)
 {
 	k->added = mem_grow(k->added, &k->cap_added, k->n_added + 1, sizeof *k->added);
-	return &k->added[k->n_added++];
+	k->added[k->n_added++] = a;
 }
 
 void kept_add(struct kept *k, const char *path, const struct file_stamp *stamp, const void *bytes,
 	      size_t n)
 {
-	if (!k || n > BYTES_MAX || !file_is_settled(stamp))
+	if (!k || n > BYTES_MAX)
 		return;
-	void *copy = xrealloc(NULL, 1, n);
+	void *copy = xrealloc(NULL, 1, n + 1);
 
 	memcpy(copy, bytes, n);
-	*new_addition(k) = (struct addition){ .record = { .path = sum_of_path(path),
-							  .stamp = sum_of_stamp(stamp),
-							  .sum = sum_of(copy, n),
-							  .n = (uint32_t)n },
-					      .bytes = copy,
-					      .owned = copy };
+	add(k, (struct addition){ .record = { .path = sum_of_path(path),
+					      .stamp = sum_of_stamp(stamp),
+					      .sum = sum_of(copy, n),
+					      .written_ns = stamp->written_ns,
+					      .n = (uint32_t)n },
+				  .bytes = copy });
 }
 
 static bool is_added(const struct kept *k, uint64_t path, size_t n)
@@ -166,7 +182,7 @@ static bool is_added(const struct kept *k, uint64_t path, size_t n)
 	return false;
 }
 
-/* What was there before and still may hold, so that other days' files stay; where there are too many,
+/* What was there before and still holds, so that other days' files stay; where there are too many,
  * those of this time alone. */
 static void add_older(struct kept *k)
 {
@@ -174,16 +190,16 @@ static void add_older(struct kept *k)
 
 	for (size_t i = 0; i < k->n_records && n + k->n_records <= RECORDS_MAX; i++) {
 		const struct record *r = &k->records[i];
-		const void *bytes = record_bytes(k, r);
 
-		if (bytes && !is_added(k, r->path, n))
-			*new_addition(k) = (struct addition){ .record = *r, .bytes = bytes };
+		if (r->n > BYTES_MAX || is_added(k, r->path, n))
+			continue;
+		void *bytes = xrealloc(NULL, 1, r->n + 1);
+
+		if (read_record(k, r, bytes, r->n))
+			add(k, (struct addition){ .record = *r, .bytes = bytes });
+		else
+			free(bytes);
 	}
-}
-
-static size_t on_border(size_t n)
-{
-	return (n + BORDER - 1) / BORDER * BORDER;
 }
 
 static void put_all(struct text *ret, struct kept *k)
@@ -196,15 +212,11 @@ static void put_all(struct text *ret, struct kept *k)
 		struct record *r = &k->added[i].record;
 
 		r->at = (uint32_t)at;
-		at += on_border(r->n);
+		at += r->n;
 		text_add_bytes(ret, (const char *)r, sizeof *r);
 	}
-	for (size_t i = 0; i < k->n_added; i++) {
-		const struct addition *a = &k->added[i];
-
-		text_add_bytes(ret, a->bytes, a->record.n);
-		text_add_bytes(ret, "\0\0\0\0\0\0\0", on_border(a->record.n) - a->record.n);
-	}
+	for (size_t i = 0; i < k->n_added; i++)
+		text_add_bytes(ret, k->added[i].bytes, k->added[i].record.n);
 }
 
 /* Who cannot write it will parse the files again. */
@@ -233,9 +245,11 @@ void kept_close(struct kept *k)
 			write_all(k);
 	}
 	for (size_t i = 0; i < k->n_added; i++)
-		free(k->added[i].owned);
+		free(k->added[i].bytes);
 	free(k->added);
-	file_unmap(k->map, k->n_map);
+	free(k->records);
+	if (k->fd >= 0)
+		close(k->fd);
 	free(k->path);
 	free(k);
 }

@@ -15,13 +15,13 @@ struct kept *kept_open(const char *path);
 /* Writes what came new, and closes. */
 void kept_close(struct kept *k);
 
-/* What the file of that path held, if it still has that stamp: n bytes, on a border of eight. Else NULL.
- * Valid until kept_close(). */
-const void *kept_find(const struct kept *k, const char *path, const struct file_stamp *stamp,
-		      size_t *ret_n);
+/* What the file of that path held, if it still has that stamp, into room for it: how many bytes. Else, or
+ * where there is not as much room, 0; what is in the room then means nothing. */
+size_t kept_read(const struct kept *k, const char *path, const struct file_stamp *stamp, void *ret,
+		 size_t room);
 
 /* Keeps n bytes (copied) for the next start: what the file held when, or after, it had that stamp. They
- * hold no pointers. Left out where the file was only just written. */
+ * hold no pointers. Where the file was only just written they are not read before they are kept again. */
 void kept_add(struct kept *k, const char *path, const struct file_stamp *stamp, const void *bytes,
 	      size_t n);
 

@@ -100,7 +100,7 @@ static void shelf_release(struct shelf *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		free(s->v[i].path);
-		free(s->v[i].owned);
+		free(s->v[i].thing);
 	}
 	for (size_t i = 0; i < s->n_ids; i++)
 		free(s->ids[i]);
@@ -203,46 +203,38 @@ bool library_read_bytes(struct library *lib, const char *path)
 	return false;
 }
 
-/* Where it was kept; of what has more room than that, a copy, and the rest of its room is left alone. */
-static bool recall_thing(const struct library *lib, const struct kind *k, struct entry *e)
+/* Zeroed: gaps between fields are kept with them. */
+static bool parse_thing(struct library *lib, const struct kind *k, const struct entry *e)
 {
-	size_t n;
-	const void *bytes = kept_find(lib->kept, e->path, &e->stamp, &n);
-
-	if (!bytes || n > k->size)
-		return false;
-	if (n < k->size) {
-		e->owned = xrealloc(NULL, 1, k->size);
-		memcpy(e->owned, bytes, n);
-	}
-	e->thing = e->owned ? e->owned : bytes;
-	return true;
-}
-
-/* Zeroed beforehand: gaps between fields are kept with them. */
-static bool parse_thing(struct library *lib, const struct kind *k, struct entry *e)
-{
-	e->thing = e->owned = xcalloc(1, k->size);
-	if (!k->parse(e->owned, e->path, &lib->bytes, &lib->diags))
+	memset(e->thing, 0, k->size);
+	if (!k->parse(e->thing, e->path, &lib->bytes, &lib->diags))
 		return false;
 	kept_add(lib->kept, e->path, &e->stamp, e->thing, k->used(e->thing));
 	return true;
 }
 
-static void read_thing(struct library *lib, const struct kind *k, struct entry *e)
+/* Into the entry, if it is good. Not cleared where it was kept: the rest of a routine's room is left
+ * alone. */
+static bool read_into(struct library *lib, const struct kind *k, const struct entry *e)
 {
-	bool ok = recall_thing(lib, k, e);
+	bool ok = kept_read(lib->kept, e->path, &e->stamp, e->thing, k->size) > 0;
 
 	if (!ok) {
 		if (!library_read_bytes(lib, e->path))
-			return;
+			return false;
 		ok = parse_thing(lib, k, e);
 	}
 	/* Also where it is bad: all that is wrong with it is said at once. */
-	if ((!k->holds || k->holds(lib, e->thing, e->path)) && ok)
+	return (!k->holds || k->holds(lib, e->thing, e->path)) && ok;
+}
+
+static void read_thing(struct library *lib, const struct kind *k, struct entry *e)
+{
+	e->thing = xrealloc(NULL, 1, k->size);
+	if (read_into(lib, k, e))
 		return;
-	free(e->owned);
-	e->thing = e->owned = NULL;
+	free(e->thing);
+	e->thing = NULL;
 }
 
 static const void *library_thing(struct library *lib, enum library_kind kind, const char *id)
@@ -298,18 +290,18 @@ static bool catalog_family(void *user, const char *id, enum family *ret)
 	struct library *lib = user;
 	struct entry *e = find_entry(lib, LIBRARY_EXERCISES, id);
 	struct err ignored; /* who reads the file will say it */
-	size_t n;
+	struct exercise kept;
 
 	if (!e || !e->exists)
 		return false;
-	const struct exercise *known =
-		e->is_read ? e->thing : kept_find(lib->kept, e->path, &e->stamp, &n);
+	if (!e->is_read && kept_read(lib->kept, e->path, &e->stamp, &kept, sizeof kept) == 0)
+		return file_read(&lib->bytes, e->path, CONFIG_FILE_MAX, &ignored) &&
+		       exercise_glance(ret, text_str(&lib->bytes), lib->bytes.len);
+	const struct exercise *known = e->is_read ? e->thing : &kept;
 
 	if (known)
 		*ret = known->family;
-	return known ||
-	       (!e->is_read && file_read(&lib->bytes, e->path, CONFIG_FILE_MAX, &ignored) &&
-		exercise_glance(ret, text_str(&lib->bytes), lib->bytes.len));
+	return known != NULL;
 }
 
 static const struct ladder *catalog_ladder(void *user, const char *exercise, int *ret_rung)

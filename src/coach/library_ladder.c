@@ -9,6 +9,9 @@
 
 /* ---- Their file ---- */
 
+/* Room for what is kept of them: three times what limber brings. */
+enum { LADDERS_BYTES = 256 * 1024 };
+
 /* Kept in a row: how many, the ladders, and the rungs of each. */
 static void keep(struct library *lib, const char *path, const struct file_stamp *stamp)
 {
@@ -29,31 +32,54 @@ static void keep(struct library *lib, const char *path, const struct file_stamp 
 	text_release(&row);
 }
 
-/* A copy of n things that lie behind *at. */
-static void *take(const char **at, size_t n, size_t size)
+/* What is left of a row of ladders. */
+struct rest {
+	const char *at;
+	size_t n;
+};
+
+/* A copy of n things that lie in front; NULL where there are not as many. */
+static void *take(struct rest *rest, size_t n, size_t size)
 {
+	if (n > rest->n / size)
+		return NULL;
 	void *copy = xrealloc(NULL, n + 1, size);
 
-	memcpy(copy, *at, n * size);
-	*at += n * size;
+	memcpy(copy, rest->at, n * size);
+	rest->at += n * size;
+	rest->n -= n * size;
 	return copy;
+}
+
+static bool take_ladders(struct library *lib, struct rest rest)
+{
+	uint64_t *n = take(&rest, 1, sizeof *n);
+	bool ok = n && (lib->ladders = take(&rest, *n, sizeof *lib->ladders));
+
+	for (uint64_t i = 0; ok && i < *n; i++) {
+		struct ladder *l = &lib->ladders[i];
+
+		l->rungs = take(&rest, (size_t)l->n_rungs, sizeof *l->rungs);
+		ok = l->rungs != NULL;
+		lib->n_ladders += ok;
+	}
+	free(n);
+	return ok;
 }
 
 static bool recall(struct library *lib, const char *path, const struct file_stamp *stamp)
 {
-	size_t n_bytes;
-	const char *at = kept_find(lib->kept, path, stamp, &n_bytes);
-	uint64_t n;
+	void *row = xrealloc(NULL, 1, LADDERS_BYTES);
+	size_t n = kept_read(lib->kept, path, stamp, row, LADDERS_BYTES);
+	bool ok = n > 0 && take_ladders(lib, (struct rest){ row, n });
 
-	if (!at)
-		return false;
-	memcpy(&n, at, sizeof n);
-	at += sizeof n;
-	lib->ladders = take(&at, n, sizeof *lib->ladders);
-	lib->n_ladders = (int)n;
-	for (struct ladder *l = lib->ladders; l < lib->ladders + n; l++)
-		l->rungs = take(&at, (size_t)l->n_rungs, sizeof *l->rungs);
-	return true;
+	free(row);
+	if (ok)
+		return true;
+	ladders_release(lib->ladders, lib->n_ladders);
+	lib->ladders = NULL;
+	lib->n_ladders = 0;
+	return false;
 }
 
 static void parse(struct library *lib, const char *path, const struct file_stamp *stamp)

@@ -8,11 +8,8 @@
 /* One file that was asked for. */
 struct entry {
 	char id[ID_MAX];
-	char *path; /* where it is, or would be */
-	/* A struct exercise, routine or plan; NULL where there is none that is good. Kept ones lie where
-	 * they are kept. */
-	const void *thing;
-	void *owned; /* the same, else NULL */
+	char *path;  /* where it is, or would be */
+	void *thing; /* a struct exercise, routine or plan; NULL where there is none that is good */
 	bool exists, is_read;
 	struct file_stamp stamp; /* where it exists: before it was read */
 };

@@ -42,18 +42,25 @@ static int middle(const struct history *h, struct date day, struct date since, i
 	return pains[(n - 1) / 2];
 }
 
-/* The last day before `day` of that number and month: "3 May". */
-static struct date day_of(const char *number, const char *month, struct date day)
+/* Behind what a text begins with, or NULL. */
+static const char *behind(const char *text, const char *begin)
 {
-	char words[DATE_WORDS], wanted[DATE_WORDS];
+	return text_starts(text, begin) ? text + strlen(begin) : NULL;
+}
 
-	text_format(wanted, sizeof wanted, "%s %s", number, month);
+/* The last day before `day` that a text begins with, "3 May on"; *rest: behind that. */
+static struct date day_of(const char *text, struct date day, const char **rest)
+{
+	char words[DATE_WORDS], begin[DATE_WORDS + 4];
+
 	for (int back = 0; back < 365; back++) {
 		date_say(date_add(day, -back), 0, words);
-		if (text_eq(words, wanted))
+		text_format(begin, sizeof begin, "%s on", words);
+		*rest = behind(text, begin);
+		if (*rest)
 			return date_add(day, -back);
 	}
-	fail_msg("no day is %s", wanted);
+	fail_msg("no day: %s", text);
 	return day;
 }
 
@@ -62,16 +69,21 @@ static const char one_after_the_other[] = " (bad days lately counted as calm one
 /* What somebody finds who has the mornings and the words. */
 static int count_again(const struct history *h, struct date day, const char *note)
 {
-	char number[4], month[4];
-	int most;
+	const char *before = behind(note, " (before the bad days from ");
+	const char *since = behind(note, " (with the mornings from "), *rest;
 
 	if (note[0] == '\0')
 		return middle(h, day, day, NO_MOST);
-	if (sscanf(note, " (before the bad days from %3s %3s on)", number, month) == 2)
-		return middle(h, date_add(day_of(number, month, day), -1), day, NO_MOST);
-	if (sscanf(note, " (with the mornings from %3s %3s on counted as %d at most)", number,
-		   month, &most) == 3)
-		return middle(h, day, day_of(number, month, day), most);
+	if (before)
+		return middle(h, date_add(day_of(before, day, &rest), -1), day, NO_MOST);
+	if (since) {
+		struct date first = day_of(since, day, &rest);
+		const char *most = behind(rest, " counted as ");
+
+		assert_non_null(most);
+		assert_string_equal(most + 1, " at most)");
+		return middle(h, day, first, most[0] - '0');
+	}
 	fail_msg("nobody can count this again:%s", note);
 	return UNKNOWN;
 }

@@ -27,16 +27,6 @@ struct file_stamp {
 /* False where there is no such file. */
 bool file_stamp(const char *path, struct file_stamp *ret);
 
-/* Whether it was written more than two seconds ago: else it may be written once more within one tick of
- * the clock, and look the same. */
-bool file_is_settled(const struct file_stamp *stamp);
-
-/* The bytes of a regular file as the system has them in memory, on a page's border; NULL where there is
- * none, or nothing in it. Of files alone that are replaced as file_write() does it: one that is written
- * in place would change, or end, below its reader. file_unmap() them. */
-const void *file_map(const char *path, size_t *ret_n);
-void file_unmap(const void *bytes, size_t n);
-
 /* Makes a directory and its parents, mode 0700. */
 MUST_USE bool file_make_dirs(const char *path, struct err *err);
 
