@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "creep.h"
-#include "creep.h"
 #include "dosing.h"
 #include "guards.h"
 #include "last_word.h"

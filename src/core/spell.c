@@ -131,16 +131,21 @@ static void take(struct walk *w, struct entry entry)
 }
 
 /* Most logs have but small ups and downs: until a morning is so far above the least that it may be
- * a spell's first, all are settled. Of n, newest first; returns how many are left. */
+ * a spell's first, all are settled. Of n, newest first; returns how many are left. What the walk begins
+ * with may be the bad mornings of a spell that is older: the first that is far below them is the usual. */
 static int take_quiet(struct walk *w, const struct entry *told, int n)
 {
-	int left = n;
+	int left = n, first = n;
 
 	for (; left > 0 && told[left - 1].pain - w->least < PAIN_RISEN; left--) {
-		if (told[left - 1].pain < w->least)
-			w->least = told[left - 1].pain;
+		int pain = told[left - 1].pain;
+
+		if (w->least - pain >= PAIN_RISEN && first - left < ENTRIES)
+			first = left;
+		if (pain < w->least)
+			w->least = pain;
 	}
-	for (int i = left + ENTRIES < n ? left + ENTRIES : n; i > left; i--)
+	for (int i = left + ENTRIES < first ? left + ENTRIES : first; i > left; i--)
 		add(&w->settled, told[i - 1]);
 	return left;
 }

@@ -2,6 +2,8 @@
  * become how the back is. Not for what such a morning asks of its day: the cases have that. */
 #include "../../src/core/spell.h"
 
+#include <string.h>
+
 #include "../../src/core/flare_log.h"
 #include "support/history_text.h"
 #include "support/test.h"
@@ -196,6 +198,41 @@ static void a_slow_drift_is_learned(void **state)
 }
 
 /* And are not how the back is, for every other one is good. */
+/* Mornings of 5 (x) and 1, by turns for half a year: what is usual stays 1, or the point more that
+ * a spell leaves, though what was before them is not read any more. */
+static void assert_stays_usual(const char *turns)
+{
+	struct history h = log_of(quiet, "");
+	const struct date begin = date_from_ymd(2026, 11, 2);
+
+	for (int i = 0; i < 182; i++) {
+		bool is_bad = turns[(size_t)i % strlen(turns)] == 'x';
+		struct checkin c = { .day = date_add(begin, i),
+				     .pain = is_bad ? 5 : 1,
+				     .leg = UNKNOWN };
+
+		history_add_checkin(&h, &c);
+	}
+	for (int i = 0; i < 182; i++) {
+		const struct mornings m = { .history = &h, .as_of = date_add(begin, i) };
+		struct spell s;
+
+		spell_at(&s, &m, m.as_of);
+		if (s.usual > 2)
+			fail_msg("%s: usually %d on day %d", turns, s.usual, i);
+	}
+	history_release(&h);
+}
+
+static void what_was_before_is_not_lost_in_swings(void **state)
+{
+	(void)state;
+	assert_stays_usual("x.");
+	assert_stays_usual("x.x.x.x");
+	assert_stays_usual("xx..x.");
+	assert_stays_usual("xx.x.x.");
+}
+
 static void bad_and_good_by_turns_never_settle(void **state)
 {
 	static const char turns[] =
@@ -318,6 +355,7 @@ int main(void)
 		cmocka_unit_test(what_is_worse_than_learned_is_a_spell_again),
 		cmocka_unit_test(a_slow_drift_is_learned),
 		cmocka_unit_test(bad_and_good_by_turns_never_settle),
+		cmocka_unit_test(what_was_before_is_not_lost_in_swings),
 		cmocka_unit_test(gaps_are_waited_out),
 		cmocka_unit_test(what_was_before_is_known_to_its_end),
 		cmocka_unit_test(nobody_knows_of_it_after_four_weeks),
