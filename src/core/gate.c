@@ -209,13 +209,6 @@ static void say_creeping(char why[GATE_TEXT], const struct progress_input *in, s
 	text_format(why, GATE_TEXT, "%s: nothing goes up.", said);
 }
 
-static bool never(const struct progress_input *in, struct date day)
-{
-	(void)in;
-	(void)day;
-	return false;
-}
-
 /* ---- All of them ---- */
 
 /* The first that is so is said. */
@@ -223,7 +216,7 @@ static const struct reason {
 	const char *cap, *sources;
 	bool (*is_so)(const struct progress_input *in, struct date day);
 	void (*say)(char why[GATE_TEXT], const struct progress_input *in, struct date day);
-	/* Whether it is so bad that what is done on the day counts for nothing */
+	/* Whether it is so bad that what is done on the day counts for nothing; NULL: it never is */
 	bool (*holds)(const struct progress_input *in, struct date day);
 	const char *what; /* such a day, once it is over; NULL where nothing follows it */
 } reasons[] = {
@@ -232,14 +225,14 @@ static const struct reason {
 	{ "a very bad morning", "V51", is_untold, say_untold, is_untold, "a very bad day" },
 	{ "strong pain", "V51", is_strong, say_strong, is_strong, "mornings at 7 or more" },
 	{ "leg symptoms", "V75", has_leg, say_leg, has_leg, "the leg symptoms" },
-	{ "two calm mornings first", "V51", was_bad_lately, say_bad_lately, never, NULL },
-	{ "pain that creeps up", "V52 V64", is_creeping, say_creeping, never, NULL },
+	{ "two calm mornings first", "V51", was_bad_lately, say_bad_lately, NULL, NULL },
+	{ "pain that creeps up", "V52 V64", is_creeping, say_creeping, NULL, NULL },
 };
 
 static const struct reason *held_by(const struct progress_input *in, struct date day)
 {
 	for (size_t i = 0; i < ARRAY_LEN(reasons); i++) {
-		if (reasons[i].holds(in, day))
+		if (reasons[i].holds && reasons[i].holds(in, day))
 			return &reasons[i];
 	}
 	return NULL;

@@ -6,7 +6,6 @@
 
 #include "limber/base/text.h"
 
-/* Stretches and mobility, and what is spared: but walks of nobody's prescription are halved. */
 bool graded_stays_as_it_was(const struct review *v)
 {
 	const struct exercise *e = v->in->exercise;

@@ -99,8 +99,7 @@ static void hold_for_volume(struct routine_day *r, int i, const struct rise *ris
 	duration_words(rise->before_s, before);
 	text_format(why, sizeof why,
 		    "all %s together would then take %s of work where a week ago they took %s, and "
-		    "a week adds a "
-		    "tenth or one small step.",
+		    "a week adds a tenth or one small step.",
 		    family_exercises(rise->family), now, before);
 	plan_step_hold(r, i, &(struct day_hold){ "10 % a week for the family", why }, in);
 }

@@ -114,8 +114,8 @@ static void say_begin(char why[WHY_MAX], const struct stand_in *s)
 	if (s->own_pct < s->left_pct) {
 		date_say((struct date){ s->last }, 0, day);
 		text_format(why, WHY_MAX,
-			    "You last did this one itself on %s, and this is no day for all of it: "
-			    "it begins with less, %s.",
+			    "You last did this one itself on %s, and on a day with more pain "
+			    "it begins with less: %s.",
 			    day, dose);
 	} else if (s->left_pct < 100) {
 		text_format(why, WHY_MAX,
