@@ -249,11 +249,10 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 /* A dose stays for a week at least: until it is over, how far it got, and when it may grow. */
 static void say_first_week(char why[WHY_MAX], const struct review *v)
 {
-	static const char *const days[WEEKDAYS] = { "Monday", "Tuesday",  "Wednesday", "Thursday",
-						    "Friday", "Saturday", "Sunday" };
-	char walks[WHY_MAX], needed[16];
+	char walks[WHY_MAX], needed[16], over[DATE_WORDS];
 
 	say_walks(walks, v);
+	date_say(date_add(v->st->since, WEEKDAYS), DATE_WITH_WEEKDAY, over);
 	if (v->week.is_troubled) {
 		text_format(why, WHY_MAX,
 			    "%s at this dose so far, not all of them easy on the back: the same "
@@ -262,8 +261,7 @@ static void say_first_week(char why[WHY_MAX], const struct review *v)
 	} else {
 		text_format(why, WHY_MAX,
 			    "%s at this dose so far; it can go up on %s, with %s or more done.",
-			    walks, days[date_weekday(v->st->since)],
-			    number_word(v->week.needed, needed));
+			    walks, over, number_word(v->week.needed, needed));
 	}
 }
 

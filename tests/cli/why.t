@@ -210,8 +210,8 @@ Easy walk, in Morning stretch: 1 min
   It stays as the routine has it.
 
 Walk, in Walk: 2 × 5 min a day
-  Two of twelve walks at this dose so far; it can go up on Monday, with ten or
-  more done. Row 10: no other row matched. V53 V54.
+  Two of twelve walks at this dose so far; it can go up on Mon 16 Nov, with ten
+  or more done. Row 10: no other row matched. V53 V54.
 
 Asked and done so far (* is what the target rests on):
 * Mon 9 Nov   5 min                         60 min done, effort 3, pain 1

@@ -149,14 +149,15 @@ static void a_fortnight_of_walks_reads_well(void **state)
 	struct date day = date_from_ymd(2026, 11, 2);
 
 	for (int i = 0; i <= 2 * WEEKDAYS; i++, day = date_add(day, 1)) {
-		char expected[WHY_MAX];
+		char expected[WHY_MAX], monday[DATE_WORDS];
 		struct day_plan d;
 
+		date_say(date_add(date_monday(day), WEEKDAYS), DATE_WITH_WEEKDAY, monday);
 		if (i % WEEKDAYS > 0)
 			text_format(expected, sizeof expected,
-				    "%s of twelve walks at this dose so far; it can go up on "
-				    "Monday, with ten or more done.",
-				    done[i % WEEKDAYS - 1]);
+				    "%s of twelve walks at this dose so far; it can go up on %s, "
+				    "with ten or more done.",
+				    done[i % WEEKDAYS - 1], monday);
 		else if (i > 0)
 			text_format(expected, sizeof expected,
 				    "Twelve of twelve walks done and pain stayed low: 2 × %d min a "
