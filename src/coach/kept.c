@@ -124,7 +124,7 @@ struct kept *kept_open(const char *path)
 
 static bool is_sure(const struct kept *k, const struct record *r)
 {
-	return k->written_ns - r->written_ns > SURE_NS;
+	return r->written_ns < k->written_ns - SURE_NS;
 }
 
 static bool read_record(const struct kept *k, const struct record *r, void *ret, size_t room)
