@@ -7,7 +7,7 @@
 #include "limber/base/text.h"
 
 enum { EASY_TIMES = 2, AT_TARGET_TIMES = 3 }; /* rows 8 and 9 */
-enum { LITTLE_PAIN = 2, TIMES_TEXT = 72 };
+enum { TIMES_TEXT = 72 };
 
 bool graded_is_weekly(const struct review *v)
 {
@@ -59,20 +59,6 @@ static void say_walks(char ret[WHY_MAX], const struct review *v)
 static const char *done_words(const struct review *v)
 {
 	return v->rule->done ? v->rule->done : "Done in full";
-}
-
-const char *graded_low_pain(const struct judged *j)
-{
-	return j->pain > LITTLE_PAIN ? "within a point of your usual" : "low";
-}
-
-void graded_say_usual(char ret[USUAL_TEXT], const struct review *v)
-{
-	const struct judged *j = &v->st->last;
-
-	ret[0] = '\0';
-	if (j->baseline != UNKNOWN)
-		usual_note(v->in->history, v->day, j->day, j->baseline, ret);
 }
 
 static bool is_count_of_all(const struct standing *st)
@@ -132,36 +118,6 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 		    v->in->exercise->per_side && !v->rule->done ? "Both sides done in full"
 								: done_words(v),
 		    dose, times, effort, graded_low_pain(j));
-}
-
-void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
-{
-	static const char *const when[] = {
-		[PAIN_OF_EXERCISE] = "in it last time",
-		[PAIN_OF_SESSION] = "after the last session",
-		[PAIN_OF_MORNING] = "on the morning after it",
-	};
-
-	if (j->is_hurt && j->pain_from == PAIN_OF_EXERCISE)
-		text_format(ret, WHY_MAX, "It hurt (%d of 10) last time", j->pain);
-	else if (j->is_hurt)
-		text_format(ret, WHY_MAX, "It hurt last time");
-	else
-		text_format(ret, WHY_MAX, "Pain was %d %s", j->pain, when[j->pain_from]);
-}
-
-const char *graded_say_amiss(char ret[WHY_MAX], const struct standing *st)
-{
-	char digits[16];
-	const char *count = number_word(st->amiss, digits);
-
-	if (st->sore == st->amiss) {
-		text_format(ret, WHY_MAX, "pain was %d or more with each of the last %s",
-			    st->least_pain, count);
-		return ", until pain is less";
-	}
-	text_format(ret, WHY_MAX, "none of the last %s went as asked", count);
-	return ", until they do";
 }
 
 /* What is not meant to grow came back from a cut: ", up to the 6 reps it is meant to stay at". */
@@ -246,6 +202,13 @@ void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct r
 	}
 }
 
+static bool can_grow(const struct review *v)
+{
+	struct dose next = v->st->now;
+
+	return v->rule->dosing->up(&next, v->in);
+}
+
 /* A dose stays for a week at least: until it is over, how far it got, and when it may grow. */
 static void say_first_week(char why[WHY_MAX], const struct review *v)
 {
@@ -258,6 +221,11 @@ static void say_first_week(char why[WHY_MAX], const struct review *v)
 			    "%s at this dose so far, not all of them easy on the back: the same "
 			    "again.",
 			    walks);
+	} else if (!can_grow(v)) {
+		text_format(why, WHY_MAX, "%s at this dose so far, %s: the same again.", walks,
+			    walk_is_at_goal(&v->st->now, v->in)
+				    ? "which reaches your goal for a week"
+				    : "the top of its range");
 	} else {
 		text_format(why, WHY_MAX,
 			    "%s at this dose so far; it can go up on %s, with %s or more done.",
@@ -272,7 +240,8 @@ static void say_week(char why[WHY_MAX], const struct review *v)
 	const struct week *w = &v->week;
 
 	say_walks(walks, v);
-	text_format(needed, sizeof needed, "and it takes %s to go up",
+	text_format(needed, sizeof needed,
+		    can_grow(v) ? "and it takes %s to go up" : "fewer than asked",
 		    number_word(w->needed, digits));
 	const char *missing = w->is_troubled        ? "not all of them easy on the back"
 			      : w->done < w->needed ? needed
@@ -325,9 +294,8 @@ static void say_missing(char ret[WHY_MAX], const struct review *v)
 static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 {
 	char done[WHY_MAX], more[WHY_MAX], dose[DOSE_TEXT];
-	struct dose next = v->st->now;
 
-	dose_format(&next, v->in->exercise->per_side, dose);
+	dose_format(&v->st->now, v->in->exercise->per_side, dose);
 	say_done_here(done, v);
 	if (v->st->last.is_easy) {
 		text_format(why, WHY_MAX,
@@ -344,7 +312,7 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 			    "%s. It counts once the next check-in says that it went "
 			    "well.",
 			    done_words(v));
-	} else if (!v->rule->dosing->up(&next, v->in)) {
+	} else if (!can_grow(v)) {
 		text_format(why, WHY_MAX, "%s; %s: the same again.", done,
 			    v->in->exercise->step.by == QUANTITY_NONE
 				    ? "it is not made to grow"
