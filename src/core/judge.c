@@ -154,7 +154,8 @@ static bool was_asked_less(const struct judged *j, const struct expected *expect
 	       !dose_exceeds(&j->asked, &expected->dose);
 }
 
-/* What it was held at that day may be in two bouts, of which the log tells one by one. */
+/* What it was held at that day may be in two bouts, of which the log tells one by one; and the same again
+ * is what a day asks that does not know yet how the last one was. */
 static bool was_asked_far_less(const struct judged *j, const struct progress_input *in,
 			       const struct expected *expected)
 {
@@ -162,6 +163,7 @@ static bool was_asked_far_less(const struct judged *j, const struct progress_inp
 
 	dosing_of(in)->shape(&asked, in);
 	return was_asked_less(j, expected) &&
+	       (!expected->last || dose_exceeds(expected->last, &j->asked)) &&
 	       dose_work(&asked) * 100 < dose_work(&expected->dose) * LESS_PCT;
 }
 

@@ -97,6 +97,19 @@ static bool may_have_older(bool has_older, struct date first, struct date day)
 	return has_older || date_diff(day, first) > WINDOW_WEEKS_MAX * WEEKDAYS / 2;
 }
 
+/* Mornings that were told of later may make good what nobody knew of on the day: a way back is over once all
+ * of it was asked. */
+static void keep_way(struct decision *d, const struct standing *st, const struct dose *asked)
+{
+	const struct comeback *way = &st->memory.comeback;
+
+	if (!d->row || d->row->number != 0 || d->memory.comeback.goal.sets > 0 ||
+	    !dose_exceeds(&way->goal, asked))
+		return;
+	d->memory.comeback = *way;
+	d->memory.comeback.taken++;
+}
+
 /* All sessions that count, each judged by who the person was then. What a day asks is decided once,
  * by what came before it. */
 static void walk_log(struct standing *st, struct review *v)
@@ -133,6 +146,7 @@ static void walk_log(struct standing *st, struct review *v)
 						  .is_by_effort = d.memory.is_by_effort,
 						  .last = st->n > 0 ? &st->now : NULL });
 		v->rule->dosing->shape(&j.asked, in);
+		keep_way(&d, st, &j.asked);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
 	}
 	v->in = in;
