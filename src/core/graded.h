@@ -61,6 +61,9 @@ void graded_remember_morning(struct decision *d, const struct review *v);
 /* Whether it was cut, and the four good sessions are still to be done that it takes to pass that. */
 bool graded_is_after_cut(const struct review *v);
 
+/* EVIDENCE 2.2: as many good sessions are between a cut and what it was from. */
+enum { GOOD_AFTER_CUT = 4 };
+
 enum { STALL_SESSIONS = 6 };
 
 /* Whether sessions at this dose have not gone as asked for so long that it is too much. */

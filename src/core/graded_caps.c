@@ -5,8 +5,6 @@
 
 #include "limber/base/text.h"
 
-enum { GOOD_AFTER_CUT = 4 };
-
 bool graded_is_up(const struct decision *d, const struct review *v)
 {
 	return v->st->n > 0 && dose_exceeds(&d->target, &v->st->now);

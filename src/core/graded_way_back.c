@@ -11,6 +11,8 @@ enum { LOWER_PCT = 49, LOWER_SHARES = 2 };
 
 enum { NEXT_TEXT = 2 * DOSE_TEXT };
 
+enum { ROW_SETTLED = 7 }; /* the first that does not cut */
+
 const struct dose *graded_way_end(const struct comeback *c)
 {
 	return c->then.sets > 0 ? &c->then : &c->goal;
@@ -183,13 +185,25 @@ bool graded_way_outlasts_cut(struct decision *d, const struct review *v)
 	return true;
 }
 
-/* How many good sessions more it takes to ask for more, and what. */
-static int sessions_to_more(struct dose *ret, const struct comeback *c, const struct review *v)
+/* Whether the wait after a cut is over with so many good sessions more, or is for more than that. */
+static bool is_past_cut_by(const struct dose *then, const struct decision *d, int n)
 {
+	const struct memory *m = &d->memory;
+
+	return m->cut_from.sets == 0 || m->good_since_cut + n >= GOOD_AFTER_CUT ||
+	       !dose_exceeds(then, &m->cut_from);
+}
+
+/* How many good sessions more it takes to ask for more, and what. */
+static int sessions_to_more(struct dose *ret, const struct decision *d, const struct review *v)
+{
+	const struct comeback *c = &d->memory.comeback;
 	const struct dose *now = &v->st->now;
 	int n = 1;
 
 	while (!way_after(ret, c, c->taken + n, now, v) && !dose_exceeds(ret, now))
+		n++;
+	while (!is_past_cut_by(ret, d, n))
 		n++;
 	return n;
 }
@@ -244,7 +258,7 @@ static void say_next(char ret[NEXT_TEXT], const struct decision *d, const struct
 		text_format(ret, NEXT_TEXT, ", all of it on %s at the earliest", words);
 	} else if (left->days + left->then_days == 0 &&
 		   !way_after(&next, left, left->taken + 1, &d->target, v) &&
-		   dose_exceeds(&next, &d->target)) {
+		   dose_exceeds(&next, &d->target) && is_past_cut_by(&next, d, 1)) {
 		dose_format(&next, v->in->exercise->per_side, words);
 		text_format(ret, NEXT_TEXT, ", then %s", words);
 	}
@@ -261,7 +275,7 @@ static void say_too_small_yet(char ret[NEXT_TEXT], const struct decision *d, con
 		say_next(ret, d, v);
 		return;
 	}
-	int n = sessions_to_more(&next, left, v);
+	int n = sessions_to_more(&next, d, v);
 
 	dose_format(&next, v->in->exercise->per_side, words);
 	text_format(ret, NEXT_TEXT, "; after %s good session%s more it is %s",
@@ -293,27 +307,37 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 	}
 }
 
+/* What a way back waits for, in front of the dose that it leads to and behind that. Where it goes a step
+ * a session, a row that held counts otherwise. */
+struct waits {
+	const char *before, *after;
+};
+
+static struct waits waits_of(const struct comeback *c, bool is_after_cut)
+{
+	if (is_after_cut)
+		return (struct waits){ "The way back to", "begins once the flare-up has settled" };
+	if (c->from == FROM_EASY_WEEK)
+		return (struct waits){ "The easy week is over: it is",
+				       "again after a session that goes well" };
+	if (c->is_by_steps)
+		return (struct waits){ "On the way back to",
+				       "a session without any pain is enough for a step" };
+	return (struct waits){ "The way back to", "goes on after a good session" };
+}
+
 void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct comeback *c = &d->memory.comeback;
-	size_t n = strlen(why);
-	char goal[DOSE_TEXT];
-
 	bool is_after_cut = d->row->is_cut && c->is_lower;
+	bool is_held = d->row->number >= ROW_SETTLED && !graded_is_up(d, v);
+	char goal[DOSE_TEXT];
+	size_t n = strlen(why);
 
-	if (d->cap || (d->row->number < 7 && !is_after_cut) || c->goal.sets == 0 ||
-	    c->is_by_steps || !graded_is_below_goal(v))
+	if (d->cap || (!is_held && !is_after_cut) || c->goal.sets == 0 || !graded_is_below_goal(v))
 		return;
+	struct waits waits = waits_of(c, is_after_cut);
+
 	dose_format(graded_way_end(c), v->in->exercise->per_side, goal);
-	if (is_after_cut)
-		text_format(why + n, WHY_MAX - n,
-			    " The way back to %s begins once the flare-up has settled.", goal);
-	else if (c->from == FROM_EASY_WEEK)
-		text_format(
-			why + n, WHY_MAX - n,
-			" The easy week is over: it is %s again after a session that goes well.",
-			goal);
-	else
-		text_format(why + n, WHY_MAX - n,
-			    " The way back to %s goes on after a good session.", goal);
+	text_format(why + n, WHY_MAX - n, " %s %s %s.", waits.before, goal, waits.after);
 }
