@@ -139,6 +139,9 @@ extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, g
 	graded_easy_week;
 bool graded_is_time_apart(const struct decision *d);
 
+/* Whether a row cut as well, so that it is what that left that shrinks. */
+bool graded_is_cut_first(const struct decision *d, const struct review *v);
+
 /* Whether what shrinks is the dose before an easy week that is over. */
 bool graded_is_after_easy_week(const struct decision *d, const struct review *v);
 

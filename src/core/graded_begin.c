@@ -139,8 +139,13 @@ void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct
 	const struct amount *goal = &d->memory.comeback.goal.set[0];
 	bool is_lighter = d->target.set[0].load_g < goal->load_g;
 	const char *work = goal->reps > 0 ? "the reps" : "the time";
+	const char *all = "what it was";
 
-	text_format(ret, LEFT_TEXT, "about %d %% of %s%s%s", pct, is_lighter ? work : "what it was",
+	if (graded_is_cut_first(d, v)) {
+		all = "that";
+		before = "";
+	}
+	text_format(ret, LEFT_TEXT, "about %d %% of %s%s%s", pct, is_lighter ? work : all,
 		    graded_is_after_easy_week(d, v) ? " before the easy week" : before,
 		    is_lighter ? " and with a lighter weight" : "");
 }

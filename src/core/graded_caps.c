@@ -21,6 +21,13 @@ static bool begins_way_back(const struct decision *d, const struct review *v)
 	return graded_is_time_apart(d) && d->memory.comeback.begun.day == v->day.day;
 }
 
+bool graded_is_cut_first(const struct decision *d, const struct review *v)
+{
+	return graded_is_time_apart(d) && d->row && d->row->is_cut &&
+	       dose_exceeds(&v->st->now, &d->before) &&
+	       (d->cap == &graded_easy_week || d->memory.comeback.begun.day == v->day.day);
+}
+
 void graded_hold(struct decision *d, const struct review *v)
 {
 	d->target = v->st->now;

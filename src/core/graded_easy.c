@@ -75,10 +75,9 @@ static void say_risen(char ret[WHY_MAX], const struct easy_week *easy)
 		    t[0] / 10, t[0] % 10, t[1] / 10, t[1] % 10, t[2] / 10, t[2] % 10);
 }
 
-/* The cut that came with it is told first. */
 static void say_easy_week(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char ground[WHY_MAX] = "Every sixth week is an easy one", cut[WHY_MAX] = "";
+	char ground[WHY_MAX] = "Every sixth week is an easy one";
 	char dose[DOSE_TEXT], full[DOSE_TEXT];
 	const struct comeback *c = &d->memory.comeback;
 	bool is_lighter = c->from == FROM_EASY_WEEK && c->goal.sets > 0;
@@ -87,17 +86,15 @@ static void say_easy_week(char why[WHY_MAX], const struct decision *d, const str
 	dose_format(&c->goal, v->in->exercise->per_side, full);
 	if (v->easy.kind == EASY_RISEN)
 		say_risen(ground, &v->easy);
-	if (d->row->is_cut)
-		d->row->say(cut, d, v);
 	if (!has_easy_doses(v) || d->memory.easy_week.day != date_monday(v->day).day) {
 		text_format(why, WHY_MAX, "%s: nothing goes up this week.%s", ground,
 			    has_easy_doses(v) && is_coming_back(d)
 				    ? " You are on the way back already, so it is not cut as well."
 				    : "");
 	} else {
-		text_format(why, WHY_MAX, "%s%s%s: %s this week, a point easier%s%s%s.", cut,
-			    cut[0] ? " " : "", ground, dose, is_lighter ? "; then " : "",
-			    is_lighter ? full : "", is_lighter ? " again" : "");
+		text_format(why, WHY_MAX, "%s: %s this week, a point easier%s%s%s.", ground, dose,
+			    is_lighter ? "; then " : "", is_lighter ? full : "",
+			    is_lighter ? " again" : "");
 	}
 }
 

@@ -226,6 +226,23 @@ static void add_help(char why[WHY_MAX], const struct decision *d, const struct r
 			    " If so little is too much, a professional may help to find out why.");
 }
 
+/* A row's cut is told first, by what it alone left. */
+static void say_cap(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	struct decision cut = *d;
+	char own[WHY_MAX];
+	size_t n = 0;
+
+	cut.target = d->before;
+	if (graded_is_cut_first(d, v)) {
+		d->row->say(why, &cut, v);
+		n = strlen(why);
+		why[n++] = ' ';
+	}
+	d->cap->say(own, d, v);
+	text_copy(why + n, WHY_MAX - n, own);
+}
+
 void graded_tell(struct advice *ret, const struct decision *d, const struct review *v)
 {
 	ret->target = d->target;
@@ -233,7 +250,7 @@ void graded_tell(struct advice *ret, const struct decision *d, const struct revi
 		ret->cap = d->cap->name ? d->cap->name : d->gate.cap;
 	ret->sources = sources_of(d, v->rule);
 	if (d->cap)
-		d->cap->say(ret->why, d, v);
+		say_cap(ret->why, d, v);
 	else if (d->row)
 		d->row->say(ret->why, d, v);
 	else
