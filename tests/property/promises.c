@@ -2,7 +2,7 @@
  * sentence is taken at its word. Not for what is asked (progress.c). */
 #include "limber/core/progress.h"
 
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "limber/base/text.h"
@@ -58,7 +58,6 @@ static int number_of(const char *word)
 		"seven", "eight", "nine",  "ten",  "eleven", "twelve"
 	};
 	static const char *const times[] = { "once", "twice", "three times", "four times" };
-	int n = 0;
 
 	for (int i = 0; i < (int)ARRAY_LEN(words); i++) {
 		if (text_starts(word, words[i]))
@@ -68,8 +67,7 @@ static int number_of(const char *word)
 		if (text_starts(word, times[i]))
 			return i + 1;
 	}
-	sscanf(word, "%d", &n);
-	return n;
+	return (int)strtol(word, NULL, 10);
 }
 
 /* Up to the full stop; that of "2.5 kg" is none. */
