@@ -57,8 +57,9 @@ Asked and done so far (* is what the target rests on):
 8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
 side. A rung: one exercise of a ladder from easy to hard. Usually: the middle of
 the last seven mornings in four weeks, that day's included (where none was told,
-what its first session was begun with), or what brackets say. Band: how far
-above that the pain was.
+what its first session was begun with). Brackets say where it is another: bad
+mornings are not usual while they last, and in a flare-up and for four weeks
+after it usual is no more than before it. Band: how far above that the pain was.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -134,8 +135,12 @@ from easy to hard. Usually: the middle
 of the last seven mornings in four
 weeks, that day's included (where none
 was told, what its first session was
-begun with), or what brackets say. Band:
-how far above that the pain was.
+begun with). Brackets say where it is
+another: bad mornings are not usual
+while they last, and in a flare-up and
+for four weeks after it usual is no more
+than before it. Band: how far above that
+the pain was.
 A row is a line of the table that
 decides: the first that matches, and of
 the cuts, rows 3 to 6, the largest. A

@@ -7,8 +7,10 @@
 #include <string.h>
 
 #include "../../src/core/pain.h"
+#include "../../src/core/spell.h"
 #include "limber/base/prng.h"
 #include "limber/base/text.h"
+#include "limber/core/flare.h"
 #include "support/history_text.h"
 #include "support/played.h"
 #include "support/test.h"
@@ -88,6 +90,27 @@ static int count_again(const struct history *h, struct date day, const char *not
 	return UNKNOWN;
 }
 
+/* What the rule says beside the words: in a flare-up and for four weeks after it, it is no more than
+ * before it; and without one, "before the bad days" is told only while they are on. */
+static void assert_is_as_the_rule_has_it(const struct mornings *m, struct date day, int usual,
+					 const char *note)
+{
+	const char *before = behind(note, " (before the bad days from ");
+	struct flare flare;
+	struct spell spell;
+
+	flare_at(&flare, m->history, day);
+	spell_at(&spell, m, day);
+	if (flare.state != FLARE_NONE) {
+		int then = pain_usual_by_mornings(m, date_add(flare.begun, -1));
+
+		if (then != UNKNOWN && usual > then)
+			fail_msg("usually %d%s, and before the flare-up %d", usual, note, then);
+	} else if (before && spell.state != SPELL_ON) {
+		fail_msg("bad days that are over: usually %d%s", usual, note);
+	}
+}
+
 /* How many days there were, of which the number is not just the middle of the last seven, and of which the
  * mornings are too many bad days for words. */
 struct count {
@@ -110,6 +133,7 @@ static void assert_days(const struct history *h, struct date first, int days, st
 
 		if (!is_vague && count_again(h, day, note) != usual)
 			fail_msg("%s: usually %d%s", words, usual, note);
+		assert_is_as_the_rule_has_it(&m, day, usual, note);
 		ret->days++;
 		ret->noted += note[0] != '\0';
 		ret->vague += is_vague;
