@@ -214,6 +214,18 @@ static void wrap_up_asks(void **state)
 	shows("1", "wrap-up-result");
 }
 
+/* A set cut short, an exercise left out, and then no more. */
+static void wrap_up_asks_for_a_part(void **state)
+{
+	(void)state;
+	start("core_basics");
+	press("\n");
+	pass(30);
+	press("\nssq\n");
+	pass(1);
+	golden_check_all("wrap-up-part", draw, NULL);
+}
+
 static void progress_charts(void **state)
 {
 	(void)state;
@@ -335,6 +347,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(session_walks_briskly, set_up_active, tear_down),
 		SCREEN_TEST(session_that_hurts),
 		SCREEN_TEST(wrap_up_asks),
+		SCREEN_TEST(wrap_up_asks_for_a_part),
 		SCREEN_TEST(progress_charts),
 		SCREEN_TEST(library_list),
 		SCREEN_TEST(library_leaves_out),

@@ -4,15 +4,15 @@
 
 /* All of them but the first. What keeps people safe comes first: narrow footers show no more. */
 /* clang-format off */
-#define GUIDE_ROWS \
+#define GUIDE_ROWS(enter) \
 	{ .keys = { '!' }, \
 	  .action = ACT_HURT, \
 	  .label = "it hurts", \
 	  .help = "it hurts, or a warning sign: an easier one, or stop" }, \
 	{ .keys = { K_ENTER, K_RIGHT, 'l' }, \
 	  .action = ACTION_ENTER, \
-	  .label = "done", \
-	  .help = "this set is done; in a rest: begin now" }, \
+	  .label = enter, \
+	  .help = "on to the next: this set counts as far as it came; in a rest: begin now" }, \
 	{ .keys = { 's' }, \
 	  .action = ACT_SKIP, \
 	  .label = "skip", \
@@ -46,9 +46,21 @@
 	{ .keys = { 't' }, .action = ACTION_ANSWER + 10, .help = "pain before, 10" }
 /* clang-format on */
 
+/* clang-format off */
+#define PAUSE_ROW \
+	{ .keys = { ' ' }, .action = ACT_PAUSE, .label = "pause", .help = "pause" }
+/* clang-format on */
+
 const struct binding session_guide_keys[] = {
-	{ .keys = { ' ' }, .action = ACT_PAUSE, .label = "pause", .help = "pause" },
-	GUIDE_ROWS,
+	PAUSE_ROW,
+	GUIDE_ROWS("next"),
+	{ .keys = { 0 } },
+};
+
+/* In a rest, or while getting ready. */
+static const struct binding lead_in_keys[] = {
+	PAUSE_ROW,
+	GUIDE_ROWS("begin"),
 	{ .keys = { 0 } },
 };
 
@@ -57,7 +69,7 @@ static const struct binding paused_keys[] = {
 	  .action = ACT_PAUSE,
 	  .label = "resume",
 	  .help = "go on, after counting in" },
-	GUIDE_ROWS,
+	GUIDE_ROWS("next"),
 	{ .keys = { 0 } },
 };
 
@@ -141,5 +153,7 @@ const struct binding *session_keys_now(const void *self)
 		return hurt_easier_keys;
 	if (s->mode == SESSION_GUIDES && s->view.is_paused)
 		return paused_keys;
+	if (s->mode == SESSION_GUIDES && s->view.phase < PHASE_WORK)
+		return lead_in_keys;
 	return mode_keys[s->mode];
 }

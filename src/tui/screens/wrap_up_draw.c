@@ -57,6 +57,19 @@ static void part_words(const struct wrap_up_screen *w, const struct part *part,
 	}
 }
 
+/* As Today marks a routine: all of it, a part, nothing. */
+static void draw_mark(struct canvas *cv, struct rect r, int row, const struct tally *t)
+{
+	int col = r.col + 3;
+
+	if (t->is_whole)
+		canvas_put(cv, r, row, col, STYLE_GOOD, 0x25CF, '*');
+	else if (t->is_begun)
+		canvas_put(cv, r, row, col, STYLE_DIM, 0x25D0, '~');
+	else
+		canvas_put(cv, r, row, col, STYLE_DIM, 0x25CB, 'o');
+}
+
 static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct rect r)
 {
 	int first = w->at >= r.rows ? w->at - r.rows + 1 : 0;
@@ -73,8 +86,7 @@ static int draw_parts(const struct wrap_up_screen *w, struct canvas *cv, struct 
 		int words_col = end < r.col + WORDS_COL ? end : r.col + WORDS_COL;
 		struct rect name = { row, r.col + NAME_COL, 1, words_col - r.col - NAME_COL - 1 };
 
-		canvas_put(cv, r, row, r.col + 3, t.is_whole ? STYLE_GOOD : STYLE_DIM,
-			   t.is_whole ? 0x25CF : 0x25D0, t.is_whole ? '*' : '~');
+		draw_mark(cv, r, row, &t);
 		canvas_text_fit(cv, name, row, name.col, STYLE_TEXT, part->name);
 		canvas_text(cv, r, row, words_col, t.is_whole ? STYLE_DIM : STYLE_TEXT, words);
 		if (w->step == WRAP_ALL && first + rows == w->at)
@@ -112,9 +124,10 @@ static void draw_ask(const struct wrap_up_screen *w, struct canvas *cv, struct r
 {
 	switch (w->step) {
 	case WRAP_ALL:
-		canvas_text(cv, r, r.row, r.col, STYLE_BOLD, "All of it?");
+		canvas_text(cv, r, r.row, r.col, STYLE_BOLD,
+			    parts_are_whole(w) ? "All of it?" : "Is this what you did?");
 		canvas_wrap(cv, (struct rect){ r.row + 1, r.col, 2, r.cols }, STYLE_DIM,
-			    "Enter if this is what you did. Otherwise pick a line: - lowers it.");
+			    "Enter if so. Otherwise pick a line: - lowers it, + makes it all.");
 		return;
 	case WRAP_EFFORT: question_draw(cv, r, QUESTION_EFFORT); return;
 	case WRAP_PAIN: question_draw(cv, r, QUESTION_AFTER); return;

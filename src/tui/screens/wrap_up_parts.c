@@ -31,6 +31,8 @@ bool part_is_one_set(const struct wrap_up_screen *w, const struct part *part)
 	return sets[part->first].set == sets[part->first + part->n - 1].set;
 }
 
+static const struct amount nothing;
+
 /* Sets count as they were asked for: one that the session did not come to was not done. */
 struct tally part_tally(const struct wrap_up_screen *w, const struct part *part)
 {
@@ -41,6 +43,7 @@ struct tally part_tally(const struct wrap_up_screen *w, const struct part *part)
 
 	for (int i = part->first; i < part->first + part->n; i++) {
 		t.is_hurt = t.is_hurt || sets[i].outcome == OUTCOME_HURT;
+		t.is_begun = t.is_begun || !amount_eq(&sets[i].done, &nothing);
 		t.done[sets[i].side] += amount_reaches(&sets[i].done, &sets[i].target);
 	}
 	for (int i = 0; i < run->n_sets; i++)
@@ -49,6 +52,15 @@ struct tally part_tally(const struct wrap_up_screen *w, const struct part *part)
 	for (enum side side = SIDE_BOTH; side < SIDES; side++)
 		t.is_whole = t.is_whole && t.done[side] == t.of[side];
 	return t;
+}
+
+bool parts_are_whole(const struct wrap_up_screen *w)
+{
+	for (int i = 0; i < w->n_parts; i++) {
+		if (!part_tally(w, &w->parts[i]).is_whole)
+			return false;
+	}
+	return true;
 }
 
 /* One unit less of whatever a set is made of. */
@@ -68,7 +80,6 @@ static struct amount one_less(struct amount a)
 /* Of a single set a unit less, else the last set that counts does not. */
 void part_lower(struct wrap_up_screen *w)
 {
-	static const struct amount nothing = { 0 };
 	const struct part *part = &w->parts[w->at];
 	const struct set_row *sets = live_row(w->live)->sets;
 

@@ -44,9 +44,10 @@ void parts_load(struct wrap_up_screen *w);
 /* A part's sets, by side. */
 struct tally {
 	int done[SIDES], of[SIDES];
-	bool is_whole, is_hurt;
+	bool is_whole, is_begun, is_hurt;
 };
 struct tally part_tally(const struct wrap_up_screen *w, const struct part *part);
+bool parts_are_whole(const struct wrap_up_screen *w);
 
 /* Of the part under the cursor less was done, or all of it: the person was faster than the clock. What
  * hurt stays as it was: then part_count_all() is false. */
