@@ -1,6 +1,5 @@
 /* The days on which nothing goes up: pain, flare-ups, leg symptoms, and the first session after them; and
- * pain that creeps up.
- * Not for what such days take away (guards.c), nor for the way back from it
+ * pain that creeps up. Not for what such days take away (guards.c), nor for the way back from them
  * (graded_bad_days.c, place.c). */
 #include "gate.h"
 
@@ -16,20 +15,16 @@ enum { SORE_DAYS = 3, SORE_REACH_DAYS = 28 };
 
 /* ---- A bad day ---- */
 
-static bool is_bad_day(const struct progress_input *in, struct date day)
+static bool find_bad_day(char why[GATE_TEXT], const struct progress_input *in, struct date day)
 {
 	const struct mornings m = mornings_of(in, day);
-
-	return pain_is_bad_day(&m, day);
-}
-
-static void say_bad_day(char why[GATE_TEXT], const struct progress_input *in, struct date day)
-{
-	const struct mornings m = mornings_of(in, day);
-	int usual = pain_baseline(&m, day);
 	char note[USUAL_TEXT];
 
+	if (!pain_is_bad_day(&m, day))
+		return false;
 	if (pain_is_raised(&m, day)) {
+		int usual = pain_baseline(&m, day);
+
 		usual_note(in->history, day, day, usual, note);
 		text_format(why, GATE_TEXT,
 			    "Your back is at %d this morning, usually %d%s: nothing goes up "
@@ -43,46 +38,7 @@ static void say_bad_day(char why[GATE_TEXT], const struct progress_input *in, st
 		text_format(why, GATE_TEXT,
 			    "Symptoms reach down your leg this morning: nothing goes up today.");
 	}
-}
-
-/* ---- After one: until two mornings running are calm ---- */
-
-static bool find_bad_morning(const struct progress_input *in, struct date day, struct entry *ret)
-{
-	const struct mornings m = mornings_of(in, day);
-	struct entry told[STAND_IN_DAYS];
-	int n = pain_entries(&m, day, STAND_IN_DAYS, CALM_MORNINGS, told);
-
-	for (int i = 0; i < n; i++) {
-		if (told[i].pain >= PAIN_RISEN &&
-		    told[i].pain - pain_baseline(&m, told[i].day) >= PAIN_RISEN) {
-			*ret = told[i];
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool was_bad_lately(const struct progress_input *in, struct date day)
-{
-	struct entry bad;
-
-	return find_bad_morning(in, day, &bad);
-}
-
-static void say_bad_lately(char why[GATE_TEXT], const struct progress_input *in, struct date day)
-{
-	const struct mornings m = mornings_of(in, day);
-	struct entry bad;
-	char when[DATE_WORDS];
-
-	if (!find_bad_morning(in, day, &bad))
-		return;
-	date_say(bad.day, 0, when);
-	text_format(why, GATE_TEXT,
-		    "Your back was worse on %s (%d, usually %d): nothing goes up before two calm "
-		    "mornings in a row.",
-		    when, bad.pain, pain_baseline(&m, bad.day));
+	return true;
 }
 
 static bool is_very_bad(const struct progress_input *in, struct date day)
@@ -90,6 +46,32 @@ static bool is_very_bad(const struct progress_input *in, struct date day)
 	const struct mornings m = mornings_of(in, day);
 
 	return pain_is_very_bad(&m, day);
+}
+
+/* ---- After one: until two mornings running are calm ---- */
+
+static bool find_bad_lately(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+{
+	const struct mornings m = mornings_of(in, day);
+	struct entry told[STAND_IN_DAYS];
+	int n = pain_entries(&m, day, STAND_IN_DAYS, CALM_MORNINGS, told);
+	char when[DATE_WORDS];
+
+	for (int i = 0; i < n; i++) {
+		if (told[i].pain < PAIN_RISEN)
+			continue;
+		int usual = pain_baseline(&m, told[i].day);
+
+		if (told[i].pain - usual < PAIN_RISEN)
+			continue;
+		date_say(told[i].day, 0, when);
+		text_format(why, GATE_TEXT,
+			    "Your back was worse on %s (%d, usually %d): nothing goes up before "
+			    "two calm mornings in a row.",
+			    when, told[i].pain, usual);
+		return true;
+	}
+	return false;
 }
 
 /* ---- A day that is not told yet, after a very bad one ---- */
@@ -102,16 +84,17 @@ static bool is_untold(const struct progress_input *in, struct date day)
 	return last_word_holds(&m, day, &last);
 }
 
-static void say_untold(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+static bool find_untold(char why[GATE_TEXT], const struct progress_input *in, struct date day)
 {
 	const struct mornings m = mornings_of(in, day);
 	struct last_word last;
 	char said[LAST_WORD_TEXT];
 
 	if (!last_word_holds(&m, day, &last))
-		return;
+		return false;
 	last_word_say(&last, day, said);
 	text_format(why, GATE_TEXT, "%s: nothing goes up.", said);
+	return true;
 }
 
 /* ---- Strong pain: EVIDENCE 2.2, bands, from 7 on ---- */
@@ -132,17 +115,20 @@ static bool is_strong(const struct progress_input *in, struct date day)
 	return pain_of_day(&m, day) >= BASELINE_NO_STRENGTH || is_usual(in, day);
 }
 
-static void say_strong(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+static bool find_strong(char why[GATE_TEXT], const struct progress_input *in, struct date day)
 {
 	const struct mornings m = mornings_of(in, day);
+	int pain = pain_of_day(&m, day);
 
 	if (is_usual(in, day))
 		text_copy(why, GATE_TEXT,
 			  "Pain of late is 7 or more: nothing goes up until it is lower.");
-	else
+	else if (pain >= BASELINE_NO_STRENGTH)
 		text_format(why, GATE_TEXT,
-			    "Your back is at %d this morning: nothing goes up at 7 or more.",
-			    pain_of_day(&m, day));
+			    "Your back is at %d this morning: nothing goes up at 7 or more.", pain);
+	else
+		return false;
+	return true;
 }
 
 /* ---- A flare-up: EVIDENCE 2.2, post-flare ---- */
@@ -152,16 +138,17 @@ static bool is_flare(const struct progress_input *in, struct date day)
 	return flare_is_on(in->history, day);
 }
 
-static void say_flare(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+static bool find_flare(char why[GATE_TEXT], const struct progress_input *in, struct date day)
 {
-	(void)in;
-	(void)day;
+	if (!is_flare(in, day))
+		return false;
 	text_copy(why, GATE_TEXT, "In a flare-up nothing goes up: the same again.");
+	return true;
 }
 
 /* ---- Leg symptoms that moved: row 2 ---- */
 
-static bool find_leg(const struct progress_input *in, struct date day, struct leg_move *ret)
+static bool leg_moved(const struct progress_input *in, struct date day, struct leg_move *ret)
 {
 	const struct safety_input person = { .profile = in->profile,
 					     .history = in->history,
@@ -176,37 +163,32 @@ static bool has_leg(const struct progress_input *in, struct date day)
 {
 	struct leg_move move;
 
-	return find_leg(in, day, &move);
+	return leg_moved(in, day, &move);
 }
 
-static void say_leg(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+static bool find_leg(char why[GATE_TEXT], const struct progress_input *in, struct date day)
 {
 	struct leg_move move;
 
-	if (find_leg(in, day, &move))
-		leg_say(&move, why);
+	if (!leg_moved(in, day, &move))
+		return false;
+	leg_say(&move, why);
+	return true;
 }
 
 /* ---- Pain that creeps up: no single day of it is bad ---- */
 
-static bool is_creeping(const struct progress_input *in, struct date day)
-{
-	const struct mornings m = mornings_of(in, day);
-	struct creep creep;
-
-	return creep_is_on(&creep, &m, day);
-}
-
-static void say_creeping(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+static bool find_creep(char why[GATE_TEXT], const struct progress_input *in, struct date day)
 {
 	const struct mornings m = mornings_of(in, day);
 	struct creep creep;
 	char said[CREEP_TEXT];
 
 	if (!creep_is_on(&creep, &m, day))
-		return;
+		return false;
 	creep_say(&creep, said);
 	text_format(why, GATE_TEXT, "%s: nothing goes up.", said);
+	return true;
 }
 
 /* ---- All of them ---- */
@@ -214,19 +196,19 @@ static void say_creeping(char why[GATE_TEXT], const struct progress_input *in, s
 /* The first that is so is said. */
 static const struct reason {
 	const char *cap, *sources;
-	bool (*is_so)(const struct progress_input *in, struct date day);
-	void (*say)(char why[GATE_TEXT], const struct progress_input *in, struct date day);
+	/* Whether it is so, and why nothing goes up then */
+	bool (*find)(char why[GATE_TEXT], const struct progress_input *in, struct date day);
 	/* Whether it is so bad that what is done on the day counts for nothing; NULL: it never is */
 	bool (*holds)(const struct progress_input *in, struct date day);
 	const char *what; /* such a day, once it is over; NULL where nothing follows it */
 } reasons[] = {
-	{ "flare-up", "V36 V62", is_flare, say_flare, is_flare, "the flare-up" },
-	{ "a bad day", "V51", is_bad_day, say_bad_day, is_very_bad, "a very bad morning" },
-	{ "a very bad morning", "V51", is_untold, say_untold, is_untold, "a very bad day" },
-	{ "strong pain", "V51", is_strong, say_strong, is_strong, "mornings at 7 or more" },
-	{ "leg symptoms", "V75", has_leg, say_leg, has_leg, "the leg symptoms" },
-	{ "two calm mornings first", "V51", was_bad_lately, say_bad_lately, NULL, NULL },
-	{ "pain that creeps up", "V52 V64", is_creeping, say_creeping, NULL, NULL },
+	{ "flare-up", "V36 V62", find_flare, is_flare, "the flare-up" },
+	{ "a bad day", "V51", find_bad_day, is_very_bad, "a very bad morning" },
+	{ "a very bad morning", "V51", find_untold, is_untold, "a very bad day" },
+	{ "strong pain", "V51", find_strong, is_strong, "mornings at 7 or more" },
+	{ "leg symptoms", "V75", find_leg, has_leg, "the leg symptoms" },
+	{ "two calm mornings first", "V51", find_bad_lately, NULL, NULL },
+	{ "pain that creeps up", "V52 V64", find_creep, NULL, NULL },
 };
 
 static const struct reason *held_by(const struct progress_input *in, struct date day)
@@ -285,11 +267,10 @@ bool gate_is_shut(struct gate *ret, const struct progress_input *in, struct date
 		  struct date last)
 {
 	for (size_t i = 0; i < ARRAY_LEN(reasons); i++) {
-		if (!reasons[i].is_so(in, day))
+		if (!reasons[i].find(ret->why, in, day))
 			continue;
 		ret->cap = reasons[i].cap;
 		ret->sources = reasons[i].sources;
-		reasons[i].say(ret->why, in, day);
 		return true;
 	}
 	return is_first_since(ret, in, day, last);
