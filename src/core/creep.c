@@ -69,23 +69,17 @@ static bool is_all_there_is(const struct mornings *m, struct date day)
 	return flare.state != FLARE_ACUTE && !flare.needs_review && spell.state == SPELL_NONE;
 }
 
-static bool is_to_tell(struct creep *ret, const struct mornings *m, struct date day)
+static bool is_to_tell(const struct mornings *m, struct date day)
 {
-	return history_checkin(m->history, day) && creep_is_on(ret, m, day) &&
+	struct creep creep;
+
+	return history_checkin(m->history, day) && creep_is_on(&creep, m, day) &&
 	       is_all_there_is(m, day);
 }
 
-bool creep_needs_review(struct creep *ret, const struct mornings *m, struct date day)
+bool creep_needs_review(const struct mornings *m, struct date day)
 {
-	struct creep told;
-
-	if (!is_to_tell(ret, m, day))
-		return false;
-	for (struct date d = date_monday(day); d.day < day.day; d = date_add(d, 1)) {
-		if (is_to_tell(&told, m, d))
-			return false;
-	}
-	return true;
+	return pain_is_first_of_week(m, day, is_to_tell);
 }
 
 void creep_say(const struct creep *c, char ret[CREEP_TEXT])

@@ -21,7 +21,7 @@ bool creep_is_on(struct creep *ret, const struct mornings *m, struct date day);
 
 /* Whether it is to be told on that day: with the first check-in of a week on which it is so, and where
  * neither a flare-up nor bad mornings are told of already. */
-bool creep_needs_review(struct creep *ret, const struct mornings *m, struct date day);
+bool creep_needs_review(const struct mornings *m, struct date day);
 
 /* "Your usual morning is 4, and eight weeks ago it was 2" */
 void creep_say(const struct creep *c, char ret[CREEP_TEXT]);

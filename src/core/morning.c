@@ -37,7 +37,7 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	if (!c)
 		return r;
 	flare_at(&flare, h, day);
-	bool needs_review = spell_needs_review(&spell, &m, day);
+	spell_at(&spell, &m, day);
 	bool is_known = flare.state == FLARE_ACUTE;
 	int before = leg_before(h, day);
 
@@ -50,11 +50,13 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	r.is_further = before != UNKNOWN && c->leg > SITE_BACK && c->leg > before;
 	r.is_far = c->pain >= BASELINE_NO_STRENGTH && c->leg >= SITE_FOOT;
 	/* At 7 or more a professional is named every day. */
-	r.is_not_settled = !r.is_usually && flare.state == FLARE_NONE && needs_review;
+	r.is_not_settled =
+		!r.is_usually && flare.state == FLARE_NONE && spell_needs_review(&m, day);
 	r.is_learned = spell.state == SPELL_LEARNED && spell.since.day == day.day;
 	r.is_up_and_down = spell.state == SPELL_ON;
 	r.before = spell.before;
-	r.is_creeping = !r.is_usually && creep_needs_review(&r.creep, &m, day);
+	r.is_creeping =
+		!r.is_usually && creep_needs_review(&m, day) && creep_is_on(&r.creep, &m, day);
 	r.needs_look = r.is_further || r.is_far || (pain_is_raised(&m, day) && c->leg >= SITE_CALF);
 	return r;
 }

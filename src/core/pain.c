@@ -245,3 +245,15 @@ bool pain_is_bad_day(const struct mornings *m, struct date day)
 	return pain_is_raised(m, day) ||
 	       (morning && morning->leg > SITE_BACK && morning->leg > leg_before(m->history, day));
 }
+
+bool pain_is_first_of_week(const struct mornings *m, struct date day,
+			   bool (*is_so)(const struct mornings *m, struct date day))
+{
+	if (!is_so(m, day))
+		return false;
+	for (struct date d = date_monday(day); d.day < day.day; d = date_add(d, 1)) {
+		if (is_so(m, d))
+			return false;
+	}
+	return true;
+}

@@ -85,6 +85,10 @@ bool pain_is_very_bad(const struct mornings *m, struct date day);
  * further out than the last one told before it (leg.h). */
 bool pain_is_bad_day(const struct mornings *m, struct date day);
 
+/* Whether something is so on a day, and was on no earlier one of its week: what is told once a week. */
+bool pain_is_first_of_week(const struct mornings *m, struct date day,
+			   bool (*is_so)(const struct mornings *m, struct date day));
+
 enum band pain_band(int pain, int baseline);
 
 #endif

@@ -80,14 +80,21 @@ static void settle(struct walk *w)
 	w->spell.state = SPELL_NONE;
 }
 
+static int count_bad(const struct entry *v, int n, int usual)
+{
+	int bad = 0;
+
+	for (int i = 0; i < n; i++)
+		bad += v[i].pain - usual >= PAIN_RISEN;
+	return bad;
+}
+
 /* Whether most of its last mornings were bad, and not every other one. */
 static bool is_mostly_bad(const struct walk *w)
 {
-	int n = w->own.n < ENTRIES ? w->own.n : ENTRIES, bad = 0;
+	int n = w->own.n < ENTRIES ? w->own.n : ENTRIES;
 
-	for (int i = 0; i < n; i++)
-		bad += w->own.v[i].pain - w->spell.before >= PAIN_RISEN;
-	return bad * ENTRIES >= n * SPELL_LEARNED_BY;
+	return count_bad(w->own.v, n, w->spell.before) * ENTRIES >= n * SPELL_LEARNED_BY;
 }
 
 static void take_of_spell(struct walk *w, struct entry entry)
@@ -163,38 +170,29 @@ void spell_at(struct spell *ret, const struct mornings *m, struct date day)
 	ret->usual = ret->state == SPELL_ON ? ret->before : median(&w.settled, day);
 }
 
-/* How many of the last two weeks' mornings, the day's own included, were bad. */
-static int count_bad(const struct spell *s, const struct mornings *m, struct date day)
+/* Whether enough of the last two weeks' mornings, the day's own included, were bad. */
+static bool is_often_bad(const struct spell *s, const struct mornings *m, struct date day)
 {
 	struct entry told[SPELL_MOST_DAYS];
-	int n = pain_entries(m, day, SPELL_MOST_DAYS, SPELL_MOST_DAYS, told), bad = 0;
+	int n = pain_entries(m, day, SPELL_MOST_DAYS, SPELL_MOST_DAYS, told);
 
-	for (int i = 0; i < n; i++)
-		bad += told[i].pain - s->before >= PAIN_RISEN;
-	return bad;
+	return count_bad(told, n, s->before) >= REVIEW_BAD;
 }
 
-static bool is_to_tell(struct spell *ret, const struct mornings *m, struct date day)
+static bool is_to_tell(const struct mornings *m, struct date day)
 {
 	const struct checkin *c = history_checkin(m->history, day);
+	struct spell spell;
 
-	spell_at(ret, m, day);
-	return c && ret->state != SPELL_NONE && c->pain - ret->before >= PAIN_RISEN &&
-	       date_diff(day, ret->begun) >= SPELL_MOST_DAYS &&
-	       (ret->state == SPELL_LEARNED || count_bad(ret, m, day) >= REVIEW_BAD);
+	spell_at(&spell, m, day);
+	return c && spell.state != SPELL_NONE && c->pain - spell.before >= PAIN_RISEN &&
+	       date_diff(day, spell.begun) >= SPELL_MOST_DAYS &&
+	       (spell.state == SPELL_LEARNED || is_often_bad(&spell, m, day));
 }
 
-bool spell_needs_review(struct spell *ret, const struct mornings *m, struct date day)
+bool spell_needs_review(const struct mornings *m, struct date day)
 {
-	struct spell told;
-
-	if (!is_to_tell(ret, m, day))
-		return false;
-	for (struct date d = date_monday(day); d.day < day.day; d = date_add(d, 1)) {
-		if (is_to_tell(&told, m, d))
-			return false;
-	}
-	return true;
+	return pain_is_first_of_week(m, day, is_to_tell);
 }
 
 const char *spell_lead(const struct mornings *m, struct date day)

@@ -36,9 +36,8 @@ struct spell {
 void spell_at(struct spell *ret, const struct mornings *m, struct date day);
 
 /* Whether a professional should look at it, told on the first bad morning of a week: where it began two
- * weeks ago, and it is how the back is now, or at least three mornings of the last two weeks were bad.
- * *ret: the spell. */
-bool spell_needs_review(struct spell *ret, const struct mornings *m, struct date day);
+ * weeks ago, and it is how the back is now, or at least three mornings of the last two weeks were bad. */
+bool spell_needs_review(const struct mornings *m, struct date day);
 
 /* How somebody comes back from very bad days, as far as it is known: "The very bad days are over". */
 const char *spell_lead(const struct mornings *m, struct date day);

@@ -41,8 +41,7 @@ static bool is_named(const char *lines, int day)
 	struct history h = log_of(quiet, lines);
 	const struct date d = date_from_ymd(2026, 11, day);
 	const struct mornings m = { .history = &h, .key = "core_basics/bird_dog", .as_of = d };
-	struct spell s;
-	bool is_so = spell_needs_review(&s, &m, d);
+	bool is_so = spell_needs_review(&m, d);
 
 	history_release(&h);
 	return is_so;
