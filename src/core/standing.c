@@ -187,47 +187,57 @@ static void forget_easy_week(struct memory *m, struct date day)
 		m->comeback.goal.sets = 0;
 }
 
-void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory)
+/* What the day's sessions before it add to one. */
+static void judge_the_day(struct judged *j, const struct standing *st)
 {
-	struct judged day = *judged;
-	const struct judged *j = &day;
+	count_the_day(j, st);
+	if (!is_same_day(st, j))
+		return;
+	keep_the_worse(j, &st->last);
+	j->is_again = st->last.is_again || st->last.verdict == VERDICT_GOOD;
+}
 
-	bool is_first_of_day = !is_same_day(st, j);
-
-	count_the_day(&day, st);
-	if (!is_first_of_day) {
-		keep_the_worse(&day, &st->last);
-		day.is_again = st->last.is_again || st->last.verdict == VERDICT_GOOD;
-	}
-	if (memory)
-		st->memory = *memory;
-	if (!j->is_easy)
-		forget_easy_week(&st->memory, j->day);
+/* What was asked, beside what was asked before it: of another dose all counts begin. */
+static void note_asked(struct standing *st, const struct judged *j)
+{
+	note_cut(st, j);
 	if (!j->is_spared)
 		st->whole_asked = j->day;
-	note_cut(st, j);
 	if (st->n > 0 && dose_exceeds(&j->asked, &st->now)) {
 		st->was_raised = true;
 		st->raised = j->day;
 	}
-	if (st->n == 0 || !is_same(&j->asked, &st->now)) {
-		st->running = st->good = st->easy = st->failed = st->whole = 0;
-		st->is_anew = false;
-		st->amiss = st->sore = 0;
-		st->since = j->day;
-	}
-	if (st->n == 0 || !j->is_nothing_done)
-		st->trained = j->day;
-	st->now = j->asked;
+	if (st->n > 0 && is_same(&j->asked, &st->now))
+		return;
+	st->running = st->good = st->easy = st->failed = st->whole = 0;
+	st->is_anew = false;
+	st->amiss = st->sore = 0;
+	st->since = j->day;
+}
+
+void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory)
+{
+	bool is_first_of_day = !is_same_day(st, judged);
+	struct judged j = *judged;
+
+	judge_the_day(&j, st);
+	if (memory)
+		st->memory = *memory;
+	if (!j.is_easy)
+		forget_easy_week(&st->memory, j.day);
+	note_asked(st, &j);
+	if (st->n == 0 || !j.is_nothing_done)
+		st->trained = j.day;
+	st->now = j.asked;
 	st->before = st->last;
-	st->last = *j;
+	st->last = j;
 	st->n++;
 	st->memory.since_bad_morning += is_first_of_day;
-	add_to_amiss(st, j);
-	add_to_run(st, j);
-	add_to_week(st, j);
-	add_to_recent(&st->recent, j);
-	add_to_asked(st, j);
+	add_to_amiss(st, &j);
+	add_to_run(st, &j);
+	add_to_week(st, &j);
+	add_to_recent(&st->recent, &j);
+	add_to_asked(st, &j);
 }
 
 void standing_week(struct week *ret, const struct standing *st, struct date day)
