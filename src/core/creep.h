@@ -23,6 +23,9 @@ bool creep_is_on(struct creep *ret, const struct mornings *m, struct date day);
  * neither a flare-up nor bad mornings are told of already. */
 bool creep_needs_review(const struct mornings *m, struct date day);
 
+/* What ends it: what was usual eight weeks before goes along, too. */
+#define CREEP_UNTIL "until the two are no more than a point apart"
+
 /* "Your usual morning is 4, and eight weeks ago it was 2" */
 void creep_say(const struct creep *c, char ret[CREEP_TEXT]);
 

@@ -178,7 +178,7 @@ static bool find_leg(char why[GATE_TEXT], const struct progress_input *in, struc
 
 /* ---- Pain that creeps up: no single day of it is bad ---- */
 
-static bool find_creep(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+bool gate_creeps(char why[GATE_TEXT], const struct progress_input *in, struct date day)
 {
 	const struct mornings m = mornings_of(in, day);
 	struct creep creep;
@@ -187,7 +187,7 @@ static bool find_creep(char why[GATE_TEXT], const struct progress_input *in, str
 	if (!creep_is_on(&creep, &m, day))
 		return false;
 	creep_say(&creep, said);
-	text_format(why, GATE_TEXT, "%s: nothing goes up.", said);
+	text_format(why, GATE_TEXT, "%s: nothing goes up " CREEP_UNTIL ".", said);
 	return true;
 }
 
@@ -208,7 +208,7 @@ static const struct reason {
 	{ "strong pain", "V51", find_strong, is_strong, "mornings at 7 or more" },
 	{ "leg symptoms", "V75", find_leg, has_leg, "the leg symptoms" },
 	{ "two calm mornings first", "V51", find_bad_lately, NULL, NULL },
-	{ "pain that creeps up", "V52 V64", find_creep, NULL, NULL },
+	{ "pain that creeps up", "V52 V64", gate_creeps, NULL, NULL },
 };
 
 static const struct reason *held_by(const struct progress_input *in, struct date day)

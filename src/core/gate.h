@@ -19,6 +19,10 @@ struct gate {
 bool gate_is_shut(struct gate *ret, const struct progress_input *in, struct date day,
 		  struct date last);
 
+/* Whether that is for pain that creeps up alone, which takes weeks to end; and why: a sentence. Nothing is
+ * promised then. */
+bool gate_creeps(char why[GATE_TEXT], const struct progress_input *in, struct date day);
+
 /* Whether what is done on a day, however well, counts for nothing: the back was at its worst, or leg
  * symptoms that moved had not settled. */
 bool gate_holds(const struct progress_input *in, struct date day);

@@ -212,7 +212,7 @@ static bool can_grow(const struct review *v)
 /* A dose stays for a week at least: until it is over, how far it got, and when it may grow. */
 static void say_first_week(char why[WHY_MAX], const struct review *v)
 {
-	char walks[WHY_MAX], needed[16], over[DATE_WORDS];
+	char walks[WHY_MAX], needed[16], over[DATE_WORDS], held[GATE_TEXT];
 
 	say_walks(walks, v);
 	date_say(date_add(v->st->since, WEEKDAYS), DATE_WITH_WEEKDAY, over);
@@ -226,6 +226,9 @@ static void say_first_week(char why[WHY_MAX], const struct review *v)
 			    walk_is_at_goal(&v->st->now, v->in)
 				    ? "which reaches your goal for a week"
 				    : "the top of its range");
+	} else if (gate_creeps(held, v->in, v->day)) {
+		text_format(why, WHY_MAX, "%s at this dose so far: the same again. %s", walks,
+			    held);
 	} else {
 		text_format(why, WHY_MAX,
 			    "%s at this dose so far; it can go up on %s, with %s or more done.",
@@ -293,7 +296,7 @@ static void say_missing(char ret[WHY_MAX], const struct review *v)
 /* Good so far: how many more such sessions. */
 static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 {
-	char done[WHY_MAX], more[WHY_MAX], dose[DOSE_TEXT];
+	char done[WHY_MAX], more[WHY_MAX], dose[DOSE_TEXT], held[GATE_TEXT];
 
 	dose_format(&v->st->now, v->in->exercise->per_side, dose);
 	say_done_here(done, v);
@@ -317,6 +320,8 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 			    v->in->exercise->step.by == QUANTITY_NONE
 				    ? "it is not made to grow"
 				    : "it is at the top of its range");
+	} else if (gate_creeps(held, v->in, v->day)) {
+		text_format(why, WHY_MAX, "%s: the same again. %s", done, held);
 	} else {
 		say_missing(more, v);
 		text_format(why, WHY_MAX, "%s; %s and it can go up.", done, more);

@@ -113,8 +113,7 @@ static void add_creep(char *ret, size_t size, const struct reading_of_day *r)
 
 	creep_say(&r->creep, crept);
 	text_format(said, sizeof said,
-		    "%s: please have a professional look at it. Until it is lower, nothing goes "
-		    "up.",
+		    "%s: please have a professional look at it. Nothing goes up " CREEP_UNTIL ".",
 		    crept);
 	add(ret, size, said);
 }

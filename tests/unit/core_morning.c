@@ -134,7 +134,7 @@ static void assert_says_creep(const char *lines, int day, const char *words, con
 
 static const char crept[] =
 	"Your usual morning is 4, and eight weeks ago it was 2: please have a professional look "
-	"at it. Until it is lower, nothing goes up.";
+	"at it. Nothing goes up until the two are no more than a point apart.";
 
 /* Wednesday the 4th is the first on which 4 is usual; then the first morning of each week. */
 static void what_creeps_up_is_told_at_once_and_then_weekly(void **state)
