@@ -90,17 +90,37 @@ bool advice_is_step(const struct advice *a)
 	       !text_eq(a->rule, "schedule") && dose_exceeds(&a->target, &a->previous);
 }
 
+enum { COUNT_TEXT = 64 };
+
+/* " (11 s a rep here, both sides)": how the seconds of it are counted, where its dose does not tell. */
+static void say_count(char ret[COUNT_TEXT], const struct exercise *e, const struct amount *set)
+{
+	const struct amount rep = { .reps = 1, .hold_s = set->hold_s };
+	const char *sides = e->per_side ? ", both sides" : "";
+
+	ret[0] = '\0';
+	if (e->mode == MODE_REPS)
+		text_format(ret, COUNT_TEXT, " (%d s a rep here%s)",
+			    set_seconds(e->mode, e->tempo, &rep), sides);
+	else if (e->mode == MODE_HOLD_REPS)
+		text_format(ret, COUNT_TEXT, " (%d s between reps%s)", RELEASE_S, sides);
+	else if (e->per_side)
+		text_copy(ret, COUNT_TEXT, " (both sides)");
+}
+
 static void hold_for_volume(struct routine_day *r, int i, const struct rise *rise,
 			    const struct plan_input *in)
 {
-	char why[WHY_MAX], now[DOSE_TEXT], before[DOSE_TEXT];
+	const struct advice *a = &r->steps[i];
+	char why[WHY_MAX], now[DOSE_TEXT], before[DOSE_TEXT], count[COUNT_TEXT];
 
 	duration_words(rise->now_s, now);
 	duration_words(rise->before_s, before);
+	say_count(count, exercise_of(in, a), &a->target.set[0]);
 	text_format(why, sizeof why,
-		    "all %s together would then take %s of work where a week ago they took %s, and "
-		    "a week adds a tenth or one small step.",
-		    family_exercises(rise->family), now, before);
+		    "all %s together would then take %s of work%s where a week ago they took %s, "
+		    "and a week adds a tenth or one small step.",
+		    family_exercises(rise->family), now, count, before);
 	plan_step_hold(r, i, &(struct day_hold){ "10 % a week for the family", why }, in);
 }
 

@@ -32,8 +32,8 @@ static void a_family_grows_a_tenth(void **state)
 	assert_up(&steps[1]);
 	assert_held(&steps[2], cap,
 		    "Not today: all glute exercises together would then take 6 min 52 s of work "
-		    "where a week ago they took 5 min 50 s, and a week adds a tenth or one small "
-		    "step.");
+		    "(7 s a rep here, both sides) where a week ago they took 5 min 50 s, and a "
+		    "week adds a tenth or one small step.");
 }
 
 /* Three seconds a rep more in the first make the second's step too much, by a second, and the third's. */
@@ -48,12 +48,12 @@ static void a_family_grows_by_one_small_step(void **state)
 	assert_up(&steps[0]);
 	assert_held(&steps[1], cap,
 		    "Not today: all glute exercises together would then take 7 min 18 s of work "
-		    "where a week ago they took 6 min 38 s, and a week adds a tenth or one small "
-		    "step.");
+		    "(5 s a rep here) where a week ago they took 6 min 38 s, and a week adds a "
+		    "tenth or one small step.");
 	assert_held(&steps[2], cap,
 		    "Not today: all glute exercises together would then take 7 min 26 s of work "
-		    "where a week ago they took 6 min 38 s, and a week adds a tenth or one small "
-		    "step.");
+		    "(7 s a rep here, both sides) where a week ago they took 6 min 38 s, and a "
+		    "week adds a tenth or one small step.");
 }
 
 /* What was added on other days of the last seven is summed up with today's: two reps in all where that
@@ -70,8 +70,8 @@ static void steps_of_seven_days_are_summed_up(void **state)
 		{ "2026-10-30..2026-11-02 own bird_dog 3-2-1x6s\n"
 		  "2026-11-03..2026-11-08 own bird_dog 4-3-1x6s effort 3 pain 1/1\n",
 		  "Not today: all exercises for the back of the core together would then take "
-		  "2 min 12 s of work where a week ago they took 1 min 24 s, and a week adds a "
-		  "tenth or one small step." },
+		  "2 min 12 s of work (2 s between reps, both sides) where a week ago they took "
+		  "1 min 24 s, and a week adds a tenth or one small step." },
 		{ "2026-10-30..2026-11-01 own bird_dog 3-2-1x6s\n"
 		  "2026-11-02..2026-11-08 own bird_dog 4-3-1x6s effort 3 pain 1/1\n",
 		  NULL },
@@ -103,8 +103,8 @@ static void a_tenth_is_not_added_to_one_step(void **state)
 			 "+ thor_chair 1x10x5s\n");
 	assert_held(trainee_asks(t), cap,
 		    "Not today: all mid-back exercises together would then take 6 min 36 s of work "
-		    "where a week ago they took 5 min 30 s, and a week adds a tenth or one small "
-		    "step.");
+		    "(11 s a rep here, both sides) where a week ago they took 5 min 30 s, and a "
+		    "week adds a tenth or one small step.");
 }
 
 /* A routine that has the first twice: 224 + 70 + 168 s, a tenth is 46 s. Its step is taken twice, too,
@@ -121,8 +121,8 @@ static void steps_of_one_key_add_up(void **state)
 	assert_up(&steps[1]);
 	assert_held(&steps[2], cap,
 		    "Not today: all glute exercises together would then take 8 min 30 s of work "
-		    "where a week ago they took 7 min 42 s, and a week adds a tenth or one small "
-		    "step.");
+		    "(5 s a rep here) where a week ago they took 7 min 42 s, and a week adds a "
+		    "tenth or one small step.");
 }
 
 /* Six minutes on the bicycle and five on another machine, a minute more each: two minutes a day are
@@ -229,8 +229,8 @@ static void routines_of_a_day_share_the_tenth(void **state)
 	assert_up(&d.routines[1].steps[0]);
 	assert_held(third, cap,
 		    "Not today: all glute exercises together would then take 6 min 52 s of work "
-		    "where a week ago they took 5 min 50 s, and a week adds a tenth or one small "
-		    "step.");
+		    "(7 s a rep here, both sides) where a week ago they took 5 min 50 s, and a "
+		    "week adds a tenth or one small step.");
 	assert_true(dose_eq(&alone.steps[0].target, &third->target));
 	assert_string_equal(alone.steps[0].why, third->why);
 	routine_day_release(&alone);
