@@ -218,8 +218,12 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
  * lower down, once. */
 bool graded_way_outlasts_cut(struct decision *d, const struct review *v);
 
+/* Gives up what was left more than six weeks ago: from there on usual steps lead up, and the log is read
+ * no further back (window.h). */
+void graded_outlive_way(struct memory *m, struct date day);
+
 /* Adds to the sentence of a row that holds (7 and 10), or cut in a flare-up, what there is to come
- * back to. */
+ * back to; and to any what was given up. */
 void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const struct review *v);
 
 #endif

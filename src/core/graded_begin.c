@@ -35,6 +35,7 @@ struct comeback graded_way_from(const struct decision *d, const struct review *v
 				.goal = d->before,
 				.from_pct = pct,
 				.shares = shares,
+				.since = v->day,
 				.begun = v->day,
 				.is_cut = dose_exceeds(&v->st->now, &d->before) };
 
@@ -42,6 +43,8 @@ struct comeback graded_way_from(const struct decision *d, const struct review *v
 		return ret;
 	ret.is_again = true;
 	ret.then = *graded_way_end(old);
+	ret.then_from = old->is_again ? old->then_from : old->from;
+	ret.then_since = old->then.sets > 0 ? old->then_since : old->since;
 	ret.then_shares = old->then_shares + graded_shares_left(old, v->day);
 	ret.then_days = old->then_days + days_left(old, v->day);
 	ret.then_by_steps = old->is_by_steps || old->then_by_steps;

@@ -43,7 +43,7 @@ static bool hold_to_cut(struct decision *d, const struct review *v)
 	graded_lighten(&share, way.from_pct, v->in);
 	d->target = dose_exceeds(&share, &v->st->now) ? v->st->now : share;
 	way.taken = 0;
-	way.begun = v->day;
+	way.begun = way.since = v->day;
 	d->memory.comeback = way;
 	return true;
 }

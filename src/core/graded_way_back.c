@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "limber/base/text.h"
+#include "limber/core/window.h"
 
 /* 70 % of a flare-up's way less a cut of 30 %; and two tenths more to come back by. */
 enum { LOWER_PCT = 49, LOWER_SHARES = 2 };
@@ -146,6 +147,7 @@ static void go_on_to_then(struct comeback *c, struct date day)
 	c->from_pct = (int)(dose_work(&c->goal) * 100 / dose_work(&c->then));
 	c->goal = c->then;
 	c->then.sets = 0;
+	c->since = c->then_since;
 	c->shares = c->then_shares;
 	c->taken = 0;
 	c->begun = day;
@@ -164,6 +166,45 @@ void graded_go_further_back(struct decision *d, const struct review *v)
 		go_on_to_then(c, v->day);
 	else
 		c->goal.sets = 0;
+}
+
+/* ---- Its end, where it takes too long ---- */
+
+static bool is_outlived(struct date since, struct date day)
+{
+	return date_diff(day, since) > WAY_BACK_DAYS;
+}
+
+void graded_outlive_way(struct memory *m, struct date day)
+{
+	struct comeback *c = &m->comeback;
+
+	m->outlived.sets = 0;
+	if (c->goal.sets == 0 || c->from == FROM_EASY_WEEK)
+		return;
+	if (is_outlived(c->since, day)) {
+		m->outlived = *graded_way_end(c);
+		*c = (struct comeback){ .from_pct = 0 };
+	} else if (c->then.sets > 0 && is_outlived(c->then_since, day)) {
+		m->outlived = c->then;
+		c->then.sets = c->then_shares = c->then_days = 0;
+		c->then_by_steps = c->is_again = false;
+	}
+}
+
+/* Once: it holds from the next session on. */
+static void add_outlived(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	const struct dose *goal = &v->st->memory.outlived;
+	size_t n = strlen(why);
+	char dose[DOSE_TEXT];
+
+	if (goal->sets == 0 || !dose_exceeds(goal, &v->st->now) || graded_is_time_apart(d))
+		return;
+	dose_format(goal, v->in->exercise->per_side, dose);
+	text_format(why + n, WHY_MAX - n,
+		    " Six weeks are over, and with them the way back to %s: usual steps lead on.",
+		    dose);
 }
 
 /* What hurts while a flare-up is on says little of what was done before it. */
@@ -210,7 +251,8 @@ static int sessions_to_more(struct dose *ret, const struct decision *d, const st
 
 static void say_back(char why[WHY_MAX], const struct comeback *c, const char *now)
 {
-	static const char *const ends[] = { [FROM_BREAK] = "break",
+	static const char *const ends[] = { [FROM_EASY_WEEK] = "easy week",
+					    [FROM_BREAK] = "break",
 					    [FROM_FLARE] = "flare-up",
 					    [FROM_BAD_DAYS] = "bad days",
 					    [FROM_LEG] = "leg symptoms" };
@@ -219,14 +261,10 @@ static void say_back(char why[WHY_MAX], const struct comeback *c, const char *no
 		text_format(why, WHY_MAX, "The easy week is over: %s again, as before it.", now);
 	else if (c->is_cut)
 		text_format(why, WHY_MAX, "All went well, and the way back is over: %s.", now);
-	else if (c->is_again)
-		text_format(why, WHY_MAX,
-			    "All went well on the way back: %s again, as before it all began.",
-			    now);
 	else
 		text_format(why, WHY_MAX,
 			    "All went well on the way back: %s again, as before the %s.", now,
-			    ends[c->from]);
+			    ends[c->is_again ? c->then_from : c->from]);
 }
 
 /* Who trains more often than before the break is not back sooner. */
@@ -332,6 +370,8 @@ void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const str
 	bool is_after_cut = d->row->is_cut && c->is_lower;
 	bool is_held = d->row->number >= ROW_SETTLED && !graded_is_up(d, v);
 	char goal[DOSE_TEXT];
+
+	add_outlived(why, d, v);
 	size_t n = strlen(why);
 
 	if (d->cap || (!is_held && !is_after_cut) || c->goal.sets == 0 || !graded_is_below_goal(v))

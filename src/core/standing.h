@@ -12,6 +12,7 @@ struct comeback {
 	struct dose goal; /* the dose before that; sets == 0: there is none under way */
 	int from_pct;
 	int shares, taken; /* good sessions that the way has, and how many were done */
+	struct date since; /* when the goal was left */
 	struct date begun;
 	int days;         /* that the way takes at least, however many sessions they hold */
 	bool is_by_steps; /* after the longest breaks: a step a session instead of a share */
@@ -21,6 +22,8 @@ struct comeback {
 
 	/* What is left of that, from the goal of this one on; sets == 0: there is none to come. */
 	struct dose then;
+	enum comeback_from then_from;
+	struct date then_since;
 	int then_shares, then_days;
 	bool then_by_steps;
 };
@@ -28,6 +31,7 @@ struct comeback {
 /* What a decision leaves behind for later ones. It holds once a session was done after it. */
 struct memory {
 	struct comeback comeback;
+	struct dose outlived; /* a goal that the day gave up, for it was left too long ago */
 	struct dose cut_from; /* sets == 0: never cut */
 	int good_since_cut;
 	bool had_bad_morning, is_cut_for_morning; /* the latter: not only held */

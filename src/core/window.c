@@ -13,7 +13,7 @@ static void gap_begin(struct gap *g, struct date day)
 
 bool gap_goes_on(struct gap *g, struct date day)
 {
-	if (date_diff(g->day, g->next) > WAY_BACK_DAYS ||
+	if (date_diff(g->day, g->next) > WAY_BACK_DAYS + BREAK_DAYS ||
 	    date_diff(g->day, day) > WINDOW_WEEKS_MAX * WEEKDAYS)
 		return false;
 	if (g->next.day != g->day.day && date_diff(g->next, day) > BREAK_DAYS)

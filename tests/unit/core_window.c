@@ -185,7 +185,7 @@ static void a_break_is_reached_while_the_way_back_may_last(void **state)
 	(void)state;
 	train(&h, date_add(today, -80));
 	train(&h, date_add(today, -60));
-	for (int ago = 42; ago > 0; ago -= 7)
+	for (int ago = 49; ago > 0; ago -= 7)
 		train(&h, date_add(today, -ago));
 	assert_int_equal(date_diff(today, window_reach(&h, today)), 60);
 	assert_int_equal(date_diff(today, window_reach(&h, date_add(today, 1))), -1);

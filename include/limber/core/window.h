@@ -11,8 +11,9 @@
  * to what was before it: as much of that counts, too. Nothing is older than half a year. */
 enum { WINDOW_DAYS = 15, WINDOW_TRAINED = 8, BREAK_DAYS = 7, WINDOW_WEEKS_MAX = 26 };
 
-/* So long after a break from all training somebody may still be on the way back from it: four weeks
- * where all sessions go well, and half as many again. */
+/* So long after a break somebody may still be on the way back from it: four weeks where all sessions go
+ * well, and half as many again. A break from all training is reached for a week more, so that the end
+ * can be told. */
 enum { WAY_BACK_DAYS = 42 };
 
 /* A schedule goes by how often its routine was done, whatever was asked: half a year of it counts. */

@@ -134,8 +134,10 @@ static void walk_log(struct standing *st, struct review *v)
 		bool is_new_day = day.day != decided.day;
 
 		v->in = past_input(&past, day);
-		if (is_new_day)
+		if (is_new_day) {
+			graded_outlive_way(&st->memory, day);
 			decide(&d, v, day);
+		}
 		if (st->n == 0 && may_have_older(has_older, day, in->day))
 			d.target.sets = 0; /* what was expected then is not known any more */
 		decided = day;
@@ -157,6 +159,7 @@ void graded_decide(struct decision *ret, struct review *v, struct standing *st)
 	*st = (struct standing){ .n = 0 };
 	v->st = st;
 	walk_log(st, v);
+	graded_outlive_way(&st->memory, v->in->day);
 	decide(ret, v, v->in->day);
 }
 
