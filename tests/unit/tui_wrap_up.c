@@ -52,7 +52,7 @@ static void half_a_desk_break_is_asked_about(void **state)
 	(void)state;
 	begin("desk_break", 40);
 	press_and_look("\n");
-	app_case_assert_shows(&c, "All of it?");
+	app_case_assert_shows(&c, "Is this what you did?");
 	app_case_press(&c, "\n");
 	app_case_assert_shows(&c, "in your log");
 	assert_int_equal(newest()->state, STATE_COMPLETE);
@@ -75,7 +75,7 @@ static void the_key_that_ends_the_last_set_confirms_nothing(void **state)
 	app_begin_turn(&c.app);
 	app_wake(&c.app);
 	app_case_press(&c, "\n");
-	app_case_assert_shows(&c, "All of it?");
+	app_case_assert_shows(&c, "Is this what you did?");
 	app_case_pass(&c, 1);
 	app_case_press(&c, "\n");
 	app_case_assert_shows(&c, "How hard");
