@@ -63,7 +63,7 @@ static const char *done_words(const struct review *v)
 
 static bool is_count_of_all(const struct standing *st)
 {
-	return !st->is_anew && st->whole == st->good;
+	return st->anew == ANEW_NOTHING && st->whole == st->good;
 }
 
 /* ", and two of those times count towards a step": not all that was done in full does. */
@@ -83,6 +83,9 @@ static void say_some_count(char ret[TIMES_TEXT], int n, const char *more)
  * oldest are not read any more. */
 static void say_times(char ret[TIMES_TEXT], const struct review *v)
 {
+	static const char *const anew[] = { [ANEW_NOTHING] = "",
+					    [ANEW_TROUBLE] = " since it last went less well",
+					    [ANEW_DAYS_OFF] = " since the days off" };
 	const struct standing *st = v->st;
 	int needed = graded_needs(v, false);
 	int n = st->good > needed ? needed : st->good;
@@ -93,7 +96,7 @@ static void say_times(char ret[TIMES_TEXT], const struct review *v)
 		say_some_count(ret, n, st->good > needed ? " or more" : "");
 	else
 		text_format(ret, TIMES_TEXT, " %s%s%s", graded_times(n, digits), more,
-			    st->is_anew ? " since it last went less well" : "");
+			    anew[st->anew]);
 }
 
 void graded_say_done(char ret[WHY_MAX], const struct review *v)

@@ -67,7 +67,8 @@ static void add_to_run(struct standing *st, const struct judged *j)
 	case VERDICT_PENDING: st->running++; break;
 	case VERDICT_NEARLY: st->running += st->running > 0; break;
 	case VERDICT_NOT:
-		st->is_anew = st->is_anew || st->whole > 0;
+		if (st->whole > 0)
+			st->anew = ANEW_TROUBLE;
 		st->running = st->good = st->easy = st->whole = 0;
 		break;
 	}
@@ -197,7 +198,23 @@ static void judge_the_day(struct judged *j, const struct standing *st)
 	j->is_again = st->last.is_again || st->last.verdict == VERDICT_GOOD;
 }
 
-/* What was asked, beside what was asked before it: of another dose all counts begin. */
+static void begin_count(struct standing *st, struct date day, enum anew anew)
+{
+	st->running = st->good = st->easy = st->failed = st->whole = 0;
+	st->amiss = st->sore = 0;
+	st->since = day;
+	st->anew = anew;
+}
+
+/* Of so small a dose they may have left all of it. */
+static bool is_after_days_off(const struct standing *st, const struct judged *j)
+{
+	const struct comeback *way = &st->memory.comeback;
+
+	return way->from == FROM_BREAK && way->begun.day == j->day.day && !is_same_day(st, j);
+}
+
+/* What was asked, beside what was asked before it: of another dose all counts begin, and after days off. */
 static void note_asked(struct standing *st, const struct judged *j)
 {
 	note_cut(st, j);
@@ -207,12 +224,10 @@ static void note_asked(struct standing *st, const struct judged *j)
 		st->was_raised = true;
 		st->raised = j->day;
 	}
-	if (st->n > 0 && is_same(&j->asked, &st->now))
-		return;
-	st->running = st->good = st->easy = st->failed = st->whole = 0;
-	st->is_anew = false;
-	st->amiss = st->sore = 0;
-	st->since = j->day;
+	if (st->n == 0 || !is_same(&j->asked, &st->now))
+		begin_count(st, j->day, ANEW_NOTHING);
+	else if (is_after_days_off(st, j))
+		begin_count(st, j->day, ANEW_DAYS_OFF);
 }
 
 void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory)

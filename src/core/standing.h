@@ -58,6 +58,9 @@ struct week_day {
 	bool is_troubled; /* pain, effort, form or the next morning spoke against more */
 };
 
+/* Why what was done before does not count any more; at another dose nothing of it would. */
+enum anew { ANEW_NOTHING, ANEW_TROUBLE, ANEW_DAYS_OFF };
+
 struct standing {
 	int n;                      /* sessions of this key */
 	struct judged last, before; /* the newest two */
@@ -65,7 +68,7 @@ struct standing {
 	int good, easy; /* good sessions at it, one a day, none between them worse than nearly
 			      * so; and with effort below target */
 	int whole;      /* done in full at it since the count began */
-	bool is_anew;   /* which was after others that were */
+	enum anew anew; /* what the count begins after */
 	int amiss;      /* sessions running at it that did not go as asked */
 	struct date amiss_since; /* the first of them */
 	int sore;                /* how many of them were so for pain alone, and ... */
