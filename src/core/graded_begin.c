@@ -51,6 +51,16 @@ struct comeback graded_way_from(const struct decision *d, const struct review *v
 	return ret;
 }
 
+void graded_take_two_weeks(struct comeback *c, struct date day)
+{
+	enum { DAYS = 2 * WEEKDAYS };
+
+	if (days_left(c, day) >= DAYS)
+		return;
+	c->begun = day;
+	c->days = DAYS;
+}
+
 /* ---- Shares ---- */
 
 /* Where no weight is light enough, what is left over is taken off the work. */
@@ -117,6 +127,8 @@ bool graded_come_back(struct decision *d, const struct review *v, enum comeback_
 
 /* ---- In words ---- */
 
+enum { SLOW_TEXT = 48 };
+
 int graded_work_left(const struct decision *d)
 {
 	const struct dose *goal = &d->memory.comeback.goal;
@@ -153,17 +165,32 @@ void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct
 		    is_lighter ? " and with a lighter weight" : "");
 }
 
+/* Why a way takes its days: ", after ten days off". */
+static void say_slow(char ret[SLOW_TEXT], const struct decision *d)
+{
+	const struct comeback *way = &d->memory.comeback;
+	char digits[16];
+
+	ret[0] = '\0';
+	if (d->days_off > 0)
+		text_format(ret, SLOW_TEXT, ", after %s days off",
+			    number_word(d->days_off, digits));
+	else if (way->from == FROM_LEG && way->days > 0)
+		text_copy(ret, SLOW_TEXT, ", for it was this that moved them");
+	else if (!way->is_lower) /* that is told with the share */
+		text_copy(ret, SLOW_TEXT, ", for it was on its way back before");
+}
+
 void graded_say_more(char ret[MORE_TEXT], const struct decision *d)
 {
 	const struct comeback *way = &d->memory.comeback;
-	char off[48] = "for it was on its way back before", digits[16], end[DATE_WORDS];
+	char slow[SLOW_TEXT], end[DATE_WORDS];
 
 	if (way->days + way->then_days == 0) {
 		text_copy(ret, MORE_TEXT, "and more after each good session");
 		return;
 	}
-	if (d->days_off > 0)
-		text_format(off, sizeof off, "after %s days off", number_word(d->days_off, digits));
+	say_slow(slow, d);
 	date_say(date_add(way->begun, way->days + way->then_days), 0, end);
-	text_format(ret, MORE_TEXT, "and all of it on %s at the earliest, %s", end, off);
+	text_format(ret, MORE_TEXT, "and all of it on %s at the earliest%s", end, slow);
 }

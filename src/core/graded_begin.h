@@ -12,6 +12,10 @@ struct comeback graded_way_from(const struct decision *d, const struct review *v
 struct comeback graded_way_from_bad_days(const struct decision *d, const struct review *v,
 					 enum comeback_from from);
 
+/* A way back from what a session itself brought on takes two weeks, as that of a longer break does, however
+ * many sessions they hold: ten per cent a day would be as much again in ten days. */
+void graded_take_two_weeks(struct comeback *c, struct date day);
+
 /* No more work than such a share of the last dose: what was before an easy week may be more. Returns
  * whether it would have been. */
 bool graded_keep_near(struct dose *d, int pct, const struct review *v);

@@ -52,7 +52,13 @@ static bool is_over(struct decision *d, const struct review *v)
 {
 	if (!leg_care_is_over(v->in, v->st->last.day, v->day))
 		return false;
-	return is_cut_already(v) ? hold_to_cut(d, v) : graded_come_back(d, v, FROM_LEG);
+	if (is_cut_already(v))
+		return hold_to_cut(d, v);
+	if (!graded_come_back(d, v, FROM_LEG))
+		return false;
+	if (has_moved_them(v))
+		graded_take_two_weeks(&d->memory.comeback, v->day);
+	return true;
 }
 
 static void say_over(char why[WHY_MAX], const struct decision *d, const struct review *v)
