@@ -94,6 +94,15 @@ static bool is_of_limits(const struct review *v)
 	return dose_clamp(&first, &v->in->step->bounds);
 }
 
+/* Of one rep, or of five seconds, nothing is taken. */
+static const char *say_least(const struct decision *d)
+{
+	enum { ROUNDED_PCT = 5 };
+	bool is_least = graded_work_left(d) > d->memory.comeback.from_pct + ROUNDED_PCT;
+
+	return is_least ? ", and it goes no lower" : "";
+}
+
 static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char digits[16], dose[DOSE_TEXT], goal[DOSE_TEXT], left[LEFT_TEXT];
@@ -110,14 +119,15 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 			    days, is_of_limits(v) ? " within the routine's limits" : "", dose);
 	} else if (way->is_again) {
 		text_format(why, WHY_MAX,
-			    "%s days since you last did this, on the way back to %s: now %s, %s.",
-			    days, goal, dose, left);
+			    "%s days since you last did this, on the way back to %s: now %s, %s%s.",
+			    days, goal, dose, left, say_least(d));
 	} else {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this: back at %s%s, the normal way back, "
-			    "now %s.",
+			    "now %s%s.",
 			    days, left,
-			    d->is_near ? ", no more than 30 % over what you last did" : "", dose);
+			    d->is_near ? ", no more than 30 % over what you last did" : "", dose,
+			    say_least(d));
 	}
 	sentence_begin(why);
 }
