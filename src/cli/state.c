@@ -49,7 +49,8 @@ static void print_flare(struct out *o, const struct coach *c)
 	flare_say_review(&flare, review);
 	if (flare.state == FLARE_ACUTE) {
 		date_say(flare.begun, DATE_WITH_WEEKDAY, day);
-		out_line(o, "Flare-up since %s. Two calm mornings end it.", day);
+		out_line(o, "Flare-up since %s. Two mornings within a point of your usual end it.",
+			 day);
 	}
 	if (review[0])
 		out_wrap(o, "", 0, review);

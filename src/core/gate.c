@@ -67,7 +67,7 @@ static bool find_bad_lately(char why[GATE_TEXT], const struct progress_input *in
 		date_say(told[i].day, 0, when);
 		text_format(why, GATE_TEXT,
 			    "Your back was worse on %s (%d, usually %d): nothing goes up before "
-			    "two calm mornings in a row.",
+			    "two mornings in a row no more than a point above usual.",
 			    when, told[i].pain, usual);
 		return true;
 	}

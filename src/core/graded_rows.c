@@ -134,7 +134,8 @@ static void say_morning(char why[WHY_MAX], const struct decision *d, const struc
 		text_format(
 			why, WHY_MAX,
 			"The morning after, pain was %d where %d is usual%s: it was cut for such "
-			"mornings already, and stays as it is until two in a row are calm.",
+			"mornings already, and stays as it is until two in a row are no more than "
+			"a point above that.",
 			j->morning_pain, j->baseline, note);
 		return;
 	}

@@ -333,5 +333,5 @@ void pace_put(struct advice *a, const struct progress_input *in)
 	text_copy(a->why + n, WHY_MAX - n,
 		  is_step(a) ? " The minutes stay; as three walks of this length went well, the "
 			       "middle third is brisk now."
-			     : " The pace is brisk in the middle third while pain is calm.");
+			     : " The pace is brisk in the middle third while walks go well.");
 }

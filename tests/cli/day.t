@@ -206,7 +206,7 @@ Strength and core work rest until it settles; walks are half as long. See
 $ limber today
 Wed 25 Nov 2026 – Quiet week
 Pain this morning: 3 of 10
-Flare-up since Wed 25 Nov. Two calm mornings end it.
+Flare-up since Wed 25 Nov. Two mornings within a point of your usual end it.
 ...
 $ limber today --json
 ...

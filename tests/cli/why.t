@@ -60,6 +60,7 @@ the last seven mornings in four weeks, that day's included (where none was told,
 what its first session was begun with). Brackets say where it is another: bad
 mornings are not usual while they last, and in a flare-up and for four weeks
 after it usual is no more than before it. Band: how far above that the pain was.
+Calm: a morning no more than a point above it.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -140,7 +141,8 @@ another: bad mornings are not usual
 while they last, and in a flare-up and
 for four weeks after it usual is no more
 than before it. Band: how far above that
-the pain was.
+the pain was. Calm: a morning no more
+than a point above it.
 A row is a line of the table that
 decides: the first that matches, and of
 the cuts, rows 3 to 6, the largest. A

@@ -120,8 +120,8 @@ static void a_bad_day_does_not_move_on(void **state)
 		    "morning, usually 1: nothing goes up today.");
 	programme_go_well(t, 1); /* the same week again, and nothing is lost by it */
 	assert_says(t, "All days of week 1 of 3 are done; the next one waits. Your back was worse "
-		       "on 6 Mar (4, usually 1): nothing goes up before two calm mornings in a "
-		       "row.");
+		       "on 6 Mar (4, usually 1): nothing goes up before two mornings in a row "
+		       "no more than a point above usual.");
 	programme_go_well(t, 1);
 	assert_says(t, "All days of week 1 are done: now week 2 of 3.");
 }
