@@ -238,8 +238,6 @@ static bool are_few(const struct scene *s)
 	return s->a->footing.good < WELL_WALKS;
 }
 
-#define UNTIL_WELL "until walks go well again"
-
 /* The first that holds is told; of a routine's own brisk steps, which follow what they were
  * (EVIDENCE 2.2) but for pain and what came of it, the first that is grave. Minutes that stay say
  * nothing of the pace, and what makes it brisk is one thing at a time: no longer walk on that day,
@@ -259,13 +257,13 @@ static const struct care {
 	{ is_sore, "for the back is sorer than usual this morning", true },
 	{ is_creeping, "while your usual mornings are worse than two months ago", false },
 	{ is_held_for_morning, "for two walks after a bad morning", false },
-	{ is_eased, UNTIL_WELL, false },
+	{ is_eased, "until walks go well again", false },
 	{ is_after_cut, "until four walks have gone well since the cut", false },
 	{ is_longer, "for longer comes before faster", false },
-	{ was_short, UNTIL_WELL ": the last one was not done in full", false },
-	{ was_on_a_hard_day, UNTIL_WELL ": the last one was on a day that asked for care", false },
-	{ was_hard, UNTIL_WELL ": the last one was harder than aimed at", false },
-	{ went_less_well, UNTIL_WELL ": the last one was not easy on the back", false },
+	{ was_short, "for the last one was not done in full", false },
+	{ was_on_a_hard_day, "for the last one was on a day that asked for care", false },
+	{ was_hard, "for the last one was harder than aimed at", false },
+	{ went_less_well, "for the last one was not easy on the back", false },
 	{ is_troubled, "until a week of walks was easy on the back", false },
 	{ is_much_pain, "while pain is 5 or more", true },
 	{ is_after_bad_walk, "until a walk has been easy on the back again", true },
