@@ -130,10 +130,11 @@ static void print_reading(struct out *o, const struct why *w, const struct chapt
 	text_add(&t, "Read as: ");
 	if (r->pain != UNKNOWN)
 		add_pain(&t, w, c);
-	if (r->effort != UNKNOWN) {
+	if (r->effort != UNKNOWN)
 		text_addf(&t, "effort %d, aimed at %d, at most %d; ", r->effort, r->effort_target,
 			  r->effort_ceiling);
-	}
+	else if (r->verdict <= VERDICT_PENDING)
+		text_add(&t, "effort not told, and taken as aimed at; ");
 	if (r->is_leg_further)
 		text_add(&t, "leg symptoms reached further down; ");
 	if (r->quota_pct < 100)

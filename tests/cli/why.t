@@ -260,8 +260,8 @@ Chin tuck, in Morning stretch: 6 × 5 s
 Asked and done so far (* is what the target rests on):
 * Tue 10 Nov  6 × 5 s                       1 of 1 set
                 The first time: the dose to start with for someone new.
-                Read as: nothing said of the morning after. It counts only once
-                a morning is told of.
+                Read as: effort not told, and taken as aimed at; nothing said of
+                the morning after. It counts only once a morning is told of.
   Sun 22 Nov  level: active
 
 ...
