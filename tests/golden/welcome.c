@@ -60,7 +60,8 @@ static void welcome_stops_at_a_red_flag(void **state)
 {
 	(void)state;
 	open_welcome();
-	shows("\n1", "welcome-stop");
+	shows("\n1", "welcome-sure");
+	shows("y", "welcome-stop");
 	shows("c", "welcome-looked-at");
 }
 

@@ -33,8 +33,28 @@ static void a_flag_is_seen_before_it_is_picked(void **state)
 	app_case_press(&c, "5");
 	assert_false(coach_profile(c.coach)->is_blocked);
 	app_case_assert_shows(&c, "foot that drops");
-	app_case_press(&c, "5");
+	app_case_press(&c, "5y");
 	assert_true(coach_profile(c.coach)->is_blocked);
+}
+
+/* It would take a professional to lift it. */
+static void a_wrong_key_is_no_flag(void **state)
+{
+	static const char *const no[] = { "n", "q", "\n\n n" };
+
+	(void)state;
+	app_case_press(&c, "p");
+	for (size_t i = 0; i < ARRAY_LEN(no); i++) {
+		app_case_press(&c, "1");
+		app_case_assert_shows(&c, "Is this so for you now?");
+		assert_false(app_case_shows(&c, "They are rare"));
+		app_case_press(&c, no[i]);
+		app_case_assert_shows(&c, "They are rare");
+	}
+	app_case_press(&c, "q");
+	app_case_assert_shows(&c, "Today");
+	assert_false(coach_profile(c.coach)->is_blocked);
+	assert_int_equal(coach_profile(c.coach)->warned_on.day, 0);
 }
 
 static void a_stop_sign_is_seen_before_it_is_picked(void **state)
@@ -190,7 +210,7 @@ static void assert_last_words(const char *words)
 static void a_flag_waits_for_the_lock(void **state)
 {
 	(void)state;
-	app_case_press(&c, "p1");
+	app_case_press(&c, "p1y");
 	app_case_assert_shows(&c, "Go to an emergency department now");
 	app_case_assert_shows(&c, "not saved yet: ");
 	app_case_press(&c, "c0"); /* nothing is lifted that was never said */
@@ -207,7 +227,7 @@ static void a_flag_waits_for_the_lock(void **state)
 static void a_flag_is_saved_at_the_last_moment(void **state)
 {
 	(void)state;
-	app_case_press(&c, "p1");
+	app_case_press(&c, "p1y");
 	unlock();
 	app_release(&c.app);
 	assert_true(coach_profile(c.coach)->is_blocked);
@@ -217,7 +237,7 @@ static void a_flag_is_saved_at_the_last_moment(void **state)
 static void a_flag_that_never_got_in_is_said_at_the_end(void **state)
 {
 	(void)state;
-	app_case_press(&c, "p1q");
+	app_case_press(&c, "p1yq");
 	assert_last_words("run `limber profile --screened cauda_equina`");
 }
 
@@ -260,6 +280,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		app_case_test(a_flag_is_seen_before_it_is_picked, &c),
+		app_case_test(a_wrong_key_is_no_flag, &c),
 		app_case_test(a_stop_sign_is_seen_before_it_is_picked, &c),
 		app_case_test(one_box_takes_the_place_of_another, &c),
 		app_case_test(a_flare_up_is_read_to_its_end, &c),

@@ -124,7 +124,7 @@ static enum screen_result page_before(struct welcome *w, struct app *app, int ac
 	return turn_back(w);
 }
 
-static enum screen_result raise_flag(struct welcome *w, struct app *app, int action)
+static enum screen_result pick_flag(struct welcome *w, struct app *app, int action)
 {
 	const struct warning *flag =
 		sign_list_pick(&welcome_flags, action - ACT_PICK, &w->pager, welcome_room_of(app));
@@ -132,6 +132,14 @@ static enum screen_result raise_flag(struct welcome *w, struct app *app, int act
 	if (!flag)
 		return SCREEN_STAY;
 	w->flag = flag;
+	return turn_to(w, PAGE_SURE);
+}
+
+/* One stray key must not take limber away from somebody until a professional gives it back. */
+static enum screen_result raise_flag(struct welcome *w, struct app *app, int action)
+{
+	if (action == ACT_NO)
+		return turn_to(w, PAGE_FLAGS);
 	w->is_first = true;
 	w->raised = (struct raised){ .kind = EVENT_SCREENED, .sign = w->flag };
 	raised_save(&w->raised, app);
@@ -309,7 +317,8 @@ static const struct {
 } answers[] = {
 	{ PAGE_ABOUT, ACTION_ENTER, 1, next_page },
 	{ PAGE_FLAGS, ACT_NO, 1, next_page },
-	{ PAGE_FLAGS, ACT_PICK, RED_FLAGS, raise_flag },
+	{ PAGE_FLAGS, ACT_PICK, RED_FLAGS, pick_flag },
+	{ PAGE_SURE, ACT_YES, 2, raise_flag },
 	{ PAGE_STOP, ACT_CLEARED, 1, next_page },
 	{ PAGE_LOOKED_AT, ACT_NO, 1, page_before },
 	{ PAGE_LOOKED_AT, ACT_PICK, 10, clear_flag },
@@ -356,7 +365,7 @@ static const char *welcome_title(const void *self)
 {
 	const struct welcome *w = self;
 
-	if (w->page == PAGE_STOP || w->page == PAGE_LOOKED_AT)
+	if (w->page <= PAGE_SURE)
 		return "First of all";
 	return w->is_first ? "Welcome" : "About you";
 }

@@ -13,6 +13,7 @@
 enum page {
 	PAGE_STOP,
 	PAGE_LOOKED_AT, /* when a professional cleared what is on the page before */
+	PAGE_SURE,      /* whether a sign is so, or a key was pressed by mistake */
 	PAGE_ABOUT,
 	PAGE_FLAGS,
 	PAGE_LEVEL,

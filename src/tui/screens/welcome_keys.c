@@ -75,6 +75,16 @@ static const struct binding looked_at_keys[] = {
 	END,
 };
 
+/* Neither answer is a key that is pressed without a look. */
+static const struct binding sure_keys[] = {
+	{ .keys = { 'y' }, .action = ACT_YES, .label = "yes", .help = "yes, that is so" },
+	{ .keys = { 'n', K_ESC, 'q', K_LEFT },
+	  .action = ACT_NO,
+	  .label = "no, a wrong key",
+	  .help = "a key was pressed by mistake: back to the list" },
+	END,
+};
+
 static const struct binding level_keys[] = {
 	{ .keys = { 'n' },
 	  .action = ACT_NO,
@@ -172,6 +182,7 @@ static const struct {
 	[PAGE_FLAGS] = { flag_keys, flag_more_keys },
 	[PAGE_STOP] = { stop_keys, NULL },
 	[PAGE_LOOKED_AT] = { looked_at_keys, NULL },
+	[PAGE_SURE] = { sure_keys, NULL },
 	[PAGE_LEVEL] = { level_keys, NULL },
 	[PAGE_AGE] = { age_keys, NULL },
 	[PAGE_CONDITIONS] = { list_keys, list_more_keys },
