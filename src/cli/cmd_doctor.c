@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "limber/base/file.h"
+#include "limber/coach/check.h"
 #include "limber/cues/cues.h"
 #include "limber/store/store.h"
 
@@ -70,6 +71,22 @@ static void look_at_settings(struct cli *cli)
 	out_end(&cli->out);
 }
 
+/* All of them, whatever is in a plan. */
+static void look_at_files(struct cli *cli)
+{
+	struct check_report report = { .files = NULL };
+	struct library *lib = cli_library(cli);
+
+	check_library(&report, lib);
+	if (report.diags.n > 0) {
+		out_at(&cli->out, FACT_COLUMN, "%zu problem%s in their files: see limber check",
+		       report.diags.n, PLURAL(report.diags.n));
+		out_end(&cli->out);
+	}
+	check_release(&report);
+	library_close(lib);
+}
+
 static void look_at_routines(struct cli *cli)
 {
 	for (int i = 0; i < cli->paths.n_routines; i++) {
@@ -80,6 +97,7 @@ static void look_at_routines(struct cli *cli)
 		       file_exists(folder) ? "" : " (not there)");
 		out_end(&cli->out);
 	}
+	look_at_files(cli);
 }
 
 static void look_at_voice(struct cli *cli)

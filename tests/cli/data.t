@@ -105,6 +105,14 @@ $ limber doctor
 ~ settings    */limber.cfg
             read, but for 2 problems: see limber check
 ...
+@ folder mine/limber/routines
+@ file mine/limber/routines/own.cfg
+< title = "Own"; steps = ( { exercise = "plankk"; } );
+$ limber doctor
+...
+~             */routines
+            2 problems in their files: see limber check
+...
 $ limber --data fine.db profile --plan back_basics > profile.txt
 !~ */limber.cfg:1: day_end is after "06:00"; write "00:00" to "06:00"
 !~ */limber.cfg:1: unknown key "bel"; did you mean "bell"?

@@ -23,11 +23,12 @@ static void must(bool ok, const struct err *err)
 		fail_msg("%s", err->msg);
 }
 
-static struct coach *open_on(const char *data)
+/* own: the person's folder of routines, or NULL. */
+static struct coach *open_on(const char *data, const char *own)
 {
-	static const char *const dirs[] = { LIMBER_ROUTINES_DIR };
+	const char *dirs[] = { own ? own : LIMBER_ROUTINES_DIR, LIMBER_ROUTINES_DIR };
 	struct coach_options options = {
-		.data = data, .routine_dirs = dirs, .n_routine_dirs = 1, .is_tui = true
+		.data = data, .routine_dirs = dirs, .n_routine_dirs = own ? 2 : 1, .is_tui = true
 	};
 	struct err err = { .kind = ERR_NONE };
 	struct coach *c = NULL;
@@ -36,11 +37,11 @@ static struct coach *open_on(const char *data)
 	return c;
 }
 
-struct coach *person_new(struct date first)
+struct coach *person_with_files(struct date first, const char *own)
 {
 	struct err err = { .kind = ERR_NONE };
 	struct moment now = person_morning(first);
-	struct coach *c = open_on(":memory:");
+	struct coach *c = open_on(":memory:", own);
 
 	must(coach_refresh(c, first, &err), &err);
 	must(coach_event(c, now, EVENT_SCREENED, "ok", &err), &err);
@@ -49,13 +50,18 @@ struct coach *person_new(struct date first)
 	return c;
 }
 
+struct coach *person_new(struct date first)
+{
+	return person_with_files(first, NULL);
+}
+
 struct coach *person_again(struct coach *c, const char *path)
 {
 	struct err err = { .kind = ERR_NONE };
 
 	remove(path);
 	must(store_backup(coach_store(c), path, &err), &err);
-	return open_on(path);
+	return open_on(path, NULL);
 }
 
 static void do_item(struct coach *c, const char *routine, struct moment when, int pain)

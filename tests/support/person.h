@@ -12,6 +12,9 @@ struct moment person_morning(struct date day);
  * first questions are answered (level new, under 65, back_basics). Close with coach_close(). */
 struct coach *person_new(struct date first);
 
+/* The same with a folder of files of their own, in front of the shipped ones. */
+struct coach *person_with_files(struct date first, const char *own);
+
 /* Lives n days from `first` on: a check-in each morning (pain slowly falling from 3), and most days
  * all that is due is done, effort 3, now and then 4; every sixth day nothing is. */
 void person_live(struct coach *c, struct date first, int n);

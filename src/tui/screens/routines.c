@@ -37,11 +37,22 @@ static const struct binding page_keys[] = {
 	START_ROW, BIND_TO_LIST, ROUTINE_ROWS, BIND_SCROLL, { .keys = { 0 } },
 };
 
-/* One line: a routine, or a plan. */
+/* One line: a routine, a plan, or what is in a file that is not right. */
 struct line {
 	const struct plan *plan;
+	const char *bad;        /* the file's id */
 	struct routine_day day; /* where it is a routine */
 };
+
+static bool is_routine(const struct line *line)
+{
+	return !line->plan && !line->bad;
+}
+
+static const char *title_of(const struct line *line)
+{
+	return line->bad ? line->bad : line->plan ? line->plan->title : line->day.routine->title;
+}
 
 struct routines {
 	struct line *v;
@@ -58,6 +69,22 @@ static int by_title(const void *a, const void *b)
 	return strcmp(x->day.routine->title, y->day.routine->title);
 }
 
+/* Whoever wrote a file looks for it here: what is not right does not go without a word. */
+static void add_bad(struct routines *s, enum library_kind kind)
+{
+	int n;
+	const char *const *ids = library_ids(s->library, kind, &n);
+
+	for (int i = 0; i < n; i++) {
+		bool is_good = kind == LIBRARY_ROUTINES
+				       ? library_routine(s->library, ids[i]) != NULL
+				       : library_plan(s->library, ids[i]) != NULL;
+
+		if (!is_good)
+			s->v[s->browse.list.n++].bad = ids[i];
+	}
+}
+
 static void load(struct routines *s, struct app *app)
 {
 	struct err err = { .kind = ERR_NONE };
@@ -71,17 +98,19 @@ static void load(struct routines *s, struct app *app)
 		s->browse.list.n +=
 			coach_routine(app->coach, routines[i], &s->v[s->browse.list.n].day, &err);
 	qsort(s->v, (size_t)s->browse.list.n, sizeof *s->v, by_title);
+	add_bad(s, LIBRARY_ROUTINES);
 	for (int i = 0; i < n_plans; i++) {
 		s->v[s->browse.list.n].plan = library_plan(s->library, plans[i]);
 		s->browse.list.n += s->v[s->browse.list.n].plan != NULL;
 	}
+	add_bad(s, LIBRARY_PLANS);
 	text_copy(s->current_plan, sizeof s->current_plan, coach_current_plan(app->coach)->id);
 }
 
 static void unload(struct routines *s)
 {
 	for (int i = 0; i < s->browse.list.n; i++) {
-		if (!s->v[i].plan)
+		if (is_routine(&s->v[i]))
 			routine_day_release(&s->v[i].day);
 	}
 	free(s->v);
@@ -128,7 +157,9 @@ static void draw_line(struct canvas *cv, struct rect r, const void *user, int i)
 	const struct line *line = &s->v[i];
 	char words[DOSE_TEXT];
 
-	if (line->plan) {
+	if (line->bad) {
+		text_copy(words, sizeof words, "not right");
+	} else if (line->plan) {
 		text_copy(words, sizeof words,
 			  text_eq(line->plan->id, s->current_plan) ? "your plan" : "plan");
 	} else if (line->day.seconds > 0) {
@@ -136,10 +167,10 @@ static void draw_line(struct canvas *cv, struct rect r, const void *user, int i)
 	} else {
 		text_copy(words, sizeof words, "not for now");
 	}
-	canvas_text_right(cv, r, r.row, STYLE_DIM, words);
+	canvas_text_right(cv, r, r.row, line->bad ? STYLE_WARN : STYLE_DIM, words);
 	r.cols -= canvas_columns(cv, words) + 1;
 	canvas_text_fit(cv, r, r.row, r.col + 2, i == s->browse.list.at ? STYLE_BOLD : STYLE_TEXT,
-			line->plan ? line->plan->title : line->day.routine->title);
+			title_of(line));
 }
 
 static bool has_day(unsigned days, int d)
@@ -217,15 +248,47 @@ static int draw_routine(const struct routines *s, const struct routine_day *day,
 	return r.row - from + doses_list(cv, r, day, s->library);
 }
 
+static bool is_about(const struct diag *d, const char *id)
+{
+	const char *slash = strrchr(d->path, '/');
+	char name[ID_MAX + sizeof ".cfg"];
+
+	text_format(name, sizeof name, "%s.cfg", id);
+	return text_eq(slash ? slash + 1 : d->path, name);
+}
+
+/* What is wrong with a file. Returns the rows. */
+static int draw_bad(const struct routines *s, const char *id, struct canvas *cv, struct rect r)
+{
+	const struct diags *diags = library_diags(s->library);
+	struct text words = { .s = NULL };
+	int from = r.row;
+
+	canvas_flow(cv, &r, 0, STYLE_WARN, "Its file is not right, so it cannot be used:");
+	for (size_t i = 0; i < diags->n; i++) {
+		if (!is_about(&diags->v[i], id))
+			continue;
+		text_clear(&words);
+		diag_print(&diags->v[i], &words);
+		rect_drop(&r, 1);
+		canvas_flow(cv, &r, 0, STYLE_TEXT, text_str(&words));
+	}
+	text_release(&words);
+	rect_drop(&r, 1);
+	canvas_flow(cv, &r, 0, STYLE_DIM, "Once it is mended, it is here at the next start.");
+	return r.row - from;
+}
+
 static int draw_details(struct canvas *cv, struct rect r, const void *user)
 {
 	const struct routines *s = user;
 	const struct line *line = &s->v[s->browse.list.at];
 	int from = r.row;
 
-	canvas_text_fit(cv, r, r.row, r.col, STYLE_TITLE,
-			line->plan ? line->plan->title : line->day.routine->title);
+	canvas_text_fit(cv, r, r.row, r.col, STYLE_TITLE, title_of(line));
 	rect_drop(&r, 1);
+	if (line->bad)
+		return r.row - from + draw_bad(s, line->bad, cv, r);
 	canvas_flow(cv, &r, 0, STYLE_DIM,
 		    line->plan ? line->plan->about : line->day.routine->about);
 	rect_drop(&r, 1);
@@ -255,6 +318,10 @@ static enum screen_result routines_act(void *self, struct app *app, int action)
 		return SCREEN_STAY;
 	const struct line *line = &s->v[s->browse.list.at];
 
+	if (line->bad) {
+		app_say(app, STYLE_WARN, "Its file is not right: the details say where.");
+		return SCREEN_STAY;
+	}
 	if (line->plan) {
 		if (action == ACTION_ENTER)
 			follow(s, app, line->plan);
