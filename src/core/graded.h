@@ -134,6 +134,9 @@ extern const size_t n_graded_caps;
 extern const struct graded_cap graded_growth;
 enum quantity graded_grown(const struct dose *from, const struct dose *to);
 
+/* And how much more of it there is in one set, at most. */
+int graded_grown_by(const struct dose *from, const struct dose *to, enum quantity q);
+
 /* Those that shrink, and lay out a way back: times that have doses of their own. */
 extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_leg,
 	graded_easy_week;

@@ -23,8 +23,7 @@ enum quantity graded_grown(const struct dose *from, const struct dose *to)
 	return QUANTITY_NONE;
 }
 
-/* How much more of it in one set. */
-static int growth_of(const struct dose *from, const struct dose *to, enum quantity q)
+int graded_grown_by(const struct dose *from, const struct dose *to, enum quantity q)
 {
 	int most = 0;
 
@@ -43,7 +42,7 @@ static int growth_of(const struct dose *from, const struct dose *to, enum quanti
 static void take_fewer_units(struct dose *d, const struct review *v, enum quantity q)
 {
 	const struct dose *now = &v->st->now;
-	int by = growth_of(now, d, q);
+	int by = graded_grown_by(now, d, q);
 	int least = q == QUANTITY_HOLD ? 1 : dosing_step(v->in);
 
 	while (--by >= least && !is_within(d, dose_work(now))) {
@@ -56,7 +55,7 @@ static void take_fewer_units(struct dose *d, const struct review *v, enum quanti
 static void take_fewer_sets(struct dose *d, const struct review *v, enum quantity q)
 {
 	const struct dose *now = &v->st->now;
-	int by = growth_of(now, d, q);
+	int by = graded_grown_by(now, d, q);
 
 	for (int sets = now->sets - 1; sets > 0 && !is_within(d, dose_work(now)); sets--) {
 		*d = *now;
@@ -228,8 +227,10 @@ static void say_too_much(char why[WHY_MAX], const struct decision *d, const stru
 		return;
 	}
 	date_say(d->until, 0, until);
-	text_format(because, sizeof because, "two weeks add no more than 30 %%, so not before %s",
-		    until);
+	text_format(
+		because, sizeof because,
+		"past half of an active dose two weeks add no more than 30 %%, so not before %s",
+		until);
 	graded_say_held(why, v, because);
 }
 

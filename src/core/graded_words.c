@@ -152,18 +152,22 @@ static void say_smallest(char ret[DOSE_TEXT], const struct decision *d, const st
 		text_format(ret, DOSE_TEXT, ", %d %% and yet the smallest step there is", more);
 }
 
-/* ", half a step for someone new": what grows first is what is halved. Else ", at most 30 % at once". */
+/* ", half a step for someone new": what grows first is what is halved. Else ", at most 30 % at once"; or
+ * less of a step was left up to the end of the range, or to the routine's limit. */
 static void say_less(char ret[DOSE_TEXT], const struct decision *d, const struct review *v)
 {
 	const struct dose *now = &v->st->now;
 	const struct profile *p = v->in->profile;
+	const enum quantity q = dosing_main(now, v->in);
 	bool is_half = dosing_step(v->in) < dosing_whole_step(v->in) ||
 		       dosing_step_sets(now, v->in) < now->sets;
-	bool is_main = graded_grown(now, &d->target) == dosing_main(now, v->in);
+	bool is_main = v->rule->dosing == &dosing_sets && now->sets == d->target.sets &&
+		       graded_grown(now, &d->target) == q;
+	bool is_all = graded_grown_by(now, &d->target, q) >= dosing_step(v->in);
 	bool is_traded = d->target.sets == now->sets && d->target.set[0].reps < now->set[0].reps;
 
 	ret[0] = '\0';
-	if (is_half && is_main && now->sets == d->target.sets && v->rule->dosing == &dosing_sets)
+	if (is_main && is_all && is_half)
 		text_format(ret, DOSE_TEXT, ", half a step %s",
 			    p->level == LEVEL_NEW ? "for someone new"
 			    : p->is_65_or_over    ? "at 65 or over"
@@ -172,6 +176,8 @@ static void say_less(char ret[DOSE_TEXT], const struct decision *d, const struct
 		text_copy(ret, DOSE_TEXT,
 			  is_traded ? ", fewer reps so that it is at most 30 % at once"
 				    : ", at most 30 % at once");
+	else if (is_main && !is_all)
+		text_copy(ret, DOSE_TEXT, ", as far as it goes here");
 }
 
 /* ", on five days a week instead of six": the ladder's longer walks are on fewer. */
