@@ -231,6 +231,8 @@ void simulated_print_changes(struct cli *cli, const struct simulated *s)
 
 	out_end(&cli->out);
 	out_line(&cli->out, "What changed, and why");
+	if (s->sim->n_changes > 0)
+		out_wrap(&cli->out, "", 0, STEP_TAKES);
 	for (int i = 0; i < s->sim->n_weeks; i++)
 		at = print_week(&cli->out, s, &s->sim->weeks[i], at);
 }

@@ -23,6 +23,13 @@ void target_name(const struct target *t, char ret[NAME_MAX]);
 /* "6-4-2 × 8 s a side", or "not for now" where it is blocked. */
 void target_dose(const struct target *t, char ret[DOSE_TEXT]);
 
+/* What those sentences count up to, told once beside them. */
+#define STEP_TAKES                                                                                \
+	"A step takes three sessions that count, or two running with less effort than aimed at; " \
+	"one more for who is new, 65 or over, or had a flare-up lately, where a step cannot be "  \
+	"halved. Effort that was not told is taken as aimed at. A longer walk takes a week with " \
+	"four fifths of its walks done."
+
 /* A reason that the next target shares is told once, behind the last of them: whether it is that
  * one's, too. next: NULL where there is none. */
 bool target_why_is_next(const struct advice *a, const struct advice *next);

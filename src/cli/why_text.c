@@ -342,14 +342,10 @@ void why_print_legend(struct out *o)
 		 "told, what its first session was begun with). Brackets say where it is another: "
 		 "bad mornings are not usual while they last, and in a flare-up and for four weeks "
 		 "after it usual is no more than before it. Band: how far above that the pain was. "
-		 "Calm: "
-		 "a morning no more than a point above it.");
-	out_wrap(
-		o, "", 0,
-		"A row is a line of the table that decides: the first that matches, and of the "
-		"cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes "
-		"three sessions that count, or two running with less effort than aimed at; one "
-		"more for who is new, 65 or over, or had a flare-up lately, where a step cannot be "
-		"halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes with "
-		"limber.");
+		 "Calm: a morning no more than a point above it.");
+	out_wrap(o, "", 0,
+		 "A row is a line of the table that decides: the first that matches, and of the "
+		 "cuts, rows 3 to 6, the largest. A cap holds back what a row allows. " STEP_TAKES
+		 " Rows, caps and the sources V1 to V100 are in sources.md, which comes with "
+		 "limber.");
 }

@@ -27,6 +27,10 @@ The same in every week:
     Stroll 10 min
 
 What changed, and why
+A step takes three sessions that count, or two running with less effort than
+aimed at; one more for who is new, 65 or over, or had a flare-up lately, where a
+step cannot be halved. Effort that was not told is taken as aimed at. A longer
+walk takes a week with four fifths of its walks done.
 
 Week 0: the doses to begin with
 
@@ -81,6 +85,12 @@ Week  Wall sit
    2  2 × 22 s
 
 What changed, and why
+A step takes three sessions that count, or two
+running with less effort than aimed at; one more
+for who is new, 65 or over, or had a flare-up
+lately, where a step cannot be halved. Effort that
+was not told is taken as aimed at. A longer walk
+takes a week with four fifths of its walks done.
 
 Week 1: the doses to begin with
 
@@ -182,7 +192,6 @@ Week  Walk, a day
   12  30 min, 10 brisk, 5 d
 
 What changed, and why
-
 ...
 
 $ limber simulate house --weeks 1 --from 2026-01-05 --response easy --json

@@ -65,8 +65,9 @@ A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
 more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Rows, caps and the sources V1 to V100 are in sources.md, which comes
-with limber.
+be halved. Effort that was not told is taken as aimed at. A longer walk takes a
+week with four fifths of its walks done. Rows, caps and the sources V1 to V100
+are in sources.md, which comes with limber.
 
 # Fewer sessions, or more, where one asks for it.
 $ limber why wall_sit --sessions 1
@@ -151,9 +152,12 @@ takes three sessions that count, or two
 running with less effort than aimed at;
 one more for who is new, 65 or over, or
 had a flare-up lately, where a step
-cannot be halved. Rows, caps and the
-sources V1 to V100 are in sources.md,
-which comes with limber.
+cannot be halved. Effort that was not
+told is taken as aimed at. A longer walk
+takes a week with four fifths of its
+walks done. Rows, caps and the sources
+V1 to V100 are in sources.md, which
+comes with limber.
 
 # The same as data.
 $ limber why wall_sit --json
