@@ -44,16 +44,21 @@ static void print_session(struct out *o, const struct session_row *s, const char
 {
 	int minute = stamp_minute(s->started);
 	int minutes = (int)((s->ended.utc_s - s->started.utc_s + 59) / 60);
+	struct date civil = stamp_day(s->started, 0);
 	char day[DATE_WORDS];
 	bool has_end = s->ended.utc_s > s->started.utc_s;
 
-	date_say(stamp_day(s->started, 0), DATE_WITH_WEEKDAY | DATE_WITH_YEAR, day);
+	date_say(civil, DATE_WITH_WEEKDAY | DATE_WITH_YEAR, day);
 	out_at(o, 0, "%s, %02d:%02d", day, minute / 60, minute % 60);
 	out_at(o, TITLE_COLUMN, "%s%s", title, has_end ? "," : "");
 	if (has_end)
 		out_at(o, 0, "%d min", minutes);
 	if (s->state != STATE_COMPLETE)
 		out_at(o, 0, "(%s)", state_words[s->state]);
+	if (date_diff(s->day, civil) != 0) {
+		date_say(s->day, DATE_WITH_WEEKDAY, day);
+		out_at(o, 0, "(of %s)", day);
+	}
 	out_end(o);
 	print_answers(o, s);
 }
@@ -89,10 +94,10 @@ static void print_set(struct out *o, const struct set_row *row, const char *name
 
 static void print_nothing(struct out *o, struct arg_date since)
 {
-	char day[DATE_TEXT];
+	char day[DATE_WORDS];
 
 	if (since.is_given) {
-		date_format(since.date, day);
+		date_say(since.date, DATE_WITH_WEEKDAY | DATE_WITH_YEAR, day);
 		out_line(o, "Nothing since %s.", day);
 	} else {
 		out_line(o, "Nothing is logged yet.");

@@ -115,9 +115,9 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	    !cli_known(cli, LIBRARY_ROUTINES, a->routine, err) || !cli_open(cli, CLI_WRITE, err) ||
 	    !log_elsewhere(cli->coach, &entry, err))
 		return false;
-	char day[DATE_TEXT];
+	char day[DATE_WORDS];
 
-	date_format(entry.when.day, day);
+	date_say(entry.when.day, DATE_WITH_WEEKDAY | DATE_WITH_YEAR, day);
 	out_line(&cli->out, "Logged %s on %s.",
 		 library_routine(coach_library(cli->coach), a->routine)->title, day);
 	if (coach_profile(cli->coach)->is_blocked)

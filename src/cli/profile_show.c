@@ -39,10 +39,10 @@ static void print_pair(struct out *o, const char *name, const char *value)
 /* Its day, or "no". */
 static void print_day(struct out *o, const char *name, bool is_known, struct date day)
 {
-	char words[DATE_TEXT] = "no";
+	char words[DATE_WORDS] = "no";
 
 	if (is_known)
-		date_format(day, words);
+		date_say(day, DATE_WITH_YEAR, words);
 	print_pair(o, name, words);
 }
 
@@ -73,12 +73,13 @@ static void print_flare(struct cli *cli)
 	static const char *const before[] = {
 		[FLARE_NONE] = "no", [FLARE_ACUTE] = "since ", [FLARE_SETTLED] = "over since "
 	};
-	char words[32], day[DATE_TEXT] = "";
+	char words[32], day[DATE_WORDS] = "";
 	struct flare flare;
 
 	flare_at(&flare, coach_history(cli->coach), coach_day(cli->coach));
 	if (flare.state != FLARE_NONE)
-		date_format(flare.state == FLARE_ACUTE ? flare.begun : flare.settled, day);
+		date_say(flare.state == FLARE_ACUTE ? flare.begun : flare.settled, DATE_WITH_YEAR,
+			 day);
 	text_format(words, sizeof words, "%s%s", before[flare.state], day);
 	print_pair(&cli->out, "flare-up", words);
 }
@@ -86,14 +87,14 @@ static void print_flare(struct cli *cli)
 static void print_declined(struct cli *cli)
 {
 	const struct history *h = coach_history(cli->coach);
-	char words[LINE_MAX_BYTES], day[DATE_TEXT];
+	char words[LINE_MAX_BYTES], day[DATE_WORDS];
 
 	for (size_t i = 0; i < h->n_events; i++) {
 		const struct event *e = &h->events[i];
 
 		if (!is_declined_lately(e, coach_day(cli->coach)))
 			continue;
-		date_format(date_add(e->day, DECLINED_DAYS), day);
+		date_say(date_add(e->day, DECLINED_DAYS), DATE_WITH_YEAR, day);
 		text_format(words, sizeof words, "%s, until %s", e->value, day);
 		print_pair(&cli->out, "declined", words);
 	}

@@ -12,13 +12,13 @@ $ limber chart xyzzy
 = 2
 @ now 2026-11-16T19:00:00+01:00
 $ limber log house --effort 4 --pain 3/2
-Logged House on 2026-11-16.
+Logged House on Mon 16 Nov 2026.
 @ now 2026-11-19T19:00:00+01:00
 $ limber log house --effort 5 --pain 2/1
-Logged House on 2026-11-19.
+Logged House on Thu 19 Nov 2026.
 @ now 2026-11-22T19:00:00+01:00
 $ limber log walk --minutes 14 --pain 1/1
-Logged Walk on 2026-11-22.
+Logged Walk on Sun 22 Nov 2026.
 $ limber chart
 walking                 Walking minutes a week
 pain                    Pain before and after

@@ -58,7 +58,7 @@ $ limber --routines mine start bad
 ! limber: the file of routine bad is bad; see the lines above
 = 65
 $ limber --routines mine log house
-Logged House on 2026-11-22.
+Logged House on Sun 22 Nov 2026.
 
 # The routine and the plan that docs/routines.md shows.
 @ folder week

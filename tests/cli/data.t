@@ -12,7 +12,7 @@ data        limber.db
 $ limber checkin --pain 1
 Noted: pain 1 of 10.
 $ limber log house
-Logged House on 2026-11-22.
+Logged House on Sun 22 Nov 2026.
 $ limber backup copy.db
 copy.db is a copy of limber.db.
 $ limber backup copy.db

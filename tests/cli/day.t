@@ -56,7 +56,7 @@ $ limber today --json
 $ limber checkin --pain 2 --leg 1
 Noted: pain 2 of 10.
 $ limber log house --effort 4 --pain 2/1 --note 'after work'
-Logged House on 2026-11-22.
+Logged House on Sun 22 Nov 2026.
 $ limber today
 Sun 22 Nov 2026 – Quiet week
 Pain this morning: 2 of 10
@@ -112,9 +112,9 @@ Asked and done so far (* is what the target rests on):
 $ limber checkin --pain 1 --at 07:15
 Noted: pain 1 of 10.
 $ limber log lane --minutes 12 --effort 3 --pain 1/ --at 18:30
-Logged Down the lane on 2026-11-25.
+Logged Down the lane on Wed 25 Nov 2026.
 $ limber log lane --at 2026-11-24T12:00
-Logged Down the lane on 2026-11-24.
+Logged Down the lane on Tue 24 Nov 2026.
 $ limber today
 Wed 25 Nov 2026 – Quiet week
 Pain this morning: 1 of 10
@@ -189,7 +189,7 @@ Wed 25 Nov 2026, 18:18  Down the lane, 12 min
      1.1 Stroll                          12 min
 
 $ limber history --since 2026-11-26
-Nothing since 2026-11-26.
+Nothing since Thu 26 Nov 2026.
 
 # The day before, as it was.
 $ limber today --date 2026-11-21
@@ -276,13 +276,13 @@ $ limber export
 @ fresh
 @ now 2026-10-25T12:00:00+01:00
 $ limber log lane --at 2026-10-25T01:30
-Logged Down the lane on 2026-10-24.
+Logged Down the lane on Sat 24 Oct 2026.
 $ limber log lane --at 2026-10-25T03:30
-Logged Down the lane on 2026-10-25.
+Logged Down the lane on Sun 25 Oct 2026.
 $ limber log lane --at 2026-10-25T02:30:00Z
-Logged Down the lane on 2026-10-25.
+Logged Down the lane on Sun 25 Oct 2026.
 $ limber history
-Sun 25 Oct 2026, 01:19  Down the lane, 11 min
+Sun 25 Oct 2026, 01:19  Down the lane, 11 min (of Sat 24 Oct)
      1.1 Stroll                          10 min
 
 Sun 25 Oct 2026, 03:19  Down the lane, 11 min

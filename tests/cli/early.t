@@ -5,7 +5,7 @@ $ limber profile --level active --weights 4,8 --plan lifting
 ...
 @ now 2026-11-22T12:00:00+01:00
 $ limber log lift --effort 4 --pain 1/1
-Logged Lift on 2026-11-22.
+Logged Lift on Sun 22 Nov 2026.
 
 @ now 2026-11-23T07:30:00+01:00
 $ limber checkin --pain 1

@@ -25,7 +25,7 @@ conditions      stenosis
 sensitive to    none
 weights         2.5 kg, 4 kg
 plan            quiet_week
-screened        2026-11-22
+screened        22 Nov 2026
 cleared         no
 flare-up        no
 left out        arching the back all the way with spinal stenosis is not for
@@ -34,11 +34,11 @@ left out        arching the back all the way with spinal stenosis is not for
 $ limber checkin --pain 3 --leg 2
 Noted: pain 3 of 10, felt as far as the buttock.
 $ limber log house --effort 4 --pain 3/2 --note 'a "quoted", naïve – note'
-Logged House on 2026-11-22.
+Logged House on Sun 22 Nov 2026.
 $ limber log walk_intervals --minutes 9 --at 07:30
-Logged Walking intervals on 2026-11-22.
+Logged Walking intervals on Sun 22 Nov 2026.
 $ limber log core_basics --note '=1+1' --at 2026-11-20T19:00:00-05:00
-Logged Core basics on 2026-11-20.
+Logged Core basics on Fri 20 Nov 2026.
 $ limber checkin --flare begin
 Noted: the flare-up has begun.
 Strength and core work rest until it settles; walks are half as long. See
@@ -129,7 +129,7 @@ day,session,routine,started,ended,state,pain_before,pain_after,leg,effort,step,e
 @ fresh
 @ now 2026-11-22T03:10:00+01:00
 $ limber log lane --minutes 20 --at 03:05
-Logged Down the lane on 2026-11-22.
+Logged Down the lane on Sun 22 Nov 2026.
 $ limber export > one.json
 $ limber export
 ...

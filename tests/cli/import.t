@@ -350,7 +350,7 @@ weights         4 kg
 plan            none chosen
 screened        no
 cleared         no
-flare-up        since 2026-11-22
+flare-up        since 22 Nov 2026
 left out        bending under load with isthmic spondylolisthesis waits for a
                 professional's clearance, which lifts this.
 ...
@@ -372,7 +372,7 @@ Imported 0 sessions, 0 check-ins, 1 event.
 $ limber profile
 ...
 conditions      post_op
-surgery         2026-10-01
+surgery         1 Oct 2026
 ...
 $ limber import -
 < {"version": 1, "profile": {"surgery": "last week"}}

@@ -78,7 +78,7 @@ $ limber today --date 2026-12-02
 $ limber profile --stop chest_pressure
 ...
 $ limber log walk --minutes 6
-Logged Walk on 2026-12-02.
+Logged Walk on Wed 2 Dec 2026.
 Exercise is blocked by a warning sign (pressure in the chest, jaw, neck or an
 arm): Call the emergency number now, even if it eases.
 

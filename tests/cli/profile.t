@@ -49,7 +49,7 @@ cleared         no
 flare-up        no
 $ limber profile --screened ok
 ...
-screened        2026-11-22
+screened        22 Nov 2026
 cleared         no
 ...
 
@@ -61,7 +61,7 @@ conditions      none
 sensitive to    none
 weights         none
 plan            quiet_week
-screened        2026-11-22
+screened        22 Nov 2026
 cleared         no
 flare-up        no
 warning sign    cauda_equina
@@ -88,14 +88,14 @@ conditions      none
 sensitive to    none
 weights         none
 plan            quiet_week
-screened        2026-11-22
-cleared         2026-11-23
+screened        22 Nov 2026
+cleared         23 Nov 2026
 flare-up        no
 
 # A sign that is back within the second in which the one before was cleared.
 $ limber profile --stop faint --cleared 2026-11-23
 ...
-cleared         2026-11-23
+cleared         23 Nov 2026
 flare-up        no
 $ limber profile --stop faint
 ...
@@ -103,7 +103,7 @@ warning sign    faint
 ...
 $ limber profile --cleared 2026-11-23
 ...
-cleared         2026-11-23
+cleared         23 Nov 2026
 flare-up        no
 
 # Weights parted by blanks, as Welcome takes them.
@@ -217,8 +217,8 @@ conditions      none
 sensitive to    none
 weights         none
 plan            quiet_week
-screened        2026-11-22
-cleared         2026-11-23
+screened        22 Nov 2026
+cleared         23 Nov 2026
 flare-up        no
 
 # An operation is a condition; until it is taken back, no list takes it away.
@@ -226,15 +226,15 @@ $ limber profile --surgery 2026-10-01 --condition stenosis --declined core-back/
 level           active
 65 or over      yes
 conditions      stenosis post_op
-surgery         2026-10-01
+surgery         1 Oct 2026
 sensitive to    none
 weights         none
 plan            quiet_week
-screened        2026-11-22
+screened        22 Nov 2026
                 please look at the warning signs again, in Welcome
 cleared         no
 flare-up        no
-declined        core-back/bird_dog, until 2026-12-07
+declined        core-back/bird_dog, until 7 Dec 2026
 left out        after back surgery only walking, bracing and breaks from
                 sitting, until a professional's clearance lifts this.
 $ limber profile --json
@@ -246,9 +246,9 @@ $ limber profile --json
 $ limber profile --condition none --screened ok
 ...
 conditions      post_op
-surgery         2026-10-01
+surgery         1 Oct 2026
 ...
-screened        2026-11-23
+screened        23 Nov 2026
 cleared         no
 ...
 $ limber profile --surgery none --condition none

@@ -189,7 +189,7 @@ Hands-under-back curl-up, in Core basics: 2-2-1 × 6 s
 @ now 2026-11-27T08:00:00+01:00
 $ limber profile --cleared 2026-11-27
 ...
-cleared         2026-11-27
+cleared         27 Nov 2026
 flare-up        no
 $ limber today
 Fri 27 Nov 2026 – Back basics
@@ -205,5 +205,5 @@ again: limber profile --screened ok, or Welcome.
 ...
 $ limber profile --screened ok
 ...
-screened        2027-05-28
+screened        28 May 2027
 ...

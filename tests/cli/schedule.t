@@ -24,10 +24,10 @@ weeks                           2:30        2:30
 
 @ now 2026-11-16T08:00:00+01:00
 $ limber --routines mine log weeks --effort 3 --pain 1/1
-Logged Two weeks on 2026-11-16.
+Logged Two weeks on Mon 16 Nov 2026.
 @ now 2026-11-18T08:00:00+01:00
 $ limber --routines mine log weeks --effort 3 --pain 1/1
-Logged Two weeks on 2026-11-18.
+Logged Two weeks on Wed 18 Nov 2026.
 @ now 2026-11-20T08:00:00+01:00
 $ limber --routines mine why trot
 Trot, in Two weeks, which is not in your plan: 3 min

@@ -7,10 +7,10 @@ $ limber profile --plan quiet_week --level active
 # In the night in which the clock goes forward.
 @ now 2026-03-29T01:59:00+01:00
 $ limber log lane --minutes 10
-Logged Down the lane on 2026-03-28.
+Logged Down the lane on Sat 28 Mar 2026.
 @ now 2026-03-29T03:00:00+02:00
 $ limber log lane --minutes 10
-Logged Down the lane on 2026-03-29.
+Logged Down the lane on Sun 29 Mar 2026.
 
 # In the night in which the clock goes back: two sessions, both of the day before, one day of training,
 # which counts once.
@@ -18,15 +18,15 @@ Logged Down the lane on 2026-03-29.
 $ limber checkin --pain 1 --at 2026-10-22T07:00
 Noted: pain 1 of 10.
 $ limber log house --effort 4 --pain 1/1
-Logged House on 2026-10-22.
+Logged House on Thu 22 Oct 2026.
 @ now 2026-10-25T02:50:00+02:00
 $ limber checkin --pain 1 --at 2026-10-24T07:00
 Noted: pain 1 of 10.
 $ limber log house --effort 4 --pain 1/1
-Logged House on 2026-10-24.
+Logged House on Sat 24 Oct 2026.
 @ now 2026-10-25T02:50:00+01:00
 $ limber log house --effort 4 --pain 1/1
-Logged House on 2026-10-24.
+Logged House on Sat 24 Oct 2026.
 @ now 2026-10-25T03:00:00+01:00
 $ limber checkin --pain 1
 Noted: pain 1 of 10.
@@ -63,11 +63,11 @@ Asked and done so far (* is what the target rests on):
 $ limber checkin --pain 1
 Noted: pain 1 of 10.
 $ limber log house --effort 4 --pain 1/1 --at 2026-10-28T18:00
-Logged House on 2026-10-28.
+Logged House on Wed 28 Oct 2026.
 $ limber checkin --pain 1 --at 2026-10-27T07:00
 Noted: pain 1 of 10.
 $ limber log house --effort 4 --pain 1/1 --at 2026-10-26T18:00
-Logged House on 2026-10-26.
+Logged House on Mon 26 Oct 2026.
 $ limber why wall_sit
 Wall sit, in House: 3 × 35 s
   Done in full at 3 × 35 s twice, effort 4 under the 7 aimed at, pain low; steps
@@ -141,7 +141,7 @@ Asked and done so far (* is what the target rests on):
 
 ...
 $ limber log house --effort 4 --pain 1/1
-Logged House on 2026-10-27.
+Logged House on Tue 27 Oct 2026.
 @ now 2026-10-29T12:00:00+01:00
 $ limber why wall_sit
 Wall sit, in House: 3 × 35 s

@@ -6,17 +6,17 @@ $ limber profile --plan quiet_week --level active
 $ limber checkin --pain 1
 Noted: pain 1 of 10.
 $ limber log house --effort 4 --pain 1/1
-Logged House on 2026-11-02.
+Logged House on Mon 2 Nov 2026.
 @ now 2026-11-04T08:00:00+01:00
 $ limber checkin --pain 1
 Noted: pain 1 of 10.
 $ limber log house --effort 4 --pain 1/1
-Logged House on 2026-11-04.
+Logged House on Wed 4 Nov 2026.
 @ now 2026-11-06T08:00:00+01:00
 $ limber checkin --pain 1
 Noted: pain 1 of 10.
 $ limber log house --effort 6 --pain 1/7
-Logged House on 2026-11-06.
+Logged House on Fri 6 Nov 2026.
 @ now 2026-11-07T08:00:00+01:00
 $ limber profile --sensitive kneeling
 ...
