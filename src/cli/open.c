@@ -101,7 +101,7 @@ bool cli_moment(const struct cli *cli, const char *at, struct moment *ret, struc
 	*ret = cli->now;
 	if (!at)
 		return true;
-	if (!when_past(cli->env->clock, at, &ret->at, err))
+	if (!when_past(cli->env->clock, cli->settings.day_end_min, at, &ret->at, err))
 		return false;
 	ret->day = stamp_day(ret->at, cli->settings.day_end_min);
 	return true;

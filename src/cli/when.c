@@ -61,15 +61,22 @@ static bool parse_minute(const char *s, int *ret)
 	return true;
 }
 
-bool when_past(const struct clock *clock, const char *s, struct stamp *ret, struct err *err)
+/* 18:30 is of the day that has not ended yet, 00:30 of the night that is or was. */
+static struct stamp at_minute(const struct clock *clock, int day_end_min, int minute)
+{
+	struct date day = stamp_day(when_now(clock), minute < day_end_min ? 0 : day_end_min);
+
+	return when_local(clock, (int64_t)day.day * DAY_S + minute * 60);
+}
+
+bool when_past(const struct clock *clock, int day_end_min, const char *s, struct stamp *ret,
+	       struct err *err)
 {
 	struct stamp now = when_now(clock), at;
 	int minute;
 
 	if (parse_minute(s, &minute)) {
-		int64_t midnight = (int64_t)stamp_day(now, 0).day * DAY_S;
-
-		at = when_local(clock, midnight + minute * 60);
+		at = at_minute(clock, day_end_min, minute);
 	} else if (!when_parse(clock, s, &at)) {
 		err_set(err, ERR_USAGE,
 			"--at is \"%s\"; write a time such as 18:30 or 2026-11-20T18:30", s);

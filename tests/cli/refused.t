@@ -13,8 +13,8 @@ $ limber log ../house
 ! limber: there is no routine ../house; did you mean house?
 ! See `limber log --help`.
 = 2
-$ limber log house --at 03:00
-! limber: --at is "03:00", which has not come yet
+$ limber log house --at 02:45
+! limber: --at is "02:45", which has not come yet
 ! See `limber log --help`.
 = 2
 $ limber log house --at 2027-01-01

@@ -186,3 +186,29 @@ Asked and done so far (* is what the target rests on):
                 at most 8; the morning after 1. It counts towards a step.
 
 ...
+
+# After midnight the day has not ended yet: 18:30 was in the evening, 00:10 just now, 02:00 is to come.
+@ now 2026-11-03T00:30:00+01:00
+$ limber log lane --minutes 10 --at 18:30
+Logged Down the lane on Mon 2 Nov 2026.
+$ limber log lane --minutes 10 --at 00:10
+Logged Down the lane on Mon 2 Nov 2026.
+$ limber log lane --minutes 10 --at 02:00
+! limber: --at is "02:00", which has not come yet
+! See `limber log --help`.
+= 2
+$ limber history --since 2026-11-02
+Mon 2 Nov 2026, 18:20   Down the lane, 10 min
+     1.1 Stroll                          10 min, asked 20 min
+
+Tue 3 Nov 2026, 00:00   Down the lane, 10 min (of Mon 2 Nov)
+     1.1 Stroll                          10 min, asked 20 min
+
+# In the morning 01:30 was in the night.
+@ now 2026-11-03T08:00:00+01:00
+$ limber log lane --minutes 10 --at 01:30
+Logged Down the lane on Mon 2 Nov 2026.
+$ limber checkin --pain 1 --at 18:30
+! limber: --at is "18:30", which has not come yet
+! See `limber checkin --help`.
+= 2
