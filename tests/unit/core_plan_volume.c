@@ -177,6 +177,12 @@ static void other_routines_of_the_week_count(void **state)
 		{ "2026-11-01 own bridge 2x12x2s\n2026-11-02 own bridge 2x12x2s\n"
 		  "2026-10-30 own bridge 2x12x2s only 1\n",
 		  MOVE_UP },
+		/* Twice a day now, and once a day then: a day's sessions are summed up. */
+		{ "2026-11-01 own bridge 2x8x2s\n2026-11-02 own bridge 2x8x2s twice\n", MOVE_HOLD },
+		/* As much as fifteen days ago is no longer what it grew from. */
+		{ "2026-10-25 own bridge 2x12x2s\n2026-11-01 own bridge 2x8x2s\n"
+		  "2026-11-02 own bridge 2x12x2s\n",
+		  MOVE_HOLD },
 	};
 	struct trainee *t = *state;
 

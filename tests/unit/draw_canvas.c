@@ -225,6 +225,7 @@ static void no_room_is_no_trouble(void **state)
 	(void)state;
 	canvas_wrap(&cv, (struct rect){ 0, 0, 3, 0 }, STYLE_TEXT, "ab c");
 	canvas_text_fit(&cv, (struct rect){ 0, 0, 0, 0 }, 0, 0, STYLE_TEXT, "abc");
+	assert_row(0, "");
 	canvas_resize(&cv, 0, 0);
 	canvas_text(&cv, (struct rect){ 0, 0, 9, 9 }, 0, 0, STYLE_TEXT, "abc");
 	canvas_fill(&cv, (struct rect){ 0, 0, 9, 9 }, STYLE_TEXT, '#', '#');
