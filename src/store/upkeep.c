@@ -130,15 +130,18 @@ static int add_findings(struct store *st, const char *sql, const char *what, str
 
 static bool add_counts(struct store *st, struct text *out, struct err *err)
 {
+	static const char *const counted[] = { "session", "set", "check-in", "event" };
 	struct cursor c = { .at = 0 };
 	bool is_more = false;
 
 	if (!db_statement(st, SQL_COUNTS, &c, err) || !db_next(&c, &is_more, err))
 		return false;
-	text_addf(out, "holds: %d sessions, ", take_int(&c));
-	text_addf(out, "%d sets, ", take_int(&c));
-	text_addf(out, "%d check-ins, ", take_int(&c));
-	text_addf(out, "%d events\n", take_int(&c));
+	for (size_t i = 0; i < ARRAY_LEN(counted); i++) {
+		int n = take_int(&c);
+
+		text_addf(out, "%s%d %s%s", i ? ", " : "holds: ", n, counted[i], PLURAL(n));
+	}
+	text_add(out, "\n");
 	return db_next(&c, &is_more, err);
 }
 

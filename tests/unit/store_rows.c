@@ -195,7 +195,7 @@ static void deleting_a_session_takes_its_sets_along(void **state)
 	assert_int_equal(h.n_sessions, 1);
 	assert_string_equal(h.sessions[0].id, "b");
 	assert_true(store_doctor(*state, &report));
-	assert_non_null(strstr(text_str(&report), "1 sessions, 3 sets"));
+	assert_non_null(strstr(text_str(&report), "1 session, 3 sets"));
 	text_release(&report);
 	history_release(&h);
 }
