@@ -101,8 +101,9 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 
 	if (!parse(cli, a->file, &import, err))
 		return false;
-	if (!cli_open(cli, CLI_WRITE, err) || !add_profile_events(cli, &import, err) ||
-	    !store_import(coach_store(cli->coach), &import.log, a->dry_run, &done, err))
+	if (!cli_open(cli, a->dry_run ? CLI_TRY : CLI_WRITE, err) ||
+	    !add_profile_events(cli, &import, err) ||
+	    !store_import(coach_store(cli->coach), &import.log, &done, err))
 		goto out;
 	out_line(&cli->out, "%s %d session%s, %d check-in%s, %d event%s.",
 		 a->dry_run ? "Would import" : "Imported", done.sessions, PLURAL(done.sessions),

@@ -38,8 +38,8 @@ extern const struct command *const commands[];
 extern const size_t n_commands;
 
 /* Opens the person's coach on the day it is now. CLI_READ leaves the disk as it is: a database that
- * is not there reads as empty. */
-enum cli_access { CLI_READ, CLI_WRITE };
+ * is not there reads as empty; CLI_TRY too, but lets write as if it were the person's. */
+enum cli_access { CLI_READ, CLI_TRY, CLI_WRITE };
 MUST_USE bool cli_open(struct cli *cli, enum cli_access access, struct err *err);
 
 /* The same on another day, where one was given. */

@@ -70,7 +70,9 @@ static bool open_on(struct cli *cli, struct coach_options options, struct date d
 
 bool cli_open(struct cli *cli, enum cli_access access, struct err *err)
 {
-	return open_on(cli, (struct coach_options){ .is_read_only = access == CLI_READ },
+	return open_on(cli,
+		       (struct coach_options){ .is_read_only = access == CLI_READ,
+					       .is_trial = access == CLI_TRY },
 		       cli->now.day, err);
 }
 

@@ -18,7 +18,8 @@ static const char *const default_plans[LEVELS] = {
 bool coach_open(struct coach **ret, const struct coach_options *options, struct err *err)
 {
 	struct store_options how = { .is_tui = options->is_tui,
-				     .is_read_only = options->is_read_only };
+				     .is_read_only = options->is_read_only,
+				     .is_trial = options->is_trial };
 	struct coach *c = xcalloc(1, sizeof *c);
 
 	c->is_read_only = options->is_read_only;

@@ -65,18 +65,16 @@ static bool import_all(struct store *st, const struct history *h, struct store_i
 	return ok;
 }
 
-bool store_import(struct store *st, const struct history *h, bool is_dry_run,
-		  struct store_import *ret, struct err *err)
+bool store_import(struct store *st, const struct history *h, struct store_import *ret,
+		  struct err *err)
 {
 	struct store_import counts = { .sessions = 0 };
 
 	if (!db_begin(st, SQL_BEGIN_WRITE, err))
 		return false;
 	bool ok = import_all(st, h, &counts, err);
-	bool is_kept = db_end(st, ok && !is_dry_run, err);
 
-	/* A dry run takes back what it did; only a failure on the way is one. */
-	if (!ok || (!is_kept && !is_dry_run))
+	if (!db_end(st, ok, err))
 		return false;
 	*ret = counts;
 	return true;

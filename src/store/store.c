@@ -146,16 +146,24 @@ bool db_leave_file(struct store *st, struct err *err)
 	return rc == SQLITE_OK ? configure(st, false, err) : db_fail(st, rc, err);
 }
 
+static bool holds_something(const char *path)
+{
+	struct file_stamp stamp;
+
+	return file_stamp(path, &stamp) && stamp.bytes > 0;
+}
+
 bool store_open(struct store **ret, const char *path, struct store_options options, struct err *err)
 {
 	struct store *st = xcalloc(1, sizeof *st);
+	bool is_copy = options.is_trial && holds_something(path);
 
-	st->path = xstrdup(path);
-	st->is_read_only = options.is_read_only;
+	st->path = xstrdup(options.is_trial && !is_copy ? in_memory : path);
+	st->is_read_only = options.is_read_only || is_copy;
 	st->is_raw = options.is_raw;
-	if ((!text_eq(path, in_memory) && !check_file(path, st->is_read_only, err)) ||
+	if ((!text_eq(st->path, in_memory) && !check_file(path, st->is_read_only, err)) ||
 	    !open_connection(st, err) || !configure(st, options.is_tui, err) ||
-	    !migrate(st, migrations, n_migrations, err)) {
+	    !migrate(st, migrations, n_migrations, err) || (is_copy && !db_leave_file(st, err))) {
 		store_close(st);
 		return false;
 	}

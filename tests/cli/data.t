@@ -31,7 +31,7 @@ data        limber.db
             database: limber.db
 ~             size: * KiB
 ~             schema: 3, SQLite *
-            holds: 1 sessions, 2 sets, 1 check-ins, 0 events
+            holds: 1 session, 2 sets, 1 check-in, 0 events
             checks: all is well
 ...
 
@@ -49,6 +49,9 @@ $ limber --data older.db doctor
 ~             schema: 1, SQLite *
 ...
 $ limber export > one.json
+@ now 2026-11-25T08:00:00+01:00
+$ limber import one.json --dry-run
+Would import 0 sessions, 0 check-ins, 0 events.
 @ missing limber.db.schema-1
 $ limber checkin --pain 1
 Noted: pain 1 of 10.

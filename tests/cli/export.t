@@ -57,9 +57,10 @@ Would import 0 sessions, 0 check-ins, 0 events.
 $ limber --data new.db export > three.json
 @ same one.json three.json
 
-# A dry run changes nothing.
+# A dry run makes nothing, and leaves what an older limber wrote as it is.
 $ limber --data dry.db import one.json --dry-run
 Would import 3 sessions, 1 check-in, 5 events.
+@ missing dry.db
 $ limber --data dry.db history
 Nothing is logged yet.
 

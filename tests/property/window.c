@@ -250,7 +250,7 @@ static void check_seed(uint64_t seed)
 
 	live(&p, first, &log);
 	assert_true(store_open(&st, ":memory:", (struct store_options){ .is_tui = false }, &err));
-	assert_true(store_import(st, &log, false, &counts, &err));
+	assert_true(store_import(st, &log, &counts, &err));
 	for (int i = 0; i < 3 * KEYS; i++) {
 		struct date day = date_add(first, prng_range(&p, 1, DAYS));
 		struct date reach = window_reach(&log, day);

@@ -104,12 +104,12 @@ static void a_full_disk_keeps_out_a_whole_import(void **state)
 		history_add_session(&h, &row);
 	}
 	set_page_limit(st, 1);
-	assert_false(store_import(st, &h, false, &n, &err));
+	assert_false(store_import(st, &h, &n, &err));
 	assert_non_null(strstr(err.msg, "the disk is full"));
 	assert_int_equal(count_sets(st), 0);
 	set_page_limit(st, 1 << 30);
 	err = (struct err){ .kind = ERR_NONE };
-	assert_true(store_import(st, &h, false, &n, &err));
+	assert_true(store_import(st, &h, &n, &err));
 	assert_int_equal(n.sessions, 200);
 	history_release(&h);
 	store_close(st);

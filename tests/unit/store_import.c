@@ -26,12 +26,12 @@ static struct history sample_history(void)
 	return h;
 }
 
-static void assert_imports(struct store *st, const struct history *h, bool is_dry_run, int sessions,
-			   int checkins, int events)
+static void assert_imports(struct store *st, const struct history *h, int sessions, int checkins,
+			   int events)
 {
 	struct store_import n = { -1, -1, -1 };
 
-	assert_true(store_import(st, h, is_dry_run, &n, &err));
+	assert_true(store_import(st, h, &n, &err));
 	assert_int_equal(n.sessions, sessions);
 	assert_int_equal(n.checkins, checkins);
 	assert_int_equal(n.events, events);
@@ -50,9 +50,9 @@ static void a_second_import_changes_nothing(void **state)
 {
 	struct history h = sample_history(), back = { .n_sessions = 0 };
 
-	assert_imports(*state, &h, false, 2, 2, 1);
-	assert_imports(*state, &h, false, 0, 0, 0);
-	assert_counts(*state, "2 sessions, 6 sets, 2 check-ins, 1 events");
+	assert_imports(*state, &h, 2, 2, 1);
+	assert_imports(*state, &h, 0, 0, 0);
+	assert_counts(*state, "2 sessions, 6 sets, 2 check-ins, 1 event");
 	assert_true(store_history(*state, monday, date_add(monday, 1), &back, &err));
 	assert_session_equal(&back.sessions[0], &h.sessions[0]);
 	assert_session_equal(&back.sessions[1], &h.sessions[1]);
@@ -64,31 +64,22 @@ static void what_differs_is_counted_and_replaced(void **state)
 {
 	struct history h = sample_history();
 
-	assert_imports(*state, &h, false, 2, 2, 1);
+	assert_imports(*state, &h, 2, 2, 1);
 	h.sessions[1].sets[2].done.reps++;
 	h.checkins[0].leg = UNKNOWN;
-	assert_imports(*state, &h, false, 1, 1, 0);
+	assert_imports(*state, &h, 1, 1, 0);
 	h.sessions[0].effort = UNKNOWN;
-	assert_imports(*state, &h, false, 1, 0, 0);
+	assert_imports(*state, &h, 1, 0, 0);
 	h.sessions[0].sets[1].pain = 7;
-	assert_imports(*state, &h, false, 1, 0, 0);
+	assert_imports(*state, &h, 1, 0, 0);
 	h.sessions[0].sets[0].outcome = OUTCOME_HURT;
-	assert_imports(*state, &h, false, 1, 0, 0);
+	assert_imports(*state, &h, 1, 0, 0);
 	h.sessions[0].ended.offset_min = 0;
-	assert_imports(*state, &h, false, 1, 0, 0);
+	assert_imports(*state, &h, 1, 0, 0);
 	h.sessions[0].n_sets = 1;
-	assert_imports(*state, &h, false, 1, 0, 0);
-	assert_imports(*state, &h, false, 0, 0, 0);
+	assert_imports(*state, &h, 1, 0, 0);
+	assert_imports(*state, &h, 0, 0, 0);
 	assert_counts(*state, "2 sessions, 4 sets");
-	history_release(&h);
-}
-
-static void a_dry_run_counts_and_keeps_nothing(void **state)
-{
-	struct history h = sample_history();
-
-	assert_imports(*state, &h, true, 2, 2, 1);
-	assert_counts(*state, "0 sessions, 0 sets, 0 check-ins, 0 events");
 	history_release(&h);
 }
 
@@ -98,15 +89,13 @@ static void one_bad_row_keeps_everything_out(void **state)
 	struct store_import n = { -1, -1, -1 };
 
 	h.checkins[1].pain = 11;
-	assert_false(store_import(*state, &h, false, &n, &err));
+	assert_false(store_import(*state, &h, &n, &err));
 	assert_int_equal(err.kind, ERR_IO);
 	assert_int_equal(n.sessions, -1);
 	assert_counts(*state, "0 sessions, 0 sets, 0 check-ins, 0 events");
-	err = (struct err){ .kind = ERR_NONE };
-	assert_false(store_import(*state, &h, true, &n, &err));
 	h.checkins[1].pain = 10;
 	err = (struct err){ .kind = ERR_NONE };
-	assert_imports(*state, &h, false, 2, 2, 1);
+	assert_imports(*state, &h, 2, 2, 1);
 	history_release(&h);
 }
 
@@ -115,7 +104,6 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		memory_store_test(a_second_import_changes_nothing),
 		memory_store_test(what_differs_is_counted_and_replaced),
-		memory_store_test(a_dry_run_counts_and_keeps_nothing),
 		memory_store_test(one_bad_row_keeps_everything_out),
 	};
 

@@ -19,6 +19,8 @@
 
 static const struct store_options tui = { .is_tui = true };
 static const struct store_options read_only = { .is_read_only = true };
+static const struct store_options trial = { .is_trial = true };
+static const struct date monday = { 20780 };
 
 static void assert_opens(const char *path)
 {
@@ -175,6 +177,63 @@ static void reading_only_makes_nothing(void **state)
 	assert_refused_untouched(path, read_only, "nothing was ever logged");
 }
 
+/* Imports one session into what a trial opened, and counts what it then holds. */
+static void try_import(const char *path, size_t expected)
+{
+	struct history log = { .n_sessions = 0 }, now = { .n_sessions = 0 };
+	struct session_row row = sample_session("tried", monday);
+	struct err err = { .kind = ERR_NONE };
+	struct store *st = NULL;
+	struct store_import done;
+
+	history_add_session(&log, &row);
+	assert_true(store_open(&st, path, trial, &err));
+	assert_true(store_import(st, &log, &done, &err));
+	assert_true(store_history(st, monday, monday, &now, &err));
+	assert_int_equal(now.n_sessions, expected);
+	store_close(st);
+	history_release(&now);
+	history_release(&log);
+}
+
+static void a_trial_makes_nothing(void **state)
+{
+	char path[TEMP_PATH];
+
+	temp_path(path, *state, "new/limber.db");
+	try_import(path, 1);
+	assert_false(file_exists(path));
+	temp_path(path, *state, "new");
+	assert_false(file_exists(path));
+}
+
+static void a_trial_of_an_empty_file_leaves_it_empty(void **state)
+{
+	char path[TEMP_PATH];
+	struct stat st;
+
+	temp_path(path, *state, "limber.db");
+	temp_write(path, "", 0600);
+	try_import(path, 1);
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_size, 0);
+}
+
+static void a_trial_sees_what_is_there_and_leaves_it(void **state)
+{
+	char path[TEMP_PATH];
+	struct session_row row = sample_session("there", monday);
+	struct err err = { .kind = ERR_NONE };
+	struct store *st = NULL;
+
+	temp_path(path, *state, "limber.db");
+	assert_true(store_open(&st, path, tui, &err));
+	assert_true(store_begin_session(st, &row, NULL, 0, &err));
+	store_close(st);
+	try_import(path, 2);
+	try_import(path, 2);
+}
+
 static void reading_only_changes_nothing(void **state)
 {
 	char path[TEMP_PATH];
@@ -325,6 +384,9 @@ int main(void)
 		IN_FOLDER(refuses_a_damaged_database),
 		IN_FOLDER(refuses_a_folder_in_its_place),
 		IN_FOLDER(reading_only_makes_nothing),
+		IN_FOLDER(a_trial_makes_nothing),
+		IN_FOLDER(a_trial_of_an_empty_file_leaves_it_empty),
+		IN_FOLDER(a_trial_sees_what_is_there_and_leaves_it),
 		IN_FOLDER(reading_only_changes_nothing),
 		IN_FOLDER(refuses_what_may_not_be_written),
 		IN_FOLDER(a_locked_database_is_said_so_and_works_later),

@@ -27,6 +27,7 @@ struct coach_options {
 	const char *kept; /* as library_open() takes it */
 	bool is_tui;      /* waits less for another program's lock */
 	bool is_read_only; /* opens only what is there; a database that is not there reads as empty */
+	bool is_trial;     /* works on a copy, which is forgotten */
 };
 
 /* Opens everything. Problems in files do not stop it: library_diags() has them. */

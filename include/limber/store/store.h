@@ -14,7 +14,9 @@ struct store_options {
 	bool is_tui;       /* waits 250 ms for another program's lock instead of 2 s */
 	bool is_read_only; /* opens what is there and changes nothing: an older one is read as a copy in
 			    * memory that was migrated */
-	bool is_raw; /* with is_read_only: an older one is left as it is, to copy or check it */
+	bool is_trial; /* opens a copy in memory, empty where there is none: what is written is gone
+			* with it */
+	bool is_raw;   /* with is_read_only: an older one is left as it is, to copy or check it */
 };
 
 /* Opens the database at path (":memory:" for tests), makes it (0600, its folder 0700) where there
@@ -101,8 +103,8 @@ MUST_USE bool store_add_events(struct store *st, struct event *rows, int n, stru
 struct store_import {
 	int sessions, checkins, events;
 };
-MUST_USE bool store_import(struct store *st, const struct history *h, bool is_dry_run,
-			   struct store_import *ret, struct err *err);
+MUST_USE bool store_import(struct store *st, const struct history *h, struct store_import *ret,
+			   struct err *err);
 
 /* Whether another program has written since this was last asked; false where that cannot be told
  * now. Costs a look at the file's first page. */
