@@ -26,6 +26,7 @@ struct review {
 	struct week week; /* of a weekly dose */
 	struct flare flare;
 	struct easy_week easy;
+	struct dose outlived; /* the goal that the day gave up (graded_outlive_way()) */
 };
 
 struct decision;
@@ -222,8 +223,8 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 bool graded_way_outlasts_cut(struct decision *d, const struct review *v);
 
 /* Gives up what was left more than six weeks ago: from there on usual steps lead up, and the log is read
- * no further back (window.h). */
-void graded_outlive_way(struct memory *m, struct date day);
+ * no further back (window.h). Returns the goal; sets == 0: there was none of that age. */
+struct dose graded_outlive_way(struct comeback *c, struct date day);
 
 /* Adds to the sentence of a row that holds (7 and 10), or cut in a flare-up, what there is to come
  * back to; and to any what was given up. */

@@ -175,27 +175,27 @@ static bool is_outlived(struct date since, struct date day)
 	return date_diff(day, since) > WAY_BACK_DAYS;
 }
 
-void graded_outlive_way(struct memory *m, struct date day)
+struct dose graded_outlive_way(struct comeback *c, struct date day)
 {
-	struct comeback *c = &m->comeback;
+	struct dose end = { .sets = 0 };
 
-	m->outlived.sets = 0;
 	if (c->goal.sets == 0 || c->from == FROM_EASY_WEEK)
-		return;
+		return end;
 	if (is_outlived(c->since, day)) {
-		m->outlived = *graded_way_end(c);
+		end = *graded_way_end(c);
 		*c = (struct comeback){ .from_pct = 0 };
 	} else if (c->then.sets > 0 && is_outlived(c->then_since, day)) {
-		m->outlived = c->then;
+		end = c->then;
 		c->then.sets = c->then_shares = c->then_days = 0;
 		c->then_by_steps = c->is_again = false;
 	}
+	return end;
 }
 
-/* Once: it holds from the next session on. */
+/* Once: after the next session it is given up already. */
 static void add_outlived(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	const struct dose *goal = &v->st->memory.outlived;
+	const struct dose *goal = &v->outlived;
 	size_t n = strlen(why);
 	char dose[DOSE_TEXT];
 

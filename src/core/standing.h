@@ -31,7 +31,6 @@ struct comeback {
 /* What a decision leaves behind for later ones. It holds once a session was done after it. */
 struct memory {
 	struct comeback comeback;
-	struct dose outlived; /* a goal that the day gave up, for it was left too long ago */
 	struct dose cut_from; /* sets == 0: never cut */
 	int good_since_cut;
 	bool had_bad_morning, is_cut_for_morning; /* the latter: not only held */

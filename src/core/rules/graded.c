@@ -85,6 +85,13 @@ static void decide(struct decision *ret, struct review *v, struct date day)
 	}
 }
 
+/* From there on a way back that took too long is forgotten. */
+static void decide_on(struct decision *ret, struct review *v, struct standing *st, struct date day)
+{
+	v->outlived = graded_outlive_way(&st->memory.comeback, day);
+	decide(ret, v, day);
+}
+
 static bool is_easy_week(const struct decision *d, struct date day)
 {
 	return d->memory.easy_week.day == date_monday(day).day;
@@ -134,10 +141,8 @@ static void walk_log(struct standing *st, struct review *v)
 		bool is_new_day = day.day != decided.day;
 
 		v->in = past_input(&past, day);
-		if (is_new_day) {
-			graded_outlive_way(&st->memory, day);
-			decide(&d, v, day);
-		}
+		if (is_new_day)
+			decide_on(&d, v, st, day);
 		if (st->n == 0 && may_have_older(has_older, day, in->day))
 			d.target.sets = 0; /* what was expected then is not known any more */
 		decided = day;
@@ -159,8 +164,7 @@ void graded_decide(struct decision *ret, struct review *v, struct standing *st)
 	*st = (struct standing){ .n = 0 };
 	v->st = st;
 	walk_log(st, v);
-	graded_outlive_way(&st->memory, v->in->day);
-	decide(ret, v, v->in->day);
+	decide_on(ret, v, st, v->in->day);
 }
 
 static void say_first(char why[WHY_MAX], const struct progress_input *in)
