@@ -18,14 +18,14 @@ bool graded_is_cut(const struct decision *d, const struct review *v)
 /* A way back that begins today is not taken back with a step. */
 static bool begins_way_back(const struct decision *d, const struct review *v)
 {
-	return graded_is_time_apart(d) && d->memory.comeback.begun.day == v->day.day;
+	return graded_is_time_apart(d) && d->memory.comeback.since.day == v->day.day;
 }
 
 bool graded_is_cut_first(const struct decision *d, const struct review *v)
 {
 	return graded_is_time_apart(d) && d->row && d->row->is_cut &&
 	       dose_exceeds(&v->st->now, &d->before) &&
-	       (d->cap == &graded_easy_week || d->memory.comeback.begun.day == v->day.day);
+	       (d->cap == &graded_easy_week || d->memory.comeback.since.day == v->day.day);
 }
 
 void graded_hold(struct decision *d, const struct review *v)

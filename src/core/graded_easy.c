@@ -44,7 +44,11 @@ static void begin(struct decision *d, const struct review *v)
 	d->memory.is_by_effort = v->easy.kind == EASY_PLANNED && d->target.sets == v->st->now.sets;
 	if (d->target.sets < full.sets)
 		d->memory.comeback = (struct comeback){
-			.from = FROM_EASY_WEEK, .goal = full, .from_pct = 100, .shares = 1
+			.from = FROM_EASY_WEEK,
+			.goal = full,
+			.from_pct = 100,
+			.shares = 1,
+			.since = v->day,
 		};
 }
 

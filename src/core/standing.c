@@ -211,7 +211,7 @@ static bool is_after_days_off(const struct standing *st, const struct judged *j)
 {
 	const struct comeback *way = &st->memory.comeback;
 
-	return way->from == FROM_BREAK && way->begun.day == j->day.day && !is_same_day(st, j);
+	return way->from == FROM_BREAK && way->since.day == j->day.day && !is_same_day(st, j);
 }
 
 /* What was asked, beside what was asked before it: of another dose all counts begin, and after days off. */

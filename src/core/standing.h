@@ -13,12 +13,12 @@ struct comeback {
 	int from_pct;
 	int shares, taken; /* good sessions that the way has, and how many were done */
 	struct date since; /* when the goal was left */
-	struct date begun;
-	int days;         /* that the way takes at least, however many sessions they hold */
-	bool is_by_steps; /* after the longest breaks: a step a session instead of a share */
-	bool is_cut;      /* the goal is: what was done before it was more */
-	bool is_again;    /* it began on another one */
-	bool is_lower;    /* it begins a cut lower: something hurt while the flare-up was on */
+	struct date begun; /* when its days do: then, or once the half of a flare-up is over */
+	int days;          /* that the way takes at least, however many sessions they hold */
+	bool is_by_steps;  /* after the longest breaks: a step a session instead of a share */
+	bool is_cut;       /* the goal is: what was done before it was more */
+	bool is_again;     /* it began on another one */
+	bool is_lower;     /* it begins a cut lower: something hurt while the flare-up was on */
 
 	/* What is left of that, from the goal of this one on; sets == 0: there is none to come. */
 	struct dose then;

@@ -104,17 +104,14 @@ static bool may_have_older(bool has_older, struct date first, struct date day)
 	return has_older || date_diff(day, first) > WINDOW_WEEKS_MAX * WEEKDAYS / 2;
 }
 
-/* Mornings that were told of later may make good what nobody knew of on the day: a way back is over once all
- * of it was asked. */
-static void keep_way(struct decision *d, const struct standing *st, const struct dose *asked)
+/* Mornings that were told of later may make good what nobody knew of on the day, and what holds a day stands
+ * over the table. Of a way back only what was asked is behind one. */
+static void keep_way(struct decision *d, const struct standing *st, const struct judged *j)
 {
-	const struct comeback *way = &st->memory.comeback;
+	bool is_new = d->memory.comeback.since.day == j->day.day;
 
-	if (!d->row || d->row->number != 0 || d->memory.comeback.goal.sets > 0 ||
-	    !dose_exceeds(&way->goal, asked))
-		return;
-	d->memory.comeback = *way;
-	d->memory.comeback.taken++;
+	if (!is_new && dose_exceeds(&d->target, &j->asked))
+		d->memory.comeback = st->memory.comeback;
 }
 
 /* All sessions that count, each judged by who the person was then. What a day asks is decided once,
@@ -153,7 +150,7 @@ static void walk_log(struct standing *st, struct review *v)
 						  .is_by_effort = d.memory.is_by_effort,
 						  .last = st->n > 0 ? &st->now : NULL });
 		v->rule->dosing->shape(&j.asked, in);
-		keep_way(&d, st, &j.asked);
+		keep_way(&d, st, &j);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
 	}
 	v->in = in;
