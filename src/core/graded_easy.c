@@ -49,6 +49,7 @@ static void begin(struct decision *d, const struct review *v)
 			.from_pct = 100,
 			.shares = 1,
 			.since = v->day,
+			.is_cut = dose_exceeds(&v->st->now, &full),
 		};
 }
 
@@ -98,7 +99,7 @@ static void say_easy_week(char why[WHY_MAX], const struct decision *d, const str
 	} else {
 		text_format(why, WHY_MAX, "%s: %s this week, a point easier%s%s%s.", ground, dose,
 			    is_lighter ? "; then " : "", is_lighter ? full : "",
-			    is_lighter ? " again" : "");
+			    is_lighter && !c->is_cut ? " again" : "");
 	}
 }
 
