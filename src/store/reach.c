@@ -14,7 +14,8 @@ static bool read_window(struct store *st, const char *key, struct window *ret, s
 	if (!ok)
 		return false;
 	put_text(&c, key);
-	put_day(&c, ret->day);
+	put_day(&c, date_add(ret->day, -WINDOW_WEEKS_MAX * WEEKDAYS));
+	put_day(&c, date_add(ret->day, -1));
 	while ((ok = db_next(&c, &is_more, err)) && is_more && window_takes(ret, take_day(&c)))
 		continue;
 	db_rest(&c);

@@ -30,7 +30,7 @@ $ limber doctor
 data        limber.db
             database: limber.db
 ~             size: * KiB
-~             schema: 3, SQLite *
+~             schema: 4, SQLite *
             holds: 1 session, 2 sets, 1 check-in, 0 events
             checks: all is well
 ...
@@ -57,7 +57,7 @@ $ limber checkin --pain 1
 Noted: pain 1 of 10.
 $ limber doctor
 ...
-~             schema: 3, SQLite *
+~             schema: 4, SQLite *
 ...
 $ limber --data limber.db.schema-1 export > two.json
 @ same one.json two.json

@@ -136,7 +136,7 @@ static void the_doctor_says_what_there_is(void **state)
 	put(st, "one");
 	assert_true(store_doctor(st, &report));
 	assert_non_null(strstr(text_str(&report), path));
-	assert_non_null(strstr(text_str(&report), "schema: 3"));
+	assert_non_null(strstr(text_str(&report), "schema: 4"));
 	assert_non_null(strstr(text_str(&report), "1 session, 3 sets, 0 check-ins, 0 events"));
 	assert_non_null(strstr(text_str(&report), "all is well"));
 	assert_null(strstr(text_str(&report), "others may read it"));

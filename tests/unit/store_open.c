@@ -143,7 +143,7 @@ static void refuses_a_newer_limbers_database(void **state)
 	assert_opens(temp_path(path, *state, "limber.db"));
 	meddle(path, "PRAGMA user_version = 99");
 	assert_refused_untouched(path, tui,
-				 "a newer limber wrote this (schema 99, this one knows 3)");
+				 "a newer limber wrote this (schema 99, this one knows 4)");
 	assert_refused_untouched(path, read_only, "a newer limber");
 }
 
