@@ -118,23 +118,36 @@ static void say_after_bad_morning(char why[WHY_MAX], const struct decision *d,
 
 /* ---- After a cut, not past where it was cut from until four good sessions ---- */
 
+static bool is_short_of_good_ones(const struct memory *m)
+{
+	return m->cut_from.sets > 0 && m->good_since_cut < GOOD_AFTER_CUT;
+}
+
 bool graded_is_after_cut(const struct review *v)
 {
 	const struct memory *m = &v->st->memory;
 
-	return m->cut_from.sets > 0 && m->good_since_cut < GOOD_AFTER_CUT;
+	return is_short_of_good_ones(m) && !m->is_cut_presumed;
 }
 
 static bool is_past_the_cut(struct decision *d, const struct review *v)
 {
-	return graded_is_up(d, v) && graded_is_after_cut(v) &&
-	       dose_exceeds(&d->target, &v->st->memory.cut_from) && hold(d, v);
+	const struct memory *m = &v->st->memory;
+
+	return graded_is_up(d, v) && is_short_of_good_ones(m) &&
+	       dose_exceeds(&d->target, &m->cut_from) && hold(d, v);
 }
 
 static void say_past_the_cut(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
+	bool is_presumed = v->st->memory.is_cut_presumed;
+
 	(void)d;
-	graded_say_held(why, v, "it passes the dose before the cut only after four good sessions");
+	graded_say_held(why, v,
+			is_presumed
+				? "so few before went well that it takes four good ones to go up"
+				: "it passes the dose before the cut only after four good "
+				  "sessions");
 }
 
 /* ---- After two weeks without it, where the rest of the family was done: first the same again ---- */

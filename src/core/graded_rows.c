@@ -19,6 +19,7 @@ void graded_cut_to(struct decision *d, const struct review *v, const struct dose
 		return;
 	d->memory.cut_from = v->st->now;
 	d->memory.good_since_cut = 0;
+	d->memory.is_cut_presumed = false;
 	if (!graded_way_outlasts_cut(d, v))
 		d->memory.comeback = (struct comeback){ .from_pct = 0 };
 }

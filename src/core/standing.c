@@ -29,6 +29,15 @@ static void note_cut(struct standing *st, const struct judged *j)
 		return;
 	m->cut_from = st->now;
 	m->good_since_cut = 0;
+	m->is_cut_presumed = false;
+}
+
+void standing_presume_cut(struct standing *st)
+{
+	if (st->memory.cut_from.sets > 0)
+		return;
+	st->memory.cut_from = st->now;
+	st->memory.is_cut_presumed = true;
 }
 
 static void add_to_amiss(struct standing *st, const struct judged *j)

@@ -33,6 +33,7 @@ struct memory {
 	struct comeback comeback;
 	struct dose cut_from; /* sets == 0: never cut */
 	int good_since_cut;
+	bool is_cut_presumed; /* what was before the log's part that counts is not known */
 	bool had_bad_morning, is_cut_for_morning; /* the latter: not only held */
 	int since_bad_morning;                    /* days with a session */
 	struct date bad_morning;                  /* the newest, where it was cut or held for one */
@@ -89,6 +90,10 @@ struct standing {
 
 /* Adds the next session. memory: of the decision that asked it; NULL for a day's second. */
 void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory);
+
+/* After the first session, where the log goes on before it: there may have been a cut, and no four good
+ * sessions since. */
+void standing_presume_cut(struct standing *st);
 
 /* The newest sessions, newest first: as many, if there are so many. Returns how many. */
 int standing_newest(size_t ret[USED_MAX], const struct standing *st, int n);

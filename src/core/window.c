@@ -74,7 +74,8 @@ bool window_takes(struct window *w, struct date day)
 		return true;
 	if (is_before_something(w, day)) {
 		w->since = date_add(day, -WINDOW_DAYS);
-	} else if (w->n >= WINDOW_TRAINED && day.day < w->since.day && day.day < w->reach.day) {
+	} else if (w->n >= WINDOW_TRAINED && w->oldest.day <= w->since.day &&
+		   day.day < w->reach.day) {
 		w->has_older = true;
 		w->older = day;
 		return false;

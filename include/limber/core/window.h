@@ -5,8 +5,9 @@
 
 #include "limber/core/flare.h"
 
-/* A fortnight and a day back from the newest day of it: the two weeks that a dose may not grow by
- * more than 30 % in, and a freeze lasts (EVIDENCE 2.2); and eight days of it where they hold fewer,
+/* A fortnight and a day back from the newest day of it, to the last session that tells what was asked
+ * then: the two weeks that a dose may not grow by more than 30 % in, and a freeze lasts (EVIDENCE 2.2);
+ * and eight days of it where they hold fewer,
  * twice the four good sessions that end the wait after a cut. Who comes back from a break comes back
  * to what was before it: as much of that counts, too. Nothing is older than half a year. */
 enum { WINDOW_DAYS = 15, WINDOW_TRAINED = 8, BREAK_DAYS = 7, WINDOW_WEEKS_MAX = 26 };

@@ -152,6 +152,8 @@ static void walk_log(struct standing *st, struct review *v)
 		v->rule->dosing->shape(&j.asked, in);
 		keep_way(&d, st, &j);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
+		if (st->n == 1 && has_older)
+			standing_presume_cut(st);
 	}
 	v->in = in;
 }
