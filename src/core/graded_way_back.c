@@ -141,18 +141,22 @@ static bool way_after(struct dose *ret, const struct comeback *c, int taken, con
 	return is_over && !dose_exceeds(&c->goal, ret);
 }
 
-/* The one that was cut short, from where this one led. */
+/* The one that was cut short, from where this one led: that may be less than it had come to, but no share
+ * of it is more than a tenth. */
 static void go_on_to_then(struct comeback *c, struct date day)
 {
 	c->from_pct = (int)(dose_work(&c->goal) * 100 / dose_work(&c->then));
+	int tenths = (100 - c->from_pct + 9) / 10;
+
 	c->goal = c->then;
-	c->then.sets = 0;
 	c->since = c->then_since;
-	c->shares = c->then_shares;
+	c->shares = c->then_shares > tenths ? c->then_shares : tenths;
 	c->taken = 0;
 	c->begun = day;
 	c->days = c->then_days;
 	c->is_by_steps = c->then_by_steps;
+	c->then.sets = c->then_shares = c->then_days = 0;
+	c->then_by_steps = false;
 }
 
 void graded_go_further_back(struct decision *d, const struct review *v)

@@ -148,23 +148,38 @@ static bool find_overnight(const struct history *h, const struct checkin *c, str
 
 /* ---- All of them ---- */
 
-static bool is_told(const struct history *h, struct date from, struct date until)
+bool leg_first_told(const struct history *h, struct date from, struct date until, struct date *ret)
 {
+	bool is_there = false;
+
 	if (h->leg_told.day < from.day)
 		return false;
-	for (size_t i = history_sessions_from(h, from); i < h->n_sessions; i++) {
+	*ret = until;
+	for (size_t i = history_sessions_from(h, from); i < h->n_sessions && !is_there; i++) {
 		if (h->sessions[i].day.day > until.day)
 			break;
-		if (is_leg(h->sessions[i].leg))
-			return true;
+		is_there = is_leg(h->sessions[i].leg);
+		if (is_there)
+			*ret = h->sessions[i].day;
 	}
 	for (size_t i = history_checkins_from(h, from); i < h->n_checkins; i++) {
-		if (h->checkins[i].day.day > until.day)
+		struct date day = h->checkins[i].day;
+
+		if (day.day > ret->day || (is_there && day.day == ret->day))
 			break;
-		if (is_leg(h->checkins[i].leg))
-			return true;
+		if (!is_leg(h->checkins[i].leg))
+			continue;
+		*ret = day;
+		return true;
 	}
-	return false;
+	return is_there;
+}
+
+static bool is_told(const struct history *h, struct date from, struct date until)
+{
+	struct date first;
+
+	return leg_first_told(h, from, until, &first);
 }
 
 struct date leg_reach(const struct history *h, struct date day)

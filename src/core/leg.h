@@ -8,6 +8,9 @@
  * morning, of which one without pain has them in the back at most. UNKNOWN where nobody said. */
 int leg_before(const struct history *h, struct date day);
 
+/* The first of these days on which symptoms beyond the back were told; false where there is none. */
+bool leg_first_told(const struct history *h, struct date from, struct date until, struct date *ret);
+
 /* Whether an exercise rests because leg symptoms moved further down (EVIDENCE 2.2 row 2, 3.4): after a
  * session, or by a morning, which speaks for the newest day of training in the two before it. Until two
  * mornings in a row have them back where they were; a morning that does not say is none of them. It is

@@ -3,6 +3,7 @@
 
 #include "deload.h"
 #include "flare_log.h"
+#include "leg.h"
 #include "listed.h"
 #include "names.h"
 
@@ -41,13 +42,25 @@ static struct date first_of(struct date a, struct date b)
 	return a.day < b.day ? a : b;
 }
 
+/* What was done before leg symptoms, as long as a way back lasts: who has had them for months comes back
+ * to nothing. */
+static struct date leg_way_reach(const struct history *h, struct date day)
+{
+	struct date first;
+
+	return leg_first_told(h, date_add(day, -WAY_BACK_DAYS - BREAK_DAYS), day, &first) ? first
+											  : day;
+}
+
 struct date window_reach(const struct history *h, struct date day)
 {
 	struct gap gap;
 
 	gap_find(&gap, h, day);
+	struct date reach = first_of(gap.reach, leg_way_reach(h, day));
+
 	return first_of(first_of(flare_reach(h, day), deload_reach(h, day)),
-			first_of(listed_reach(h, day), gap.reach));
+			first_of(listed_reach(h, day), reach));
 }
 
 void window_begin(struct window *w, struct date day, struct date reach)

@@ -36,8 +36,8 @@ struct window {
 
 /* What windows must reach on a day, whatever the key: what was before a flare-up that still matters
  * (flare.h), the weeks by which an easy one is earned (deload.h), the first walk while only the allow-list
- * is left (listed.h), and what was before a break that the way back may still come from. Of the latter a
- * history tells only as far as it has the sessions. */
+ * is left (listed.h), and what was before a break or leg symptoms that the way back may still come from.
+ * Of breaks a history tells only as far as it has the sessions. */
 struct date window_reach(const struct history *h, struct date day);
 
 /* The last day before such a break, from the days on which anything was trained. */
