@@ -135,14 +135,16 @@ static bool go_past_half(struct decision *d, const struct review *v)
 	return true;
 }
 
-/* What was done on the day that it began may have been asked before it did, and whole. */
+/* What was done whole all the same, or asked before the flare-up was told, is not the half of it. */
 static bool is_begun(const struct review *v)
 {
 	const struct memory *m = &v->st->memory;
-	bool was_whole = graded_is_less_in_flare(&m->comeback) && !graded_is_below_goal(v);
+	const struct date first = v->st->asked[v->st->n_asked - 1].since;
+	bool was_whole = graded_is_less_in_flare(&m->comeback) && !graded_is_below_goal(v) &&
+			 first.day <= v->flare.begun.day;
 
 	return m->eased_for.day == v->flare.begun.day &&
-	       !(was_whole && v->st->last.day.day == v->flare.begun.day);
+	       !(was_whole && v->st->last.day.day >= v->flare.begun.day);
 }
 
 static bool is_eased_by_flare(struct decision *d, const struct review *v)
