@@ -53,14 +53,16 @@ static bool find_word(const struct arg *row, const char *value, int *ret, struct
 				   : NULL;
 	struct text all = { .s = NULL };
 
+	if (row->kind == ARG_INT)
+		text_addf(&all, "%d to %d, or ", row->lo, row->hi);
+	text_add(&all, "one of: ");
 	for (int i = 0; i < row->n_words; i++)
 		text_addf(&all, "%s%s", i ? ", " : "", row->words[i]);
 	if (near) {
 		err_set(err, ERR_USAGE, "%s is \"%s\"; did you mean \"%s\"?", row->name, value,
 			near);
 	} else {
-		err_set(err, ERR_USAGE, "%s is \"%s\"; use one of: %s", row->name, value,
-			text_str(&all));
+		err_set(err, ERR_USAGE, "%s is \"%s\"; use %s", row->name, value, text_str(&all));
 	}
 	text_release(&all);
 	return false;
@@ -97,6 +99,8 @@ static bool set(const struct arg *row, void *into, const char *value, struct err
 	case ARG_INT:
 		if (text_to_int(value, row->lo, row->hi, at))
 			return true;
+		if (row->words)
+			return find_word(row, value, at, err);
 		err_set(err, ERR_USAGE, "%s is \"%s\"; use a whole number from %d to %d", row->name,
 			value, row->lo, row->hi);
 		return false;

@@ -34,7 +34,7 @@ void args_usage(const struct args *args, struct text *out)
 	}
 }
 
-/* The words that a list takes, in lines of their own. */
+/* The words that a list or a number takes, in lines of their own. */
 static void add_words(const struct arg *row, struct text *out)
 {
 	size_t col = LINE_COLUMNS;
@@ -66,7 +66,7 @@ void args_help(const struct args *args, struct text *out)
 		text_add(out, row->help);
 		if (row->kind == ARG_INT)
 			text_addf(out, " (%d to %d)", row->lo, row->hi);
-		if (row->kind == ARG_LIST)
+		if (row->kind == ARG_LIST || row->kind == ARG_INT)
 			add_words(row, out);
 		text_add(out, "\n");
 		text_release(&name);

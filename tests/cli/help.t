@@ -78,7 +78,7 @@ done and read of it, and what decided.
   --json                  for programs
 
 $ limber log --help
-limber log ROUTINE [--minutes N] [--effort N] [--pain BEFORE/AFTER] [--leg N]
+limber log ROUTINE [--minutes N] [--effort N] [--pain BEFORE/AFTER] [--leg SITE]
           [--at TIME] [--note TEXT]
 
 Records a routine as done, at the doses of its day, or for so many minutes.
@@ -87,18 +87,20 @@ Records a routine as done, at the doses of its day, or for so many minutes.
   --minutes N             how long its timed part took (1 to 240)
   --effort N              how hard it was (0 to 10)
   --pain BEFORE/AFTER     0 to 10 each, such as 3/2, or 3/ where one is known
-  --leg N                 how far down it was felt: 5 is the foot (0 to 5)
+  --leg SITE              how far down it was felt, by number or name (0 to 5)
+                          none, back, buttock, thigh, calf, foot
   --at TIME               when it ended: 18:30, or 2026-11-20T18:30
   --note TEXT             a line to remember it by
 
 $ limber checkin --help
-limber checkin [--pain N] [--leg N] [--at TIME] [--flare begin|over]
+limber checkin [--pain N] [--leg SITE] [--at TIME] [--flare begin|over]
 
 Notes how the back is this morning. A second one on the same day replaces the
 first.
 
   --pain N                0 is none, 10 the worst there is (0 to 10)
-  --leg N                 none, back, buttock, thigh, calf, foot (0 to 5)
+  --leg SITE              how far down it is felt, by number or name (0 to 5)
+                          none, back, buttock, thigh, calf, foot
   --at TIME               when: 07:10, or 2026-11-20T07:10
   --flare begin|over      a flare-up has begun, or is over
 
@@ -289,7 +291,7 @@ $ limber log walk --effort ''
 
 # Help comes before complaints about what is missing, and nothing was written by any of these.
 $ limber log --help --minutes 5
-limber log ROUTINE [--minutes N] [--effort N] [--pain BEFORE/AFTER] [--leg N]
+limber log ROUTINE [--minutes N] [--effort N] [--pain BEFORE/AFTER] [--leg SITE]
           [--at TIME] [--note TEXT]
 
 Records a routine as done, at the doses of its day, or for so many minutes.
@@ -298,7 +300,8 @@ Records a routine as done, at the doses of its day, or for so many minutes.
   --minutes N             how long its timed part took (1 to 240)
   --effort N              how hard it was (0 to 10)
   --pain BEFORE/AFTER     0 to 10 each, such as 3/2, or 3/ where one is known
-  --leg N                 how far down it was felt: 5 is the foot (0 to 5)
+  --leg SITE              how far down it was felt, by number or name (0 to 5)
+                          none, back, buttock, thigh, calf, foot
   --at TIME               when it ended: 18:30, or 2026-11-20T18:30
   --note TEXT             a line to remember it by
 

@@ -11,7 +11,7 @@ Noted: pain 1 of 10.
 $ limber log core_basics --effort 4 --pain 1/1 --leg 1
 ...
 @ now 2026-11-23T08:00:00+01:00
-$ limber checkin --pain 3 --leg 4
+$ limber checkin --pain 3 --leg calf
 Noted: pain 3 of 10, felt as far as the calf.
 That is 3 where 1 is usual: nothing goes up today. If it stays so: `limber
 checkin --flare begin`. Symptoms reach further down the leg than they did:
@@ -61,7 +61,7 @@ bowel: go to an emergency department now.
 $ limber checkin --pain 1 --leg 1
 ...
 @ now 2026-12-02T12:00:00+01:00
-$ limber log walk --minutes 6 --effort 3 --pain 1/1 --leg 4
+$ limber log walk --minutes 6 --effort 3 --pain 1/1 --leg calf
 ...
 $ limber today
 ...

@@ -46,8 +46,16 @@ $ limber log house --pain 1/2/3
 ! See `limber log --help`.
 = 2
 $ limber log house --leg 6
-! limber: --leg is "6"; use a whole number from 0 to 5
+! limber: --leg is "6"; use 0 to 5, or one of: none, back, buttock, thigh, calf, foot
 ! See `limber log --help`.
+= 2
+$ limber checkin --pain 1 --leg knee
+! limber: --leg is "knee"; use 0 to 5, or one of: none, back, buttock, thigh, calf, foot
+! See `limber checkin --help`.
+= 2
+$ limber checkin --pain 1 --leg tigh
+! limber: --leg is "tigh"; did you mean "thigh"?
+! See `limber checkin --help`.
 = 2
 $ limber checkin
 ! limber: --pain is missing

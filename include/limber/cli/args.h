@@ -9,7 +9,8 @@
 
 enum arg_kind {
 	ARG_FLAG, /* bool */
-	ARG_INT,  /* int within lo..hi; UNKNOWN where not given */
+	ARG_INT,  /* int within lo..hi, or its name where `words` has names from 0 on; UNKNOWN where
+		   * not given */
 	ARG_WORD, /* int, the index of one of `words`; UNKNOWN where not given */
 	ARG_DATE, /* struct arg_date */
 	ARG_TEXT, /* const char *; NULL where not given */
