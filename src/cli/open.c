@@ -1,4 +1,4 @@
-/* Opens what commands need, and resolves the names and times that they are given. */
+/* Opens what commands need, and resolves the times that they are given. Not for names: names.c. */
 #include "open.h"
 
 #include "limber/base/file.h"
@@ -107,56 +107,4 @@ bool cli_moment(const struct cli *cli, const char *at, struct moment *ret, struc
 		return false;
 	ret->day = stamp_day(ret->at, cli->settings.day_end_min);
 	return true;
-}
-
-static bool is_good(struct library *lib, enum library_kind kind, const char *id)
-{
-	switch (kind) {
-	case LIBRARY_EXERCISES: return library_exercise(lib, id) != NULL;
-	case LIBRARY_ROUTINES: return library_routine(lib, id) != NULL;
-	case LIBRARY_PLANS: return library_plan(lib, id) != NULL;
-	case LIBRARY_KINDS: break;
-	}
-	return false;
-}
-
-/* So few names are told; plans are no more than that, mostly. */
-enum { NAMES_TOLD = 6 };
-
-static void unknown_name(const char *kind, const char *id, const char *const *ids, int n,
-			 struct err *err)
-{
-	const char *near = text_nearest(id, ids, (size_t)n);
-	struct text all = { .s = NULL };
-
-	for (int i = 0; i < n; i++)
-		text_addf(&all, "%s%s", i ? ", " : "", ids[i]);
-	if (near)
-		err_set(err, ERR_USAGE, "there is no %s %s; did you mean %s?", kind, id, near);
-	else if (n > 0 && n <= NAMES_TOLD)
-		err_set(err, ERR_USAGE, "there is no %s %s; use one of: %s", kind, id,
-			text_str(&all));
-	else
-		err_set(err, ERR_USAGE, "there is no %s %s", kind, id);
-	text_release(&all);
-}
-
-bool cli_known(struct cli *cli, enum library_kind kind, const char *id, struct err *err)
-{
-	static const char *const words[LIBRARY_KINDS] = { "exercise", "routine", "plan" };
-	struct library *lib = cli_library(cli);
-	int n;
-	const char *const *ids = library_ids(lib, kind, &n);
-	bool is_there = word_index(ids, n, id) >= 0;
-	bool ok = is_there && is_good(lib, kind, id);
-
-	if (!is_there) {
-		unknown_name(words[kind], id, ids, n, err);
-	} else if (!ok) {
-		out_diags(&cli->errs, library_diags(lib));
-		err_set(err, ERR_INPUT, "the file of %s %s is bad; see the lines above",
-			words[kind], id);
-	}
-	library_close(lib);
-	return ok;
 }

@@ -5,6 +5,22 @@ $ limber log wlk
 ! limber: there is no routine wlk; did you mean walk?
 ! See `limber log --help`.
 = 2
+$ limber log wall_sit
+! limber: wall_sit is an exercise; use a routine with it: house
+! See `limber log --help`.
+= 2
+$ limber log spare_hold
+! limber: spare_hold is an exercise; use a routine
+! See `limber log --help`.
+= 2
+$ limber log quiet_week
+! limber: quiet_week is a plan; use a routine in it: house, lane
+! See `limber log --help`.
+= 2
+$ limber why house
+! limber: house is a routine; use an exercise in it: wall_sit
+! See `limber why --help`.
+= 2
 $ limber log xyzzy
 ! limber: there is no routine xyzzy
 ! See `limber log --help`.
