@@ -62,7 +62,14 @@ static void print_json(struct cli *cli, const struct day_plan *plan, const struc
 
 /* ---- Text ---- */
 
-enum { STEP_COLUMN = 4, WHY_COLUMN = 6, DOSE_COLUMN = 34, MINUTES_END = 69, STATE_COLUMN = 71 };
+enum {
+	STEP_COLUMN = 4,
+	WHY_COLUMN = 6,
+	DOSE_COLUMN = 34,
+	MINUTES_END = 69,
+	STATE_COLUMN = 71,
+	STATE_END = 80
+};
 
 static void print_heading(struct cli *cli, struct date day)
 {
@@ -113,27 +120,43 @@ static void print_item(struct cli *cli, const struct routine_day *r, const struc
 	if (r->seconds > 0) {
 		duration_rough(r->seconds, words);
 		out_right(o, MINUTES_END, "%s", words);
+		out_at(o, STATE_COLUMN, "%s", item_state(r, item));
+	} else {
+		out_right(o, STATE_END, "%s", item_state(r, item));
 	}
-	out_at(o, STATE_COLUMN, "%s", item_state(r, item));
 	out_end(o);
+}
+
+/* The steps that are the day's, what rests after what there is to do. Returns how many. */
+static int steps_in_order(const struct routine_day *r, int ret[STEPS_MAX])
+{
+	int n = 0;
+
+	for (int resting = 0; resting <= 1; resting++) {
+		for (int i = 0; i < r->routine->n_steps; i++) {
+			if (!advice_is_off_week(&r->steps[i]) &&
+			    (r->steps[i].move == MOVE_BLOCKED) == resting)
+				ret[n++] = i;
+		}
+	}
+	return n;
 }
 
 static void print_steps(struct cli *cli, const struct routine_day *r, const struct catalog *catalog)
 {
-	int n = r->routine->n_steps;
+	int order[STEPS_MAX], n = steps_in_order(r, order);
 
 	for (int i = 0; i < n; i++) {
-		struct target t = target_of(&r->routine->steps[i], &r->steps[i], catalog);
+		int step = order[i];
+		struct target t = target_of(&r->routine->steps[step], &r->steps[step], catalog);
 		char name[NAME_MAX], dose[DOSE_TEXT];
 
-		if (advice_is_off_week(t.advice))
-			continue;
 		target_name(&t, name);
 		target_dose(&t, dose);
 		out_at(&cli->out, STEP_COLUMN, "%s", name);
 		out_at(&cli->out, DOSE_COLUMN, "%s", dose);
 		out_end(&cli->out);
-		if (!target_why_is_next(t.advice, i + 1 < n ? t.advice + 1 : NULL))
+		if (!target_why_is_next(t.advice, i + 1 < n ? &r->steps[order[i + 1]] : NULL))
 			out_wrap(&cli->out, "", WHY_COLUMN, t.advice->why);
 	}
 }
@@ -150,20 +173,30 @@ static void print_goals(struct cli *cli, const struct day_plan *plan)
 	}
 }
 
-static void print_text(struct cli *cli, const struct day_plan *plan, const struct catalog *catalog)
+static void print_items(struct cli *cli, const struct day_plan *plan, const struct catalog *catalog,
+			bool are_resting)
 {
-	print_heading(cli, plan->day);
-	state_print_notices(&cli->out, cli->coach);
 	for (int i = 0; i < plan->n_items; i++) {
 		const struct day_item *item = &plan->items[i];
 		const struct routine_day *r = &plan->routines[item->routine];
 
+		if ((r->seconds == 0 && !item->is_done) != are_resting)
+			continue;
 		if (item->bout <= 1)
 			out_end(&cli->out);
 		print_item(cli, r, item);
 		if (item->bout <= 1 && item->is_due)
 			print_steps(cli, r, catalog);
 	}
+}
+
+/* What rests comes after what there is to do. */
+static void print_text(struct cli *cli, const struct day_plan *plan, const struct catalog *catalog)
+{
+	print_heading(cli, plan->day);
+	state_print_notices(&cli->out, cli->coach);
+	print_items(cli, plan, catalog, false);
+	print_items(cli, plan, catalog, true);
 	out_end(&cli->out);
 	print_goals(cli, plan);
 }

@@ -88,5 +88,5 @@ $ limber profile --cleared 2026-12-02
 @ now 2026-12-03T08:00:00+01:00
 $ limber today
 ...
-  Walk                                                                 not for now
+  Walk                                                               not for now
 ...

@@ -24,13 +24,13 @@ $ limber today
       Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
       trouble and leg pain waits for a professional's clearance, which lifts
       this. The first time: the dose to start with for someone new.
-    Knee side plank               not for now
-      Left out: load on one side with disc trouble and leg pain waits for a
-      professional's clearance, which lifts this.
     Bird dog                      3-2-1 × 6 s a side
       The first time: the dose to start with for someone new. This routine
       begins with it, though Bird dog, leg only comes before it on the ladder.
       Go on only if: A cup on the low back would stay level.
+    Knee side plank               not for now
+      Left out: load on one side with disc trouble and leg pain waits for a
+      professional's clearance, which lifts this.
 ...
 $ limber today --json
 ...

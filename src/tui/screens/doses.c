@@ -41,14 +41,25 @@ static int steps_of_day(const struct routine_day *day, int ret[STEPS_MAX])
 	return n;
 }
 
-/* Those that changed come first. */
-static void changed_first(const struct routine_day *day, int steps[STEPS_MAX], int n)
+enum rank { RANK_FIRST, RANK_NEXT, RANK_LAST, RANKS };
+
+/* What rests comes after what there is to do. */
+static enum rank rank_of(const struct advice *a, bool is_by_change)
+{
+	if (a->move == MOVE_BLOCKED)
+		return RANK_LAST;
+	return is_by_change && !is_change(a) ? RANK_NEXT : RANK_FIRST;
+}
+
+/* As they are done, or where not all may be in view those first that changed. */
+static void sort_steps(const struct routine_day *day, int steps[STEPS_MAX], int n,
+		       bool is_by_change)
 {
 	int sorted[STEPS_MAX], k = 0;
 
-	for (int changed = 1; changed >= 0; changed--) {
+	for (enum rank rank = 0; rank < RANKS; rank++) {
 		for (int i = 0; i < n; i++) {
-			if (is_change(&day->steps[steps[i]]) == (changed == 1))
+			if (rank_of(&day->steps[steps[i]], is_by_change) == rank)
 				sorted[k++] = steps[i];
 		}
 	}
@@ -204,8 +215,7 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 	int dose_col = r.col + NAME_COL + name_cols + NAME_GAP;
 	int steps[STEPS_MAX], n = steps_of_day(day, steps), rows = 0;
 
-	if (n > r.rows)
-		changed_first(day, steps, n);
+	sort_steps(day, steps, n, n > r.rows);
 	for (; rows < n && rows < r.rows; rows++) {
 		const struct advice *a = &day->steps[steps[rows]];
 		int row = r.row + rows;
@@ -250,12 +260,12 @@ static int reason_head(struct canvas *cv, struct rect r, const struct routine_da
 	return rows;
 }
 
-/* Those that changed first, and steps of one reason one after the other. */
+/* Those that changed first, what rests last, and steps of one reason one after the other. */
 static int steps_by_reason(const struct routine_day *day, int steps[STEPS_MAX])
 {
 	int n = steps_of_day(day, steps);
 
-	changed_first(day, steps, n);
+	sort_steps(day, steps, n, true);
 	for (int i = 1; i < n; i++) {
 		for (int j = i; j < n; j++) {
 			if (!text_eq(day->steps[steps[j]].why, day->steps[steps[i - 1]].why))

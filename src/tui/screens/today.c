@@ -93,6 +93,11 @@ const struct routine_day *today_routine(const struct today *t, const struct day_
 	return &t->plan.routines[item->routine];
 }
 
+bool today_rests(const struct today *t, const struct day_item *item)
+{
+	return !item->is_done && today_routine(t, item)->seconds == 0;
+}
+
 /* What must be asked before the list can be used. */
 static void today_ask(struct today *t, struct app *app)
 {

@@ -43,6 +43,8 @@ struct today {
 /* The item under the cursor, or NULL where nothing is planned. */
 const struct day_item *today_item(const struct today *t);
 const struct routine_day *today_routine(const struct today *t, const struct day_item *item);
+/* Whether there is nothing of it to do for now. */
+bool today_rests(const struct today *t, const struct day_item *item);
 
 /* Everything anew, as of the app's day. */
 void today_load(struct today *t, struct app *app);

@@ -84,7 +84,6 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 	struct rect words = { r.row, r.col + WORDS_COL, 1, r.cols - WORDS_COL - state->cols };
 	char length[DOSE_TEXT] = "", said[LINE_MAX_BYTES], name[NAME_MAX + LINE_MAX_BYTES];
 	bool has_words = words.cols > 8;
-	bool is_resting = !item->is_done && day->seconds == 0;
 
 	if (day->seconds > 0)
 		duration_rough(day->seconds, length);
@@ -98,7 +97,7 @@ static void draw_item(const struct today *t, struct canvas *cv, struct rect r, i
 		canvas_text_right(cv, minutes, r.row, style, length);
 	if (has_words)
 		canvas_text_fit(cv, words, r.row, words.col, STYLE_DIM, said);
-	if (is_resting && !has_words)
+	if (today_rests(t, item) && !has_words)
 		canvas_text_right(cv, r, r.row, STYLE_DIM, "not for now ");
 	else
 		canvas_text_right(cv, r, r.row, state->style, state->word);

@@ -4,15 +4,23 @@
 
 #include "limber/core/morning.h"
 
-static void load_items(struct today *t)
+static void add_items(struct today *t, bool are_resting)
 {
-	t->n_shown = 0;
 	for (int i = 0; i < t->plan.n_items; i++) {
 		const struct day_item *item = &t->plan.items[i];
 
-		if ((item->is_due || item->is_done) && t->n_shown < (int)ARRAY_LEN(t->shown))
+		if ((item->is_due || item->is_done) && today_rests(t, item) == are_resting &&
+		    t->n_shown < (int)ARRAY_LEN(t->shown))
 			t->shown[t->n_shown++] = i;
 	}
+}
+
+/* What rests comes after what there is to do. */
+static void load_items(struct today *t)
+{
+	t->n_shown = 0;
+	add_items(t, false);
+	add_items(t, true);
 }
 
 /* The cursor goes to the first thing that is still to be done; desk breaks come by themselves. */
