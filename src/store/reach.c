@@ -73,7 +73,7 @@ static bool find_trained(struct store *st, enum statement id, struct date since,
 }
 
 /* Days that lie no further apart than a break are one step: the first of them tells as much as all. */
-bool store_gap(struct store *st, struct gap *gap, struct err *err)
+static bool follow_gap(struct store *st, struct gap *gap, struct err *err)
 {
 	struct date oldest = date_add(gap->day, -WINDOW_WEEKS_MAX * WEEKDAYS), day;
 	bool is_found;
@@ -88,6 +88,12 @@ bool store_gap(struct store *st, struct gap *gap, struct err *err)
 			return false;
 	} while (is_found && gap_goes_on(gap, day));
 	return true;
+}
+
+/* In one reading, for each locks the file and looks whether it has changed. */
+bool store_gap(struct store *st, struct gap *gap, struct err *err)
+{
+	return db_begin(st, SQL_BEGIN_READ, err) && db_end(st, follow_gap(st, gap, err), err);
 }
 
 bool store_last_done(struct store *st, const char *routine, struct date day, struct date *ret,
