@@ -24,18 +24,21 @@ void text_add(struct text *t, const char *s)
 	text_add_bytes(t, s, strlen(s));
 }
 
+/* Into the room that there is, which mostly is enough; else once more into enough. */
 void text_addv(struct text *t, const char *fmt, va_list args)
 {
+	enum { MOSTLY = 80 };
 	va_list again;
 
 	va_copy(again, args);
-	int n = vsnprintf(NULL, 0, fmt, args);
+	t->s = mem_grow(t->s, &t->cap, t->len + MOSTLY, 1);
+	int n = vsnprintf(t->s + t->len, t->cap - t->len, fmt, args);
 
-	if (n > 0) {
+	if (n > 0 && (size_t)n >= t->cap - t->len) {
 		t->s = mem_grow(t->s, &t->cap, t->len + (size_t)n + 1, 1);
 		vsnprintf(t->s + t->len, (size_t)n + 1, fmt, again);
-		t->len += (size_t)n;
 	}
+	t->len += n > 0 ? (size_t)n : 0;
 	va_end(again);
 }
 
