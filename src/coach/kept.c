@@ -47,20 +47,26 @@ struct kept {
 
 /* ---- Sums ---- */
 
+static uint64_t sum_with(uint64_t sum, uint64_t word)
+{
+	sum = (sum ^ word) * UINT64_C(0x100000001b3);
+	return sum ^ sum >> 32;
+}
+
 /* FNV-1a by words of eight bytes, with the upper bits brought down; begun with how many, for zeros follow
  * many of them. It is to notice damage and what is another file's, not an enemy. */
 static uint64_t sum_of(const void *bytes, size_t n)
 {
-	uint64_t sum = UINT64_C(0xcbf29ce484222325) + n;
+	uint64_t sum = UINT64_C(0xcbf29ce484222325) + n, word;
+	const char *at = bytes;
 
-	for (size_t at = 0; at < n; at += WORD) {
-		uint64_t word = 0;
-
-		memcpy(&word, (const char *)bytes + at, n - at < WORD ? n - at : WORD);
-		sum = (sum ^ word) * UINT64_C(0x100000001b3);
-		sum ^= sum >> 32;
+	for (; n >= WORD; n -= WORD, at += WORD) {
+		memcpy(&word, at, WORD);
+		sum = sum_with(sum, word);
 	}
-	return sum;
+	word = 0;
+	memcpy(&word, at, n);
+	return sum_with(sum, word);
 }
 
 static uint64_t sum_of_stamp(const struct file_stamp *stamp)
