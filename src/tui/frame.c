@@ -129,12 +129,23 @@ static void draw_message(const struct app *app, struct canvas *cv, struct rect b
 
 /* ---- The whole ---- */
 
+/* The most that there is room for; what it needs stays longest. */
 static void draw_too_small(struct canvas *cv)
 {
-	char line[ITEM_TEXT];
+	char here[ITEM_TEXT], line[ITEM_TEXT];
+	const struct {
+		const char *before, *after;
+	} forms[] = {
+		{ "limber needs ", here }, { "limber needs ", "" }, { "needs ", "" }, { "", "" }
+	};
 
-	text_format(line, sizeof(line), "limber needs %d×%d, this is %d×%d", SCREEN_MIN_COLS,
-		    SCREEN_MIN_ROWS, cv->cols, cv->rows);
+	text_format(here, sizeof(here), ", this is %d×%d", cv->cols, cv->rows);
+	for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
+		text_format(line, sizeof(line), "%s%d×%d%s", forms[i].before, SCREEN_MIN_COLS,
+			    SCREEN_MIN_ROWS, forms[i].after);
+		if (canvas_columns(cv, line) <= cv->cols)
+			break;
+	}
 	canvas_text_center(cv, canvas_rect(cv), cv->rows / 2, STYLE_TEXT, line);
 }
 

@@ -64,7 +64,7 @@ static void too_small_says_what_it_needs(void **state)
 {
 	static const struct {
 		int rows, cols;
-	} sizes[] = { { 11, 80 }, { 24, 39 }, { 1, 12 } };
+	} sizes[] = { { 11, 80 }, { 24, 39 }, { 1, 18 }, { 1, 12 }, { 1, 5 } };
 
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
