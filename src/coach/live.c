@@ -99,7 +99,7 @@ bool live_unfinished(struct coach *c, struct unfinished *ret)
 	const struct routine *routine = library_routine(c->library, row->routine);
 	int at = first_without_row(row, n);
 
-	*ret = (struct unfinished){ .is_all_done = at == n };
+	*ret = (struct unfinished){ .begun = row->started, .is_all_done = at == n };
 	text_copy(ret->routine, sizeof ret->routine, row->routine);
 	text_copy(ret->title, sizeof ret->title, routine ? routine->title : row->routine);
 	for (int i = 0; i < n; i++) {

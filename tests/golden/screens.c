@@ -2,6 +2,7 @@
  * Welcome's pages (welcome.c). */
 #include "../../src/tui/app_state.h"
 #include "../../src/tui/screens/start.h"
+#include "limber/coach/log.h"
 #include "support/fake_clock.h"
 #include "support/golden.h"
 #include "support/person.h"
@@ -257,6 +258,18 @@ static void library_leaves_out(void **state)
 	shows("jjj", "library-left-out");
 }
 
+static void today_finds_what_was_left(void **state)
+{
+	struct err err = { .kind = ERR_NONE };
+	struct live *l = NULL;
+
+	(void)state;
+	assert_true(live_begin(&l, coach, "core_basics", app.moment, 1, false, &err));
+	live_close(l);
+	on_today("");
+	golden_check_all("today-unfinished", draw, NULL);
+}
+
 static void today_swaps(void **state)
 {
 	(void)state;
@@ -351,6 +364,7 @@ int main(void)
 		SCREEN_TEST(progress_charts),
 		SCREEN_TEST(library_list),
 		SCREEN_TEST(library_leaves_out),
+		SCREEN_TEST(today_finds_what_was_left),
 		SCREEN_TEST(today_swaps),
 		SCREEN_TEST(today_in_a_flare),
 		SCREEN_TEST(today_in_the_third_flare),

@@ -125,6 +125,7 @@ static void only_questions_may_be_left(void **state)
 	}
 	assert_true(live_unfinished(*state, &left));
 	assert_true(left.is_all_done);
+	assert_int_equal(left.begun.utc_s, person_morning(monday).at.utc_s);
 	live_close(l);
 }
 

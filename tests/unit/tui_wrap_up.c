@@ -144,7 +144,7 @@ static void leaving_the_questions_keeps_the_answers(void **state)
 	app_case_press(&c, "\n6n");
 	app_case_press(&c, "windy\n");
 	app_case_press(&c, "\x1b");
-	app_case_assert_shows(&c, "Answer the questions of Walk?");
+	app_case_assert_shows(&c, "Answer its last questions?");
 	press_and_look("\n");
 	app_case_assert_shows(&c, "Note: windy");
 	app_case_assert_shows(&c, "4 min of 5 min");

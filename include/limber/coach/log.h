@@ -18,6 +18,7 @@ MUST_USE bool live_begin(struct live **ret, struct coach *c, const char *routine
 struct unfinished {
 	char routine[ID_MAX];
 	char title[NAME_MAX];
+	struct stamp begun;
 	int step, n_steps; /* "go on from step 4 of 9" */
 	bool is_all_done;  /* only the wrap-up's questions are left */
 };

@@ -239,14 +239,18 @@ static void draw_foot(const struct today *t, struct canvas *cv, struct rect r)
 
 static void draw_unfinished(struct canvas *cv, struct rect r, const struct unfinished *u)
 {
-	if (u->is_all_done) {
-		canvas_textf(cv, r, r.row, r.col, STYLE_BOLD, "Answer the questions of %s?",
-			     u->title);
-		return;
-	}
-	canvas_text(cv, r, r.row, r.col, STYLE_BOLD, u->title);
-	canvas_textf(cv, r, r.row + 1, r.col, STYLE_TEXT, "Go on from step %d of %d?", u->step,
-		     u->n_steps);
+	int minute = stamp_minute(u->begun);
+	char day[DATE_WORDS];
+
+	date_say(stamp_day(u->begun, 0), DATE_WITH_WEEKDAY, day);
+	canvas_text_fit(cv, r, r.row, r.col, STYLE_BOLD, u->title);
+	canvas_textf(cv, r, r.row + 1, r.col, STYLE_TEXT, "Begun %s, %02d:%02d.", day, minute / 60,
+		     minute % 60);
+	if (u->is_all_done)
+		canvas_text(cv, r, r.row + 2, r.col, STYLE_TEXT, "Answer its last questions?");
+	else
+		canvas_textf(cv, r, r.row + 2, r.col, STYLE_TEXT, "Go on from step %d of %d?",
+			     u->step, u->n_steps);
 }
 
 static void draw_question(const struct today *t, struct canvas *cv, struct rect r)
