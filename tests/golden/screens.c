@@ -326,6 +326,7 @@ static void routines_list(void **state)
 	app_push(&app, &screen_routines, NULL);
 	shows("j", "routines");
 	shows("l", "routines-details");
+	shows("hGk\n", "follow");
 }
 
 static void why_overlay(void **state)

@@ -6,17 +6,33 @@
 
 static struct app_case c;
 
-static void a_plan_is_only_followed(void **state)
+static const char *plan(void)
 {
+	return coach_profile(c.coach)->plan;
+}
+
+/* Enter begins a routine, and does not change the plan in passing. */
+static void another_plan_is_asked_about(void **state)
+{
+	char before[ID_MAX];
+
 	(void)state;
+	text_copy(before, sizeof before, plan());
 	app_case_press(&c, "4G");
 	app_case_assert_shows(&c, "your plan");
-	app_case_press(&c, "r");
-	app_case_assert_shows(&c, "A plan is followed, with Enter.");
-	app_case_press(&c, "a");
-	app_case_assert_shows(&c, "A plan is followed, with Enter.");
-	app_case_press(&c, "k\n");
+	assert_false(app_case_shows(&c, "follow it"));
+	app_case_press(&c, "\nra");
+	app_case_assert_shows(&c, "4 Routines");
+	app_case_press(&c, "k");
+	app_case_assert_shows(&c, "follow it");
+	app_case_press(&c, "\nq");
+	assert_string_equal(plan(), before);
+	app_case_press(&c, "\n");
+	app_case_assert_shows(&c, "in the place of Back basics?");
+	assert_string_equal(plan(), before);
+	app_case_press(&c, "\n");
 	app_case_assert_shows(&c, "From now on: ");
+	assert_string_not_equal(plan(), before);
 }
 
 static void what_is_not_right_is_said(void **state)
@@ -35,15 +51,13 @@ static void what_is_not_right_is_said(void **state)
 		app_case_press(&c, "j");
 	app_case_assert_shows(&c, "own.cfg:2: ");
 	app_case_assert_shows(&c, "plankk");
-	app_case_press(&c, "\n");
-	app_case_assert_shows(&c, "the details say where");
 	app_case_close(&c);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		app_case_test(a_plan_is_only_followed, &c),
+		app_case_test(another_plan_is_asked_about, &c),
 		cmocka_unit_test_setup_teardown(what_is_not_right_is_said, temp_dir_setup,
 						temp_dir_teardown),
 	};

@@ -16,26 +16,23 @@ enum { ACT_REHEARSE = ACTION_OWN, ACT_ADD };
 	  .help = "go through it without logging" }, \
 	{ .keys = { 'a' }, .action = ACT_ADD, .label = "add", \
 	  .help = "add one that was done elsewhere" }
-#define START_ROW \
-	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = "begin", \
-	  .help = "start a routine, follow a plan" }
+#define DETAILS_ROW \
+	{ .keys = { K_RIGHT, 'l' }, .action = ACTION_RIGHT, .label = "details", \
+	  .help = "all about it, as a page" }
+#define ENTER_ROW(does, what) \
+	{ .keys = { K_ENTER }, .action = ACTION_ENTER, .label = does, .help = what }
+#define BEGIN_ROW ENTER_ROW("begin", "start it")
+#define FOLLOW_ROW ENTER_ROW("follow it", "make it your plan")
+#define IN_LIST BIND_UP_DOWN, BIND_PAGES, { .keys = { 0 } }
+#define ON_PAGE BIND_SCROLL, { .keys = { 0 } }
 /* clang-format on */
 
-static const struct binding keys[] = {
-	START_ROW,
-	{ .keys = { K_RIGHT, 'l' },
-	  .action = ACTION_RIGHT,
-	  .label = "details",
-	  .help = "all about it, as a page" },
-	ROUTINE_ROWS,
-	BIND_UP_DOWN,
-	BIND_PAGES,
-	{ .keys = { 0 } },
-};
-
-static const struct binding page_keys[] = {
-	START_ROW, BIND_TO_LIST, ROUTINE_ROWS, BIND_SCROLL, { .keys = { 0 } },
-};
+static const struct binding routine_keys[] = { BEGIN_ROW, DETAILS_ROW, ROUTINE_ROWS, IN_LIST };
+static const struct binding routine_page[] = { BEGIN_ROW, BIND_TO_LIST, ROUTINE_ROWS, ON_PAGE };
+static const struct binding plan_keys[] = { FOLLOW_ROW, DETAILS_ROW, IN_LIST };
+static const struct binding plan_page[] = { FOLLOW_ROW, BIND_TO_LIST, ON_PAGE };
+static const struct binding other_keys[] = { DETAILS_ROW, IN_LIST };
+static const struct binding other_page[] = { BIND_TO_LIST, ON_PAGE };
 
 /* One line: a routine, a plan, or what is in a file that is not right. */
 struct line {
@@ -139,16 +136,9 @@ static void routines_shown(void *self, struct app *app)
 	load(self, app);
 }
 
-static void follow(struct routines *s, struct app *app, const struct plan *plan)
+static bool is_current(const struct routines *s, const struct line *line)
 {
-	struct err err = { .kind = ERR_NONE };
-
-	if (coach_event(app->coach, app->moment, EVENT_PLAN, plan->id, &err)) {
-		text_copy(s->current_plan, sizeof s->current_plan, plan->id);
-		app_say(app, STYLE_GOOD, "From now on: %s", plan->title);
-	} else {
-		app_say(app, STYLE_BAD, "%s", err.msg);
-	}
+	return line->plan && text_eq(line->plan->id, s->current_plan);
 }
 
 static void draw_line(struct canvas *cv, struct rect r, const void *user, int i)
@@ -160,8 +150,7 @@ static void draw_line(struct canvas *cv, struct rect r, const void *user, int i)
 	if (line->bad) {
 		text_copy(words, sizeof words, "not right");
 	} else if (line->plan) {
-		text_copy(words, sizeof words,
-			  text_eq(line->plan->id, s->current_plan) ? "your plan" : "plan");
+		text_copy(words, sizeof words, is_current(s, line) ? "your plan" : "plan");
 	} else if (line->day.seconds > 0) {
 		duration_rough(line->day.seconds, words);
 	} else {
@@ -318,19 +307,10 @@ static enum screen_result routines_act(void *self, struct app *app, int action)
 		return SCREEN_STAY;
 	const struct line *line = &s->v[s->browse.list.at];
 
-	if (line->bad) {
-		app_say(app, STYLE_WARN, "Its file is not right: the details say where.");
+	if (line->plan)
+		app_push(app, &screen_follow, line->plan->id);
+	if (!is_routine(line))
 		return SCREEN_STAY;
-	}
-	if (line->plan) {
-		if (action == ACTION_ENTER)
-			follow(s, app, line->plan);
-		else
-			app_say(app, STYLE_WARN,
-				"A plan is followed, with Enter. That key is for "
-				"one of its routines.");
-		return SCREEN_STAY;
-	}
 	struct start_arg arg = { .routine = line->day.routine->id,
 				 .is_rehearsal = action == ACT_REHEARSE };
 
@@ -346,17 +326,24 @@ static void routines_draw(const void *self, struct canvas *cv, struct rect r)
 	browse_draw(&s->browse, cv, r, &what);
 }
 
+/* Only what does something to the line at the cursor. */
 static const struct binding *routines_keys_now(const void *self)
 {
 	const struct routines *s = self;
+	bool is_page = s->browse.is_page;
+	const struct line *line = s->browse.list.n > 0 ? &s->v[s->browse.list.at] : NULL;
 
-	return s->browse.is_page ? page_keys : keys;
+	if (line && is_routine(line))
+		return is_page ? routine_page : routine_keys;
+	if (line && line->plan && !is_current(s, line))
+		return is_page ? plan_page : plan_keys;
+	return is_page ? other_page : other_keys;
 }
 
 const struct screen_ops screen_routines = {
 	.id = "routines",
 	.title = "Routines",
-	.keys = keys,
+	.keys = routine_keys,
 	.keys_now = routines_keys_now,
 	.open = routines_open,
 	.close = routines_close,
