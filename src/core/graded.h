@@ -209,11 +209,13 @@ void graded_say_held(char why[WHY_MAX], const struct review *v, const char *beca
 const struct dose *graded_way_end(const struct comeback *c);
 
 /* How many of its good sessions are still to be done. */
-int graded_shares_left(const struct comeback *c, struct date day);
+int graded_shares_left(const struct comeback *c);
 
-/* The way back as a row: whether there is a dose to come back to, whether the last session leads there,
- * what is asked then, and its sentence. */
+/* The way back as a row: whether there is a dose to come back to; whether it is by shares and under way,
+ * until its days are over, too, for of a small dose nothing may have been taken: it is the only way up then;
+ * whether the last session leads on, what is asked then, and its sentence. */
 bool graded_is_below_goal(const struct review *v);
+bool graded_is_coming_back(const struct review *v);
 bool graded_is_on_way_back(const struct review *v);
 void graded_go_further_back(struct decision *d, const struct review *v);
 void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v);

@@ -3,16 +3,10 @@
  * (graded_way_back.c). */
 #include "graded_begin.h"
 
+#include "graded_way.h"
 #include "limber/base/text.h"
 
 enum { FLARE_SHARES = 3, NEARLY_PCT = 7 };
-
-static int days_left(const struct comeback *c, struct date day)
-{
-	int passed = date_diff(day, c->begun);
-
-	return c->days > passed ? c->days - passed : 0;
-}
 
 bool graded_is_time_apart(const struct decision *d)
 {
@@ -45,8 +39,8 @@ struct comeback graded_way_from(const struct decision *d, const struct review *v
 	ret.then = *graded_way_end(old);
 	ret.then_from = old->is_again ? old->then_from : old->from;
 	ret.then_since = old->then.sets > 0 ? old->then_since : old->since;
-	ret.then_shares = old->then_shares + graded_shares_left(old, v->day);
-	ret.then_days = old->then_days + days_left(old, v->day);
+	ret.then_shares = old->then_shares + graded_shares_left(old);
+	ret.then_days = old->then_days + graded_days_left(old, v->day);
 	ret.then_by_steps = old->is_by_steps || old->then_by_steps;
 	return ret;
 }
@@ -55,7 +49,7 @@ void graded_take_two_weeks(struct comeback *c, struct date day)
 {
 	enum { DAYS = 2 * WEEKDAYS };
 
-	if (days_left(c, day) >= DAYS)
+	if (graded_days_left(c, day) >= DAYS)
 		return;
 	c->begun = day;
 	c->days = DAYS;

@@ -117,6 +117,11 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 			    "%s days since you last did this: you start again at the first dose%s, "
 			    "%s, the normal way back.",
 			    days, is_of_limits(v) ? " within the routine's limits" : "", dose);
+	} else if (!dose_exceeds(&way->goal, &d->target)) {
+		text_format(why, WHY_MAX,
+			    "%s days since you last did this: it stays at %s, the smallest there "
+			    "is.",
+			    days, dose);
 	} else if (way->is_again) {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this, on the way back to %s: now %s, %s%s.",

@@ -274,12 +274,6 @@ static void say_middle_band(char why[WHY_MAX], const struct decision *d, const s
 
 /* ---- Rows 8 and 9 ---- */
 
-/* Until it is over, a way back by shares is the only way up. */
-static bool is_coming_back(const struct review *v)
-{
-	return graded_is_below_goal(v) && !v->st->memory.comeback.is_by_steps;
-}
-
 /* What goes up was done in full the last time, too. */
 static bool was_done_last(const struct review *v)
 {
@@ -291,7 +285,7 @@ static bool had_full_week(const struct review *v)
 {
 	const struct week *w = &v->week;
 
-	return !is_coming_back(v) && date_diff(v->day, v->st->since) >= WEEKDAYS &&
+	return !graded_is_coming_back(v) && date_diff(v->day, v->st->since) >= WEEKDAYS &&
 	       w->done >= w->needed && w->good > 0 && !w->is_troubled && was_done_last(v);
 }
 
@@ -299,14 +293,16 @@ static bool was_easy(const struct review *v)
 {
 	if (graded_is_weekly(v))
 		return had_full_week(v) && v->week.easy == v->week.sessions;
-	return !is_coming_back(v) && was_done_last(v) && v->st->easy >= graded_needs(v, true);
+	return !graded_is_coming_back(v) && was_done_last(v) &&
+	       v->st->easy >= graded_needs(v, true);
 }
 
 static bool was_at_target(const struct review *v)
 {
 	if (graded_is_weekly(v))
 		return had_full_week(v);
-	return !is_coming_back(v) && was_done_last(v) && v->st->good >= graded_needs(v, false);
+	return !graded_is_coming_back(v) && was_done_last(v) &&
+	       v->st->good >= graded_needs(v, false);
 }
 
 static void step_up(struct decision *d, const struct review *v)

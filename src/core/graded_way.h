@@ -4,9 +4,10 @@
 
 #include "graded.h"
 
-/* The shares that are taken by a day: those of the good sessions, but no more than its part of the way's
- * days, and the last only when they are over. */
-int graded_shares_taken(const struct comeback *c, struct date day);
+/* How many of its days are not over yet, and when all of it can be asked at the earliest, as of a day on
+ * which there is none of that. */
+int graded_days_left(const struct comeback *c, struct date day);
+struct date graded_way_over(const struct comeback *c, struct date day);
 
 /* What so many shares of the way make of it, from what is done now; true where that is all of it. */
 bool graded_way_after(struct dose *ret, const struct comeback *c, int taken, const struct dose *now,

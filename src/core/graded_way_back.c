@@ -8,6 +8,8 @@
 /* 70 % of a flare-up's way less a cut of 30 %; and two tenths more to come back by. */
 enum { LOWER_PCT = 49, LOWER_SHARES = 2 };
 
+enum { DAYS_APART = 2 };
+
 const struct dose *graded_way_end(const struct comeback *c)
 {
 	return c->then.sets > 0 ? &c->then : &c->goal;
@@ -15,9 +17,19 @@ const struct dose *graded_way_end(const struct comeback *c)
 
 bool graded_is_below_goal(const struct review *v)
 {
-	const struct dose *goal = &v->st->memory.comeback.goal;
+	const struct comeback *c = &v->st->memory.comeback;
+	const struct dose *now = &v->st->now;
 
-	return goal->sets > 0 && dose_exceeds(goal, &v->st->now);
+	return c->goal.sets > 0 &&
+	       (dose_exceeds(&c->goal, now) || (c->then.sets > 0 && dose_exceeds(&c->then, now)));
+}
+
+bool graded_is_coming_back(const struct review *v)
+{
+	const struct comeback *c = &v->st->memory.comeback;
+
+	return !c->is_by_steps &&
+	       (graded_is_below_goal(v) || (c->goal.sets > 0 && graded_days_left(c, v->day) > 0));
 }
 
 /* An easy week takes nothing that would have to be earned again: it is enough that nothing speaks
@@ -32,29 +44,53 @@ bool graded_is_on_way_back(const struct review *v)
 {
 	const struct comeback *c = &v->st->memory.comeback;
 
-	if (!graded_is_below_goal(v))
+	if (!graded_is_below_goal(v) && !graded_is_coming_back(v))
 		return false;
 	if (c->from == FROM_EASY_WEEK)
 		return went_fine(&v->st->last);
 	return v->st->last.verdict == VERDICT_GOOD && (!c->is_by_steps || v->st->last.pain == 0);
 }
 
-int graded_shares_taken(const struct comeback *c, struct date day)
+int graded_days_left(const struct comeback *c, struct date day)
 {
 	int passed = date_diff(day, c->begun);
 
-	if (c->is_by_steps || passed >= c->days)
-		return c->taken;
-	int part = (c->shares * passed + c->days - 1) / c->days;
-	int most = part < c->shares ? part : c->shares - 1;
+	return c->days > passed ? c->days - passed : 0;
+}
 
-	return c->taken < most ? c->taken : most;
+/* Where there are more days than sessions need, shares that came late are not made up for in a row. */
+static bool is_apart(const struct comeback *c)
+{
+	return c->days >= c->shares * DAYS_APART;
+}
+
+/* Whether a good session takes a share: no more of them by a day than its part of the way's days, and the
+ * last only when they are over. */
+static bool is_share_due(const struct comeback *c, const struct review *v)
+{
+	int left = graded_days_left(c, v->day), passed = c->days - left;
+
+	if (c->is_by_steps || c->days == 0)
+		return true;
+	if (is_apart(c) && v->st->was_raised && date_diff(v->day, v->st->raised) < DAYS_APART)
+		return false;
+	int part = (c->shares * passed + c->days - 1) / c->days;
+
+	return left == 0 || (c->taken < part && c->taken + 1 < c->shares);
+}
+
+struct date graded_way_over(const struct comeback *c, struct date day)
+{
+	struct date end = date_add(c->begun, c->days + c->then_days);
+	struct date apart = date_add(day, DAYS_APART * graded_shares_left(c) - 1);
+
+	return c->days > 0 && is_apart(c) && apart.day > end.day ? apart : end;
 }
 
 /* At least one: it is not over before a good session says so. */
-int graded_shares_left(const struct comeback *c, struct date day)
+int graded_shares_left(const struct comeback *c)
 {
-	int taken = graded_shares_taken(c, day), left = c->shares - (taken > 0 ? taken : 0);
+	int left = c->shares - (c->taken > 0 ? c->taken : 0);
 
 	return left > 0 ? left : 1;
 }
@@ -154,8 +190,9 @@ void graded_go_further_back(struct decision *d, const struct review *v)
 {
 	struct comeback *c = &d->memory.comeback;
 
-	c->taken++;
-	if (!graded_way_after(&d->target, c, graded_shares_taken(c, v->day), &v->st->now, v))
+	c->taken += is_share_due(c, v);
+	if (!graded_way_after(&d->target, c, c->taken, &v->st->now, v) ||
+	    graded_days_left(c, v->day) > 0)
 		return;
 	if (c->then.sets > 0)
 		go_on_to_then(c, v->day);

@@ -52,23 +52,34 @@ static void say_back(char why[WHY_MAX], const struct comeback *c, const char *no
 }
 
 /* Who trains more often than before the break is not back sooner. */
-static void say_not_before(char why[WHY_MAX], const struct comeback *c, const char *goal,
-			   const char *now)
+static void say_not_before(char why[WHY_MAX], const struct decision *d, const struct review *v,
+			   const char *goal, const char *now)
 {
 	char end[DATE_WORDS];
 
-	date_say(date_add(c->begun, c->days + c->then_days), 0, end);
+	date_say(graded_way_over(&d->memory.comeback, v->day), 0, end);
 	text_format(why, WHY_MAX,
 		    "A good session on the way back to %s, which takes until %s at least: %s "
 		    "again.",
 		    goal, end, now);
 }
 
+/* Of so small a dose days off left all. */
+static void say_no_step_yet(char why[WHY_MAX], const struct comeback *c, const char *now)
+{
+	char end[DATE_WORDS];
+
+	date_say(date_add(c->begun, c->days), 0, end);
+	text_format(why, WHY_MAX,
+		    "A good session after the days off: %s again, and no step before %s.", now,
+		    end);
+}
+
 /* ", then 27 min"; ", all of it on 16 Nov at the earliest": what comes after more of the same. */
 static void say_next(char ret[NEXT_TEXT], const struct decision *d, const struct review *v)
 {
 	const struct comeback *left = &d->memory.comeback;
-	struct date end = date_add(left->begun, left->days + left->then_days);
+	struct date end = graded_way_over(left, v->day);
 	char words[DOSE_TEXT];
 	struct dose next;
 
@@ -118,8 +129,10 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 		say_next(more, d, v);
 		text_format(why, WHY_MAX, "A good session on the way back to %s: now %s%s.", goal,
 			    now, more);
-	} else if (graded_shares_taken(left, v->day) < left->taken) {
-		say_not_before(why, left, goal, now);
+	} else if (!graded_is_below_goal(v)) {
+		say_no_step_yet(why, left, now);
+	} else if (left->taken == c->taken) {
+		say_not_before(why, d, v, goal, now);
 	} else {
 		say_too_small_yet(more, d, v);
 		text_format(why, WHY_MAX,
@@ -168,15 +181,19 @@ void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const str
 	const struct comeback *c = &d->memory.comeback;
 	bool is_after_cut = d->row->is_cut && c->is_lower;
 	bool is_held = d->row->number >= ROW_SETTLED && !graded_is_up(d, v);
-	char goal[DOSE_TEXT];
+	struct waits waits = waits_of(c, is_after_cut);
+	char words[DOSE_TEXT];
 
 	add_outlived(why, d, v);
 	size_t n = strlen(why);
 
-	if (d->cap || (!is_held && !is_after_cut) || c->goal.sets == 0 || !graded_is_below_goal(v))
+	if (d->cap || (!is_held && !is_after_cut) || c->goal.sets == 0)
 		return;
-	struct waits waits = waits_of(c, is_after_cut);
-
-	dose_format(graded_way_end(c), v->in->exercise->per_side, goal);
-	text_format(why + n, WHY_MAX - n, " %s %s %s.", waits.before, goal, waits.after);
+	if (graded_is_below_goal(v)) {
+		dose_format(graded_way_end(c), v->in->exercise->per_side, words);
+		text_format(why + n, WHY_MAX - n, " %s %s %s.", waits.before, words, waits.after);
+	} else if (d->row->number > 0 && graded_is_coming_back(v)) {
+		date_say(date_add(c->begun, c->days), 0, words);
+		text_format(why + n, WHY_MAX - n, " After the days off no step before %s.", words);
+	}
 }

@@ -230,6 +230,8 @@ static void say_first_week(char why[WHY_MAX], const struct review *v)
 			    "%s at this dose so far, not all of them easy on the back: the same "
 			    "again.",
 			    walks);
+	} else if (graded_is_coming_back(v)) {
+		text_format(why, WHY_MAX, "%s at this dose so far: the same again.", walks);
 	} else if (!can_grow(v)) {
 		text_format(why, WHY_MAX, "%s at this dose so far, %s: the same again.", walks,
 			    walk_is_at_goal(&v->st->now, v->in)
@@ -253,7 +255,8 @@ static void say_week(char why[WHY_MAX], const struct review *v)
 
 	say_walks(walks, v);
 	text_format(needed, sizeof needed,
-		    can_grow(v) ? "and it takes %s to go up" : "fewer than asked",
+		    can_grow(v) && !graded_is_coming_back(v) ? "and it takes %s to go up"
+							     : "fewer than asked",
 		    number_word(w->needed, digits));
 	const char *missing = w->is_troubled        ? "not all of them easy on the back"
 			      : w->done < w->needed ? needed
@@ -324,6 +327,8 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 			    "%s. It counts once the next check-in says that it went "
 			    "well.",
 			    done_words(v));
+	} else if (graded_is_coming_back(v)) {
+		text_format(why, WHY_MAX, "%s: the same again.", done);
 	} else if (!can_grow(v)) {
 		text_format(why, WHY_MAX, "%s; %s: the same again.", done,
 			    v->in->exercise->step.by == QUANTITY_NONE

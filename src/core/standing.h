@@ -11,7 +11,7 @@ struct comeback {
 	enum comeback_from from;
 	struct dose goal; /* the dose before that; sets == 0: there is none under way */
 	int from_pct;
-	int shares, taken; /* good sessions that the way has, and how many were done */
+	int shares, taken; /* good sessions that the way has, and how many took theirs */
 	struct date since; /* when the goal was left */
 	struct date begun; /* when its days do: then, or once the half of a flare-up is over */
 	int days;          /* that the way takes at least, however many sessions they hold */

@@ -115,10 +115,11 @@ static bool find_promise(struct promise *ret, const char *why)
 	return ret->is_up || ret->dose[0] != '\0';
 }
 
+/* Or the way back that was promised to go on took too long by now, and its end is told. */
 static bool is_due(const struct advice *a)
 {
 	return a->row == ROW_STEP_EASY || a->row == ROW_STEP || a->is_way_back ||
-	       a->rung_change > 0 || a->cap;
+	       a->rung_change > 0 || a->cap || strstr(a->why, "Six weeks are over");
 }
 
 /* Whether the last session was one of those that a promise is for: good, and the step's exercise still
