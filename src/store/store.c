@@ -93,7 +93,7 @@ static bool configure(struct store *st, bool is_tui, struct err *err)
 	 * at make room for others, so that a start touches less memory. An import is a command's, and long
 	 * enough to want them all. */
 	if (rc == SQLITE_OK && is_tui)
-		rc = sqlite3_exec(st->db, "PRAGMA cache_size = 24", NULL, NULL, NULL);
+		rc = sqlite3_exec(st->db, "PRAGMA cache_size = 16", NULL, NULL, NULL);
 	return rc == SQLITE_OK || db_fail(st, rc, err);
 }
 
