@@ -17,7 +17,7 @@ static void rest(struct advice *ret, const struct leg_move *move)
 	leg_say_move(move, moved);
 	text_format(
 		why, sizeof why,
-		"%s: strength and bending under load rest until two mornings in a row have them "
+		"%s: strength, curling up and bending under load rest until two mornings in a row have them "
 		"no further than the %s, or a professional gives clearance.%s",
 		moved, leg_site(move->from), leg_say_look(move));
 	advice_block(ret, of_leg.name, why);

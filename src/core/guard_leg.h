@@ -4,7 +4,7 @@
 
 #include "limber/core/progress.h"
 
-/* While they are further out than they were, strength and bending under load rest, and walks are
+/* While they are further out than they were, strength, curling up and bending under load rest, and walks are
  * short. */
 void guard_leg(struct advice *ret, const struct progress_input *in);
 

@@ -21,7 +21,7 @@ static bool is_cleared_since(const struct profile *p, struct date day)
 static bool is_strain(const struct exercise *e)
 {
 	return family_effort_class(e->family) == EFFORT_STRENGTH ||
-	       e->tags & 1U << TAG_LOADED_FLEXION;
+	       e->tags & (1U << TAG_LOADED_FLEXION | 1U << TAG_TRUNK_CURL);
 }
 
 enum leg_care leg_care_on(const struct progress_input *in, struct date day, struct leg_move *ret)

@@ -225,7 +225,7 @@ bool pain_is_raised(const struct mornings *m, struct date day)
 	       pain_band(morning->pain, baseline) == BAND_HIGH;
 }
 
-bool pain_is_very_bad(const struct mornings *m, struct date day)
+static bool is_much(const struct mornings *m, struct date day)
 {
 	const struct checkin *morning = history_checkin(m->history, day);
 
@@ -236,6 +236,30 @@ bool pain_is_very_bad(const struct mornings *m, struct date day)
 
 	return pain_band(morning->pain, baseline) == BAND_HIGH ||
 	       morning->pain - baseline >= PAIN_RISEN;
+}
+
+/* Three mornings of that lately, and no two calm ones running since. */
+static bool is_amid_much(const struct mornings *m, struct date day)
+{
+	enum { MUCH_MORNINGS = 3, MUCH_REACH_DAYS = 14 };
+	int calm = 0, much = 0;
+
+	for (int i = 1; i <= MUCH_REACH_DAYS && calm < CALM_MORNINGS; i++) {
+		struct date before = date_add(day, -i);
+
+		if (!history_checkin(m->history, before))
+			continue;
+		calm = pain_is_raised(m, before) ? 0 : calm + 1;
+		much += is_much(m, before);
+		if (much == MUCH_MORNINGS)
+			return true;
+	}
+	return false;
+}
+
+bool pain_is_very_bad(const struct mornings *m, struct date day)
+{
+	return is_much(m, day) || (pain_is_raised(m, day) && is_amid_much(m, day));
 }
 
 bool pain_is_bad_day(const struct mornings *m, struct date day)

@@ -78,7 +78,8 @@ int pain_usual_by_mornings(const struct mornings *m, struct date day);
 bool pain_is_raised(const struct mornings *m, struct date day);
 
 /* Whether the day's check-in is in the high band, or far above the baseline and much: strength and core
- * rest then (guards.c). */
+ * rest then (guards.c). After three such mornings one that is far above the baseline is enough: what is
+ * a flare-up in all but name ends by calm ones, not by less bad ones. */
 bool pain_is_very_bad(const struct mornings *m, struct date day);
 
 /* Whether it is a bad day, on which nothing goes up: that, or its leg site is beyond the back, and
