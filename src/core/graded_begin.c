@@ -55,6 +55,13 @@ void graded_take_two_weeks(struct comeback *c, struct date day)
 	c->days = DAYS;
 }
 
+void graded_leave_half(struct comeback *c, struct date day)
+{
+	c->taken = 0;
+	if (c->is_lower)
+		graded_take_two_weeks(c, day);
+}
+
 /* ---- Shares ---- */
 
 /* Where no weight is light enough, what is left over is taken off the work. */

@@ -16,6 +16,9 @@ struct comeback graded_way_from_bad_days(const struct decision *d, const struct 
  * many sessions they hold: ten per cent a day would be as much again in ten days. */
 void graded_take_two_weeks(struct comeback *c, struct date day);
 
+/* The half of a flare-up is over, and its way back begins today. */
+void graded_leave_half(struct comeback *c, struct date day);
+
 /* No more work than such a share of the last dose: what was before an easy week may be more. Returns
  * whether it would have been. */
 bool graded_keep_near(struct dose *d, int pct, const struct review *v);

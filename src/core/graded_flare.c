@@ -128,9 +128,7 @@ static bool go_past_half(struct decision *d, const struct review *v)
 	keep_prescribed(&settled, v);
 	if (graded_is_after_cut(v) && dose_exceeds(&settled, &v->st->memory.cut_from))
 		return false;
-	c->taken = 0;
-	if (c->is_lower)
-		graded_take_two_weeks(c, v->day);
+	graded_leave_half(c, v->day);
 	d->target = settled;
 	return true;
 }

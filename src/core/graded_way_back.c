@@ -1,6 +1,7 @@
 /* The row of the graded table that leads back to a dose of before a break, a flare-up or an easy week:
  * one share of the way, or one step, a good session. Not for where the way begins (graded_begin.c), nor for
  * its sentences (graded_way_words.c). */
+#include "graded_begin.h"
 #include "graded_way.h"
 
 #include "limber/core/window.h"
@@ -190,7 +191,10 @@ void graded_go_further_back(struct decision *d, const struct review *v)
 {
 	struct comeback *c = &d->memory.comeback;
 
-	c->taken += is_share_due(c, v);
+	if (c->taken < 0)
+		graded_leave_half(c, v->day);
+	else
+		c->taken += is_share_due(c, v);
 	if (!graded_way_after(&d->target, c, c->taken, &v->st->now, v) ||
 	    graded_days_left(c, v->day) > 0)
 		return;
