@@ -15,11 +15,11 @@ static void rest(struct advice *ret, const struct leg_move *move)
 	char moved[LEG_TEXT], why[WHY_MAX];
 
 	leg_say_move(move, moved);
-	text_format(
-		why, sizeof why,
-		"%s: strength, curling up and bending under load rest until two mornings in a row have them "
-		"no further than the %s, or a professional gives clearance.%s",
-		moved, leg_site(move->from), leg_say_look(move));
+	text_format(why, sizeof why,
+		    "%s: strength, curling up and bending under load rest until two mornings in a "
+		    "row have them "
+		    "no further than the %s, or a professional gives clearance.%s",
+		    moved, leg_site(move->from), leg_say_look(move));
 	advice_block(ret, of_leg.name, why);
 	ret->row = of_leg.row;
 	ret->sources = of_leg.sources;
