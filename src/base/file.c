@@ -75,10 +75,10 @@ static bool write_all(int fd, const char *bytes, size_t n)
 		bytes += done;
 		n -= (size_t)done;
 	}
-	return fsync(fd) == 0;
+	return true;
 }
 
-bool file_write(const char *path, const char *bytes, size_t n, struct err *err)
+static bool replace(const char *path, const char *bytes, size_t n, bool is_flushed, struct err *err)
 {
 	struct text beside = { .s = NULL };
 	bool ok = false;
@@ -90,7 +90,7 @@ bool file_write(const char *path, const char *bytes, size_t n, struct err *err)
 		err_set(err, ERR_IO, "%s: %s", path, strerror(errno));
 		goto out;
 	}
-	ok = write_all(fd, bytes, n);
+	ok = write_all(fd, bytes, n) && (!is_flushed || fsync(fd) == 0);
 	if (close(fd) != 0)
 		ok = false;
 	ok = ok && rename(beside.s, path) == 0;
@@ -101,6 +101,16 @@ bool file_write(const char *path, const char *bytes, size_t n, struct err *err)
 out:
 	text_release(&beside);
 	return ok;
+}
+
+bool file_write(const char *path, const char *bytes, size_t n, struct err *err)
+{
+	return replace(path, bytes, n, true, err);
+}
+
+bool file_write_unflushed(const char *path, const char *bytes, size_t n, struct err *err)
+{
+	return replace(path, bytes, n, false, err);
 }
 
 bool file_exists(const char *path)

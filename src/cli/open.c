@@ -59,7 +59,7 @@ static bool open_coach(struct cli *cli, struct coach_options options, struct err
 	options.settings = &cli->settings;
 	options.routine_dirs = dirs;
 	options.n_routine_dirs = cli->paths.n_routines;
-	options.kept = cli->paths.kept;
+	options.kept_path = cli->paths.kept;
 	return coach_open(&cli->coach, &options, err);
 }
 

@@ -24,7 +24,8 @@ bool coach_open(struct coach **ret, const struct coach_options *options, struct 
 
 	c->is_read_only = options->is_read_only;
 	c->settings = options->settings ? *options->settings : settings_default;
-	c->library = library_open(options->routine_dirs, options->n_routine_dirs, options->kept);
+	c->library =
+		library_open(options->routine_dirs, options->n_routine_dirs, options->kept_path);
 	c->catalog = library_catalog(c->library);
 	bool is_empty = options->is_read_only && !file_exists(options->data);
 

@@ -23,7 +23,7 @@ struct head {
 };
 
 struct record {
-	uint64_t path, stamp, sum;
+	uint64_t path_sum, stamp_sum, bytes_sum;
 	int64_t written_ns; /* the file that it is of */
 	uint32_t at, n;     /* bytes, from the file's begin */
 };
@@ -136,19 +136,19 @@ static bool is_sure(const struct kept *k, const struct record *r)
 static bool read_record(const struct kept *k, const struct record *r, void *ret, size_t room)
 {
 	return is_sure(k, r) && r->n <= room && read_at(k, ret, r->n, r->at) &&
-	       sum_of(ret, r->n) == r->sum;
+	       sum_of(ret, r->n) == r->bytes_sum;
 }
 
 size_t kept_read(const struct kept *k, const char *path, const struct file_stamp *stamp, void *ret,
 		 size_t room)
 {
-	uint64_t of_path = sum_of_path(path);
+	uint64_t path_sum = sum_of_path(path);
 
 	for (size_t i = 0; k && i < k->n_records; i++) {
 		const struct record *r = &k->records[i];
 
-		if (r->path == of_path)
-			return r->stamp == sum_of_stamp(stamp) && read_record(k, r, ret, room)
+		if (r->path_sum == path_sum)
+			return r->stamp_sum == sum_of_stamp(stamp) && read_record(k, r, ret, room)
 				       ? r->n
 				       : 0;
 	}
@@ -171,18 +171,18 @@ void kept_add(struct kept *k, const char *path, const struct file_stamp *stamp, 
 	void *copy = xrealloc(NULL, 1, n + 1);
 
 	memcpy(copy, bytes, n);
-	add(k, (struct addition){ .record = { .path = sum_of_path(path),
-					      .stamp = sum_of_stamp(stamp),
-					      .sum = sum_of(copy, n),
+	add(k, (struct addition){ .record = { .path_sum = sum_of_path(path),
+					      .stamp_sum = sum_of_stamp(stamp),
+					      .bytes_sum = sum_of(copy, n),
 					      .written_ns = stamp->written_ns,
 					      .n = (uint32_t)n },
 				  .bytes = copy });
 }
 
-static bool is_added(const struct kept *k, uint64_t path, size_t n)
+static bool is_added(const struct kept *k, uint64_t path_sum, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (k->added[i].record.path == path)
+		if (k->added[i].record.path_sum == path_sum)
 			return true;
 	}
 	return false;
@@ -197,7 +197,7 @@ static void add_older(struct kept *k)
 	for (size_t i = 0; i < k->n_records && n + k->n_records <= RECORDS_MAX; i++) {
 		const struct record *r = &k->records[i];
 
-		if (r->n > BYTES_MAX || is_added(k, r->path, n))
+		if (r->n > BYTES_MAX || is_added(k, r->path_sum, n))
 			continue;
 		void *bytes = xrealloc(NULL, 1, r->n + 1);
 
@@ -236,7 +236,7 @@ static void write_all(struct kept *k)
 		*slash = '\0';
 	put_all(&all, k);
 	if (!slash || file_make_dirs(folder, &ignored))
-		(void)!file_write(k->path, text_str(&all), all.len, &ignored);
+		(void)!file_write_unflushed(k->path, text_str(&all), all.len, &ignored);
 	text_release(&all);
 	free(folder);
 }

@@ -85,11 +85,11 @@ static const struct kind {
 
 /* ---- opening ---- */
 
-struct library *library_open(const char *const *dirs, int n, const char *kept)
+struct library *library_open(const char *const *dirs, int n, const char *kept_path)
 {
 	struct library *lib = xcalloc(1, sizeof *lib);
 
-	lib->kept = kept_open(kept);
+	lib->kept = kept_open(kept_path);
 	lib->dirs = xcalloc((size_t)n, sizeof *lib->dirs);
 	for (; lib->n_dirs < n; lib->n_dirs++)
 		lib->dirs[lib->n_dirs] = xstrdup(dirs[lib->n_dirs]);

@@ -188,6 +188,9 @@ static void files_are_written_whole_and_private(void **state)
 	assert_int_equal(st.st_mode & 0777, 0600);
 	assert_true(file_read(&got, "a.json", 3, &err));
 	assert_string_equal(got.s, "{}\n");
+	assert_true(file_write_unflushed("a.json", "[]\n", 3, &err));
+	assert_true(file_read(&got, "a.json", 3, &err));
+	assert_string_equal(got.s, "[]\n");
 	assert_false(file_read(&got, "a.json", 2, &err));
 	assert_int_equal(err.kind, ERR_INPUT);
 	err.kind = ERR_NONE;

@@ -24,8 +24,8 @@ struct coach_options {
 	const struct settings *settings; /* copied; NULL: the defaults */
 	const char *const *routine_dirs;
 	int n_routine_dirs;
-	const char *kept; /* as library_open() takes it */
-	bool is_tui;      /* waits less for another program's lock */
+	const char *kept_path; /* as library_open() takes it */
+	bool is_tui;           /* waits less for another program's lock */
 	bool is_read_only; /* opens only what is there; a database that is not there reads as empty */
 	bool is_trial;     /* works on a copy, which is forgotten */
 };

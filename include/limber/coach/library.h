@@ -9,9 +9,9 @@
 
 struct library;
 
-/* dirs: the folders to look in, in order (copied). kept: the file in which to keep what theirs hold, so
+/* dirs: the folders to look in, in order (copied). kept_path: the file in which to keep what theirs hold, so
  * that the next start need not parse them; NULL or "": nothing is kept. */
-struct library *library_open(const char *const *dirs, int n, const char *kept);
+struct library *library_open(const char *const *dirs, int n, const char *kept_path);
 void library_close(struct library *lib);
 
 /* Each returns NULL where there is no such file or it is bad (library_diags says why); a routine is
