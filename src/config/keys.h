@@ -74,6 +74,12 @@ void reader_problem(struct reader *r, const struct value *v, const char *fmt, ..
 /* "hold is text; write it like this: hold = 20" */
 void reader_expected(struct reader *r, const struct key *k, const struct value *v);
 
+/* The one of the row's words that is likely meant, or all of them: "use colour or mono". */
+struct text key_proposal(const struct key *k, const char *word);
+
+/* The row of that name, or NULL. */
+const struct key *key_find(const struct key_table *keys, const char *name);
+
 /* Reports that v's word is none of the row's, and proposes the nearest. */
 void reader_unknown(struct reader *r, const struct key *k, const struct value *v);
 

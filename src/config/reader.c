@@ -140,9 +140,14 @@ static struct text proposal(const char *word, const char *const *words, size_t n
 	return all;
 }
 
+struct text key_proposal(const struct key *k, const char *word)
+{
+	return proposal(word, k->words, (size_t)k->n_words);
+}
+
 void reader_unknown(struct reader *r, const struct key *k, const struct value *v)
 {
-	struct text hint = proposal(value_text(v), k->words, (size_t)k->n_words);
+	struct text hint = key_proposal(k, value_text(v));
 
 	reader_problem(r, v, "unknown word \"%.60s\" for %s; %s", value_text(v), k->name, hint.s);
 	text_release(&hint);
@@ -150,7 +155,7 @@ void reader_unknown(struct reader *r, const struct key *k, const struct value *v
 
 /* ---- groups ---- */
 
-static const struct key *find_key(const struct key_table *keys, const char *name)
+const struct key *key_find(const struct key_table *keys, const char *name)
 {
 	for (size_t i = 0; i < keys->n; i++) {
 		if (text_eq(keys->rows[i].name, name))
@@ -181,7 +186,7 @@ static uint64_t read_members(struct reader *r, const struct key_table *keys, con
 	for (size_t i = 0; i < value_length(v); i++) {
 		const struct value *member = value_at(v, i);
 		const char *name = config_setting_name(setting_of(member));
-		const struct key *k = find_key(keys, name);
+		const struct key *k = key_find(keys, name);
 
 		if (k) {
 			seen |= UINT64_C(1) << (k - keys->rows);
@@ -261,7 +266,7 @@ void reader_read(struct reader *r, const char *buf, size_t len, const struct key
 {
 	struct text words = { .s = NULL };
 	config_t config;
-	bool may_parse = scan(&words, r->path, buf, len, r->out);
+	bool may_parse = scan(&words, r->path, buf, len, keys, r->out);
 
 	r->scanned = r->out->n;
 	if (!may_parse)

@@ -1,5 +1,6 @@
 /* Finds in the raw bytes what must not reach libconfig, or would leave it as something else, in
- * our own words and the same on every version of it. Not for meaning: it knows no key. */
+ * our own words and the same on every version of it. Not for meaning: of the keys it knows only which
+ * words they take. */
 #include "scan.h"
 
 #include <stdint.h>
@@ -7,10 +8,12 @@
 #include <strings.h>
 
 #include "limber/base/utf8.h"
+#include "limber/core/exercise.h"
 
 enum {
 	DEPTH_MAX = 16,      /* the deepest of our own files uses 6 */
 	DIGITS_MAX = 9,      /* more may wrap around inside libconfig */
+	WORD_TOLD = 41,      /* so much of a word is told, and its NUL */
 	SETTINGS_MAX = 4000, /* libconfig compares every new name with all before it */
 };
 
@@ -30,6 +33,9 @@ struct scanner {
 	size_t n, at;
 	int line;
 	enum token last;
+	const struct key_table *keys;
+	const char *key; /* whose value this is: so many bytes of `s` */
+	int key_n;
 	struct {
 		char closer;
 		int line;
@@ -220,7 +226,28 @@ static void scan_number(struct scanner *sc)
 	sc->last = TOKEN_NUMBER;
 }
 
-/* A key, or true and false. `hold = yes` is a slip that a bare "syntax error" explains badly. */
+/* `hold = yes` is a slip that a bare "syntax error" explains badly. */
+static void report_unquoted(struct scanner *sc, const char *at, int n)
+{
+	char word[WORD_TOLD], name[WORD_TOLD];
+
+	text_format(word, sizeof word, "%.*s", n, at);
+	text_format(name, sizeof name, "%.*s", sc->key_n, sc->key ? sc->key : "");
+	const struct key *k = key_find(sc->keys, name);
+	bool has_words = k && k->words;
+
+	if (has_words && word_index(k->words, k->n_words, word) < 0) {
+		struct text hint = key_proposal(k, word);
+
+		STOP(sc, "%s stands without quotes; %s", word, hint.s);
+		text_release(&hint);
+	} else {
+		STOP(sc, "%s stands without quotes; write \"%s\"%s", word, word,
+		     has_words ? "" : ", or true or false");
+	}
+}
+
+/* A key, or true and false. */
 static void scan_word(struct scanner *sc)
 {
 	const char *word = sc->s + sc->at;
@@ -232,10 +259,11 @@ static void scan_word(struct scanner *sc)
 	bool is_bool = (n == 4 && strncasecmp(word, "true", 4) == 0) ||
 		       (n == 5 && strncasecmp(word, "false", 5) == 0);
 
-	/* 1e5 and 5L: a number's tail. */
-	if (is_value && !is_bool && sc->last != TOKEN_NUMBER) {
-		STOP(sc, "%.*s stands without quotes; write \"%.*s\", or true or false",
-		     n > 40 ? 40 : n, word, n > 40 ? 40 : n, word);
+	if (!is_value) {
+		sc->key = word;
+		sc->key_n = n;
+	} else if (!is_bool && sc->last != TOKEN_NUMBER) { /* 1e5 and 5L: a number's tail */
+		report_unquoted(sc, word, n);
 	}
 	sc->last = TOKEN_WORD;
 }
@@ -315,12 +343,14 @@ static void scan_token(struct scanner *sc)
 	}
 }
 
-bool scan(struct text *ret, const char *path, const char *buf, size_t len, struct diags *out)
+bool scan(struct text *ret, const char *path, const char *buf, size_t len,
+	  const struct key_table *keys, struct diags *out)
 {
 	struct scanner sc = { .path = path,
 			      .s = buf,
 			      .n = len,
 			      .line = 1,
+			      .keys = keys,
 			      .may_parse = true,
 			      .words = ret,
 			      .out = out };
