@@ -165,15 +165,16 @@ static struct waits waits_of(const struct comeback *c, bool is_after_cut)
 static void add_outlived(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct dose *goal = &v->outlived;
+	bool goes_on = d->memory.comeback.goal.sets > 0;
 	size_t n = strlen(why);
 	char dose[DOSE_TEXT];
 
-	if (goal->sets == 0 || !dose_exceeds(goal, &v->st->now) || graded_is_time_apart(d))
+	if (goal->sets == 0 || !dose_exceeds(goal, &v->st->now))
 		return;
 	dose_format(goal, v->in->exercise->per_side, dose);
 	text_format(why + n, WHY_MAX - n,
-		    " Six weeks are over, and with them the way back to %s: usual steps lead on.",
-		    dose);
+		    " Six weeks are over, and with them the way back to %s: %susual steps lead on.",
+		    dose, goes_on ? "after this one " : "");
 }
 
 void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const struct review *v)
