@@ -348,4 +348,10 @@ void why_print_legend(struct out *o)
 		 "cuts, rows 3 to 6, the largest. A cap holds back what a row allows. " STEP_TAKES
 		 " Rows, caps and the sources V1 to V100 are in sources.md, which comes with "
 		 "limber.");
+	out_wrap(
+		o, "", 0,
+		"After up to 7 days off all of a dose is asked, up to 14 days 90 % of it, up to 28 "
+		"days 70 %, up to 56 days 50 %, then 40 %; who is new, or 65 or over, gets the "
+		"next lower of these from the eighth day on. In steps of equal size it is back "
+		"in one, two, four weeks.");
 }

@@ -19,7 +19,7 @@ static void say_bad_days(char why[WHY_MAX], const struct decision *d, const stru
 	char dose[DOSE_TEXT], left[LEFT_TEXT], more[MORE_TEXT];
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
-	graded_say_left(left, d, v, graded_work_left(d), " before them");
+	graded_say_left(left, d, v, " before them");
 	graded_say_more(more, d);
 	text_format(why, WHY_MAX, "%s: back at %s, %s, %s.", spell_lead(&m, v->day), left, dose,
 		    more);

@@ -128,7 +128,7 @@ bool graded_come_back(struct decision *d, const struct review *v, enum comeback_
 
 /* ---- In words ---- */
 
-enum { SLOW_TEXT = 48 };
+enum { SLOW_TEXT = 48, ROUNDED_TEXT = 32 };
 
 int graded_work_left(const struct decision *d)
 {
@@ -141,29 +141,43 @@ int graded_work_left(const struct decision *d)
 	return (int)((dose_work(&as_heavy) * 100 + before / 2) / before);
 }
 
-int graded_left_pct(const struct decision *d)
+/* " (70 % in whole reps)": the rule's own share, where that is not what came of it. */
+static void say_rounded(char ret[ROUNDED_TEXT], const struct decision *d, int left)
 {
-	int pct = graded_work_left(d);
-	bool is_nearly = pct >= SETTLED_PCT - NEARLY_PCT && pct <= SETTLED_PCT + NEARLY_PCT;
+	const struct comeback *way = &d->memory.comeback;
+	const struct amount *goal = &way->goal.set[0];
+	int less = way->from_pct - left;
 
-	return is_nearly ? SETTLED_PCT : pct;
+	ret[0] = '\0';
+	if (less > 1 && less <= NEARLY_PCT && goal->time_s == 0)
+		text_format(ret, ROUNDED_TEXT, " (%d %% in whole %s)", way->from_pct,
+			    goal->reps > 0 ? "reps" : "seconds");
 }
 
-void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct review *v, int pct,
+void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct review *v,
 		     const char *before)
 {
 	const struct amount *goal = &d->memory.comeback.goal.set[0];
 	bool is_lighter = d->target.set[0].load_g < goal->load_g;
 	const char *work = goal->reps > 0 ? "the reps" : "the time";
 	const char *all = "what it was";
+	char rounded[ROUNDED_TEXT] = "";
+	int left = graded_work_left(d);
 
 	if (graded_is_cut_first(d, v)) {
 		all = "that";
 		before = "";
+	} else if (!d->is_near && !graded_is_after_easy_week(d, v)) {
+		say_rounded(rounded, d, left);
 	}
-	text_format(ret, LEFT_TEXT, "about %d %% of %s%s%s", pct, is_lighter ? work : all,
+	text_format(ret, LEFT_TEXT, "about %d %% of %s%s%s%s", left, is_lighter ? work : all,
 		    graded_is_after_easy_week(d, v) ? " before the easy week" : before,
-		    is_lighter ? " and with a lighter weight" : "");
+		    is_lighter ? " and with a lighter weight" : "", rounded);
+}
+
+int graded_share_pct(const struct comeback *c)
+{
+	return (100 - c->from_pct) / c->shares;
 }
 
 /* Why a way takes its days: ", after ten days off". */
@@ -188,7 +202,8 @@ void graded_say_more(char ret[MORE_TEXT], const struct decision *d)
 	char slow[SLOW_TEXT], end[DATE_WORDS];
 
 	if (way->days + way->then_days == 0) {
-		text_copy(ret, MORE_TEXT, "and more after each good session");
+		text_format(ret, MORE_TEXT, "and %d %% more after each good session",
+			    graded_share_pct(way));
 		return;
 	}
 	say_slow(slow, d);

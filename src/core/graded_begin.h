@@ -39,17 +39,14 @@ bool graded_stays_as_it_was(const struct review *v);
  * would be none of the table's. */
 int graded_work_left(const struct decision *d);
 
-/* The same, the rule's own where whole reps and seconds leave nearly that. */
-int graded_left_pct(const struct decision *d);
+enum { LEFT_TEXT = 128, MORE_TEXT = 112 };
 
-enum { LEFT_TEXT = 96, MORE_TEXT = 112 };
-
-/* "about 70 % of what it was", or of the reps and with a lighter weight; before: of the time before that
- * it is a share of, " before them", or "". */
-void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct review *v, int pct,
+/* "about 63 % of what it was (70 % in whole reps)", or of the reps and with a lighter weight; before: of
+ * the time before that it is a share of, " before them", or "". */
+void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct review *v,
 		     const char *before);
 
-/* How the way that begins goes on: "and more after each good session"; where it takes its days, "and
+/* How the way that begins goes on: "and 10 % more after each good session"; where it takes its days, "and
  * all of it on 21 Sep at the earliest, after ten days off". */
 void graded_say_more(char ret[MORE_TEXT], const struct decision *d);
 

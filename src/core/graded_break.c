@@ -103,6 +103,15 @@ static const char *say_least(const struct decision *d)
 	return is_least ? ", and it goes no lower" : "";
 }
 
+/* The table's, or its next row for whoever comes back slowly. */
+static const char *say_usual_way(const struct progress_input *in)
+{
+	if (!dosing_returns_slowly(in))
+		return "the normal way back";
+	return in->profile->is_65_or_over ? "the normal way back at 65 or over"
+					  : "the normal way back for someone new";
+}
+
 static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char digits[16], dose[DOSE_TEXT], goal[DOSE_TEXT], left[LEFT_TEXT];
@@ -111,12 +120,13 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
 	dose_format(graded_way_end(way), v->in->exercise->per_side, goal);
-	graded_say_left(left, d, v, graded_work_left(d), way->is_again ? " then" : "");
+	graded_say_left(left, d, v, way->is_again ? " then" : "");
 	if (d->is_first_again) {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this: you start again at the first dose%s, "
-			    "%s, the normal way back.",
-			    days, is_of_limits(v) ? " within the routine's limits" : "", dose);
+			    "%s, %s.",
+			    days, is_of_limits(v) ? " within the routine's limits" : "", dose,
+			    say_usual_way(v->in));
 	} else if (!dose_exceeds(&way->goal, &d->target)) {
 		text_format(why, WHY_MAX,
 			    "%s days since you last did this: it stays at %s, the smallest there "
@@ -128,11 +138,9 @@ static void say_long_ago(char why[WHY_MAX], const struct decision *d, const stru
 			    days, goal, dose, left, say_least(d));
 	} else {
 		text_format(why, WHY_MAX,
-			    "%s days since you last did this: back at %s%s, the normal way back, "
-			    "now %s%s.",
-			    days, left,
-			    d->is_near ? ", no more than 30 % over what you last did" : "", dose,
-			    say_least(d));
+			    "%s days since you last did this: back at %s%s, %s, now %s%s.", days,
+			    left, d->is_near ? ", no more than 30 % over what you last did" : "",
+			    say_usual_way(v->in), dose, say_least(d));
 	}
 	sentence_begin(why);
 }

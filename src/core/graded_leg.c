@@ -69,7 +69,7 @@ static void say_over(char why[WHY_MAX], const struct decision *d, const struct r
 	const char *then = v->flare.state == FLARE_ACUTE ? in_flare : more;
 
 	graded_say_more(more, d);
-	graded_say_left(left, d, v, graded_left_pct(d), "");
+	graded_say_left(left, d, v, "");
 	if (is_cut_already(v))
 		text_format(why, WHY_MAX,
 			    "After the leg symptoms, which came back: it was cut for them already "

@@ -42,7 +42,8 @@ static void say_back(char why[WHY_MAX], const struct comeback *c, const char *no
 					    [FROM_LEG] = "leg symptoms" };
 
 	if (c->from == FROM_EASY_WEEK)
-		text_format(why, WHY_MAX, "The easy week is over: %s again, as before it.", now);
+		text_format(why, WHY_MAX, "The easy week is over: %s%s.", now,
+			    c->is_cut ? "" : " again, as before it");
 	else if (c->is_cut)
 		text_format(why, WHY_MAX, "All went well, and the way back is over: %s.", now);
 	else
@@ -136,9 +137,9 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 	} else {
 		say_too_small_yet(more, d, v);
 		text_format(why, WHY_MAX,
-			    "A good session on the way back to %s, and its share is too small to "
-			    "show yet: %s again%s.",
-			    goal, now, more);
+			    "A good session on the way back to %s, and its share of %d %% is too "
+			    "small to show yet: %s again%s.",
+			    goal, graded_share_pct(left), now, more);
 	}
 }
 
@@ -148,8 +149,11 @@ struct waits {
 	const char *before, *after;
 };
 
-static struct waits waits_of(const struct comeback *c, bool is_after_cut)
+static struct waits waits_of(const struct comeback *c, bool is_after_cut, enum flare_state flare)
 {
+	if (is_after_cut && flare == FLARE_SETTLED)
+		return (struct waits){ "The way back to",
+				       "begins after a session that goes better" };
 	if (is_after_cut)
 		return (struct waits){ "The way back to", "begins once the flare-up has settled" };
 	if (c->from == FROM_EASY_WEEK)
@@ -182,7 +186,7 @@ void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const str
 	const struct comeback *c = &d->memory.comeback;
 	bool is_after_cut = d->row->is_cut && c->is_lower;
 	bool is_held = d->row->number >= ROW_SETTLED && !graded_is_up(d, v);
-	struct waits waits = waits_of(c, is_after_cut);
+	struct waits waits = waits_of(c, is_after_cut, v->flare.state);
 	char words[DOSE_TEXT];
 
 	add_outlived(why, d, v);

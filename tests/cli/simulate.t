@@ -135,7 +135,7 @@ Week 12
                 The morning after, pain was 2 where 0 is usual: cut from 2 × 36
                 s to 2 × 28 s (at least 20 % less), for two sessions. 17 days
                 since you last did this: you start again at the first dose, 2 ×
-                20 s, the normal way back.
+                20 s, the normal way back for someone new.
 
 Week 13: every dose as before
 

@@ -68,6 +68,10 @@ more for who is new, 65 or over, or had a flare-up lately, where a step cannot
 be halved. Effort that was not told is taken as aimed at. A longer walk takes a
 week with four fifths of its walks done. Rows, caps and the sources V1 to V100
 are in sources.md, which comes with limber.
+After up to 7 days off all of a dose is asked, up to 14 days 90 % of it, up to
+28 days 70 %, up to 56 days 50 %, then 40 %; who is new, or 65 or over, gets the
+next lower of these from the eighth day on. In steps of equal size it is back in
+one, two, four weeks.
 
 # Fewer sessions, or more, where one asks for it.
 $ limber why wall_sit --sessions 1
@@ -158,6 +162,13 @@ takes a week with four fifths of its
 walks done. Rows, caps and the sources
 V1 to V100 are in sources.md, which
 comes with limber.
+After up to 7 days off all of a dose is
+asked, up to 14 days 90 % of it, up to
+28 days 70 %, up to 56 days 50 %, then
+40 %; who is new, or 65 or over, gets
+the next lower of these from the eighth
+day on. In steps of equal size it is
+back in one, two, four weeks.
 
 # The same as data.
 $ limber why wall_sit --json
