@@ -257,9 +257,16 @@ const struct binding *app_keys(const struct app *app)
 	return top->ops->keys_now != NULL ? top->ops->keys_now(top->self) : top->ops->keys;
 }
 
+static bool is_in_mode(const struct app *app)
+{
+	const struct shown_screen *top = &app->stack[app->depth - 1];
+
+	return top->ops->is_mode ? top->ops->is_mode(top->self) : app_keys(app) != top->ops->keys;
+}
+
 const struct binding *app_own_keys(const struct app *app)
 {
-	if (app_keys(app) != app->stack[app->depth - 1].ops->keys)
+	if (is_in_mode(app))
 		return mode_keys;
 	return app->depth == 1 && app->n_tabs > 0 ? tab_keys : inner_keys;
 }

@@ -29,6 +29,8 @@ struct screen_ops {
 	/* The table of the state the screen is in. Any other than `keys` is a mode (a question, a
 	 * line being typed): tabs, q and Esc then do nothing but what that table says. */
 	const struct binding *(*keys_now)(const void *self);
+	/* Where more than one table is none: whether this one is a mode. */
+	bool (*is_mode)(const void *self);
 	/* What the header says where `title` is not it (the routine's name). */
 	const char *(*title_now)(const void *self);
 

@@ -35,6 +35,23 @@ static void another_plan_is_asked_about(void **state)
 	assert_string_not_equal(plan(), before);
 }
 
+/* A plan's row has keys of its own, and the app's as everywhere. */
+static void a_plan_is_left_as_any_row(void **state)
+{
+	(void)state;
+	app_case_press(&c, "4G1");
+	app_case_assert_shows(&c, "Morning stretch");
+	assert_false(app_case_shows(&c, "your plan"));
+	app_case_press(&c, "4k\n");
+	app_case_assert_shows(&c, "in the place of");
+	app_case_press(&c, "1");
+	app_case_assert_shows(&c, "in the place of");
+	app_case_press(&c, "q1");
+	assert_false(app_case_shows(&c, "your plan"));
+	app_case_press(&c, "4q");
+	assert_true(c.app.is_over);
+}
+
 static void what_is_not_right_is_said(void **state)
 {
 	struct coach *coach;
@@ -58,6 +75,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		app_case_test(another_plan_is_asked_about, &c),
+		app_case_test(a_plan_is_left_as_any_row, &c),
 		cmocka_unit_test_setup_teardown(what_is_not_right_is_said, temp_dir_setup,
 						temp_dir_teardown),
 	};

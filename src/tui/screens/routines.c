@@ -340,11 +340,19 @@ static const struct binding *routines_keys_now(const void *self)
 	return is_page ? other_page : other_keys;
 }
 
+static bool routines_is_mode(const void *self)
+{
+	const struct routines *s = self;
+
+	return s->browse.is_page;
+}
+
 const struct screen_ops screen_routines = {
 	.id = "routines",
 	.title = "Routines",
 	.keys = routine_keys,
 	.keys_now = routines_keys_now,
+	.is_mode = routines_is_mode,
 	.open = routines_open,
 	.close = routines_close,
 	.shown = routines_shown,
