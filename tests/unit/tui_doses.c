@@ -92,10 +92,40 @@ static void a_repeat_says_how_often(void **state)
 	canvas_release(&cv);
 }
 
+static void what_there_is_to_do_stays_in_view(void **state)
+{
+	struct routine routine = { .n_steps = 4 };
+	struct advice steps[] = {
+		advice_of("walk", MOVE_BLOCKED, ""),
+		advice_of("bridge", MOVE_HOLD, ""),
+		advice_of("plank", MOVE_BLOCKED, ""),
+		advice_of("curl_up", MOVE_DOWN, ""),
+	};
+	struct routine_day day = { .routine = &routine, .steps = steps };
+	struct canvas cv;
+
+	(void)state;
+	canvas_init(&cv, 4, 50, GLYPHS_ASCII);
+	assert_int_equal(doses_list(&cv, canvas_rect(&cv), &day, library), 4);
+	assert_row(&cv, 0, "= Glute bridge              5 reps");
+	assert_row(&cv, 1, "v Hands-under-back curl-up  5 reps");
+	assert_row(&cv, 2, "x Walk                      not for now");
+	canvas_resize(&cv, 3, 50);
+	assert_int_equal(doses_list(&cv, canvas_rect(&cv), &day, library), 3);
+	assert_row(&cv, 0, "v Hands-under-back curl-up  5 reps");
+	assert_row(&cv, 1, "= Glute bridge              5 reps");
+	assert_row(&cv, 2, "  and 2 not for now");
+	canvas_resize(&cv, 2, 50);
+	assert_int_equal(doses_list(&cv, canvas_rect(&cv), &day, library), 2);
+	assert_row(&cv, 1, "  and 3 more");
+	canvas_release(&cv);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_repeat_says_how_often),
+		cmocka_unit_test(what_there_is_to_do_stays_in_view),
 		cmocka_unit_test(a_reason_that_steps_share_is_told_once),
 	};
 

@@ -232,10 +232,11 @@ int doses_list(struct canvas *cv, struct rect r, const struct routine_day *day, 
 	}
 	if (rows < n && rows > 1) {
 		struct rect last = { r.row + rows - 1, r.col, 1, r.cols };
+		bool do_all_rest = day->steps[steps[rows - 1]].move == MOVE_BLOCKED;
 
 		canvas_fill(cv, last, STYLE_TEXT, ' ', ' ');
-		canvas_textf(cv, last, last.row, r.col + NAME_COL, STYLE_DIM, "and %d more",
-			     n - rows + 1);
+		canvas_textf(cv, last, last.row, r.col + NAME_COL, STYLE_DIM, "and %d %s",
+			     n - rows + 1, do_all_rest ? "not for now" : "more");
 	}
 	return rows;
 }
