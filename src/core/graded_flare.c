@@ -190,8 +190,10 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 		say_prescribed(why, d, dose);
 		text_format(why + strlen(why), WHY_MAX - strlen(why), "%s%s", space, review);
 	} else if (is_walk) {
-		text_format(why, WHY_MAX,
-			    "In a flare-up you keep moving at about half of what it was: %s.%s%s",
+		text_format(why, WHY_MAX, "In a flare-up you keep moving at %s: %s.%s%s",
+			    d->memory.comeback.is_lower
+				    ? "less than half of what it was, for it hurt"
+				    : "about half of what it was",
 			    dose, space, review);
 	} else {
 		text_format(why, WHY_MAX,

@@ -90,9 +90,23 @@ static int rests_on_run(const struct review *v)
 
 /* ---- Row 3 ---- */
 
+/* In a flare-up the pain that was there before, and did not grow, is the flare-up's: that has its own
+ * doses, and is no reason to cut them session by session. */
+static bool is_flares_own(const struct review *v)
+{
+	const struct judged *j = last_of(v);
+	const struct checkin *morning = history_checkin(v->in->history, j->day);
+	int before = v->in->history->sessions[j->session].pain_before;
+
+	if (before == UNKNOWN && morning)
+		before = morning->pain;
+	return v->flare.state == FLARE_ACUTE && j->day.day >= v->flare.begun.day && !j->is_hurt &&
+	       j->pain <= before;
+}
+
 static bool was_in_high_band(const struct review *v)
 {
-	return last_of(v)->band == BAND_HIGH;
+	return last_of(v)->band == BAND_HIGH && !is_flares_own(v);
 }
 
 static void cut_for_high_band(struct decision *d, const struct review *v)
@@ -142,7 +156,7 @@ static void say_morning(char why[WHY_MAX], const struct decision *d, const struc
 	}
 	say_cut_by_pct(cut, d, v, MORNING_PCT);
 	text_format(why, WHY_MAX,
-		    "The morning after, pain was %d where %d is usual%s: %s, for two sessions.",
+		    "The morning after, pain was %d where %d is usual%s: %s; two sessions stay so.",
 		    j->morning_pain, j->baseline, note,
 		    dose_exceeds(&v->st->now, &d->target) ? cut : "it stays as it is");
 }

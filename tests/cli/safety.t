@@ -110,7 +110,7 @@ Dead bug, in Core basics: 5 reps a side
   Dead bug in place of Hands-under-back curl-up: curling the trunk with disc
   trouble and leg pain waits for pain of 2 or less, and only in the back. A
   professional can lift this. The morning after, pain was 3 where 1 is usual: it
-  stays as it is, for two sessions. Row 4: a bad morning after it. V78 V79.
+  stays as it is; two sessions stay so. Row 4: a bad morning after it. V78 V79.
 
 Asked and done so far (* is what the target rests on):
 * Mon 23 Nov  5 reps a side                 2 of 2 sets, effort 4, pain 1

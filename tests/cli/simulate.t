@@ -133,9 +133,9 @@ Week 11: nothing done: away
 Week 12
   Mon 23 Mar  Wall sit: 2 × 20 s (was 2 × 36 s)
                 The morning after, pain was 2 where 0 is usual: cut from 2 × 36
-                s to 2 × 28 s (at least 20 % less), for two sessions. 17 days
-                since you last did this: you start again at the first dose, 2 ×
-                20 s, the normal way back for someone new.
+                s to 2 × 28 s (at least 20 % less); two sessions stay so. 17
+                days since you last did this: you start again at the first dose,
+                2 × 20 s, the normal way back for someone new.
 
 Week 13: every dose as before
 

@@ -219,15 +219,22 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 	ret->n_used = standing_newest(ret->used, st, d->row->rests_on(v));
 }
 
-/* What nothing can be taken from, and is too much all the same, is a symptom, or a misread scale
- * (EVIDENCE 3.3). */
-static void add_help(char why[WHY_MAX], const struct decision *d, const struct review *v)
+/* What nothing can be taken from, or is less than half of what a beginner starts with, and is too much all
+ * the same, is a symptom, or a misread scale (EVIDENCE 3.3). */
+static bool is_little(const struct decision *d, const struct review *v)
 {
+	const struct dose first = graded_first_dose(v->in);
 	struct dose less = v->st->now;
-	size_t n = strlen(why);
 
 	v->rule->dosing->scale(&less, HIGH_PCT, v->in);
-	if (d->row->is_cut && !d->cap && !dose_exceeds(&v->st->now, &less))
+	return !dose_exceeds(&v->st->now, &less) || dose_work(&d->target) * 2 < dose_work(&first);
+}
+
+static void add_help(char why[WHY_MAX], const struct decision *d, const struct review *v)
+{
+	size_t n = strlen(why);
+
+	if (d->row->is_cut && !d->cap && is_little(d, v))
 		text_format(why + n, WHY_MAX - n,
 			    " If so little is too much, a professional may help to find out why.");
 }
