@@ -4,9 +4,26 @@
 
 enum { LIGHTER_PCT = 90 };
 
-/* Whole reps: what rounding down took from all sets together is given back, a rep a set, first where
- * most of one was lost. So descending sets stay so, and together they are no more than the share. */
-static void give_back_reps(struct dose *d, const struct dose *before, int pct)
+/* The set that is furthest under its share of the reps (way 1); or over it, of those that have more than one
+ * (way -1). Below 0 where there is none. */
+static int furthest_off(const struct dose *d, const struct dose *before, int pct, int way)
+{
+	int found = -1, most = 0;
+
+	for (int i = 0; i < d->sets; i++) {
+		int off = way * (before->set[i].reps * pct - d->set[i].reps * 100);
+
+		if ((way < 0 && d->set[i].reps < 2) || (found >= 0 && off <= most))
+			continue;
+		found = i;
+		most = off;
+	}
+	return found;
+}
+
+/* Whole reps: what rounding took from all sets together is given back, a rep a set; what sets of one rep are
+ * over it, the larger ones lose. So descending sets stay so, and together they are the share or less. */
+static void share_out_reps(struct dose *d, const struct dose *before, int pct)
 {
 	int total = 0, left = 0;
 
@@ -14,18 +31,13 @@ static void give_back_reps(struct dose *d, const struct dose *before, int pct)
 		total += before->set[i].reps;
 		left -= d->set[i].reps;
 	}
-	for (left += total * pct / 100; left > 0; left--) {
-		int at = 0, most = 0;
+	left += total * pct / 100;
+	for (int way = left < 0 ? -1 : 1; left != 0; left -= way) {
+		int at = furthest_off(d, before, pct, way);
 
-		for (int i = 0; i < d->sets; i++) {
-			int lost = before->set[i].reps * pct - d->set[i].reps * 100;
-
-			if (lost > most) {
-				most = lost;
-				at = i;
-			}
-		}
-		d->set[at].reps++;
+		if (at < 0)
+			return;
+		d->set[at].reps += way;
 	}
 }
 
@@ -41,7 +53,7 @@ bool dosing_shrink(struct dose *d, enum quantity q, int pct, int by)
 			amount_set(&d->set[i], q, less);
 	}
 	if (q == QUANTITY_REPS && by == 0)
-		give_back_reps(d, &before, pct);
+		share_out_reps(d, &before, pct);
 	return dose_exceeds(&before, d);
 }
 
