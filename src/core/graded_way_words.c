@@ -169,7 +169,7 @@ static struct waits waits_of(const struct comeback *c, bool is_after_cut, enum f
 static void add_outlived(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct dose *goal = &v->outlived;
-	bool goes_on = d->memory.comeback.goal.sets > 0;
+	bool goes_on = dose_exceeds(&d->memory.comeback.goal, &d->target);
 	size_t n = strlen(why);
 	char dose[DOSE_TEXT];
 
