@@ -80,7 +80,8 @@ static void a_stop_sign_ends_the_session(void **state)
 	living_pass(&l, 2 * 60000);
 	press("!", "s a warning sign");
 	press("s", "Dizzy or faint");
-	press("2", "Stop and lie down.");
+	press("2", "Is this so for you now?");
+	press("y", "What you said");
 	assert_newest(EVENT_STOP, "faint");
 	c = living_coach(&l);
 	const struct history *h = coach_history(c);
@@ -101,7 +102,8 @@ static void a_stop_sign_can_be_said_on_today(void **state)
 {
 	(void)state;
 	open_today();
-	press("fs1", "Call the emergency number now");
+	press("fs1", "Is this so for you now?");
+	press("y", "What you said");
 	assert_newest(EVENT_STOP, "chest_pressure");
 	press("c0", "This week");
 	assert_newest(EVENT_CLEARED, "2026-11-23");

@@ -201,7 +201,8 @@ static void session_that_hurts(void **state)
 	shows("!", "session-hurt");
 	shows("5", "session-hurt-way");
 	shows("s", "session-signs");
-	shows("2", "session-stop-sign");
+	shows("2", "session-stop-sure");
+	shows("y", "session-stop-sign");
 }
 
 static void wrap_up_asks(void **state)

@@ -66,8 +66,41 @@ static void a_stop_sign_is_seen_before_it_is_picked(void **state)
 	assert_false(coach_profile(c.coach)->is_blocked);
 	app_case_assert_shows(&c, "you stop");
 	app_case_press(&c, "9");
+	app_case_assert_shows(&c, "Is this so for you now?");
+	app_case_pass(&c, 5);
+	assert_false(coach_profile(c.coach)->is_blocked);
+	app_case_press(&c, "y");
 	assert_true(coach_profile(c.coach)->is_blocked);
 	assert_string_equal(coach_profile(c.coach)->warning, "leg_spreading");
+}
+
+static void a_wrong_key_is_no_stop_sign(void **state)
+{
+	static const char *const no[] = { "n", "q", "\n1\n n" };
+
+	(void)state;
+	assert_true(app_push(&c.app, &screen_signs, NULL));
+	for (size_t i = 0; i < ARRAY_LEN(no); i++) {
+		app_case_press(&c, "1");
+		app_case_press(&c, no[i]);
+		app_case_assert_shows(&c, "Is any of these so now?");
+	}
+	app_case_press(&c, "n");
+	app_case_assert_shows(&c, "1 Today");
+	assert_false(coach_profile(c.coach)->is_blocked);
+	assert_int_equal(coach_profile(c.coach)->warned_on.day, 0);
+}
+
+/* Who has it may close the window and call for help. */
+static void a_stop_sign_without_an_answer_stands(void **state)
+{
+	(void)state;
+	assert_true(app_push(&c.app, &screen_signs, NULL));
+	app_case_press(&c, "1");
+	assert_false(coach_profile(c.coach)->is_blocked);
+	app_pop(&c.app);
+	app_settle(&c.app);
+	assert_true(coach_profile(c.coach)->is_blocked);
 }
 
 /* Its end says what is none. */
@@ -244,7 +277,7 @@ static void a_flag_that_never_got_in_is_said_at_the_end(void **state)
 static void a_stop_sign_waits_for_the_lock(void **state)
 {
 	(void)state;
-	app_case_press(&c, "fs2");
+	app_case_press(&c, "fs2y");
 	app_case_assert_shows(&c, "Stop and lie down.");
 	app_case_assert_shows(&c, "not saved yet: ");
 	unlock();
@@ -256,7 +289,7 @@ static void a_stop_sign_waits_for_the_lock(void **state)
 static void a_stop_sign_is_not_gone_back_from(void **state)
 {
 	(void)state;
-	app_case_press(&c, "fs2\x1b");
+	app_case_press(&c, "fs2y\x1b");
 	assert_last_words("run `limber profile --stop faint`");
 }
 
@@ -281,6 +314,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		app_case_test(a_flag_is_seen_before_it_is_picked, &c),
 		app_case_test(a_wrong_key_is_no_flag, &c),
+		app_case_test(a_wrong_key_is_no_stop_sign, &c),
+		app_case_test(a_stop_sign_without_an_answer_stands, &c),
 		app_case_test(a_stop_sign_is_seen_before_it_is_picked, &c),
 		app_case_test(one_box_takes_the_place_of_another, &c),
 		app_case_test(a_flare_up_is_read_to_its_end, &c),

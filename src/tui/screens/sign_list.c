@@ -28,3 +28,22 @@ const struct warning *sign_list_pick(const struct sign_list *list, int i, struct
 
 	return pager_reach(pager, rows, room, sign_list_page, list) ? &list->signs[i] : NULL;
 }
+
+int sign_sure_page(struct canvas *cv, struct rect r, const struct warning *sign)
+{
+	int from = r.row;
+
+	canvas_flow(cv, &r, 0, STYLE_BOLD, "Is this so for you now?");
+	rect_drop(&r, 1);
+	canvas_flow(cv, &r, 0, STYLE_TEXT, sign->signs);
+	rect_drop(&r, 1);
+	if (sign->first)
+		canvas_flow(cv, &r, 0, STYLE_BAD, sign->first);
+	canvas_flow(cv, &r, 0, STYLE_BAD, sign->act);
+	rect_drop(&r, 1);
+	canvas_flow(
+		cv, &r, 0, STYLE_TEXT,
+		"y: then limber guides no exercise until a professional has looked at it. n: it "
+		"is not so, a wrong key was pressed.");
+	return r.row - from;
+}

@@ -6,14 +6,14 @@
 #include "raised.h"
 #include "sign_list.h"
 
-enum { ACT_LEAVE = ACTION_OWN, ACT_PICK };
+enum { ACT_LEAVE = ACTION_OWN, ACT_YES, ACT_NO, ACT_PICK };
 
 static const struct binding keys[] = {
 	{ .keys = { '1' },
 	  .to = '0' + STOP_SIGNS,
 	  .action = ACT_PICK,
 	  .label = "that one",
-	  .help = "this one is so: it ends here",
+	  .help = "this one is so: what to do",
 	  .shown = "1-9" },
 	{ .keys = { 'n', K_ESC, 'q' },
 	  .action = ACTION_BACK,
@@ -23,6 +23,12 @@ static const struct binding keys[] = {
 	{ .keys = { 0 } },
 };
 static_assert(STOP_SIGNS == 9, "the footer says 1-9");
+
+static const struct binding sure_keys[] = {
+	BIND_SURE(ACT_YES, ACT_NO),
+	BIND_SCROLL,
+	{ .keys = { 0 } },
+};
 
 /* Nothing else is to be done here than what the sign says; one stray Enter must not take it away. */
 static const struct binding raised_keys[] = {
@@ -37,13 +43,16 @@ static const struct binding raised_keys[] = {
 struct signs {
 	struct pager pager;
 	struct raised raised; /* the one that was picked, as long as it is not in the log */
+	bool is_sure;         /* it is so; until then it can be taken back */
 };
 
 static const struct binding *signs_keys_now(const void *self)
 {
 	const struct signs *s = self;
 
-	return s->raised.sign ? raised_keys : keys;
+	if (!s->raised.sign)
+		return keys;
+	return s->is_sure ? raised_keys : sure_keys;
 }
 
 static void *signs_open(struct app *app, const void *arg)
@@ -55,6 +64,7 @@ static void *signs_open(struct app *app, const void *arg)
 	return s;
 }
 
+/* A sign without an answer is taken to be so: who has it may close the window and call for help. */
 static void signs_close(void *self, struct app *app)
 {
 	struct signs *s = self;
@@ -68,7 +78,7 @@ static int64_t signs_next_wake(const void *self, int64_t now_ms)
 	const struct signs *s = self;
 
 	(void)now_ms;
-	return raised_next_wake(&s->raised);
+	return s->is_sure ? raised_next_wake(&s->raised) : INT64_MAX;
 }
 
 static void signs_wake(void *self, struct app *app, int64_t now_ms)
@@ -102,7 +112,10 @@ static int signs_page(struct canvas *cv, struct rect r, const void *user)
 {
 	const struct signs *s = user;
 
-	return s->raised.sign ? raised_page(s->raised.sign, cv, r) : sign_list_page(cv, r, &list);
+	if (!s->raised.sign)
+		return sign_list_page(cv, r, &list);
+	return s->is_sure ? raised_page(s->raised.sign, cv, r)
+			  : sign_sure_page(cv, r, s->raised.sign);
 }
 
 static void pick(struct signs *s, struct rect whole, int i)
@@ -122,14 +135,17 @@ static enum screen_result signs_act(void *self, struct app *app, int action)
 
 	if (overlay_act(&s->pager, action, whole, signs_page, s))
 		return SCREEN_STAY;
-	if (action == ACT_LEAVE)
-		return SCREEN_QUIT;
-	if (action >= ACT_PICK) {
-		pick(s, whole, action - ACT_PICK);
-		if (!s->raised.sign)
-			return SCREEN_STAY;
+	switch (action) {
+	case ACTION_BACK: return SCREEN_POP;
+	case ACT_LEAVE: return SCREEN_QUIT;
+	case ACT_NO: s->raised.sign = NULL; return SCREEN_STAY;
+	case ACT_YES:
+		s->is_sure = true;
+		s->pager.top = 0;
+		return raised_save(&s->raised, app) ? SCREEN_POP : SCREEN_STAY;
 	}
-	return raised_save(&s->raised, app) ? SCREEN_POP : SCREEN_STAY;
+	pick(s, whole, action - ACT_PICK);
+	return SCREEN_STAY;
 }
 
 static void signs_draw(const void *self, struct canvas *cv, struct rect r)

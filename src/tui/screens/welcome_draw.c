@@ -100,20 +100,6 @@ static void draw_stop(const struct welcome *w, struct canvas *cv, struct rect *r
 		"harmless; that is for them to say. When they have cleared you, press c.");
 }
 
-static void draw_sure(const struct welcome *w, struct canvas *cv, struct rect *r)
-{
-	canvas_flow(cv, r, 0, STYLE_BOLD, "Is this so for you now?");
-	rect_drop(r, 1);
-	canvas_flow(cv, r, 0, STYLE_TEXT, w->flag->signs);
-	rect_drop(r, 1);
-	canvas_flow(cv, r, 0, STYLE_BAD, w->flag->act);
-	rect_drop(r, 1);
-	canvas_flow(
-		cv, r, 0, STYLE_TEXT,
-		"y: then limber guides no exercise until a professional has looked at it. n: it "
-		"is not so, a wrong key was pressed.");
-}
-
 /* "n [x] new to it ..." */
 static void draw_choice(struct canvas *cv, struct rect *r, char key, bool is_on, const char *words)
 {
@@ -255,7 +241,7 @@ int welcome_page(struct canvas *cv, struct rect r, const void *user)
 	case PAGE_ABOUT: canvas_flow(cv, &r, 0, STYLE_TEXT, about); break;
 	case PAGE_FLAGS: return sign_list_page(cv, r, &welcome_flags);
 	case PAGE_STOP: draw_stop(w, cv, &r); break;
-	case PAGE_SURE: draw_sure(w, cv, &r); break;
+	case PAGE_SURE: rect_drop(&r, sign_sure_page(cv, r, w->flag)); break;
 	case PAGE_LOOKED_AT: canvas_flow(cv, &r, 0, STYLE_TEXT, looked_at); break;
 	case PAGE_LEVEL: draw_level(w, cv, &r); break;
 	case PAGE_AGE: draw_age(w, cv, &r); break;

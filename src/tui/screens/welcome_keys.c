@@ -75,13 +75,8 @@ static const struct binding looked_at_keys[] = {
 	END,
 };
 
-/* Neither answer is a key that is pressed without a look. */
 static const struct binding sure_keys[] = {
-	{ .keys = { 'y' }, .action = ACT_YES, .label = "yes", .help = "yes, that is so" },
-	{ .keys = { 'n', K_ESC, 'q', K_LEFT },
-	  .action = ACT_NO,
-	  .label = "no, a wrong key",
-	  .help = "a key was pressed by mistake: back to the list" },
+	BIND_SURE(ACT_YES, ACT_NO),
 	END,
 };
 
