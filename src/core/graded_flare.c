@@ -137,10 +137,9 @@ static bool go_past_half(struct decision *d, const struct review *v)
 static bool is_begun(const struct review *v)
 {
 	const struct memory *m = &v->st->memory;
-	const struct date first = v->st->asked[v->st->n_asked - 1].since;
 	bool was_whole = graded_is_less_in_flare(&m->comeback) &&
 			 !dose_exceeds(&m->comeback.goal, &v->st->now) &&
-			 first.day <= v->flare.begun.day;
+			 v->st->asked[v->st->n_asked - 1].since.day <= v->flare.begun.day;
 
 	return m->eased_for.day == v->flare.begun.day &&
 	       !(was_whole && v->st->last.day.day >= v->flare.begun.day);
