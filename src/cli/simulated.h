@@ -28,6 +28,10 @@ void simulated_name(const struct target *t, char ret[NAME_MAX]);
 /* Why a dose has no further to go, as a heading: "At the top of their range"; NULL where it may. */
 const char *simulated_end(const struct advice *a);
 
+/* The first week that asked for a line, and its last change; NULL where there is none. */
+const struct simulated_week *simulated_first_asked(const struct simulation *sim, int line);
+const struct simulated_change *simulated_last_change(const struct simulation *sim, int line);
+
 /* The last day of a week. */
 struct date simulated_sunday(const struct simulated_week *week);
 
@@ -36,6 +40,9 @@ void simulated_print(struct cli *cli, const struct simulated *s);
 
 /* Its part: what each exercise is asked for, a row a week, in as many tables as the width needs. */
 void simulated_print_doses(struct cli *cli, const struct simulated *s);
+
+/* Its part: the exercises that are asked for one dose in all weeks, reason by reason. */
+void simulated_print_constant(struct cli *cli, const struct simulated *s);
 
 /* Its part: what changes, and why, by week; of an exercise that is led back, once a week. */
 void simulated_print_changes(struct cli *cli, const struct simulated *s);

@@ -1,5 +1,6 @@
 /* What each exercise is asked for, a row a week and a column an exercise, in as many tables as the
- * width needs. Not for why it changed: simulated_text.c. */
+ * width needs. Not for why it changed (simulated_changes.c), nor for what stays as it is
+ * (simulated_same.c). */
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,7 +11,6 @@
 enum { WEEK_COLUMNS = 4, GAP = 2, COLUMN_MIN = 6, OTHERS_MAX = 26 };
 
 static const char as_before[] = ".";
-static const char still_growing[] = "Not enough good sessions for a step";
 
 struct column {
 	int line;
@@ -38,22 +38,13 @@ static char *cell(const struct doses *d, int week, int line)
 
 /* ---- Others in a column ---- */
 
-static const struct simulated_week *first_asked(const struct simulation *sim, int line)
-{
-	for (int i = 0; i < sim->n_weeks; i++) {
-		if (sim->weeks[i].asked[line].exercise)
-			return &sim->weeks[i];
-	}
-	return NULL;
-}
-
 /* The name of what was asked in a week where it is not the column's; else NULL. */
 static const char *other_in(const struct simulation *sim, int week, int line)
 {
 	const struct advice *asked = &sim->weeks[week].asked[line];
 
 	if (!asked->exercise || asked->target.sets == 0 ||
-	    text_eq(asked->name, first_asked(sim, line)->asked[line].name))
+	    text_eq(asked->name, simulated_first_asked(sim, line)->asked[line].name))
 		return NULL;
 	return asked->name;
 }
@@ -136,15 +127,6 @@ static void fill_cells(struct doses *d)
 
 /* ---- The columns ---- */
 
-static bool is_changed(const struct simulation *sim, int line)
-{
-	for (size_t i = 0; i < sim->n_changes; i++) {
-		if (sim->changes[i].line == line)
-			return true;
-	}
-	return false;
-}
-
 static int longest_word(const struct canvas *cv, const char *name)
 {
 	int most = 0;
@@ -165,7 +147,7 @@ static struct column column_of(const struct doses *d, const struct canvas *cv, i
 {
 	struct column c = { .line = line, .cols = COLUMN_MIN };
 	const struct simulation *sim = d->s->sim;
-	struct target t = simulated_target(d->s, first_asked(sim, line), line);
+	struct target t = simulated_target(d->s, simulated_first_asked(sim, line), line);
 	char name[NAME_MAX];
 
 	simulated_name(&t, name);
@@ -190,7 +172,7 @@ static int columns_of(const struct doses *d, const struct canvas *cv, struct col
 	int n = 0;
 
 	for (int i = 0; i < d->s->sim->n_lines; i++) {
-		if (is_changed(d->s->sim, i))
+		if (simulated_last_change(d->s->sim, i))
 			ret[n++] = column_of(d, cv, i);
 	}
 	return n;
@@ -286,68 +268,6 @@ static void print_table(struct cli *cli, const struct doses *d, const struct col
 	canvas_release(&cv);
 }
 
-/* Why a line was the same in every week: it may have come to its end late. */
-static const char *end_of(const struct simulation *sim, int line)
-{
-	const char *end = NULL;
-
-	for (int i = sim->n_weeks - 1; i >= 0 && !end; i--) {
-		if (sim->weeks[i].asked[line].exercise)
-			end = simulated_end(&sim->weeks[i].asked[line]);
-	}
-	return end ? end : still_growing;
-}
-
-/* Whether an earlier line has its reason, and was told with it. */
-static bool is_told(const struct simulation *sim, int line)
-{
-	for (int i = 0; i < line; i++) {
-		if (first_asked(sim, i) && !is_changed(sim, i) &&
-		    text_eq(end_of(sim, i), end_of(sim, line)))
-			return true;
-	}
-	return false;
-}
-
-/* Those of one reason, in a sentence behind it. */
-static void print_constant_for(struct cli *cli, const struct simulated *s, const char *reason)
-{
-	struct text line = { .s = NULL };
-
-	for (int i = 0; i < s->sim->n_lines; i++) {
-		const struct simulated_week *week = first_asked(s->sim, i);
-		char name[NAME_MAX], dose[DOSE_TEXT];
-
-		if (!week || is_changed(s->sim, i) || !text_eq(end_of(s->sim, i), reason))
-			continue;
-		struct target t = simulated_target(s, week, i);
-
-		simulated_name(&t, name);
-		target_dose(&t, dose);
-		text_addf(&line, "%s%s %s", line.len > 0 ? "; " : "", name, dose);
-	}
-	out_line(&cli->out, "  %s:", reason);
-	out_wrap(&cli->out, "", 4, text_str(&line));
-	text_release(&line);
-}
-
-/* Exercises that are asked for one dose in all weeks, reason by reason. */
-static void print_constant(struct cli *cli, const struct simulated *s)
-{
-	bool is_begun = false;
-
-	for (int i = 0; i < s->sim->n_lines; i++) {
-		if (!first_asked(s->sim, i) || is_changed(s->sim, i) || is_told(s->sim, i))
-			continue;
-		if (!is_begun) {
-			out_end(&cli->out);
-			out_line(&cli->out, "The same in every week:");
-		}
-		is_begun = true;
-		print_constant_for(cli, s, end_of(s->sim, i));
-	}
-}
-
 /* "(a) Lying nod, long holds; (b) Light head lift" */
 static void print_others(struct cli *cli, const struct doses *d)
 {
@@ -392,7 +312,6 @@ void simulated_print_doses(struct cli *cli, const struct simulated *s)
 
 	if (n > 0)
 		print_tables(cli, &d, columns, n);
-	print_constant(cli, s);
 	free(columns);
 	free(d.cells);
 	canvas_release(&measure);

@@ -217,6 +217,7 @@ void simulated_print(struct cli *cli, const struct simulated *s)
 	print_heading(cli, s);
 	print_weeks(cli, s);
 	simulated_print_doses(cli, s);
+	simulated_print_constant(cli, s);
 	simulated_print_changes(cli, s);
 	if (has_walks(s->sim))
 		print_chart(cli, s, "walking");
