@@ -316,23 +316,20 @@ out:
 	return ok;
 }
 
+#define IN_HELP(id, word, words) word ": " words "\n"
+#define RESPONSES_HELP           SIMULATED_RESPONSES(IN_HELP)
+
 const struct command command_simulate = {
 	.name = "simulate",
 	.summary = "the doses to come, if it goes so and so",
 	.help = "Plays somebody who lives by your plan (or another, or by one routine: on Mon, Wed "
-		"and "
-		"Fri where the plan lacks it), from your log or from nothing, and shows week by "
-		"week "
-		"what would be asked, why, and when a goal would be reached. It is no forecast of "
-		"your back, and nothing is written.\n\nHOW is steady (does nine of ten, effort as "
-		"aimed at, pain 1 to 2), easy (all of it, hardly any pain), tough (three quarters, "
-		"too much effort, some pain), flare (steady, with a flare-up now and then) or "
-		"missed "
-		"(half of the days, two weeks away); or parts of so many weeks, the last one going "
-		"on: steady:8,flare:6,easy\n\n--export writes a log to try things out with. "
-		"Import "
-		"takes no day that has not come yet, so --from must lie far enough back for all of "
-		"the weeks to be over.",
+		"and Fri where the plan lacks it), from your log or from nothing, and shows "
+		"week by week what would be asked, why, and when a goal would be reached. "
+		"It is no forecast of your back, and nothing is written.\n\n"
+		"HOW is one of\n" RESPONSES_HELP
+		"or parts of so many weeks, the last one going on: steady:8,flare:6,easy\n\n"
+		"--export writes a log to try things out with. Import takes no day that has not "
+		"come yet, so --from must lie far enough back for all of the weeks to be over.",
 	COMMAND_ARGS(rows, struct simulate_args),
 	.run = run,
 };

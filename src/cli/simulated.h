@@ -8,6 +8,15 @@
 #include "limber/core/simulate.h"
 #include "target.h"
 
+/* Who each response is, as the head of the text and --help say it: X(RESPONSE, words). */
+#define SIMULATED_RESPONSES(X)                                                        \
+	X(STEADY, "steady", "nine of ten sessions, effort as aimed at, pain 1 to 2")  \
+	X(EASY, "easy", "every session, finds it easy, pain 0 or 1")                  \
+	X(TOUGH, "tough",                                                             \
+	  "eight of ten sessions, more than three quarters is too hard, pain 1 to 3") \
+	X(FLARE, "flare", "as steady, with a flare-up now and then")                  \
+	X(MISSED, "missed", "half of the days, two weeks away, pain 0 to 2")
+
 /* What was played, on whose log, and what came of it. Borrowed. */
 struct simulated {
 	const struct simulate_input *in;

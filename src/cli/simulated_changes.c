@@ -2,6 +2,7 @@
  * simulated_doses.c. */
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
+#include "limber/core/profile.h"
 #include "simulated.h"
 
 enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
@@ -146,25 +147,60 @@ static void print_change(struct out *o, const struct simulated *s, const struct 
 	text_release(&words);
 }
 
-/* ---- A week ---- */
+/* ---- What happened besides ---- */
 
-/* Flare-ups from one day up to another, that one left out. */
-static void print_flares(struct out *o, const struct simulated *s, struct date from,
+static bool is_screened_on(const struct history *log, struct date day)
+{
+	for (size_t i = 0; i < log->n_events; i++) {
+		if (log->events[i].day.day == day.day && log->events[i].kind == EVENT_SCREENED)
+			return true;
+	}
+	return false;
+}
+
+/* The questions about warning signs, where they were asked again on the day: who is played has none. */
+static const char *screening_news(const struct history *log, struct date day)
+{
+	static const char *const news[] = {
+		[SCREENING_IS_OLD] = "Asked again about warning signs, as after six months: none",
+		[SCREENING_IS_CHANGED] =
+			"Asked again about warning signs, as a diagnosis or an operation was "
+			"added: none",
+	};
+	struct profile before;
+
+	if (!is_screened_on(log, day))
+		return NULL;
+	profile_at(&before, log, date_add(day, -1));
+	return news[profile_screening(&before, day)];
+}
+
+static void print_news(struct out *o, struct date day, const char *news, struct date *last)
+{
+	char words[DATE_WORDS], head[WHEN_COLUMN + DATE_WORDS], told[LINE_MAX_BYTES];
+
+	day_head(day, last, words);
+	text_format(head, sizeof head, "  %s", words);
+	text_format(told, sizeof told, "%s.", news);
+	out_wrap(o, head, WHAT_COLUMN, told);
+}
+
+/* Of the days from one up to another, that one left out. */
+static void print_events(struct out *o, const struct simulated *s, struct date from,
 			 struct date until, struct date *last)
 {
-	char head[DATE_WORDS];
-
 	for (struct date day = from; day.day < until.day; day = date_add(day, 1)) {
-		const char *news = flare_news(s->log, day);
+		const char *screening = screening_news(s->log, day);
+		const char *flare = flare_news(s->log, day);
 
-		if (!news)
-			continue;
-		day_head(day, last, head);
-		out_at(o, WHEN_COLUMN, "%s", head);
-		out_at(o, WHAT_COLUMN, "%s.", news);
-		out_end(o);
+		if (screening)
+			print_news(o, day, screening, last);
+		if (flare)
+			print_news(o, day, flare, last);
 	}
 }
+
+/* ---- A week ---- */
 
 /* Why nothing changed, where that is known. */
 static void add_quiet(struct text *ret, const struct simulation *sim,
@@ -217,11 +253,11 @@ static size_t print_week(struct out *o, const struct simulated *s, const struct 
 
 		if (is_told_before(sim, c))
 			continue;
-		print_flares(o, s, told, date_add(c->day, 1), &last);
+		print_events(o, s, told, date_add(c->day, 1), &last);
 		told = date_add(c->day, 1);
 		print_change(o, s, c, &last);
 	}
-	print_flares(o, s, told, next, &last);
+	print_events(o, s, told, next, &last);
 	return at;
 }
 

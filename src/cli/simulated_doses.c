@@ -268,6 +268,16 @@ static void print_table(struct cli *cli, const struct doses *d, const struct col
 	canvas_release(&cv);
 }
 
+/* Whether a week's dose says on how many days it is done. */
+static bool has_days(const struct simulation *sim)
+{
+	for (int i = 0; i < sim->n_lines * sim->n_weeks; i++) {
+		if (sim->weeks[i % sim->n_weeks].asked[i / sim->n_weeks].target.days > 0)
+			return true;
+	}
+	return false;
+}
+
 /* "(a) Lying nod, long holds; (b) Light head lift" */
 static void print_others(struct cli *cli, const struct doses *d)
 {
@@ -285,6 +295,19 @@ static void print_others(struct cli *cli, const struct doses *d)
 	text_release(&line);
 }
 
+/* How a cell is read: as `limber why` says it, and what is said shorter here. */
+static void print_reading(struct cli *cli, const struct doses *d)
+{
+	struct text words = { .s = NULL };
+
+	text_add(&words, DOSE_READS " 2 × 8 × 5 s: two sets of 8.");
+	if (has_days(d->s->sim))
+		text_add(&words, " 5 d: on five days a week. 10 brisk: ten of the minutes brisk.");
+	out_end(&cli->out);
+	out_wrap(&cli->out, "", 0, text_str(&words));
+	text_release(&words);
+}
+
 static void print_tables(struct cli *cli, const struct doses *d, const struct column *columns,
 			 int n)
 {
@@ -297,6 +320,7 @@ static void print_tables(struct cli *cli, const struct doses *d, const struct co
 		print_table(cli, d, columns + i, fit);
 	}
 	print_others(cli, d);
+	print_reading(cli, d);
 }
 
 void simulated_print_doses(struct cli *cli, const struct simulated *s)

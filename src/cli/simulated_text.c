@@ -52,6 +52,24 @@ struct date simulated_sunday(const struct simulated_week *week)
 	return date_add(date_monday(week->first), SUNDAY);
 }
 
+/* "steady: nine of ten sessions, ..."; each of a script once. */
+static void add_people(struct text *ret, const struct script *script)
+{
+#define TOLD(id, word, words) [RESPONSE_##id] = words,
+	static const char *const told[RESPONSES] = { SIMULATED_RESPONSES(TOLD) };
+#undef TOLD
+	unsigned said = 0;
+
+	for (int i = 0; i < script->n; i++) {
+		enum response r = script->parts[i].response;
+
+		if (said & 1U << r)
+			continue;
+		said |= 1U << r;
+		text_addf(ret, "%s: %s.\n", response_words[r], told[r]);
+	}
+}
+
 enum { WHOLE_DATE = DATE_WITH_WEEKDAY | DATE_WITH_YEAR };
 
 static void print_heading(struct cli *cli, const struct simulated *s)
@@ -67,7 +85,9 @@ static void print_heading(struct cli *cli, const struct simulated *s)
 		text_addf(&line, "Played from your log as of %s.\n", as_of);
 	else
 		text_add(&line, "Played from nothing: someone with no log yet.\n");
-	text_addf(&line, "Response %s, seed %d.", s->response, (int)s->in->seed);
+	text_addf(&line, "Response %s, seed %d.\n", s->response, (int)s->in->seed);
+	add_people(&line, s->in->script);
+	text_add(&line, "The seed draws which sessions are missed, and how each day goes.");
 	out_wrap(&cli->out, "", 0, text_str(&line));
 	text_release(&line);
 }

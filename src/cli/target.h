@@ -30,6 +30,11 @@ void target_dose(const struct target *t, char ret[DOSE_TEXT]);
 	"halved. Effort that was not told is taken as aimed at. A longer walk takes a week with " \
 	"four fifths of its walks done."
 
+/* How a dose is read. */
+#define DOSE_READS                                                                         \
+	"8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each " \
+	"side."
+
 /* A reason that the next target shares is told once, behind the last of them: whether it is that
  * one's, too. next: NULL where there is none. */
 bool target_why_is_next(const struct advice *a, const struct advice *next);

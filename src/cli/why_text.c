@@ -336,8 +336,8 @@ void why_print_legend(struct out *o)
 {
 	out_end(o);
 	out_wrap(o, "", 0,
-		 "8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each "
-		 "side. A rung: one exercise of a ladder from easy to hard. Usually: the middle "
+		 DOSE_READS
+		 " A rung: one exercise of a ladder from easy to hard. Usually: the middle "
 		 "of the last seven mornings in four weeks, that day's included (where none was "
 		 "told, what its first session was begun with). Brackets say where it is another: "
 		 "bad mornings are not usual while they last, and in a flare-up and for four weeks "

@@ -133,10 +133,13 @@ Wed and Fri where the plan lacks it), from your log or from nothing, and shows
 week by week what would be asked, why, and when a goal would be reached. It is
 no forecast of your back, and nothing is written.
 
-HOW is steady (does nine of ten, effort as aimed at, pain 1 to 2), easy (all of
-it, hardly any pain), tough (three quarters, too much effort, some pain), flare
-(steady, with a flare-up now and then) or missed (half of the days, two weeks
-away); or parts of so many weeks, the last one going on: steady:8,flare:6,easy
+HOW is one of
+steady: nine of ten sessions, effort as aimed at, pain 1 to 2
+easy: every session, finds it easy, pain 0 or 1
+tough: eight of ten sessions, more than three quarters is too hard, pain 1 to 3
+flare: as steady, with a flare-up now and then
+missed: half of the days, two weeks away, pain 0 to 2
+or parts of so many weeks, the last one going on: steady:8,flare:6,easy
 
 --export writes a log to try things out with. Import takes no day that has not
 come yet, so --from must lie far enough back for all of the weeks to be over.

@@ -4,6 +4,8 @@ $ limber simulate --plan quiet_week --weeks 3 --from 2026-01-08 --response easy
 Quiet week, 3 weeks from Thu 8 Jan 2026
 Played from nothing: someone with no log yet.
 Response easy, seed 1.
+easy: every session, finds it easy, pain 0 or 1.
+The seed draws which sessions are missed, and how each day goes.
 
 Week  from           Sessions Days Pain
    0  8 Jan               5/5    4  0.3
@@ -21,6 +23,9 @@ Week  Wall sit
    0  2 × 20 s
    2  2 × 22 s
    3  2 × 24 s
+
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. 2 × 8 × 5 s: two sets of 8.
 
 The same in every week:
   As the routine has it:
@@ -67,6 +72,11 @@ $ limber simulate house --weeks 2 --from 2026-01-05 --response missed:1,easy --w
 House, 2 weeks from Mon 5 Jan 2026
 Played from nothing: someone with no log yet.
 Response missed:1,easy, seed 1.
+missed: half of the days, two weeks away, pain 0
+to 2.
+easy: every session, finds it easy, pain 0 or 1.
+The seed draws which sessions are missed, and how
+each day goes.
 
 Week  from           Sessions Days Pain
    1  5 Jan               1/3    1  1.0
@@ -83,6 +93,10 @@ done):
 Week  Wall sit
    1  2 × 20 s
    2  2 × 22 s
+
+8-6-4 × 9 s a side: sets of 8, 6 and 4
+repetitions, each held for 9 s, on each side. 2 ×
+8 × 5 s: two sets of 8.
 
 What changed, and why
 A step takes three sessions that count, or two
@@ -155,6 +169,8 @@ $ limber simulate walk --weeks 12 --from 2026-01-05 --response easy
 Walk, 12 weeks from Mon 5 Jan 2026
 Played from nothing: someone with no log yet.
 Response easy, seed 1.
+easy: every session, finds it easy, pain 0 or 1.
+The seed draws which sessions are missed, and how each day goes.
 
 Week  from    Walked Sessions Days Pain
    1  5 Jan    60/60    12/12    6  0.3
@@ -190,6 +206,10 @@ Week  Walk, a day
   10  26 min, 9 brisk, 5 d
   11  28 min, 9 brisk, 5 d
   12  30 min, 10 brisk, 5 d
+
+8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
+side. 2 × 8 × 5 s: two sets of 8. 5 d: on five days a week. 10 brisk: ten of the
+minutes brisk.
 
 What changed, and why
 ...
@@ -300,6 +320,16 @@ $ limber --data brisk.db profile --level active --plan active_back
 $ limber --data brisk.db simulate walk --weeks 2 --from 2026-12-07 --response easy
 ...
 ~ *Walk: 32 min (was 30 min, 10 brisk)
+...
+
+# What is said of warning signs again is told on its day.
+$ limber simulate house --weeks 28 --from 2026-01-05 --response easy:1,steady
+...
+Response easy:1,steady, seed 1.
+easy: every session, finds it easy, pain 0 or 1.
+steady: nine of ten sessions, effort as aimed at, pain 1 to 2.
+...
+  Tue 7 Jul   Asked again about warning signs, as after six months: none.
 ...
 
 # Who must see a doctor first is asked for nothing.
