@@ -123,6 +123,7 @@ static const struct key ladder_rows[] = {
 	{ "name", read_text, "\"extension\"", FIELD(struct ladder, name) },
 	{ "gate", read_text, "\"The knee is comfortable.\"", FIELD(struct ladder, gate) },
 	{ "max_pain", read_int, "3", FIELD(struct ladder, max_pain), .lo = 1, .hi = PAIN_MAX },
+	{ "level", read_bool, "true", FIELD(struct ladder, is_level) },
 	{ "rungs", read_rungs, "( \"bird_dog_arm\", \"bird_dog\" )", .is_required = true,
 	  .group = &rung_table },
 };

@@ -329,7 +329,7 @@ void climb(struct climb *ret, struct foothold *here, const struct progress_input
 	if (matters(ret, here, in, person))
 		ret->ladder = ladder_of(in->catalog, in->step->exercise, &ret->written);
 	ret->rung = ret->written;
-	if (!ladder_moves(in->step) || !ret->ladder) {
+	if (!ladder_moves(in->step) || !ret->ladder || ret->ladder->is_level) {
 		ret->newest = newest_of(ret, in);
 		stand_in(ret, in, person);
 		if (ret->ladder && ret->rung >= 0)

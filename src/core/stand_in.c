@@ -166,7 +166,7 @@ void stand_in_begin(struct advice *ret, const struct progress_input *in,
 {
 	struct stand_in s = { .in = in,
 			      .last = last_day(in),
-			      .is_harder = c->rung > c->blocked,
+			      .is_harder = c->rung > c->blocked && !c->ladder->is_level,
 			      .is_day_of_pain =
 				      c->ruling.safety == SAFETY_LEG || gate_is_sore(in, in->day) };
 

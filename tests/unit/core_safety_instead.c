@@ -49,9 +49,14 @@ static void the_nearest_rung_takes_its_place(void **state)
 		  "", NULL },
 		{ "conditions pregnancy\n", "figure4", "", "figure4_seat" },
 		{ "conditions pregnancy\n", "neck_nod", "", "chin_tuck" },
-		/* Nothing on the whole ladder, or no ladder at all. */
+		/* What no ladder leads to. */
+		{ "conditions osteoporosis\n", "cat_cow", "", "cat_cow_small" },
+		{ "sensitive kneeling\n", "cat_cow", "", NULL },
+		{ "conditions stenosis\n", "swim", "", "walk" },
+		{ "conditions pregnancy\n", "swim", "", "walk" },
+		{ "conditions pregnancy\n", "swim", "walk", NULL },
+		/* Nothing on the whole ladder. */
 		{ "conditions disc_leg_pain\n", "ham_step", "", NULL },
-		{ "conditions stenosis\n", "swim", "", NULL },
 		/* The allow-list has one rung. */
 		{ "conditions post_op\n", "curl_up", "", "brace" },
 		{ "conditions post_op\n", "curl_up", "brace", NULL },

@@ -110,6 +110,7 @@ struct ladder {
 	int max_pain;              /* likewise; 0: no limit beyond the bands */
 	struct rung *rungs;        /* RUNGS_MAX at most */
 	int n_rungs;
+	bool is_level; /* nobody climbs it: one stands in for another where that is blocked */
 };
 
 enum { PLAN_ITEMS_MAX = 24 };

@@ -194,7 +194,8 @@ static void draw_ladder(const struct library_screen *s, const struct exercise *e
 
 	if (!l)
 		return;
-	canvas_text(cv, *r, r->row, r->col, STYLE_BOLD, "Ladder, easy to hard");
+	canvas_text(cv, *r, r->row, r->col, STYLE_BOLD,
+		    l->is_level ? "One for another" : "Ladder, easy to hard");
 	for (int i = 0; i < l->n_rungs; i++) {
 		const struct rung *rung = &l->rungs[i];
 		const struct exercise *own = library_exercise(lib, rung->exercise);
