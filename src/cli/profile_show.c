@@ -64,7 +64,7 @@ static void print_screening(struct cli *cli)
 	const struct profile *p = coach_profile(cli->coach);
 
 	print_day(&cli->out, "screened", p->is_screened, p->screened_on);
-	if (profile_screening(p, coach_day(cli->coach)) != SCREENING_HOLDS)
+	if (profile_screening(p, coach_day(cli->coach)) > SCREENING_HOLDS)
 		print_pair(&cli->out, "", "please look at the warning signs again, in Welcome");
 }
 

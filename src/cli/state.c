@@ -5,9 +5,10 @@
 #include "limber/core/flare.h"
 #include "limber/core/warning.h"
 
-static const char *const screening_words[] = {
-	[SCREENING_HOLDS] = "holds", [SCREENING_IS_OLD] = "old", [SCREENING_IS_CHANGED] = "changed"
-};
+static const char *const screening_words[] = { [SCREENING_NEVER] = "never",
+					       [SCREENING_HOLDS] = "holds",
+					       [SCREENING_IS_OLD] = "old",
+					       [SCREENING_IS_CHANGED] = "changed" };
 static const char *const flare_words[] = {
 	[FLARE_NONE] = "none", [FLARE_ACUTE] = "on", [FLARE_SETTLED] = "settled"
 };
@@ -26,6 +27,9 @@ void state_print_warning(struct out *o, const struct profile *p)
 static void print_screening(struct out *o, const struct coach *c)
 {
 	static const char *const words[] = {
+		[SCREENING_NEVER] = "You were not asked about warning signs yet: limber without a "
+				    "command asks, "
+				    "and limber profile --screened ok says that there are none.",
 		[SCREENING_HOLDS] = NULL,
 		[SCREENING_IS_OLD] =
 			"It is half a year since you were asked about warning signs. Please look "

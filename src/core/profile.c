@@ -252,7 +252,7 @@ bool event_value_check(enum event_kind kind, const char *value, char why[LINE_MA
 enum screening profile_screening(const struct profile *p, struct date day)
 {
 	if (!p->is_screened)
-		return SCREENING_HOLDS;
+		return SCREENING_NEVER;
 	if (p->is_changed)
 		return SCREENING_IS_CHANGED;
 	return date_diff(day, p->screened_on) >= SCREENING_DAYS ? SCREENING_IS_OLD

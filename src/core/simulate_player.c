@@ -59,7 +59,7 @@ static void check_in(struct player *p)
 		say(p, EVENT_FLARE, m->flare, 30);
 	if (!m->is_told)
 		return;
-	if (profile_screening(&p->profile, p->day) != SCREENING_HOLDS)
+	if (profile_screening(&p->profile, p->day) > SCREENING_HOLDS)
 		say(p, EVENT_SCREENED, "ok", 0);
 	history_add_checkin(p->log, &(struct checkin){ .day = p->day,
 						       .at = at_minute(p, CHECKIN_MIN, 0),

@@ -14,6 +14,8 @@ flare-up        no
 $ limber today
 Sun 22 Nov 2026 – Quiet week
 No check-in yet: limber checkin --pain N
+You were not asked about warning signs yet: limber without a command asks, and
+limber profile --screened ok says that there are none.
 
   House                                                         1 min  to do
     Wall sit                      2 × 20 s
@@ -30,7 +32,7 @@ $ limber today --json
 {
   "version": 1,
   "date": "2026-11-22",
-  "screening": "holds",
+  "screening": "never",
   "flare": "none",
   "items": [
     {
@@ -60,6 +62,8 @@ Logged House on Sun 22 Nov 2026.
 $ limber today
 Sun 22 Nov 2026 – Quiet week
 Pain this morning: 2 of 10
+You were not asked about warning signs yet: limber without a command asks, and
+limber profile --screened ok says that there are none.
 
   House                                                         1 min  done
     Wall sit                      2 × 20 s
@@ -118,6 +122,8 @@ Logged Down the lane on Tue 24 Nov 2026.
 $ limber today
 Wed 25 Nov 2026 – Quiet week
 Pain this morning: 1 of 10
+You were not asked about warning signs yet: limber without a command asks, and
+limber profile --screened ok says that there are none.
 
   House                                                         1 min  to do
     Wall sit                      2 × 20 s
@@ -206,6 +212,8 @@ Strength and core work rest until it settles; walks are half as long. See
 $ limber today
 Wed 25 Nov 2026 – Quiet week
 Pain this morning: 3 of 10
+You were not asked about warning signs yet: limber without a command asks, and
+limber profile --screened ok says that there are none.
 Flare-up since Wed 25 Nov. Two mornings within a point of your usual end it.
 ...
 $ limber today --json
@@ -298,4 +306,6 @@ Noted: pain 4 of 10.
 $ limber today
 Sun 22 Nov 2026 – Back basics
 Pain this morning: 4 of 10
+You were not asked about warning signs yet: limber without a command asks, and
+limber profile --screened ok says that there are none.
 ...

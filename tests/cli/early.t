@@ -13,6 +13,8 @@ Noted: pain 1 of 10.
 $ limber today
 Mon 23 Nov 2026 – Lifting
 Pain this morning: 1 of 10
+You were not asked about warning signs yet: limber without a command asks, and
+limber profile --screened ok says that there are none.
 
   Lift                                                          3 min  to do
     Hip hinge                     2 × 10

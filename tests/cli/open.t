@@ -34,6 +34,8 @@ Asked and done so far (* is what the target rests on):
 $ limber today
 Sun 22 Nov 2026 – Quiet week
 No check-in yet: limber checkin --pain N
+You were not asked about warning signs yet: limber without a command asks, and
+limber profile --screened ok says that there are none.
 
   House                                                         1 min  to do
     Wall sit                      2 × 20 s

@@ -15,7 +15,7 @@ $ limber profile --json
 {
   "version": 1,
   "profile": {"level": "new", "age65": false, "conditions": [], "weights_g": []},
-  "state": {"screening": "holds", "flare": "none", "declined": []}
+  "state": {"screening": "never", "flare": "none", "declined": []}
 }
 @ missing limber.db
 
@@ -35,7 +35,7 @@ $ limber profile --json
 {
   "version": 1,
   "profile": {"level": "active", "age65": true, "conditions": ["disc_leg_pain", "post_op"], "sensitive": ["prone"], "plan": "quiet_week", "weights_g": [2000, 4000, 12500]},
-  "state": {"screening": "holds", "flare": "none", "declined": []}
+  "state": {"screening": "never", "flare": "none", "declined": []}
 }
 $ limber profile --condition none --sensitive none --weights none
 level           active

@@ -51,9 +51,9 @@ void profile_at(struct profile *ret, const struct history *h, struct date day);
 void profile_follow(struct profile *p, const struct history *h, size_t *next, struct date day);
 
 /* Whether the questions about warning signs are to be asked again (EVIDENCE 3.2): half a year on, or
- * after a change. It is a request and blocks nothing. Never for someone who was not asked at all:
- * Welcome comes to them by itself. */
-enum screening { SCREENING_HOLDS, SCREENING_IS_OLD, SCREENING_IS_CHANGED };
+ * after a change; or for the first time, where Welcome does not come by itself. It is a request and blocks
+ * nothing. */
+enum screening { SCREENING_NEVER, SCREENING_HOLDS, SCREENING_IS_OLD, SCREENING_IS_CHANGED };
 enum screening profile_screening(const struct profile *p, struct date day);
 
 /* Checks an event as files and imports give it. On false, `why` says in words what is wrong and what

@@ -325,6 +325,7 @@ static void flare_words(const struct today *t, bool is_tall, char ret[LINE_MAX_B
 static int draw_notices(const struct today *t, struct canvas *cv, struct rect r, bool is_tall)
 {
 	static const char *const screening[] = {
+		[SCREENING_NEVER] = "", /* Welcome comes by itself */
 		[SCREENING_HOLDS] = "",
 		[SCREENING_IS_OLD] = "Half a year on: please look at the safety questions; p.",
 		[SCREENING_IS_CHANGED] =
