@@ -53,6 +53,9 @@ void simulated_print_doses(struct cli *cli, const struct simulated *s);
 /* Its part: the exercises that are asked for one dose in all weeks, reason by reason. */
 void simulated_print_constant(struct cli *cli, const struct simulated *s);
 
+/* Its part: those whose dose did change, but not in the last four weeks, and why not. */
+void simulated_print_stays(struct cli *cli, const struct simulated *s);
+
 /* Its part: what changes, and why, by week; of an exercise that is led back, once a week. */
 void simulated_print_changes(struct cli *cli, const struct simulated *s);
 

@@ -87,3 +87,105 @@ void simulated_print_constant(struct cli *cli, const struct simulated *s)
 		print_constant_for(cli, s, end_of(s->sim, i));
 	}
 }
+
+/* ---- At the end ---- */
+
+enum { STAYS_DAYS = 28, WHAT_COLUMN = 2, WHY_COLUMN = 4 };
+
+static struct date end_day(const struct simulation *sim)
+{
+	return simulated_sunday(&sim->weeks[sim->n_weeks - 1]);
+}
+
+static const struct simulated_week *week_of(const struct simulation *sim, struct date day)
+{
+	const struct simulated_week *week = sim->weeks;
+
+	while (date_diff(simulated_sunday(week), day) < 0)
+		week++;
+	return week;
+}
+
+/* The newest week from a day on that asked for a line, and, where is_end, found it at an end; NULL
+ * where none did. */
+static const struct simulated_week *newest_from(const struct simulation *sim, int line,
+						struct date day, bool is_end)
+{
+	for (int i = sim->n_weeks - 1; i >= 0; i--) {
+		const struct simulated_week *week = &sim->weeks[i];
+		const struct advice *asked = &week->asked[line];
+
+		if (date_diff(simulated_sunday(week), day) < 0)
+			break;
+		if (asked->exercise && (!is_end || simulated_end(asked)))
+			return week;
+	}
+	return NULL;
+}
+
+/* The week that tells why a line has had its dose for so long: its last, or, where a day since found it
+ * at an end, that one, for an end lasts and the day's own reason does not. NULL where it has not. */
+static const struct simulated_week *week_of_stay(const struct simulation *sim, int line)
+{
+	const struct simulated_change *c = simulated_last_change(sim, line);
+	struct date late = date_add(end_day(sim), 1 - STAYS_DAYS);
+
+	if (!c || date_diff(c->day, late) >= 0 || !newest_from(sim, line, late, false))
+		return NULL;
+	const struct simulated_week *end = newest_from(sim, line, c->day, true);
+
+	return end ? end : newest_from(sim, line, late, false);
+}
+
+/* Why the next one that stays does; NULL where none is left. */
+static const struct advice *next_stay(const struct simulation *sim, int line)
+{
+	for (int i = line + 1; i < sim->n_lines; i++) {
+		const struct simulated_week *week = week_of_stay(sim, i);
+
+		if (week)
+			return &week->asked[i];
+	}
+	return NULL;
+}
+
+/* "Side-neck stretch: 2 × 30 s a side, since Mon 21 Dec (week 5)", and why. */
+static void print_stay(struct out *o, const struct simulated *s, const struct simulated_week *week,
+		       int line)
+{
+	const struct simulated_change *c = simulated_last_change(s->sim, line);
+	struct target t = simulated_target(s, week, line);
+	struct text words = { .s = NULL };
+	char name[NAME_MAX], dose[DOSE_TEXT], since[DATE_WORDS];
+
+	simulated_name(&t, name);
+	target_dose(&t, dose);
+	date_say(c->day, DATE_WITH_WEEKDAY, since);
+	text_addf(&words, "%s: %s, since %s (week %d)", name, dose, since,
+		  week_of(s->sim, c->day)->number);
+	out_wrap(o, "", WHAT_COLUMN, text_str(&words));
+	if (!target_why_is_next(t.advice, next_stay(s->sim, line))) {
+		text_clear(&words);
+		target_why(t.advice, &words);
+		out_wrap(o, "", WHY_COLUMN, text_str(&words));
+	}
+	text_release(&words);
+}
+
+void simulated_print_stays(struct cli *cli, const struct simulated *s)
+{
+	bool is_begun = false;
+
+	for (int i = 0; i < s->sim->n_lines; i++) {
+		const struct simulated_week *week = week_of_stay(s->sim, i);
+
+		if (!week)
+			continue;
+		if (!is_begun) {
+			out_end(&cli->out);
+			out_line(&cli->out, "What stays as it is at the end, and why");
+		}
+		is_begun = true;
+		print_stay(&cli->out, s, week, i);
+	}
+}

@@ -239,6 +239,7 @@ void simulated_print(struct cli *cli, const struct simulated *s)
 	simulated_print_doses(cli, s);
 	simulated_print_constant(cli, s);
 	simulated_print_changes(cli, s);
+	simulated_print_stays(cli, s);
 	if (has_walks(s->sim))
 		print_chart(cli, s, "walking");
 	print_chart(cli, s, "pain");

@@ -322,6 +322,18 @@ $ limber --data brisk.db simulate walk --weeks 2 --from 2026-12-07 --response ea
 ~ *Walk: 32 min (was 30 min, 10 brisk)
 ...
 
+# A dose that grew and came to its end says why it goes no further.
+$ limber --data nobody.db simulate walk --weeks 18 --from 2026-01-05 --response easy
+...
+What stays as it is at the end, and why
+  Walk: 30 min, the middle 10 min brisk, since Thu 26 Mar (week 12)
+    Five of five walks done and pain stayed low; 5 × 30 min are 150 minutes a
+    week, and your goal of 150 is reached: the same again. The pace is brisk in
+    the middle third while walks go well.
+
+Walking, minutes a week                                           ┄ goal 150 min
+...
+
 # What is said of warning signs again is told on its day.
 $ limber simulate house --weeks 28 --from 2026-01-05 --response easy:1,steady
 ...
