@@ -44,7 +44,7 @@ static bool is_fact(const char *cap)
 	static const char *const facts[] = { "safety",           "the routine's limit",
 					     "top of its range", "not made to grow",
 					     "not this week",    "no such exercise",
-					     "your goal" };
+					     "your goal",        "forbidden" };
 
 	return word_index(facts, ARRAY_LEN(facts), cap) >= 0;
 }

@@ -280,3 +280,12 @@ Asked and done so far (* is what the target rests on):
   Sun 22 Nov  level: active
 
 ...
+
+# A limit that somebody set is no proposal of limber's.
+@ folder limits
+@ file limits/own.cfg
+< version = 1; title = "Own";
+< steps = ( { exercise = "head_lift"; bounds = { forbid = true; }; } );
+$ limber --routines limits why head_lift
+Light head lift, in Own, which is not in your plan: not for now
+  The routine forbids it; whoever set that limit can lift it. Cap: forbidden.
