@@ -37,6 +37,9 @@ void simulated_name(const struct target *t, char ret[NAME_MAX]);
 /* Why a dose has no further to go, as a heading: "At the top of their range"; NULL where it may. */
 const char *simulated_end(const struct advice *a);
 
+/* The same of a cap alone. */
+const char *simulated_cap_end(const char *cap);
+
 /* The first week that asked for a line, and its last change; NULL where there is none. */
 const struct simulated_week *simulated_first_asked(const struct simulation *sim, int line);
 const struct simulated_change *simulated_last_change(const struct simulation *sim, int line);
@@ -52,6 +55,11 @@ void simulated_print_doses(struct cli *cli, const struct simulated *s);
 
 /* Its part: the exercises that are asked for one dose in all weeks, reason by reason. */
 void simulated_print_constant(struct cli *cli, const struct simulated *s);
+
+/* Adds what a change that is a step waited for, from the day on that it was earned: " (It waited from 8
+ * Dec: 10 % a week for the family.)"; nothing where it did not. */
+void simulated_add_wait(struct text *ret, const struct simulation *sim,
+			const struct simulated_change *c);
 
 /* Its part: those whose dose did change, but not in the last four weeks, and why not. */
 void simulated_print_stays(struct cli *cli, const struct simulated *s);

@@ -5,6 +5,10 @@
 #include "limber/core/profile.h"
 #include "simulated.h"
 
+#define STEP_WAITS                                                                            \
+	"Where it waited, it was earned before, and what is named held it back; a family is " \
+	"all exercises for one part of the body."
+
 enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
 
 /* ---- Steps of a way back: those of an exercise in a week are told together ---- */
@@ -142,6 +146,7 @@ static void print_change(struct out *o, const struct simulated *s, const struct 
 	if (!target_why_is_next(why, next_why(s->sim, c))) {
 		text_clear(&words);
 		target_why(why, &words);
+		simulated_add_wait(&words, s->sim, c);
 		out_wrap(o, "", WHY_COLUMN, text_str(&words));
 	}
 	text_release(&words);
@@ -268,7 +273,7 @@ void simulated_print_changes(struct cli *cli, const struct simulated *s)
 	out_end(&cli->out);
 	out_line(&cli->out, "What changed, and why");
 	if (s->sim->n_changes > 0)
-		out_wrap(&cli->out, "", 0, STEP_TAKES);
+		out_wrap(&cli->out, "", 0, STEP_TAKES " " STEP_WAITS);
 	for (int i = 0; i < s->sim->n_weeks; i++)
 		at = print_week(&cli->out, s, &s->sim->weeks[i], at);
 }

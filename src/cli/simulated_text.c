@@ -27,24 +27,31 @@ void simulated_name(const struct target *t, char ret[NAME_MAX])
 		text_copy(ret, NAME_MAX, name);
 }
 
-const char *simulated_end(const struct advice *a)
+static const char as_the_file[] = "As the routine has it";
+
+const char *simulated_cap_end(const char *cap)
 {
 	static const struct {
 		const char *cap, *words;
 	} ends[] = {
-		{ "not made to grow", "As the routine has it" },
+		{ "not made to grow", as_the_file },
 		{ "top of its range", "At the top of their range" },
 		{ "the routine's limit", "At a limit that the routine sets" },
 		{ "your goal", "At your goal" },
 	};
 
-	if (text_eq(a->rule, "none"))
-		return ends[0].words;
-	for (size_t i = 0; a->cap && i < ARRAY_LEN(ends); i++) {
-		if (text_eq(a->cap, ends[i].cap))
+	for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
+		if (text_eq(cap, ends[i].cap))
 			return ends[i].words;
 	}
 	return NULL;
+}
+
+const char *simulated_end(const struct advice *a)
+{
+	if (text_eq(a->rule, "none"))
+		return as_the_file;
+	return a->cap ? simulated_cap_end(a->cap) : NULL;
 }
 
 struct date simulated_sunday(const struct simulated_week *week)

@@ -15,7 +15,8 @@ struct playing {
 	const struct simulate_input *in;
 	struct simulation *sim;
 	struct player player;
-	int *due_days; /* of each routine in this week */
+	int *due_days;     /* of each routine in this week */
+	const char **held; /* what keeps each line from a step, or NULL */
 	bool is_day_counted;
 };
 
@@ -99,6 +100,27 @@ static void note_change(struct playing *g, int line, const struct advice *before
 	};
 }
 
+/* What keeps a dose from a step that the table would take; NULL where nothing does, or it would not. */
+static const char *cap_of_step(const struct advice *before, const struct advice *now)
+{
+	bool is_step = now->row == ROW_STEP || now->row == ROW_STEP_EASY;
+
+	return is_step && dose_eq(&before->target, &now->target) ? now->cap : NULL;
+}
+
+static void note_hold(struct playing *g, int line, const struct advice *before,
+		      const struct advice *now)
+{
+	struct simulation *s = g->sim;
+	const char *cap = cap_of_step(before, now), *was = g->held[line];
+
+	if (cap ? was && text_eq(cap, was) : !was)
+		return;
+	g->held[line] = cap;
+	s->holds = mem_grow(s->holds, &s->cap_holds, s->n_holds + 1, sizeof *s->holds);
+	s->holds[s->n_holds++] = (struct simulated_hold){ g->player.day, line, cap };
+}
+
 /* Whether the day's log has anything of a history key. */
 static bool was_begun(const struct playing *g, const char *key)
 {
@@ -139,8 +161,10 @@ static void note_asked(struct playing *g, const struct routine_day *r)
 			before = &logged;
 		if (now.target.sets == 0 && before)
 			now = left_out_of(before, &now);
-		if (before)
+		if (before) {
 			note_change(g, line, before, &now);
+			note_hold(g, line, before, &now);
+		}
 		week_now(g)->asked[line] = now;
 	}
 }
@@ -252,6 +276,7 @@ void simulate(struct simulation *ret, const struct simulate_input *in, struct hi
 	list_lines(ret, in);
 	ret->weeks = xcalloc((size_t)in->weeks + 1, sizeof *ret->weeks);
 	g.due_days = xcalloc((size_t)in->n_routines + 1, sizeof *g.due_days);
+	g.held = xcalloc((size_t)ret->n_lines + 1, sizeof *g.held);
 	player_begin(&g.player, in, log, n_days);
 	for (int i = 0; i < n_days; i++) {
 		enum weekday weekday = date_weekday(g.player.day);
@@ -265,6 +290,7 @@ void simulate(struct simulation *ret, const struct simulate_input *in, struct hi
 	}
 	person_end(&g.player.person);
 	free(g.due_days);
+	free(g.held);
 }
 
 void simulation_release(struct simulation *s)
@@ -274,6 +300,7 @@ void simulation_release(struct simulation *s)
 	free(s->lines);
 	free(s->weeks);
 	free(s->changes);
+	free(s->holds);
 	*s = (struct simulation){ .n_weeks = 0 };
 }
 

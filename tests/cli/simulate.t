@@ -35,7 +35,9 @@ What changed, and why
 A step takes three sessions that count, or two running with less effort than
 aimed at; one more for who is new, 65 or over, or had a flare-up lately, where a
 step cannot be halved. Effort that was not told is taken as aimed at. A longer
-walk takes a week with four fifths of its walks done.
+walk takes a week with four fifths of its walks done. Where it waited, it was
+earned before, and what is named held it back; a family is all exercises for one
+part of the body.
 
 Week 0: the doses to begin with
 
@@ -105,6 +107,9 @@ for who is new, 65 or over, or had a flare-up
 lately, where a step cannot be halved. Effort that
 was not told is taken as aimed at. A longer walk
 takes a week with four fifths of its walks done.
+Where it waited, it was earned before, and what is
+named held it back; a family is all exercises for
+one part of the body.
 
 Week 1: the doses to begin with
 
@@ -320,6 +325,12 @@ $ limber --data brisk.db profile --level active --plan active_back
 $ limber --data brisk.db simulate walk --weeks 2 --from 2026-12-07 --response easy
 ...
 ~ *Walk: 32 min (was 30 min, 10 brisk)
+...
+
+# A step that is held back for some days says what for, and since when.
+$ limber --data nobody.db simulate morning_stretch --weeks 4 --from 2026-01-05 --response easy --width 240
+...
+~ *: one rep more. (It waited from 11 Jan: four days between steps.)
 ...
 
 # A dose that grew and came to its end says why it goes no further.

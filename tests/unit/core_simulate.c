@@ -84,6 +84,60 @@ static void a_change_is_noted_between_two_doses(void **state)
 	assert_true(cuts > 0);
 }
 
+static const struct simulated_hold *last_hold(const struct simulation *s, size_t before, int line)
+{
+	while (before-- > 0) {
+		if (s->holds[before].line == line)
+			return &s->holds[before];
+	}
+	return NULL;
+}
+
+/* A hold is noted where it begins, where another cap takes over, and where it breaks off or ends in a
+ * step. */
+static void what_holds_a_step_is_noted_once(void **state)
+{
+	struct played *p = *state;
+	const struct simulation *s = &p->sim;
+	int steps = 0;
+
+	play(p, "easy", 26);
+	assert_true(s->n_holds > 0);
+	for (size_t i = 0; i < s->n_holds; i++) {
+		const struct simulated_hold *before = last_hold(s, i, s->holds[i].line);
+
+		assert_true(i == 0 || s->holds[i].day.day >= s->holds[i - 1].day.day);
+		if (before && before->cap && s->holds[i].cap)
+			assert_string_not_equal(before->cap, s->holds[i].cap);
+		else
+			assert_true(s->holds[i].cap || (before && before->cap));
+		for (size_t j = 0; j < s->n_changes && !s->holds[i].cap; j++) {
+			steps += s->changes[j].line == s->holds[i].line &&
+				 s->changes[j].day.day == s->holds[i].day.day &&
+				 s->changes[j].advice.move == MOVE_UP;
+		}
+	}
+	assert_true(steps > 20);
+}
+
+/* On the day of a change nothing holds it. */
+static void what_changes_is_held_no_more(void **state)
+{
+	struct played *p = *state;
+	const struct simulation *s = &p->sim;
+
+	play(p, "easy", 26);
+	for (size_t i = 0; i < s->n_changes; i++) {
+		size_t until = 0;
+
+		while (until < s->n_holds && s->holds[until].day.day <= s->changes[i].day.day)
+			until++;
+		const struct simulated_hold *last = last_hold(s, until, s->changes[i].line);
+
+		assert_true(!last || !last->cap);
+	}
+}
+
 /* The open book is done on each side, the towel that comes after it is not. */
 static void a_change_tells_the_sides_of_before(void **state)
 {
@@ -293,6 +347,8 @@ int main(void)
 		played_test(weeks_begin_on_monday),
 		played_test(twelve_weeks_of_walks_are_the_ladder),
 		played_test(a_change_is_noted_between_two_doses),
+		played_test(what_holds_a_step_is_noted_once),
+		played_test(what_changes_is_held_no_more),
 		played_test(a_change_tells_the_sides_of_before),
 		played_test(what_is_left_out_is_what_was_done),
 		played_test(what_nobody_began_was_not_asked),

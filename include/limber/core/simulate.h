@@ -61,6 +61,14 @@ struct simulated_change {
 	const char *instead; /* the name of what was done before, where that was another exercise */
 };
 
+/* From a day on a cap kept a line from a step that it had earned, day after day up to the next of its
+ * holds or changes; NULL: from here on none was earned any more. */
+struct simulated_hold {
+	struct date day;
+	int line;
+	const char *cap;
+};
+
 struct simulated_week {
 	int number;                /* from 1; 0 is the rest of a week under way */
 	struct date first;         /* its first day played */
@@ -81,6 +89,8 @@ struct simulation {
 	struct simulated_change
 		*changes; /* oldest first; the first dose of all of a line is none */
 	size_t n_changes, cap_changes;
+	struct simulated_hold *holds; /* oldest first */
+	size_t n_holds, cap_holds;
 };
 
 /* Plays the weeks after `log`, to which the sessions, mornings and events are added: whatever it has
