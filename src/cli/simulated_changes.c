@@ -154,15 +154,6 @@ static void print_change(struct out *o, const struct simulated *s, const struct 
 
 /* ---- What happened besides ---- */
 
-static bool is_screened_on(const struct history *log, struct date day)
-{
-	for (size_t i = 0; i < log->n_events; i++) {
-		if (log->events[i].day.day == day.day && log->events[i].kind == EVENT_SCREENED)
-			return true;
-	}
-	return false;
-}
-
 /* The questions about warning signs, where they were asked again on the day: who is played has none. */
 static const char *screening_news(const struct history *log, struct date day)
 {
@@ -172,12 +163,20 @@ static const char *screening_news(const struct history *log, struct date day)
 			"Asked again about warning signs, as a diagnosis or an operation was "
 			"added: none",
 	};
+	struct history until = *log; /* what was said before it */
 	struct profile before;
+	const char *told = NULL;
 
-	if (!is_screened_on(log, day))
-		return NULL;
-	profile_at(&before, log, date_add(day, -1));
-	return news[profile_screening(&before, day)];
+	for (size_t i = 0; i < log->n_events && !told; i++) {
+		const struct event *e = &log->events[i];
+
+		if (e->kind != EVENT_SCREENED || e->day.day != day.day)
+			continue;
+		until.n_events = i;
+		profile_at(&before, &until, day);
+		told = news[profile_screening(&before, day)];
+	}
+	return told;
 }
 
 static void print_news(struct out *o, struct date day, const char *news, struct date *last)
