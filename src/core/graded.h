@@ -135,6 +135,11 @@ extern const size_t n_graded_caps;
 extern const struct graded_cap graded_growth;
 enum quantity graded_grown(const struct dose *from, const struct dose *to);
 
+/* ", on Thu 5 Nov at the earliest": when a step can come, where so many good sessions that are missing, one
+ * a day, would be too soon for it; else "". */
+enum { EARLIEST_TEXT = DATE_WORDS + 24 };
+void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing);
+
 /* And how much more of it there is in one set, at most. */
 int graded_grown_by(const struct dose *from, const struct dose *to, enum quantity q);
 

@@ -218,6 +218,33 @@ static bool is_too_much(struct decision *d, const struct review *v)
 	return true;
 }
 
+/* The first day on which what is known today leaves room for a step: four days after the last, within 30 %
+ * of two weeks. */
+static struct date step_day(const struct review *v)
+{
+	static const struct graded_row step = { .number = ROW_STEP_EASY };
+	struct decision d = { .row = &step, .target = v->st->now, .memory = v->st->memory };
+	struct date day = v->day;
+
+	if (v->st->was_raised)
+		day = date_add(v->st->raised, DAYS_BETWEEN_STEPS);
+	if (v->rule->dosing->up(&d.target, v->in) && is_too_much(&d, v) && d.until.day > day.day)
+		day = d.until;
+	return day;
+}
+
+void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing)
+{
+	const struct date day = step_day(v);
+	char words[DATE_WORDS];
+
+	ret[0] = '\0';
+	if (date_diff(day, v->day) <= missing)
+		return;
+	date_say(day, DATE_WITH_WEEKDAY, words);
+	text_format(ret, EARLIEST_TEXT, ", on %s at the earliest", words);
+}
+
 static void say_too_much(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char because[WHY_MAX], until[DATE_WORDS];

@@ -309,6 +309,7 @@ static void say_missing(char ret[WHY_MAX], const struct review *v)
 static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 {
 	char done[WHY_MAX], more[WHY_MAX], dose[DOSE_TEXT], held[GATE_TEXT];
+	char earliest[EARLIEST_TEXT];
 
 	dose_format(&v->st->now, v->in->exercise->per_side, dose);
 	say_done_here(done, v);
@@ -338,7 +339,8 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 		text_format(why, WHY_MAX, "%s: the same again. %s", done, held);
 	} else {
 		say_missing(more, v);
-		text_format(why, WHY_MAX, "%s; %s and it can go up.", done, more);
+		graded_say_earliest(earliest, v, graded_needs(v, false) - v->st->good);
+		text_format(why, WHY_MAX, "%s; %s and it can go up%s.", done, more, earliest);
 	}
 }
 
