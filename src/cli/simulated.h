@@ -61,6 +61,9 @@ void simulated_print_constant(struct cli *cli, const struct simulated *s);
 void simulated_add_wait(struct text *ret, const struct simulation *sim,
 			const struct simulated_change *c);
 
+/* The cap that keeps a line from an earned step at the end; NULL where none does. */
+const char *simulated_held(const struct simulation *sim, int line);
+
 /* Its part: those whose dose did change, but not in the last four weeks, and why not. */
 void simulated_print_stays(struct cli *cli, const struct simulated *s);
 

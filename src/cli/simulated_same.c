@@ -25,23 +25,35 @@ const struct simulated_change *simulated_last_change(const struct simulation *si
 /* ---- In every week ---- */
 
 /* Why a line was the same in every week: it may have come to its end late. */
-static const char *end_of(const struct simulation *sim, int line)
+static void reason_of(const struct simulation *sim, int line, char ret[LINE_MAX_BYTES])
 {
-	const char *end = NULL;
+	const char *end = NULL, *cap = simulated_held(sim, line);
 
 	for (int i = sim->n_weeks - 1; i >= 0 && !end; i--) {
 		if (sim->weeks[i].asked[line].exercise)
 			end = simulated_end(&sim->weeks[i].asked[line]);
 	}
-	return end ? end : still_growing;
+	if (!end && cap)
+		text_format(ret, LINE_MAX_BYTES, "A step is earned and waits (%s)", cap);
+	else
+		text_copy(ret, LINE_MAX_BYTES, end ? end : still_growing);
 }
 
-/* Whether an earlier line has its reason, and was told with it. */
-static bool is_told(const struct simulation *sim, int line)
+static bool has_reason(const struct simulation *sim, int line, const char *reason)
+{
+	char own[LINE_MAX_BYTES];
+
+	if (!simulated_first_asked(sim, line) || simulated_last_change(sim, line))
+		return false;
+	reason_of(sim, line, own);
+	return text_eq(own, reason);
+}
+
+/* Whether an earlier line has the reason, and it was told with it. */
+static bool is_told(const struct simulation *sim, int line, const char *reason)
 {
 	for (int i = 0; i < line; i++) {
-		if (simulated_first_asked(sim, i) && !simulated_last_change(sim, i) &&
-		    text_eq(end_of(sim, i), end_of(sim, line)))
+		if (has_reason(sim, i, reason))
 			return true;
 	}
 	return false;
@@ -53,13 +65,11 @@ static void print_constant_for(struct cli *cli, const struct simulated *s, const
 	struct text line = { .s = NULL };
 
 	for (int i = 0; i < s->sim->n_lines; i++) {
-		const struct simulated_week *week = simulated_first_asked(s->sim, i);
 		char name[NAME_MAX], dose[DOSE_TEXT];
 
-		if (!week || simulated_last_change(s->sim, i) ||
-		    !text_eq(end_of(s->sim, i), reason))
+		if (!has_reason(s->sim, i, reason))
 			continue;
-		struct target t = simulated_target(s, week, i);
+		struct target t = simulated_target(s, simulated_first_asked(s->sim, i), i);
 
 		simulated_name(&t, name);
 		target_dose(&t, dose);
@@ -70,21 +80,24 @@ static void print_constant_for(struct cli *cli, const struct simulated *s, const
 	text_release(&line);
 }
 
-/* Exercises that are asked for one dose in all weeks, reason by reason. */
 void simulated_print_constant(struct cli *cli, const struct simulated *s)
 {
 	bool is_begun = false;
 
 	for (int i = 0; i < s->sim->n_lines; i++) {
-		if (!simulated_first_asked(s->sim, i) || simulated_last_change(s->sim, i) ||
-		    is_told(s->sim, i))
+		char reason[LINE_MAX_BYTES];
+
+		if (!simulated_first_asked(s->sim, i) || simulated_last_change(s->sim, i))
+			continue;
+		reason_of(s->sim, i, reason);
+		if (is_told(s->sim, i, reason))
 			continue;
 		if (!is_begun) {
 			out_end(&cli->out);
 			out_line(&cli->out, "The same in every week:");
 		}
 		is_begun = true;
-		print_constant_for(cli, s, end_of(s->sim, i));
+		print_constant_for(cli, s, reason);
 	}
 }
 

@@ -43,6 +43,13 @@ static const struct simulated_hold *first_hold(const struct simulation *sim,
 	return first;
 }
 
+const char *simulated_held(const struct simulation *sim, int line)
+{
+	const struct simulated_hold *last = hold_before(sim, sim->n_holds, line);
+
+	return last ? last->cap : NULL;
+}
+
 void simulated_add_wait(struct text *ret, const struct simulation *sim,
 			const struct simulated_change *c)
 {

@@ -333,6 +333,15 @@ $ limber --data nobody.db simulate morning_stretch --weeks 4 --from 2026-01-05 -
 ~ *: one rep more. (It waited from 11 Jan: four days between steps.)
 ...
 
+$ limber --data nobody.db simulate morning_stretch --weeks 1 --from 2026-01-05
+...
+The same in every week:
+  As the routine has it:
+    Easy walk (Loosen up) 1 min; Small cat and cow 6 reps
+  A step is earned and waits (10 % a week for the family):
+    Chair thoracic extension 6 × 3 s
+...
+
 # A dose that grew and came to its end says why it goes no further.
 $ limber --data nobody.db simulate walk --weeks 18 --from 2026-01-05 --response easy
 ...
