@@ -57,22 +57,44 @@ static bool count_sets(const struct session_row *s, const char *key, int *asked,
 	return *asked > before;
 }
 
-static bool was_kept(const struct progress_input *in, struct date monday)
+/* What was trained of the five weeks before an easy one. */
+struct block {
+	int days, asked, done; /* sets, those of each day */
+};
+
+/* False where a break parts its days, or it was begun late. */
+static bool read_block(struct block *ret, const struct progress_input *in, struct date monday)
 {
 	const struct history *h = in->history;
 	struct date from = weeks_before(monday, EVERY_WEEKS - 1), next = monday;
-	int asked = 0, done = 0;
 
+	*ret = (struct block){ .days = 0 };
 	for (size_t i = history_sessions_from(h, monday); i-- > 0;) {
-		if (h->sessions[i].day.day < from.day)
+		struct date day = h->sessions[i].day;
+
+		if (day.day < from.day)
 			break;
-		if (!count_sets(&h->sessions[i], in->step->key, &asked, &done))
+		if (!count_sets(&h->sessions[i], in->step->key, &ret->asked, &ret->done))
 			continue;
-		if (date_diff(next, h->sessions[i].day) > BREAK_DAYS)
+		if (date_diff(next, day) > BREAK_DAYS)
 			return false;
-		next = h->sessions[i].day;
+		ret->days += day.day != next.day;
+		next = day;
 	}
-	return date_diff(next, from) < WEEKDAYS && done * 100 >= asked * KEPT_PCT;
+	return date_diff(next, from) < WEEKDAYS;
+}
+
+/* EVIDENCE 4: what was done of what was planned. A day that was missed asked for as much as the others. */
+static bool was_kept(const struct progress_input *in, struct date monday)
+{
+	int planned = in->planned_days * (EVERY_WEEKS - 1);
+	struct block b;
+
+	if (!read_block(&b, in, monday))
+		return false;
+	int due = b.days < planned ? planned : b.days;
+
+	return b.done * b.days * 100 >= b.asked * due * KEPT_PCT;
 }
 
 /* ---- Risen mornings ---- */

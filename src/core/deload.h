@@ -21,7 +21,8 @@ struct easy_week {
  * Weeks are counted from that in which the person last called themselves active or chose a plan; what
  * is said in a week changes none but those after it. The
  * sixth of them, the twelfth and so on are planned ones where the five before were trained: no break
- * between days of the key, and of the sets that it was asked seven in ten done in full. What that
+ * between days of the key, and of the sets that its planned days had for it seven in ten done in full
+ * (where no plan is known, that it was asked). What that
  * was like in weeks that are over is not read any more: the doses that they asked for tell. */
 void deload_week(struct easy_week *ret, const struct progress_input *in, struct date day);
 

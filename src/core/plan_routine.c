@@ -11,6 +11,21 @@
 #include "place.h"
 #include "plan_parts.h"
 
+/* A schedule may ask for fewer of them than the plan offers. */
+static int planned_days(const struct routine *routine, const struct plan *plan)
+{
+	unsigned days = 0;
+	int n = 0;
+
+	for (int i = 0; plan && i < plan->n_items; i++) {
+		if (text_eq(plan->items[i].routine, routine->id))
+			days |= plan->items[i].days;
+	}
+	for (; days > 0; days &= days - 1)
+		n++;
+	return routine->days_a_week > 0 && n > routine->days_a_week ? routine->days_a_week : n;
+}
+
 static struct progress_input input_of(const struct routine *routine, const struct plan_input *in)
 {
 	int goal = in->plan ? in->plan->walk_minutes_per_week : 0;
@@ -23,7 +38,8 @@ static struct progress_input input_of(const struct routine *routine, const struc
 					.minute = in->minute,
 					.rises_min = in->rises_min,
 					.keys = in->keys,
-					.walk_goal = goal };
+					.walk_goal = goal,
+					.planned_days = planned_days(routine, in->plan) };
 }
 
 static void advise_no_exercise(struct advice *ret, const struct step *step)

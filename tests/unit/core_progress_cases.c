@@ -12,6 +12,7 @@
  *   at 07:30                the hour that it is asked at; without: for the whole day
  *   rises 06:30             when the person gets up, where no check-in says so
  *   goal MINUTES            the plan's, of walking in a week
+ *   planned DAYS            of a week, on which the plan has the routine
  *   with ID                 another exercise of the routine, which is called "case"
  *   expect DOSE             as people read it, "x" for the sign; "nothing" where it is blocked
  *   days N                  a week, of a walk
@@ -42,7 +43,7 @@ struct field {
 
 struct fields {
 	struct field exercise, dose, rule, day, at, rises, goal, with, expect, on, rung, move, row,
-		cap, used, why, sources, weeks, prescribed, pace, days;
+		cap, used, why, sources, weeks, prescribed, pace, days, planned;
 	struct bounds bounds;
 };
 
@@ -131,12 +132,12 @@ static void read_weeks(struct routine *r, char *words)
 
 static void read_field(struct fields *f, const char *line)
 {
-	struct field *const all[] = { &f->exercise, &f->dose,  &f->rule,       &f->day,
-				      &f->at,       &f->rises, &f->goal,       &f->with,
-				      &f->on,       &f->rung,  &f->expect,     &f->move,
-				      &f->row,      &f->cap,   &f->used,       &f->why,
-				      &f->sources,  &f->weeks, &f->prescribed, &f->pace,
-				      &f->days };
+	struct field *const all[] = { &f->exercise, &f->dose,   &f->rule,       &f->day,
+				      &f->at,       &f->rises,  &f->goal,       &f->with,
+				      &f->on,       &f->rung,   &f->expect,     &f->move,
+				      &f->row,      &f->cap,    &f->used,       &f->why,
+				      &f->sources,  &f->weeks,  &f->prescribed, &f->pace,
+				      &f->days,     &f->planned };
 
 	if (text_starts(line, "bounds ")) {
 		read_bounds(&f->bounds, line + 7);
@@ -162,6 +163,7 @@ static void read_case(struct fields *f, struct history *h, char *lines)
 			      .prescribed = { .name = "prescribed" },
 			      .pace = { .name = "pace" },
 			      .days = { .name = "days" },
+			      .planned = { .name = "planned" },
 			      .day = { .name = "day" },
 			      .at = { .name = "at" },
 			      .rises = { .name = "rises" },
@@ -230,6 +232,8 @@ static void advise(struct advice *ret, struct fields *f, const struct history *h
 	assert_true(date_parse(f->day.value, &in.day));
 	in.minute = read_minute(f->at.value);
 	in.rises_min = read_minute(f->rises.value);
+	if (f->planned.value[0])
+		assert_true(text_to_int(f->planned.value, 1, WEEKDAYS, &in.planned_days));
 	if (f->goal.value[0])
 		assert_true(text_to_int(f->goal.value, 1, 10000, &in.walk_goal));
 	routine = (struct routine){ .id = "case", .steps[0] = step, .n_steps = 1 };

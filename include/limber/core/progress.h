@@ -44,12 +44,13 @@ struct progress_input {
 	 * done (0: the whole day is asked about), and when the person rises where no check-in says it (0:
 	 * nobody said). */
 	int minute, rises_min;
-	int walk_goal; /* minutes a week that walking grows towards; 0: to its cap */
+	int walk_goal;    /* minutes a week that walking grows towards; 0: to its cap */
+	int planned_days; /* of a week, on which the plan has the routine; 0: nobody knows */
 	/* Unless NULL: takes the keys that the advice was read from. With more of the log they may become
 	 * more; they are all there are once the windows of those named are whole, and the routine's last
 	 * weeks (progress_routine_since()) are, too. */
 	struct key_list *keys;
-	bool keeps_rung; /* no rung up is proposed: others of the session go first */
+	bool keeps_rung;             /* no rung up is proposed: others of the session go first */
 	const struct day_hold *hold; /* unless NULL: for this its dose does not go up on the day */
 	/* Where the day is in the routine's schedule, found once for all of its steps; NULL: it is looked
 	 * up where it is needed. */
