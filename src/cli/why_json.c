@@ -1,18 +1,33 @@
 /* The story of a target for programs: the same as the text tells (why_text.c). */
 #include "export.h"
+#include "limber/core/usual.h"
 #include "why.h"
 
 /* What nobody said is not there. */
-static struct jval *reading_json(const struct reading *r)
+/* What the usual pain is the middle of, as all that is told now has it. */
+static void put_baseline(struct jval *v, const struct why *w, const struct chapter *c)
+{
+	struct date day = c->session->day;
+	char from[USUAL_TEXT];
+
+	if (c->reading.baseline == UNKNOWN)
+		return;
+	usual_from(w->log, date_add(day, 1), day, c->reading.baseline, from);
+	jval_put_int(v, "baseline", c->reading.baseline);
+	jval_put_text(v, "baseline_from", from);
+}
+
+static struct jval *reading_json(const struct why *w, const struct chapter *c)
 {
 	static const char *const pain_from[] = { "exercise", "session", "morning" };
+	const struct reading *r = &c->reading;
 	struct jval *v = jval_object();
 
 	jval_put_int(v, "quota_pct", r->quota_pct);
 	jval_put_known(v, "pain", r->pain);
 	if (r->pain != UNKNOWN)
 		jval_put_text(v, "pain_from", pain_from[r->pain_from]);
-	jval_put_known(v, "baseline", r->baseline);
+	put_baseline(v, w, c);
 	if (r->band)
 		jval_put_text(v, "band", r->band);
 	jval_put_known(v, "effort", r->effort);
@@ -55,7 +70,7 @@ static struct jval *chapter_json(const struct why *w, const struct chapter *c)
 		jval_put(v, "rests_on", rests_on_json(w, &c->advice));
 	}
 	if (c->is_read)
-		jval_put(v, "read", reading_json(&c->reading));
+		jval_put(v, "read", reading_json(w, c));
 	return v;
 }
 

@@ -338,7 +338,8 @@ void why_print_legend(struct out *o)
 	out_wrap(o, "", 0,
 		 DOSE_READS
 		 " A rung: one exercise of a ladder from easy to hard. Usually: the middle "
-		 "of the last seven mornings in four weeks, that day's included (where none was "
+		 "of the last seven mornings in four weeks, or of as many as were told, that day's "
+		 "included (where none was "
 		 "told, what its first session was begun with). Brackets say where it is another: "
 		 "bad mornings are not usual while they last, and in a flare-up and for four weeks "
 		 "after it usual is no more than before it. Band: how far above that the pain was. "

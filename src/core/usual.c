@@ -37,7 +37,7 @@ static bool is_from_before(const struct mornings *m, struct date day, int usual,
 		if (pain_median(m, last) != usual)
 			continue;
 		date_say(begun, 0, words);
-		text_format(ret, USUAL_TEXT, " (before the bad days from %s on)", words);
+		text_format(ret, USUAL_TEXT, "before the bad days from %s on", words);
 		return true;
 	}
 	return false;
@@ -70,7 +70,7 @@ static bool is_of_bad_days_over(const struct mornings *m, struct date day, int u
 	if (spell.state != SPELL_NONE || median_with_most(m, day, spell.begun, most) != usual)
 		return false;
 	date_say(spell.begun, 0, words);
-	text_format(ret, USUAL_TEXT, " (with the mornings from %s on counted as %d at most)", words,
+	text_format(ret, USUAL_TEXT, "with the mornings from %s on counted as %d at most", words,
 		    most);
 	return true;
 }
@@ -85,21 +85,46 @@ static bool is_of_last_seven(const struct mornings *m, struct date day, int usua
 static bool is_first(const struct mornings *m, struct date day, int usual, char ret[USUAL_TEXT])
 {
 	(void)usual;
-	text_copy(ret, USUAL_TEXT, " (the first pain that was told)");
+	text_copy(ret, USUAL_TEXT, "the first pain that was told");
 	return pain_median(m, day) == UNKNOWN;
+}
+
+/* In words; "" where it is the middle of the last seven mornings. */
+static void find_words(const struct mornings *m, struct date day, int usual, char ret[USUAL_TEXT])
+{
+	static bool (*const notes[])(const struct mornings *m, struct date day, int usual,
+				     char ret[USUAL_TEXT]) = { is_of_last_seven, is_from_before,
+							       is_of_bad_days_over, is_first };
+
+	for (size_t i = 0; i < ARRAY_LEN(notes); i++) {
+		if (notes[i](m, day, usual, ret))
+			return;
+	}
+	text_copy(ret, USUAL_TEXT, "bad days lately counted as calm ones");
 }
 
 void usual_note(const struct history *h, struct date as_of, struct date day, int usual,
 		char ret[USUAL_TEXT])
 {
-	static bool (*const notes[])(const struct mornings *m, struct date day, int usual,
-				     char ret[USUAL_TEXT]) = { is_of_last_seven, is_from_before,
-							       is_of_bad_days_over, is_first };
 	const struct mornings m = { .history = h, .as_of = as_of };
+	char words[USUAL_TEXT];
 
-	for (size_t i = 0; i < ARRAY_LEN(notes); i++) {
-		if (notes[i](&m, day, usual, ret))
-			return;
-	}
-	text_copy(ret, USUAL_TEXT, " (bad days lately counted as calm ones)");
+	ret[0] = '\0';
+	find_words(&m, day, usual, words);
+	if (words[0])
+		text_format(ret, USUAL_TEXT, " (%s)", words);
+}
+
+void usual_from(const struct history *h, struct date as_of, struct date day, int usual,
+		char ret[USUAL_TEXT])
+{
+	const struct mornings m = { .history = h, .as_of = as_of };
+	struct entry told[ENTRY_DAYS];
+
+	find_words(&m, day, usual, ret);
+	if (ret[0])
+		return;
+	int n = pain_entries(&m, day, ENTRY_DAYS, ENTRIES, told);
+
+	text_format(ret, USUAL_TEXT, "%d morning%s", n, PLURAL(n));
 }

@@ -176,7 +176,7 @@ $ limber why wall_sit --json
 ~       "rests_on": \["*"\],
       "earlier": 0,
       "sessions": [
-~         {"session": "*", "date": "2026-11-22", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": true, "move": "hold", "rule": "graded", "row": 0, "cap": "", "sources": \[\], "rung_change": 0, "why": "The first time: the dose to start with for someone new.", "rests_on": \[\], "read": {"quota_pct": 100, "pain": 1, "pain_from": "session", "baseline": 2, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "easy_week": false, "begins_anew": false, "counts": true}}
+~         {"session": "*", "date": "2026-11-22", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": true, "move": "hold", "rule": "graded", "row": 0, "cap": "", "sources": \[\], "rung_change": 0, "why": "The first time: the dose to start with for someone new.", "rests_on": \[\], "read": {"quota_pct": 100, "pain": 1, "pain_from": "session", "baseline": 2, "baseline_from": "1 morning", "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "easy_week": false, "begins_anew": false, "counts": true}}
       ],
       "left_out": [],
       "events": []

@@ -56,11 +56,11 @@ Asked and done so far (* is what the target rests on):
 
 8-6-4 × 9 s a side: sets of 8, 6 and 4 repetitions, each held for 9 s, on each
 side. A rung: one exercise of a ladder from easy to hard. Usually: the middle of
-the last seven mornings in four weeks, that day's included (where none was told,
-what its first session was begun with). Brackets say where it is another: bad
-mornings are not usual while they last, and in a flare-up and for four weeks
-after it usual is no more than before it. Band: how far above that the pain was.
-Calm: a morning no more than a point above it.
+the last seven mornings in four weeks, or of as many as were told, that day's
+included (where none was told, what its first session was begun with). Brackets
+say where it is another: bad mornings are not usual while they last, and in a
+flare-up and for four weeks after it usual is no more than before it. Band: how
+far above that the pain was. Calm: a morning no more than a point above it.
 A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
@@ -139,15 +139,16 @@ repetitions, each held for 9 s, on each
 side. A rung: one exercise of a ladder
 from easy to hard. Usually: the middle
 of the last seven mornings in four
-weeks, that day's included (where none
-was told, what its first session was
-begun with). Brackets say where it is
-another: bad mornings are not usual
-while they last, and in a flare-up and
-for four weeks after it usual is no more
-than before it. Band: how far above that
-the pain was. Calm: a morning no more
-than a point above it.
+weeks, or of as many as were told, that
+day's included (where none was told,
+what its first session was begun with).
+Brackets say where it is another: bad
+mornings are not usual while they last,
+and in a flare-up and for four weeks
+after it usual is no more than before
+it. Band: how far above that the pain
+was. Calm: a morning no more than a
+point above it.
 A row is a line of the table that
 decides: the first that matches, and of
 the cuts, rows 3 to 6, the largest. A
@@ -197,9 +198,9 @@ $ limber why wall_sit --json
 ~       "rests_on": \["*"\],
       "earlier": 0,
       "sessions": [
-~         {"session": "*", "date": "2026-11-02", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 0, "cap": "", "sources": \[\], "rung_change": 0, "why": "The first time: the dose to start with for someone new.", "rests_on": \[\], "read": {"quota_pct": 100, "pain": 1, "pain_from": "session", "baseline": 1, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "easy_week": false, "begins_anew": false, "counts": true}},
-~         {"session": "*", "date": "2026-11-04", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 10, "cap": "", "sources": \["V53", "V54"\], "rung_change": 0, "why": "Done in full once at this dose, pain low; once more with effort under 6, or twice with 6, and it can go up.", "rests_on": \["*"\], "read": {"quota_pct": 100, "pain": 1, "pain_from": "session", "baseline": 1, "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "easy_week": false, "begins_anew": false, "counts": true}},
-~         {"session": "*", "date": "2026-11-06", "exercise": "wall_sit", "sets": \[{"hold_s": 22}, {"hold_s": 22}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": true, "move": "up", "rule": "graded", "row": 8, "cap": "", "sources": \["V26", "V45", "V46"\], "rung_change": 0, "why": "Done in full at 2 × 20 s twice, effort 4 under the 6 aimed at, pain low: 2 s more in each set, half a step for someone new.", "rests_on": \["*", "*"\], "read": {"quota_pct": 100, "pain": 7, "pain_from": "session", "baseline": 1, "band": "high", "effort": 6, "effort_target": 6, "effort_ceiling": 8, "morning_after": 4, "easy_week": false, "begins_anew": true, "counts": false}}
+~         {"session": "*", "date": "2026-11-02", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 0, "cap": "", "sources": \[\], "rung_change": 0, "why": "The first time: the dose to start with for someone new.", "rests_on": \[\], "read": {"quota_pct": 100, "pain": 1, "pain_from": "session", "baseline": 1, "baseline_from": "1 morning", "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "easy_week": false, "begins_anew": false, "counts": true}},
+~         {"session": "*", "date": "2026-11-04", "exercise": "wall_sit", "sets": \[{"hold_s": 20}, {"hold_s": 20}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": false, "move": "hold", "rule": "graded", "row": 10, "cap": "", "sources": \["V53", "V54"\], "rung_change": 0, "why": "Done in full once at this dose, pain low; once more with effort under 6, or twice with 6, and it can go up.", "rests_on": \["*"\], "read": {"quota_pct": 100, "pain": 1, "pain_from": "session", "baseline": 1, "baseline_from": "2 mornings", "band": "low", "effort": 4, "effort_target": 6, "effort_ceiling": 8, "morning_after": 1, "easy_week": false, "begins_anew": false, "counts": true}},
+~         {"session": "*", "date": "2026-11-06", "exercise": "wall_sit", "sets": \[{"hold_s": 22}, {"hold_s": 22}\], "per_side": false, "asked": 2, "done": 2, "hurt": false, "used": true, "move": "up", "rule": "graded", "row": 8, "cap": "", "sources": \["V26", "V45", "V46"\], "rung_change": 0, "why": "Done in full at 2 × 20 s twice, effort 4 under the 6 aimed at, pain low: 2 s more in each set, half a step for someone new.", "rests_on": \["*", "*"\], "read": {"quota_pct": 100, "pain": 7, "pain_from": "session", "baseline": 1, "baseline_from": "3 mornings", "band": "high", "effort": 6, "effort_target": 6, "effort_ceiling": 8, "morning_after": 4, "easy_week": false, "begins_anew": true, "counts": false}}
       ],
       "left_out": [
 ~         {"from": "2026-11-07", "to": "2026-11-07", "move": "blocked", *"cap": "a very bad morning"*

@@ -164,6 +164,24 @@ static void most_days_need_no_word(void **state)
 	assert_note("checkin 2026-11-01..2026-11-09 2\n", "2026-11-09", 2, "");
 }
 
+static void where_fewer_were_told_it_says_how_many(void **state)
+{
+	static const char *const said[] = { "1 morning", "2 mornings", "7 mornings" };
+	static const char *const days[] = { "2026-11-01", "2026-11-02", "2026-11-09" };
+	struct history h = { .n_sessions = 0 };
+	char from[USUAL_TEXT];
+	struct date day;
+
+	(void)state;
+	history_text(&h, shipped_catalog(), "checkin 2026-11-01..2026-11-09 2\n");
+	for (size_t i = 0; i < ARRAY_LEN(days); i++) {
+		assert_true(date_parse(days[i], &day));
+		usual_from(&h, day, day, 2, from);
+		assert_string_equal(from, said[i]);
+	}
+	history_release(&h);
+}
+
 static void bad_mornings_are_told_by_their_first(void **state)
 {
 	static const char bad[] =
@@ -274,6 +292,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(most_days_need_no_word),
+		cmocka_unit_test(where_fewer_were_told_it_says_how_many),
 		cmocka_unit_test(bad_mornings_are_told_by_their_first),
 		cmocka_unit_test(a_flare_up_is_told_by_its_first_day_or_by_that_of_bad_mornings),
 		cmocka_unit_test(bad_mornings_that_are_over_count_as_calm_ones),

@@ -13,4 +13,8 @@ enum { USUAL_TEXT = 80 };
 void usual_note(const struct history *h, struct date as_of, struct date day, int usual,
 		char ret[USUAL_TEXT]);
 
+/* The same without brackets, for every day: "3 mornings" where no more were told. */
+void usual_from(const struct history *h, struct date as_of, struct date day, int usual,
+		char ret[USUAL_TEXT]);
+
 #endif
