@@ -110,12 +110,17 @@ static bool is_used(const struct advice *a, size_t session)
 static void find_chapters(struct story *s, const struct story_input *in, const char *key)
 {
 	size_t end = history_sessions_from(in->log, date_add(coach_day(in->coach), 1));
+	const struct advice *now = &s->day.steps[in->step];
+	bool is_same = now->is_other && now->move != MOVE_SWAP;
 	struct chapter c;
 
 	s->chapters = xcalloc(end, sizeof *s->chapters);
 	for (size_t i = end; i-- > 0;) {
 		if (!read_chapter(&c, in, key, &in->log->sessions[i]))
 			continue;
+		is_same = is_same && text_eq(c.key, key);
+		if (s->n == in->most && is_same && text_eq(c.session->routine, in->routine->id))
+			s->began = c;
 		if (s->n == in->most)
 			s->n_earlier++;
 		else
@@ -171,6 +176,20 @@ static void replay(struct story *s, const struct story_input *in)
 		name_chapter(c, in);
 		keep_readings(s, in, &c->advice.readings);
 	}
+}
+
+/* Why another exercise came in the place of the file's, before what the chapters tell. */
+static void tell_began(struct story *s, const struct story_input *in)
+{
+	const struct exercise *e =
+		library_exercise(coach_library(in->coach), in->routine->steps[in->step].exercise);
+
+	if (!s->began.session || !e)
+		return;
+	s->file_name = e->name;
+	ask_chapter(&s->began, in);
+	if (!s->began.is_as_asked)
+		s->began.session = NULL;
 }
 
 /* ---- What was between them ---- */
@@ -247,6 +266,7 @@ void story_tell(struct story *ret, const struct story_input *in)
 			   &ret->day);
 	find_chapters(ret, in, ret->day.steps[in->step].key);
 	replay(ret, in);
+	tell_began(ret, in);
 	find_left_out(ret, in);
 	find_events(ret, in);
 }

@@ -35,7 +35,11 @@ struct story {
 	struct routine_day day;   /* the routine's targets on that day */
 	struct chapter *chapters; /* oldest first; owned */
 	size_t n;
-	size_t n_earlier;      /* sessions before them, not told */
+	size_t n_earlier; /* sessions before them, not told */
+	/* The earlier one since which the target's exercise is done in the place of what the file names, and
+	 * the name of that; its session is NULL where the target or the chapters tell, or why is not known. */
+	struct chapter began;
+	const char *file_name;
 	struct left_out *outs; /* oldest first; owned */
 	size_t n_outs;
 	const struct event **events; /* after the first chapter, oldest first; owned */

@@ -21,6 +21,7 @@ void why_print(struct out *o, const struct why *w);
 void why_print_legend(struct out *o);
 
 /* The target as target_json(), and "routine", "rests_on", "earlier" (sessions that are not told),
+ * "began" (the one of them since which another exercise is in the place of the file's),
  * "sessions", "left_out", "events". */
 struct jval *why_json(const struct why *w);
 

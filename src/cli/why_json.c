@@ -108,6 +108,8 @@ struct jval *why_json(const struct why *w)
 		jval_add(events, event_json(s->events[i]));
 	jval_put_text(v, "routine", w->routine->id);
 	jval_put(v, "rests_on", rests_on_json(w, w->target.advice));
+	if (s->began.session)
+		jval_put(v, "began", chapter_json(w, &s->began));
 	jval_put_int(v, "earlier", (int64_t)s->n_earlier);
 	jval_put(v, "sessions", sessions);
 	jval_put(v, "left_out", outs);

@@ -290,6 +290,21 @@ static void print_event(struct out *o, const struct why *w, const struct event *
 	out_end(o);
 }
 
+/* "In place of Bird dog since Wed 27 May: 5 days running ..." */
+static void print_began(struct out *o, const struct why *w)
+{
+	const struct chapter *began = &w->story->began;
+	struct text t = { .s = NULL };
+	char since[DATE_WORDS];
+
+	if (!began->session)
+		return;
+	day_words(w, began->session->day, since);
+	text_addf(&t, "In place of %s since %s: %s", w->story->file_name, since, began->advice.why);
+	out_wrap(o, "", WHEN_COLUMN, t.s);
+	text_release(&t);
+}
+
 /* ---- All of it, by day; of one day what was decided before what was left out and what was done -- */
 
 static void print_story(struct out *o, const struct why *w)
@@ -321,6 +336,7 @@ void why_print(struct out *o, const struct why *w)
 	out_line(o, "%s, in %s%s: %s", name, w->routine->title,
 		 w->is_planned ? "" : ", which is not in your plan", dose);
 	print_reason(o, WHEN_COLUMN, w->target.advice);
+	print_began(o, w);
 	if (s->n == 0)
 		return;
 	out_end(o);

@@ -66,3 +66,29 @@ Asked and done so far (* is what the target rests on):
   today       level: active
 
 ...
+
+# Why another exercise is done in the place of the routine's is told, however long ago it came there.
+@ fresh
+@ now 2026-11-18T08:00:00+01:00
+$ limber profile --level new --plan back_basics --screened ok
+...
+$ limber log core_basics --effort 4 --pain 1/1
+...
+@ now 2026-11-20T08:00:00+01:00
+$ limber log core_full --effort 5 --pain 1/1
+...
+@ now 2026-11-22T08:00:00+01:00
+$ limber log core_full --effort 5 --pain 1/1
+...
+@ now 2026-11-23T08:00:00+01:00
+$ limber why side_plank --sessions 1
+Knee side plank, in Core, all round, which is not in your plan: 3-2-1 × 6 s a side
+  Done in full. It counts once the next check-in says that it went well. Row 10:
+  no other row matched. V53 V54.
+  In place of Side plank since Fri 20 Nov: Knee side plank in place of Side
+  plank, for now: a ladder is climbed rung by rung, and this is the one you
+  know. Done in full. It counts once the next check-in says that it went well.
+
+Asked and done so far (* is what the target rests on):
+  2 earlier sessions, told with --sessions 3
+...
