@@ -90,23 +90,25 @@ static int rests_on_run(const struct review *v)
 
 /* ---- Row 3 ---- */
 
-/* In a flare-up the pain that was there before, and did not grow, is the flare-up's: that has its own
- * doses, and is no reason to cut them session by session. */
-static bool is_flares_own(const struct review *v)
+/* In a flare-up, or on a day like one, the pain that was there before, and did not grow, is the day's: that
+ * has its own doses, and is no reason to cut them session by session. */
+static bool is_days_own(const struct review *v)
 {
 	const struct judged *j = last_of(v);
-	const struct checkin *morning = history_checkin(v->in->history, j->day);
+	const struct mornings m = mornings_of(v->in, v->day);
 	int before = v->in->history->sessions[j->session].pain_before;
 
-	if (before == UNKNOWN && morning)
-		before = morning->pain;
-	return v->flare.state == FLARE_ACUTE && j->day.day >= v->flare.begun.day && !j->is_hurt &&
-	       j->pain <= before;
+	if (before == UNKNOWN)
+		before = pain_of_day(&m, j->day);
+	if (j->is_hurt || j->pain > before)
+		return false;
+	return (v->flare.state == FLARE_ACUTE && j->day.day >= v->flare.begun.day) ||
+	       pain_is_very_bad(&m, j->day);
 }
 
 static bool was_in_high_band(const struct review *v)
 {
-	return last_of(v)->band == BAND_HIGH && !is_flares_own(v);
+	return last_of(v)->band == BAND_HIGH && !is_days_own(v);
 }
 
 static void cut_for_high_band(struct decision *d, const struct review *v)

@@ -32,6 +32,13 @@ static void note_cut(struct standing *st, const struct judged *j)
 	m->is_cut_presumed = false;
 }
 
+/* What was asked is passed already. */
+static void pass_presumed_cut(struct memory *m, const struct dose *asked)
+{
+	if (m->is_cut_presumed && dose_exceeds(asked, &m->cut_from))
+		m->cut_from = *asked;
+}
+
 void standing_presume_cut(struct standing *st)
 {
 	if (st->memory.cut_from.sets > 0)
@@ -250,6 +257,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 	if (!j.is_easy)
 		forget_easy_week(&st->memory, j.day);
 	note_asked(st, &j);
+	pass_presumed_cut(&st->memory, &j.asked);
 	if (st->n == 0 || !j.is_nothing_done)
 		st->trained = j.day;
 	st->now = j.asked;
