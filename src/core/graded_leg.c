@@ -16,7 +16,7 @@ static bool has_moved_them(const struct review *v)
 
 	for (int i = 1; i <= LEG_DAYS && v->day.day - i >= v->st->last.day.day; i++) {
 		person.day = date_add(v->day, -i);
-		if (leg_stops(&person, v->in->exercise, &move))
+		if (leg_stops(&person, v->in->exercise, &move) && !move.is_of_before)
 			return !move.is_direction && !move.is_overnight;
 	}
 	return false;

@@ -1,61 +1,17 @@
-/* Leg symptoms over time: which session moved them, whether they stayed, when they have settled. Not
- * for what that stops (leg_step.c), nor for today's symptoms holding a dose (graded_caps.c). */
+/* Leg symptoms over time: which moves have not settled, and what that stops. Not for finding one move
+ * (leg_find.c), nor for which exercises it concerns (leg_step.c), nor for today's symptoms holding a dose
+ * (graded_caps.c). */
 #include "leg.h"
 
+#include "leg_find.h"
 #include "leg_step.h"
 #include "limber/base/text.h"
 #include "limber/core/window.h"
 
-/* A morning may speak for the training of so many days before it. */
-enum { SETTLED_DAYS = 2, NIGHT_DAYS = 2 };
+enum { SETTLED_DAYS = 2 };
 
 /* What moved longer ago is not looked for: symptoms that stayed in the leg so long are how it is now. */
 enum { LEG_MOST_DAYS = WINDOW_WEEKS_MAX * WEEKDAYS };
-
-/* ---- Answers ---- */
-
-/* Nobody is asked for the leg when nothing hurts. */
-static int site_of(const struct checkin *c)
-{
-	if (!c)
-		return UNKNOWN;
-	return c->leg == UNKNOWN && c->pain == 0 ? SITE_BACK : c->leg;
-}
-
-/* The last site told on the days from `from` to `until`, by its mornings and the sessions before `end`,
- * each day's sessions after its morning. */
-static int last_site(const struct history *h, struct date from, struct date until, size_t end)
-{
-	int site = UNKNOWN;
-
-	for (struct date day = until; day.day >= from.day && site == UNKNOWN;
-	     day = date_add(day, -1)) {
-		size_t first = history_sessions_from(h, day);
-
-		for (; end > first && site == UNKNOWN; end--)
-			site = h->sessions[end - 1].leg;
-		if (site == UNKNOWN)
-			site = site_of(history_checkin(h, day));
-	}
-	return site;
-}
-
-int leg_before(const struct history *h, struct date day)
-{
-	return last_site(h, date_add(day, -LEG_DAYS), date_add(day, -1),
-			 history_sessions_from(h, day));
-}
-
-/* Where nobody said, they were in the back; what is there alone is no leg symptom. */
-static bool is_leg(int site)
-{
-	return site > SITE_BACK;
-}
-
-static int leg_or_back(int site)
-{
-	return is_leg(site) ? site : SITE_BACK;
-}
 
 /* Two mornings in a row since a day have them back. One that says nothing of the leg is none of them,
  * and what comes after it begins anew. */
@@ -67,7 +23,7 @@ static bool has_settled(const struct safety_input *in, struct date day, int site
 
 	for (size_t i = history_checkins_from(h, date_add(day, 1)); i < h->n_checkins; i++) {
 		const struct checkin *c = &h->checkins[i];
-		int now = site_of(c);
+		int now = leg_of_morning(c);
 
 		if (c->day.day > in->day.day)
 			break;
@@ -82,70 +38,6 @@ static bool has_settled(const struct safety_input *in, struct date day, int site
 	return false;
 }
 
-/* ---- One move ---- */
-
-/* By the wrap-up of a session. */
-static bool find_after_session(const struct history *h, size_t session, struct step_out *ret)
-{
-	struct date day = h->sessions[session].day;
-	int to = h->sessions[session].leg;
-
-	if (!is_leg(to))
-		return false;
-	int from = leg_or_back(last_site(h, date_add(day, -LEG_DAYS), day, session));
-
-	ret->first = session;
-	ret->end = session + 1;
-	ret->move = (struct leg_move){ .day = day, .from = from, .to = to };
-	return to > from;
-}
-
-static bool is_begun(const struct session_row *s)
-{
-	for (size_t i = 0; i < s->n_sets; i++) {
-		if (set_is_begun(&s->sets[i]))
-			return true;
-	}
-	return false;
-}
-
-static bool is_any_begun(const struct history *h, size_t first, size_t end)
-{
-	for (; first < end; first++) {
-		if (is_begun(&h->sessions[first]))
-			return true;
-	}
-	return false;
-}
-
-/* The newest day of training in the two before a morning; none where first == end. */
-static void find_training(const struct history *h, struct date day, struct step_out *ret)
-{
-	for (int i = 1; i <= NIGHT_DAYS; i++) {
-		ret->first = history_sessions_from(h, date_add(day, -i));
-		ret->end = history_sessions_from(h, date_add(day, 1 - i));
-		if (is_any_begun(h, ret->first, ret->end))
-			return;
-	}
-	ret->first = ret->end;
-}
-
-/* By a morning: further than what was told last. */
-static bool find_overnight(const struct history *h, const struct checkin *c, struct step_out *ret)
-{
-	int to = site_of(c);
-	int from = is_leg(to) ? leg_before(h, c->day) : UNKNOWN;
-
-	if (from == UNKNOWN || to <= from)
-		return false;
-	ret->move = (struct leg_move){
-		.day = c->day, .from = leg_or_back(from), .to = to, .is_overnight = true
-	};
-	find_training(h, c->day, ret);
-	ret->move.is_alone = ret->first == ret->end;
-	return true;
-}
-
 /* ---- All of them ---- */
 
 bool leg_first_told(const struct history *h, struct date from, struct date until, struct date *ret)
@@ -158,7 +50,7 @@ bool leg_first_told(const struct history *h, struct date from, struct date until
 	for (size_t i = history_sessions_from(h, from); i < h->n_sessions && !is_there; i++) {
 		if (h->sessions[i].day.day > until.day)
 			break;
-		is_there = is_leg(h->sessions[i].leg);
+		is_there = leg_is_beyond_back(h->sessions[i].leg);
 		if (is_there)
 			*ret = h->sessions[i].day;
 	}
@@ -167,7 +59,7 @@ bool leg_first_told(const struct history *h, struct date from, struct date until
 
 		if (day.day > ret->day || (is_there && day.day == ret->day))
 			break;
-		if (!is_leg(h->checkins[i].leg))
+		if (!leg_is_beyond_back(h->checkins[i].leg))
 			continue;
 		*ret = day;
 		return true;
@@ -194,7 +86,7 @@ struct date leg_reach(const struct history *h, struct date day)
 		if (is_told(h, at, at))
 			told = at;
 	}
-	return date_add(told, -NIGHT_DAYS);
+	return date_add(told, -LEG_NIGHT_DAYS);
 }
 
 /* Those that have not settled, summed up. A move counts while symptoms beyond where it came from are
@@ -211,6 +103,7 @@ struct steps_out {
 	struct date first;   /* of all that came within a week of each other, settled or not */
 	struct leg_move own; /* what stops the exercise; with the nearest site before any */
 	bool is_there, is_stopped;
+	bool had_moved; /* the exercise itself, by what has settled since */
 };
 
 static void add_own(struct steps_out *all, const struct leg_move *m)
@@ -232,6 +125,17 @@ static void add_told(struct steps_out *all, int site, struct date day)
 	}
 }
 
+/* A night says less of what was done before it: that is forgotten once it has settled. */
+static void note_settled(struct steps_out *all, const struct step_out *step)
+{
+	const struct leg_move *m = &step->move;
+	struct leg_move own;
+
+	if (all->e && !m->is_overnight && date_diff(all->in->day, m->day) <= LEG_DAYS &&
+	    leg_step_stops(all->in, step, all->e, &own) && !own.is_direction)
+		all->had_moved = true;
+}
+
 /* They are added the newest first, each when its own place is told. */
 static void add_step(struct steps_out *all, const struct step_out *step)
 {
@@ -240,8 +144,12 @@ static void add_step(struct steps_out *all, const struct step_out *step)
 
 	if (date_diff(all->first, m->day) <= LEG_LOOK_DAYS)
 		all->first = m->day;
-	if (all->since[m->from + 1].day != m->day.day || has_settled(all->in, m->day, m->from))
+	if (all->since[m->from + 1].day != m->day.day)
 		return;
+	if (has_settled(all->in, m->day, m->from)) {
+		note_settled(all, step);
+		return;
+	}
 	if (!all->is_there)
 		all->newest = *m;
 	else if (m->to > all->newest.to)
@@ -285,15 +193,15 @@ static void add_all(struct steps_out *all)
 		bool is_session = c == 0 || (s > 0 && h->sessions[s - 1].day.day >=
 							      h->checkins[c - 1].day.day);
 		day = is_session ? h->sessions[--s].day : h->checkins[--c].day;
-		int site = is_session ? h->sessions[s].leg : site_of(&h->checkins[c]);
+		int site = is_session ? h->sessions[s].leg : leg_of_morning(&h->checkins[c]);
 
 		if (!is_in_reach(all, day))
 			return;
-		if (!is_leg(site))
+		if (!leg_is_beyond_back(site))
 			continue;
 		add_told(all, site, day);
-		if (is_session ? find_after_session(h, s, &step)
-			       : find_overnight(h, &h->checkins[c], &step))
+		if (is_session ? leg_find_after_session(h, s, &step)
+			       : leg_find_overnight(h, &h->checkins[c], &step))
 			add_step(all, &step);
 	}
 }
@@ -351,12 +259,22 @@ bool leg_has_moved(const struct safety_input *in, struct leg_move *ret)
 	return true;
 }
 
+/* What had moved them itself begins no way back while they are out again. */
+static bool is_stopped_as_before(struct steps_out *all)
+{
+	if (!all->is_there || !all->had_moved)
+		return false;
+	all->own.from = all->nearest;
+	all->own.is_of_before = true;
+	return true;
+}
+
 bool leg_stops(const struct safety_input *in, const struct exercise *e, struct leg_move *ret)
 {
 	struct steps_out all = { .in = in, .e = e };
 
 	add_all(&all);
-	if (!all.is_stopped && !is_stopped_for_long(&all))
+	if (!all.is_stopped && !is_stopped_as_before(&all) && !is_stopped_for_long(&all))
 		return false;
 	*ret = all.own;
 	if (ret->is_for_long)
@@ -366,31 +284,4 @@ bool leg_stops(const struct safety_input *in, const struct exercise *e, struct l
 	ret->is_overnight = all.newest.is_overnight;
 	tell_days(&all, ret);
 	return true;
-}
-
-/* Whoever was asked after the second session of a day told of the first as well. */
-static bool is_further_than_in_the_morning(const struct history *h, size_t session)
-{
-	const struct session_row *s = &h->sessions[session];
-	int before =
-		last_site(h, date_add(s->day, -LEG_DAYS), s->day, history_sessions_from(h, s->day));
-
-	return is_leg(s->leg) && s->leg > leg_or_back(before);
-}
-
-bool leg_is_further_after(const struct history *h, size_t session, struct date today)
-{
-	struct step_out step;
-
-	if (find_after_session(h, session, &step) || is_further_than_in_the_morning(h, session))
-		return true;
-	for (int i = 1; i <= NIGHT_DAYS; i++) {
-		struct date morning = date_add(h->sessions[session].day, i);
-
-		if (morning.day <= today.day &&
-		    find_overnight(h, history_checkin(h, morning), &step) &&
-		    step.first <= session && session < step.end)
-			return true;
-	}
-	return false;
 }

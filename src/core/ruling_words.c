@@ -77,6 +77,8 @@ static const char *leg_ground(const struct leg_move *m)
 		return ", with no training in the two days before";
 	if (m->is_direction && m->tag == TAG_NERVE_TENSION)
 		return "";
+	if (m->is_of_before)
+		return ", and lately this had moved them, too";
 	return m->is_direction ? " after a movement like it" : " after it";
 }
 

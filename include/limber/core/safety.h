@@ -28,10 +28,11 @@ struct leg_move {
 	bool is_alone;     /* and there was no training in the two days before */
 	bool is_direction; /* it was not this exercise: it rests for the way it goes, or its pull */
 	enum tag tag;      /* then: the tag of this one that has it */
-	int days;           /* since the oldest such move that has not settled, or of those that each came
+	int days; /* since the oldest such move that has not settled, or of those that each came
 			     * within a week of the one before */
 	bool has_come_back; /* that one has settled since */
 	bool is_for_long;   /* they have been there for half a year; what moved them is not known */
+	bool is_of_before; /* it was not this exercise now, but lately it had been, and that settled */
 };
 
 struct ruling {
