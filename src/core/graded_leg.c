@@ -48,16 +48,37 @@ static bool hold_to_cut(struct decision *d, const struct review *v)
 	return true;
 }
 
-static bool is_over(struct decision *d, const struct review *v)
+static bool begin_way(struct decision *d, const struct review *v)
 {
-	if (!leg_care_is_over(v->in, v->st->last.day, v->day))
-		return false;
 	if (is_cut_already(v))
 		return hold_to_cut(d, v);
 	if (!graded_come_back(d, v, FROM_LEG))
 		return false;
 	if (has_moved_them(v))
 		graded_take_two_weeks(&d->memory.comeback, v->day);
+	return true;
+}
+
+/* A bad day can only hold: the half of a walk stays the half, and what rested begins with as little. */
+static void begin_with_half(struct decision *d, const struct review *v)
+{
+	struct dose half = v->st->now;
+
+	v->rule->dosing->scale(&half, ACUTE_PCT, v->in);
+	if (!dose_exceeds(&d->target, &half))
+		return;
+	d->target = half;
+	d->memory.comeback.taken = -1;
+}
+
+static bool is_over(struct decision *d, const struct review *v)
+{
+	const struct mornings m = mornings_of(v->in, v->day);
+
+	if (!leg_care_is_over(v->in, v->st->last.day, v->day) || !begin_way(d, v))
+		return false;
+	if (v->flare.state != FLARE_ACUTE && pain_is_raised(&m, v->day))
+		begin_with_half(d, v);
 	return true;
 }
 
@@ -70,7 +91,12 @@ static void say_over(char why[WHY_MAX], const struct decision *d, const struct r
 
 	graded_say_more(more, d);
 	graded_say_left(left, d, v, "");
-	if (is_cut_already(v))
+	if (d->memory.comeback.taken < 0)
+		text_format(why, WHY_MAX,
+			    "After the leg symptoms, but your back is worse this morning: half of "
+			    "it, and about %d %% after a good session and two calm mornings.",
+			    d->memory.comeback.from_pct);
+	else if (is_cut_already(v))
 		text_format(why, WHY_MAX,
 			    "After the leg symptoms, which came back: it was cut for them already "
 			    "and stays at %s, %s.",
