@@ -14,7 +14,7 @@ struct target target_of(const struct step *step, const struct advice *advice,
 
 	return (struct target){ .step = step,
 				.advice = advice,
-				.exercise = catalog->exercise(catalog->user, id) };
+				.exercise = catalog_exercise(catalog, id) };
 }
 
 void target_name(const struct target *t, char ret[NAME_MAX])

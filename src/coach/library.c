@@ -279,13 +279,13 @@ const struct diags *library_diags(const struct library *lib)
 	return &lib->diags;
 }
 
-static const struct exercise *catalog_exercise(void *user, const char *id)
+static const struct exercise *lend_exercise(void *user, const char *id)
 {
 	return library_exercise(user, id);
 }
 
 /* Of what was read or kept it is known; else the file is only glanced at. */
-static bool catalog_family(void *user, const char *id, enum family *ret)
+static bool lend_family(void *user, const char *id, enum family *ret)
 {
 	struct library *lib = user;
 	struct entry *e = find_entry(lib, LIBRARY_EXERCISES, id);
@@ -304,15 +304,14 @@ static bool catalog_family(void *user, const char *id, enum family *ret)
 	return known != NULL;
 }
 
-static const struct ladder *catalog_ladder(void *user, const char *exercise, int *ret_rung)
+static const struct ladder *lend_ladder(void *user, const char *exercise, int *ret_rung)
 {
 	return library_ladder(user, exercise, ret_rung);
 }
 
 struct catalog library_catalog(struct library *lib)
 {
-	return (struct catalog){ .exercise = catalog_exercise,
-				 .ladder = catalog_ladder,
-				 .family = catalog_family,
-				 .user = lib };
+	return (struct catalog){
+		.exercise = lend_exercise, .ladder = lend_ladder, .family = lend_family, .user = lib
+	};
 }

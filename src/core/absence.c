@@ -36,7 +36,7 @@ static int share_of_dose(const struct review *v, const struct set_row *row)
 	const struct progress_input *in = v->in;
 	const struct catalog *c = in->catalog;
 	bool is_own = text_eq(row->exercise, in->exercise->id);
-	const struct exercise *e = is_own ? in->exercise : c->exercise(c->user, row->exercise);
+	const struct exercise *e = is_own ? in->exercise : catalog_exercise(c, row->exercise);
 
 	if (!set_is_begun(row) || !e || e->family != in->exercise->family ||
 	    (!is_own && !trains_another(e)))

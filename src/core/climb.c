@@ -327,7 +327,7 @@ void climb(struct climb *ret, struct foothold *here, const struct progress_input
 	*ret = (struct climb){ .newest = -1, .blocked = -1, .earlier = -1 };
 	note_key(ret, in->step->key);
 	if (matters(ret, here, in, person))
-		ret->ladder = ladder_of(in->catalog, in->step->exercise, &ret->written);
+		ret->ladder = catalog_ladder(in->catalog, in->step->exercise, &ret->written);
 	ret->rung = ret->written;
 	if (!ladder_moves(in->step) || !ret->ladder || ret->ladder->is_level) {
 		ret->newest = newest_of(ret, in);

@@ -5,11 +5,6 @@
 
 #include "limber/base/text.h"
 
-static const struct exercise *exercise_of(const struct rung *rung, const struct progress_input *in)
-{
-	return in->catalog->exercise(in->catalog->user, rung->exercise);
-}
-
 static const char *name_at(const struct climb *c, int rung, const struct progress_input *in)
 {
 	return !c->ladder || rung == c->written ? in->exercise->name
@@ -31,7 +26,8 @@ static void say_gear(char ret[LINE_MAX_BYTES], const struct climb *c,
 		     const struct progress_input *in)
 {
 	const struct rung *next = &c->ladder->rungs[c->rung];
-	const struct exercise *below = exercise_of(next - 1, in), *e = exercise_of(next, in);
+	const struct exercise *below = catalog_exercise(in->catalog, next[-1].exercise);
+	const struct exercise *e = catalog_exercise(in->catalog, next->exercise);
 	size_t n = 0;
 
 	ret[0] = '\0';
@@ -116,7 +112,7 @@ static void say_gate(char why[WHY_MAX], const struct climb *c, const struct prog
 
 static void say_rival(char ret[RULING_TEXT], const struct climb *c, const struct progress_input *in)
 {
-	const struct exercise *e = in->catalog->exercise(in->catalog->user, c->rival->exercise);
+	const struct exercise *e = catalog_exercise(in->catalog, c->rival->exercise);
 
 	if (text_eq(c->rival->exercise, c->ladder->rungs[c->rung + 1].exercise))
 		text_copy(ret, RULING_TEXT, "this routine has a step of its own for it.");

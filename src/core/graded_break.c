@@ -40,7 +40,7 @@ struct dose graded_first_dose(const struct progress_input *in)
 /* What a beginner starts with, or the routine: not what a rung has of its own, which is its end. */
 static struct dose least_after_break(const struct progress_input *in)
 {
-	const struct exercise *file = in->catalog->exercise(in->catalog->user, in->exercise->id);
+	const struct exercise *file = catalog_exercise(in->catalog, in->exercise->id);
 	struct progress_input of_file = *in;
 
 	if (file)

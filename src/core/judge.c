@@ -41,7 +41,7 @@ static void read_effort(struct judged *j, const struct progress_input *in,
 
 		if (!set_is_begun(&s->sets[i]) || text_eq(id, last))
 			continue;
-		const struct exercise *e = in->catalog->exercise(in->catalog->user, id);
+		const struct exercise *e = catalog_exercise(in->catalog, id);
 
 		last = id;
 		if (!e)

@@ -15,11 +15,6 @@ bool ladder_moves(const struct step *step)
 	       word_index(moved_rules, ARRAY_LEN(moved_rules), step->rule) >= 0;
 }
 
-const struct ladder *ladder_of(const struct catalog *c, const char *exercise, int *ret_rung)
-{
-	return c->ladder ? c->ladder(c->user, exercise, ret_rung) : NULL;
-}
-
 int ladder_rung(const struct ladder *l, const char *key)
 {
 	for (int i = 0; i < l->n_rungs; i++) {
@@ -27,11 +22,6 @@ int ladder_rung(const struct ladder *l, const char *key)
 			return i;
 	}
 	return -1;
-}
-
-static const struct exercise *file_of(const struct rung *rung, const struct catalog *c)
-{
-	return c->exercise(c->user, rung->exercise);
 }
 
 /* ---- As an exercise ---- */
@@ -75,7 +65,7 @@ static void reach(struct dose *cap, const struct dose *own)
 
 bool rung_exercise(struct exercise *ret, const struct rung *rung, const struct catalog *c)
 {
-	const struct exercise *e = file_of(rung, c);
+	const struct exercise *e = catalog_exercise(c, rung->exercise);
 
 	if (!e)
 		return false;
@@ -92,7 +82,7 @@ bool rung_exercise(struct exercise *ret, const struct rung *rung, const struct c
 
 const char *rung_name(const struct rung *rung, const struct catalog *c)
 {
-	const struct exercise *e = file_of(rung, c);
+	const struct exercise *e = catalog_exercise(c, rung->exercise);
 
 	return rung->name[0] ? rung->name : e ? e->name : rung->exercise;
 }
@@ -104,7 +94,7 @@ static int distance(const struct step *step, const struct rung *rung, const stru
 {
 	enum { FAR = RUNGS_MAX };
 	int least = text_eq(step->exercise, rung->exercise) ? 0 : FAR, own;
-	const struct ladder *l = ladder_of(c, step->exercise, &own);
+	const struct ladder *l = catalog_ladder(c, step->exercise, &own);
 
 	for (int i = 0; l && i < l->n_rungs; i++) {
 		if (text_eq(l->rungs[i].exercise, rung->exercise) && abs(i - own) < least)
@@ -130,13 +120,13 @@ const struct step *rung_rival(const struct rung *rung, const struct progress_inp
 
 bool rung_fits(const struct rung *rung, const struct progress_input *in)
 {
-	return file_of(rung, in->catalog) && !rung_rival(rung, in);
+	return catalog_exercise(in->catalog, rung->exercise) && !rung_rival(rung, in);
 }
 
 struct ruling rung_judge(const struct rung *rung, const struct safety_input *person,
 			 const struct catalog *c)
 {
-	return safety_judge(person, file_of(rung, c), false);
+	return safety_judge(person, catalog_exercise(c, rung->exercise), false);
 }
 
 /* Whether no other step of the routine names its exercise. */
@@ -161,7 +151,7 @@ int ladder_instead(const struct ladder *l, int blocked, const struct ruling *why
 		int at = i <= blocked ? blocked - i : i;
 		const struct rung *rung = &l->rungs[at];
 
-		if (!file_of(rung, in->catalog) || !is_free(rung, in))
+		if (!catalog_exercise(in->catalog, rung->exercise) || !is_free(rung, in))
 			continue;
 		const struct ruling r = rung_judge(rung, person, in->catalog);
 

@@ -9,9 +9,6 @@
  * professional prescribed and what stays as written is done as it stands there. */
 bool ladder_moves(const struct step *step);
 
-/* The ladder of an exercise, and its rung; NULL where it is on none. */
-const struct ladder *ladder_of(const struct catalog *c, const char *exercise, int *ret_rung);
-
 /* The rung of a history key, or -1. */
 int ladder_rung(const struct ladder *l, const char *key);
 

@@ -51,7 +51,7 @@ static bool session_stops(const struct catalog *c, const struct session_row *s, 
 		looked_at = row->exercise;
 		if (m->is_direction)
 			continue;
-		m->tag = shared_direction(e, c->exercise(c->user, row->exercise));
+		m->tag = shared_direction(e, catalog_exercise(c, row->exercise));
 		m->is_direction = m->tag != TAGS;
 	}
 	return m->is_direction;

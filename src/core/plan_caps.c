@@ -11,11 +11,6 @@ enum { STEPS_A_SESSION = 2 };
 
 static const char two_steps[] = "two steps a session";
 
-static const struct exercise *exercise_of(const struct plan_input *in, const struct advice *a)
-{
-	return in->catalog->exercise(in->catalog->user, a->exercise);
-}
-
 /* ---- One way a session ---- */
 
 enum way { WAY_NONE, WAY_EXTENSION, WAY_FLEXION };
@@ -33,7 +28,8 @@ static const struct {
 
 static enum way way_of(const struct advice *a, const struct plan_input *in)
 {
-	const struct exercise *e = a->target.sets > 0 ? exercise_of(in, a) : NULL;
+	const struct exercise *e =
+		a->target.sets > 0 ? catalog_exercise(in->catalog, a->exercise) : NULL;
 	const struct catalog *c = in->catalog;
 	int rung;
 
@@ -43,7 +39,7 @@ static enum way way_of(const struct advice *a, const struct plan_input *in)
 		if (e->tags & 1U << ways[i].tag)
 			return ways[i].way;
 	}
-	const struct ladder *l = c->ladder ? c->ladder(c->user, e->id, &rung) : NULL;
+	const struct ladder *l = catalog_ladder(c, e->id, &rung);
 
 	for (size_t i = 0; l && i < ARRAY_LEN(ways); i++) {
 		if (text_eq(l->name, ways[i].ladder))
@@ -116,7 +112,7 @@ static void hold_for_volume(struct routine_day *r, int i, const struct rise *ris
 
 	duration_words(rise->now_s, now);
 	duration_words(rise->before_s, before);
-	say_count(count, exercise_of(in, a), &a->target.set[0]);
+	say_count(count, catalog_exercise(in->catalog, a->exercise), &a->target.set[0]);
 	text_format(why, sizeof why,
 		    "all %s together would then take %s of work%s where a week ago they took %s, "
 		    "and a week adds a tenth or one small step.",

@@ -57,7 +57,7 @@ static int work_pct(const struct session_row *s, const struct catalog *c)
 
 	for (size_t i = 0; i < s->n_sets; i++) {
 		const struct set_row *row = &s->sets[i];
-		const struct exercise *e = c->exercise(c->user, row->exercise);
+		const struct exercise *e = catalog_exercise(c, row->exercise);
 
 		if (!e)
 			continue;
@@ -122,7 +122,7 @@ int plan_days_used(const struct plan_input *in, const char *routine, int bouts)
 
 bool plan_is_break(const struct catalog *c, const char *exercise)
 {
-	const struct exercise *e = c->exercise(c->user, exercise);
+	const struct exercise *e = catalog_exercise(c, exercise);
 
 	return e && e->family == FAMILY_BREAK;
 }

@@ -61,7 +61,7 @@ static void ask(struct advice *ret, const struct progress_input *of_routine,
 	struct progress_input in = *of_routine;
 
 	in.step = step;
-	in.exercise = in.catalog->exercise(in.catalog->user, step->exercise);
+	in.exercise = catalog_exercise(in.catalog, step->exercise);
 	if (in.exercise)
 		progress(ret, &in);
 	else
@@ -132,7 +132,7 @@ static void leave_out_twins(struct routine_day *r, const struct plan_input *in)
 
 		if (!is_stand_in(a) || !has_twin(r, i))
 			continue;
-		const struct exercise *e = in->catalog->exercise(in->catalog->user, step->exercise);
+		const struct exercise *e = catalog_exercise(in->catalog, step->exercise);
 
 		*a = (struct advice){ .move = MOVE_BLOCKED,
 				      .rule = a->rule,

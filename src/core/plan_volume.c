@@ -23,11 +23,6 @@ static int day_work_s(const struct exercise *e, const struct dose *d, int times)
 	return dose_seconds(e, d) * times * (d->bouts > 0 ? d->bouts : 1);
 }
 
-static const struct exercise *exercise_of(const struct plan_input *in, const char *id)
-{
-	return in->catalog->exercise(in->catalog->user, id);
-}
-
 /* What a step asks with a dose; before it: what the same step asked a week ago. */
 static struct work work_of(const struct routine_day *r, int step, const struct exercise *e,
 			   const struct dose *now)
@@ -75,7 +70,8 @@ void volume_add(struct volume *v, const struct routine_day *r, const struct plan
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
 		const struct advice *a = &r->steps[i];
-		const struct exercise *e = a->target.sets > 0 ? exercise_of(in, a->exercise) : NULL;
+		const struct exercise *e =
+			a->target.sets > 0 ? catalog_exercise(in->catalog, a->exercise) : NULL;
 
 		if (!e)
 			continue;
@@ -99,19 +95,6 @@ void volume_release(struct volume *v)
 }
 
 /* ---- What the day's routines do not have ---- */
-
-/* The family alone: an exercise is not read for being another's. */
-static enum family family_of(const struct plan_input *in, const char *id)
-{
-	const struct catalog *c = in->catalog;
-	enum family family;
-
-	if (c->family && c->family(c->user, id, &family))
-		return family;
-	const struct exercise *e = exercise_of(in, id);
-
-	return e ? e->family : FAMILIES;
-}
 
 /* The sessions of the last two weeks: *ret_first up to the end that is returned. */
 static size_t last_weeks(const struct plan_input *in, size_t *ret_first)
@@ -142,10 +125,10 @@ static void list_log(struct volume *v, const struct plan_input *in)
 			if (is_listed(v, row->key))
 				continue;
 			v->log = mem_grow(v->log, &v->cap_log, v->n_log + 1, sizeof *v->log);
-			v->log[v->n_log++] =
-				(struct logged){ .key = row->key,
-						 .exercise = row->exercise,
-						 .family = family_of(in, row->exercise) };
+			v->log[v->n_log++] = (struct logged){ .key = row->key,
+							      .exercise = row->exercise,
+							      .family = catalog_family(
+								      in->catalog, row->exercise) };
 		}
 	}
 }
@@ -196,7 +179,7 @@ static void read_log(struct volume *v, enum family family, const struct plan_inp
 
 		if (l->family != family || l->is_added)
 			continue;
-		const struct exercise *e = exercise_of(in, l->exercise);
+		const struct exercise *e = catalog_exercise(in->catalog, l->exercise);
 
 		l->is_added = true;
 		if (e && !find(v, l->key))
@@ -258,7 +241,7 @@ bool volume_allows(struct volume *v, const struct routine_day *r, int step,
 		   const struct plan_input *in, struct rise *ret)
 {
 	const struct advice *a = &r->steps[step];
-	const struct exercise *e = exercise_of(in, a->exercise);
+	const struct exercise *e = catalog_exercise(in->catalog, a->exercise);
 	int times = routine_occurrences(r->routine, step);
 
 	read_log(v, e->family, in);

@@ -67,7 +67,7 @@ static void step_fill(struct run_step *ret, const struct planned_set *p,
 		      const struct catalog *catalog)
 {
 	static const struct tempo steady = { .up_s = 2, .down_s = 2 };
-	const struct exercise *e = catalog->exercise(catalog->user, p->exercise);
+	const struct exercise *e = catalog_exercise(catalog, p->exercise);
 
 	*ret = (struct run_step){ .number = p->step, .pace = p->pace };
 	text_copy(ret->exercise, sizeof ret->exercise, p->exercise);

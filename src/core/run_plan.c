@@ -70,11 +70,6 @@ bool run_adjust(struct run *run, int set, int steps)
 
 /* -- a routine written out ---------------------------------------------------- */
 
-static const struct exercise *exercise_of(const struct catalog *c, const char *id)
-{
-	return c->exercise(c->user, id);
-}
-
 /* Where + stops: one step above the target, within the cap of that set and a clinician's bound. A
  * target that stands above its cap already is not raised, nor lowered here. */
 static struct amount most_of(const struct exercise *e, const struct bounds *bounds,
@@ -143,10 +138,10 @@ static int occurrence_plan(const struct step *step, const struct exercise *e,
  * the routine's. False where the exercise has no file. */
 static bool exercise_as_done(struct exercise *ret, const struct step *step, const struct catalog *c)
 {
-	const struct exercise *e = exercise_of(c, step->exercise);
+	const struct exercise *e = catalog_exercise(c, step->exercise);
 	bool may_be_rung = step->dose.sets == 0 && !text_eq(step->key, step->exercise);
 	int own, rung = -1;
-	const struct ladder *l = may_be_rung ? ladder_of(c, step->exercise, &own) : NULL;
+	const struct ladder *l = may_be_rung ? catalog_ladder(c, step->exercise, &own) : NULL;
 
 	if (!e)
 		return false;
@@ -191,7 +186,7 @@ int run_plan(const struct routine *routine, const struct dose *targets,
 static const struct rung *rung_below(const struct planned_set *p, const struct catalog *c)
 {
 	int of_exercise = 0;
-	const struct ladder *l = ladder_of(c, p->exercise, &of_exercise);
+	const struct ladder *l = catalog_ladder(c, p->exercise, &of_exercise);
 	/* What was eased already keeps the key of what the day asked. */
 	int rung = l && !p->is_eased ? ladder_rung(l, p->key) : -1;
 
@@ -199,7 +194,7 @@ static const struct rung *rung_below(const struct planned_set *p, const struct c
 	if (!l || rung == 0)
 		return NULL;
 	const struct rung *below = &l->rungs[rung - 1];
-	const struct exercise *e = exercise_of(c, below->exercise);
+	const struct exercise *e = catalog_exercise(c, below->exercise);
 	bool is_same = text_eq(below->key, p->key);
 
 	return e && !is_same && e->per_side == (p->side != SIDE_BOTH) ? below : NULL;

@@ -76,7 +76,7 @@ static const struct advice *asked_last(const struct simulation *s, int line)
 static bool is_per_side(const struct playing *g, const struct advice *a)
 {
 	const struct catalog *c = g->in->catalog;
-	const struct exercise *e = c->exercise(c->user, a->exercise);
+	const struct exercise *e = catalog_exercise(c, a->exercise);
 
 	return e && e->per_side;
 }

@@ -13,11 +13,11 @@ static bool is_done_in(const struct player *p, const struct simulated_line *line
 	const struct catalog *c = p->in->catalog;
 	const struct step *step = &line->routine->steps[line->step];
 	int own, rung;
-	const struct ladder *l = ladder_of(c, exercise, &rung);
+	const struct ladder *l = catalog_ladder(c, exercise, &rung);
 
 	if (text_eq(step->exercise, exercise))
 		return true;
-	return l && ladder_of(c, step->exercise, &own) == l &&
+	return l && catalog_ladder(c, step->exercise, &own) == l &&
 	       rung_fits(&l->rungs[rung], &(struct progress_input){ .routine = line->routine,
 								    .step = step,
 								    .catalog = c });
@@ -109,7 +109,7 @@ static void put_other(struct advice *ret, const struct player *p, const struct s
 		      const struct set_row *first)
 {
 	const struct catalog *c = p->in->catalog;
-	const struct exercise *e = c->exercise(c->user, first->exercise);
+	const struct exercise *e = catalog_exercise(c, first->exercise);
 
 	ret->exercise = first->exercise;
 	ret->name = e ? e->name : first->exercise;

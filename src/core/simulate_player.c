@@ -69,11 +69,6 @@ static void check_in(struct player *p)
 
 /* ---- Sessions ---- */
 
-static const struct exercise *exercise_of(const struct player *p, const char *id)
-{
-	return p->in->catalog->exercise(p->in->catalog->user, id);
-}
-
 bool player_is_break(const struct player *p, const struct routine_day *r)
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
@@ -89,7 +84,7 @@ static int effort_target(const struct player *p, const struct routine_day *r)
 	int target = UNKNOWN;
 
 	for (int i = 0; i < r->routine->n_steps && r->seconds >= ASKED_AFTER_S; i++) {
-		const struct exercise *e = exercise_of(p, r->steps[i].exercise);
+		const struct exercise *e = catalog_exercise(p->in->catalog, r->steps[i].exercise);
 
 		if (!e || r->steps[i].target.sets == 0)
 			continue;

@@ -42,7 +42,7 @@ bool stats_is_walk(const struct catalog *c, const char *id)
 
 	if (!text_starts(id, "walk"))
 		return false;
-	e = c->exercise(c->user, id);
+	e = catalog_exercise(c, id);
 	return e == NULL || e->family == FAMILY_AEROBIC;
 }
 
@@ -222,7 +222,7 @@ static bool is_of(const struct sets_of *which, const struct set_row *set)
 /* What can be said only of all of them: the latest decides what they are measured in. */
 static struct sets_of sets_of(const struct stats_input *in)
 {
-	const struct exercise *e = in->catalog->exercise(in->catalog->user, in->exercise);
+	const struct exercise *e = catalog_exercise(in->catalog, in->exercise);
 	const struct history *h = in->history;
 	struct sets_of which = { .exercise = in->exercise };
 
@@ -283,7 +283,7 @@ void stats_exercise(struct series *ret, const struct stats_input *in)
 		[QUANTITY_TIME] = { "s", ", in seconds" },
 		[QUANTITY_LOAD] = { "g", ", in kg" },
 	};
-	const struct exercise *e = in->catalog->exercise(in->catalog->user, in->exercise);
+	const struct exercise *e = catalog_exercise(in->catalog, in->exercise);
 	struct sets_of which = sets_of(in);
 	char period[NAME_MAX];
 

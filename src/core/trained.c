@@ -133,7 +133,7 @@ static bool was_blocked(const struct ladder *l, int rung, const struct progress_
 			const struct session_row *s)
 {
 	const struct catalog *c = in->catalog;
-	const struct exercise *e = c->exercise(c->user, l->rungs[rung].exercise);
+	const struct exercise *e = catalog_exercise(c, l->rungs[rung].exercise);
 	struct profile profile;
 	struct safety_input person = { .profile = &profile,
 				       .history = in->history,

@@ -32,7 +32,7 @@ static bool input_of(struct progress_input *ret, const struct progress_input *in
 		return false;
 	*ret = *in;
 	ret->step = step;
-	ret->exercise = in->catalog->exercise(in->catalog->user, step->exercise);
+	ret->exercise = catalog_exercise(in->catalog, step->exercise);
 	return ret->exercise != NULL;
 }
 

@@ -16,7 +16,7 @@ enum { SEEDS = 10000, SESSIONS = 8 };
 
 static void check_allowed(const struct climber *l, const struct advice *a)
 {
-	const struct exercise *e = l->in.catalog->exercise(l->in.catalog->user, a->exercise);
+	const struct exercise *e = catalog_exercise(l->in.catalog, a->exercise);
 	const struct safety_input person = { .profile = &l->profile,
 					     .history = &l->log,
 					     .catalog = l->in.catalog,

@@ -135,7 +135,7 @@ static bool is_per_side(const struct advice *a)
 {
 	const struct catalog *c = shipped_catalog();
 
-	return c->exercise(c->user, a->exercise)->per_side;
+	return catalog_exercise(c, a->exercise)->per_side;
 }
 
 static void check_kept(struct life *l, const struct advice *asked)

@@ -178,7 +178,7 @@ static void check_exercise(struct world *w, const struct exercise *e)
 
 static void check_step(struct world *w, const struct step *step, const struct advice *a)
 {
-	const struct exercise *e = w->catalog.exercise(w->catalog.user, a->exercise);
+	const struct exercise *e = catalog_exercise(&w->catalog, a->exercise);
 
 	assert_non_null(e);
 	assert_int_equal(a->why[strlen(a->why) - 1], '.');
@@ -193,7 +193,7 @@ static void check_step(struct world *w, const struct step *step, const struct ad
 	check_exercise(w, e);
 	assert_true(a->is_other || text_eq(a->exercise, step->exercise));
 	if (a->move == MOVE_SWAP && a->rung_change == 0) {
-		const struct exercise *old = w->catalog.exercise(w->catalog.user, step->exercise);
+		const struct exercise *old = catalog_exercise(&w->catalog, step->exercise);
 
 		assert_non_null(strstr(a->why, e->name));
 		assert_non_null(strstr(a->why, old->name));

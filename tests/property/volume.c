@@ -35,7 +35,7 @@ struct books {
 
 static const struct exercise *exercise_of(const struct advice *a)
 {
-	return shipped_catalog()->exercise(shipped_catalog()->user, a->exercise);
+	return catalog_exercise(shipped_catalog(), a->exercise);
 }
 
 /* ---- The books ---- */

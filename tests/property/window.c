@@ -152,7 +152,7 @@ static struct progress_input input(const struct history *h, const char *key, str
 	*step = (struct step){ .number = 1, .rule = "graded" };
 	text_copy(step->exercise, sizeof step->exercise, key);
 	text_copy(step->key, sizeof step->key, key);
-	return (struct progress_input){ .exercise = c->exercise(c->user, key),
+	return (struct progress_input){ .exercise = catalog_exercise(c, key),
 					.routine = &routine,
 					.step = step,
 					.profile = &profile,

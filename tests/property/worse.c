@@ -147,7 +147,7 @@ static void ask(struct advice *ret, const struct life *l)
 static struct dose base_of(const struct advice *a, const struct life *l, enum level level)
 {
 	const struct catalog *c = shipped_catalog();
-	struct dose start = c->exercise(c->user, a->exercise)->dose[level];
+	struct dose start = catalog_exercise(c, a->exercise)->dose[level];
 
 	dose_clamp(&start, &l->routine.steps[0].bounds);
 	return a->previous.sets > 0 ? a->previous : start;
@@ -202,7 +202,7 @@ static void check_takes_over(const struct advice *before, const struct advice *n
 static void block(struct life *l)
 {
 	const struct catalog *c = shipped_catalog();
-	const struct exercise *e = c->exercise(c->user, l->routine.steps[0].exercise);
+	const struct exercise *e = catalog_exercise(c, l->routine.steps[0].exercise);
 
 	for (enum tag tag = 0; tag < TAGS; tag++) {
 		if (e->tags & 1U << tag) {

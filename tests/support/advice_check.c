@@ -86,7 +86,7 @@ static void check_amount(const struct amount *a, const struct amount *most,
 
 void check_limits(const struct advice *a, const struct step *step, const struct catalog *catalog)
 {
-	const struct exercise *e = catalog->exercise(catalog->user, a->exercise);
+	const struct exercise *e = catalog_exercise(catalog, a->exercise);
 	const struct step as_done =
 		a->is_other ? step_with(step, a->exercise, a->key, a->name) : *step;
 	struct dose clamped = a->target;

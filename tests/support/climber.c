@@ -41,7 +41,7 @@ static void become_somebody(struct climber *l, uint64_t seed)
 	text_copy(step->key, KEY_MAX, id);
 	l->ladder = c->ladder(c->user, id, &l->stood);
 	l->stand_in = l->on = l->stood;
-	l->in = (struct progress_input){ .exercise = c->exercise(c->user, id),
+	l->in = (struct progress_input){ .exercise = catalog_exercise(c, id),
 					 .routine = &l->routine,
 					 .step = step,
 					 .profile = &l->profile,
@@ -76,7 +76,7 @@ void climber_say_something(struct climber *l)
 static void add_rows(struct climber *l, struct session_row *s, const struct advice *a,
 		     const struct dose *asked)
 {
-	const struct exercise *e = l->in.catalog->exercise(l->in.catalog->user, a->exercise);
+	const struct exercise *e = catalog_exercise(l->in.catalog, a->exercise);
 	bool is_short = climber_chance(l, 12);
 
 	for (int i = 0; i < asked->sets * (e->per_side ? 2 : 1); i++) {
@@ -112,7 +112,7 @@ static bool is_change(const struct climber *l, const struct advice *a)
 /* A session may have been asked for the top of the range, so that it is come to at all. */
 static struct dose asked_of(struct climber *l, const struct advice *a)
 {
-	const struct exercise *e = l->in.catalog->exercise(l->in.catalog->user, a->exercise);
+	const struct exercise *e = catalog_exercise(l->in.catalog, a->exercise);
 	struct dose asked = a->target;
 
 	if (!climber_chance(l, 60) || is_change(l, a) || l->is_new_there || e->cap.sets == SETS_MAX)

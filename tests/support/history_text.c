@@ -88,7 +88,7 @@ static void read_part(struct part *p, struct words *w, const struct catalog *cat
 {
 	*p = (struct part){ .pain = UNKNOWN, .n_sets = SETS_MAX };
 	p->key = next_word(w);
-	p->exercise = catalog->exercise(catalog->user, p->key);
+	p->exercise = catalog_exercise(catalog, p->key);
 	if (!p->exercise)
 		fail_msg("no exercise \"%s\" in: %s", p->key, w->line);
 	p->did = p->asked = dose_text(next_word(w));

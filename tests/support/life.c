@@ -104,7 +104,7 @@ struct progress_input life_input(const struct life *l)
 	const struct catalog *c = shipped_catalog();
 
 	return (struct progress_input){
-		.exercise = c->exercise(c->user, l->routine.steps[0].exercise),
+		.exercise = catalog_exercise(c, l->routine.steps[0].exercise),
 		.routine = &l->routine,
 		.step = &l->routine.steps[0],
 		.profile = &l->profile,

@@ -22,7 +22,7 @@ void patient_release(struct patient *p)
 
 enum safety patient_judge(const struct patient *p, const char *exercise, bool is_prescribed)
 {
-	const struct exercise *e = p->in.catalog->exercise(p->in.catalog->user, exercise);
+	const struct exercise *e = catalog_exercise(p->in.catalog, exercise);
 
 	if (!e)
 		fail_msg("no exercise %s", exercise);

@@ -126,7 +126,7 @@ static void check(const struct rule_row *rule, const struct event_row *e, enum l
 	write_routine(&routine, rule);
 	tell(&h, rule, e, level_words[level]);
 	profile_at(&profile, &h, day);
-	progress(&a, &(struct progress_input){ .exercise = c->exercise(c->user, rule->exercise),
+	progress(&a, &(struct progress_input){ .exercise = catalog_exercise(c, rule->exercise),
 					       .routine = &routine,
 					       .step = &routine.steps[0],
 					       .profile = &profile,

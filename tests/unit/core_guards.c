@@ -25,7 +25,7 @@ static struct advice raised(const char *log)
 		     "2026-11-07 case chin_tuck 1x8x5s effort 3 pain 1/1\n");
 	history_text(&h, c, log);
 	struct progress_input in = { .step = &step,
-				     .exercise = c->exercise(c->user, "chin_tuck"),
+				     .exercise = catalog_exercise(c, "chin_tuck"),
 				     .profile = &profile,
 				     .history = &h,
 				     .catalog = c,

@@ -27,7 +27,7 @@ static const struct exercise *find_exercise(void *user, const char *id)
 	(void)user;
 	const struct catalog *c = shipped_catalog();
 
-	return c->exercise(c->user, id);
+	return catalog_exercise(c, id);
 }
 
 static const struct ladder *find_ladder(void *user, const char *exercise, int *ret_rung)
@@ -256,7 +256,7 @@ static void a_rung_is_for_the_nearest_step(void **state)
 		const struct progress_input in = { .routine = of,
 						   .step = &of->steps[rows[i].step],
 						   .catalog = c };
-		const struct ladder *l = ladder_of(c, "thor_chair", &own);
+		const struct ladder *l = catalog_ladder(c, "thor_chair", &own);
 		const struct step *rival = rung_rival(&l->rungs[rows[i].rung], &in);
 
 		assert_int_equal(!rival, !rows[i].rival);

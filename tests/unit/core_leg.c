@@ -291,8 +291,8 @@ static void the_ruling_tells_the_move(void **state)
 	(void)state;
 	patient_begin(&p, "checkin 2026-11-20 1 leg 2\n2026-11-20 core curl_up 1x5 leg 4\n");
 	const struct catalog *c = p.in.catalog;
-	struct ruling itself = safety_judge(&p.in, c->exercise(c->user, "curl_up"), true);
-	struct ruling like = safety_judge(&p.in, c->exercise(c->user, "box_lift"), true);
+	struct ruling itself = safety_judge(&p.in, catalog_exercise(c, "curl_up"), true);
+	struct ruling like = safety_judge(&p.in, catalog_exercise(c, "box_lift"), true);
 
 	/* No prescription knew of it. */
 	assert_int_equal(itself.safety, SAFETY_LEG);
@@ -313,7 +313,7 @@ static void expect_words(const char *log, const char *exercise, const char *word
 
 	patient_begin(&p, log);
 	const struct catalog *c = p.in.catalog;
-	struct ruling r = safety_judge(&p.in, c->exercise(c->user, exercise), false);
+	struct ruling r = safety_judge(&p.in, catalog_exercise(c, exercise), false);
 
 	ruling_say(&r, really);
 	assert_string_equal(really, words);

@@ -217,7 +217,7 @@ static void advise(struct advice *ret, struct fields *f, const struct history *h
 		.routine = &routine, .step = &step, .profile = &profile, .history = h, .catalog = c
 	};
 
-	in.exercise = c->exercise(c->user, f->exercise.value);
+	in.exercise = catalog_exercise(c, f->exercise.value);
 	assert_non_null(in.exercise);
 	text_copy(step.exercise, sizeof step.exercise, f->exercise.value);
 	text_copy(step.key, sizeof step.key, f->exercise.value);

@@ -201,7 +201,7 @@ static void a_step_alone_is_where_its_routine_is(void **state)
 		struct advice alone;
 
 		progress(&alone,
-			 &(struct progress_input){ .exercise = c->exercise(c->user, step->exercise),
+			 &(struct progress_input){ .exercise = catalog_exercise(c, step->exercise),
 						   .routine = &t->routine,
 						   .step = step,
 						   .profile = &t->profile,

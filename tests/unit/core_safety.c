@@ -89,7 +89,7 @@ static void of_several_the_gravest_is_told(void **state)
 	/* box_lift is axial_load (a C here) and loaded_flexion (a B). */
 	patient_begin(&p, "conditions stenosis,osteoporosis\n");
 	const struct catalog *c = shipped_catalog();
-	struct ruling r = safety_judge(&p.in, c->exercise(c->user, "box_lift"), false);
+	struct ruling r = safety_judge(&p.in, catalog_exercise(c, "box_lift"), false);
 
 	assert_int_equal(r.safety, SAFETY_BLOCKED);
 	assert_int_equal(r.tag, TAG_LOADED_FLEXION);

@@ -22,7 +22,7 @@ static void ask_instead(struct advice *ret, const struct patient *p, const char 
 	text_copy(r.steps[0].exercise, ID_MAX, blocked);
 	text_copy(r.steps[0].key, KEY_MAX, blocked);
 	text_copy(r.steps[1].exercise, ID_MAX, also);
-	progress(ret, &(struct progress_input){ .exercise = c->exercise(c->user, blocked),
+	progress(ret, &(struct progress_input){ .exercise = catalog_exercise(c, blocked),
 						.routine = &r,
 						.step = &r.steps[0],
 						.profile = &p->profile,

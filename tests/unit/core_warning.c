@@ -77,7 +77,7 @@ static void advise(struct advice *ret, const struct patient *p, const char *exer
 	text_copy(step.exercise, sizeof step.exercise, exercise);
 	text_copy(step.key, sizeof step.key, exercise);
 	routine.steps[0] = step;
-	progress(ret, &(struct progress_input){ .exercise = c->exercise(c->user, exercise),
+	progress(ret, &(struct progress_input){ .exercise = catalog_exercise(c, exercise),
 						.routine = &routine,
 						.step = &step,
 						.profile = &p->profile,
