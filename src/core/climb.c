@@ -5,6 +5,7 @@
 #include "foothold.h"
 #include "limber/base/text.h"
 #include "trained.h"
+#include "words.h"
 
 static void note_key(struct climb *c, const char *key)
 {
@@ -122,7 +123,7 @@ static int not_before(const struct foothold *next)
 /* More of them than it takes are not counted: the oldest are not read any more. */
 static void propose_up(struct climb *c, const struct foothold *f)
 {
-	char times[16], digits[16], more[32] = "";
+	char times[NUMBER_TEXT], digits[NUMBER_TEXT], more[32] = "";
 
 	c->n_used = foothold_sessions(&f->in);
 	memcpy(c->used, f->st.good_ones, (size_t)c->n_used * sizeof *c->used);
@@ -131,7 +132,7 @@ static void propose_up(struct climb *c, const struct foothold *f)
 		text_format(more, sizeof more, " and more (a rung takes %s)",
 			    number_word(c->n_used, digits));
 	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s%s, pain %s",
-		    graded_times(c->n_used, times), more, graded_low_pain(&f->st.last));
+		    times_word(c->n_used, times), more, graded_low_pain(&f->st.last));
 	c->change = +1;
 	c->since = f->st.since;
 	c->rung++;

@@ -3,11 +3,11 @@
 
 #include <assert.h>
 
-#include "dosing.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "limber/core/window.h"
 #include "spell.h"
+#include "words.h"
 
 enum { FIRST_WEEKS = 8, LAST_WEEKS = 9, FEW_ENTRIES = 4 };
 
@@ -84,7 +84,7 @@ bool creep_needs_review(const struct mornings *m, struct date day)
 
 void creep_say(const struct creep *c, char ret[CREEP_TEXT])
 {
-	char digits[16];
+	char digits[NUMBER_TEXT];
 
 	text_format(ret, CREEP_TEXT, "Your usual morning is %d, and %s weeks ago it was %d",
 		    c->usual, number_word(c->weeks, digits), c->then);

@@ -167,7 +167,7 @@ void duration_clock(int seconds, char ret[DOSE_TEXT])
 
 static void value_format(enum quantity q, int value, char ret[DOSE_TEXT])
 {
-	char kg[16];
+	char kg[KG_TEXT];
 
 	switch (q) {
 	case QUANTITY_HOLD: text_format(ret, DOSE_TEXT, "%d s", value); break;

@@ -1,8 +1,8 @@
-/* Doses in sets: what they are measured, compared and stepped in. Not for making them more or less
- * (dosing_up.c, dosing_down.c), nor for walks (dosing_walk.c), nor for deciding when (rules). */
-#include "dosing.h"
+/* Doses in sets: what they are stepped in, by how much, and to which cap or weight. Not for making them
+ * more or less (dosing_up.c, dosing_down.c), nor for walks (dosing_walk.c), nor for deciding when
+ * (rules). */
+#include "dosing_parts.h"
 
-#include "judge.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 
@@ -19,50 +19,6 @@ bool dosing_is_careful(const struct progress_input *in)
 		return true;
 	flare_at(&flare, in->history, in->day);
 	return flare.state != FLARE_NONE;
-}
-
-bool dosing_is_weekly(const struct dose *d)
-{
-	return d->days > 0;
-}
-
-bool dose_exceeds(const struct dose *a, const struct dose *b)
-{
-	if (a->sets > b->sets)
-		return true;
-	for (int i = 0; i < a->sets; i++) {
-		for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
-			if (amount_get(&a->set[i], q) > amount_get(&b->set[i], q))
-				return true;
-		}
-	}
-	return false;
-}
-
-void dose_raise_to(struct dose *d, const struct dose *least)
-{
-	for (int i = 0; i < least->sets; i++) {
-		if (i >= d->sets)
-			d->set[i] = least->set[i];
-		for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
-			if (amount_get(&d->set[i], q) < amount_get(&least->set[i], q))
-				amount_set(&d->set[i], q, amount_get(&least->set[i], q));
-		}
-	}
-	if (d->sets < least->sets)
-		d->sets = least->sets;
-}
-
-int64_t dose_work(const struct dose *d)
-{
-	int64_t work = 0;
-
-	for (int i = 0; i < d->sets; i++) {
-		int load = d->set[i].load_g > 0 ? d->set[i].load_g : 1;
-
-		work += (int64_t)amount_work(&d->set[i]) * load;
-	}
-	return work * (d->bouts > 0 ? d->bouts : 1);
 }
 
 /* ---- What is stepped ---- */

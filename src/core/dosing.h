@@ -4,6 +4,7 @@
 #define LIMBER_CORE_DOSING_H
 
 #include "limber/core/progress.h"
+#include "measure.h"
 
 struct dosing {
 	/* One step more, within cap and bounds; false, and the dose as it was, where there is none. */
@@ -20,11 +21,6 @@ struct dosing {
 
 extern const struct dosing dosing_sets, dosing_walk;
 
-/* Those of dosing_sets. */
-bool dosing_sets_up(struct dose *d, const struct progress_input *in);
-void dosing_sets_down(struct dose *d, const struct progress_input *in);
-void dosing_sets_scale(struct dose *d, int pct, const struct progress_input *in);
-
 /* Whether a walk's minutes a week are the goal's, and a day's those that the ladder leads to: from
  * there on it grows by its pace alone. */
 bool walk_is_at_goal(const struct dose *d, const struct progress_input *in);
@@ -39,21 +35,6 @@ const struct dosing *dosing_of(const struct progress_input *in);
 
 /* Whether the way back after days off is a row longer: new, or 65 and over (EVIDENCE 2.2). */
 bool dosing_returns_slowly(const struct progress_input *in);
-
-/* Whether steps are smaller or later: those, and within four weeks of a flare-up. */
-bool dosing_is_careful(const struct progress_input *in);
-
-/* Minutes a day on so many days a week, with a week's adherence as evidence. */
-bool dosing_is_weekly(const struct dose *d);
-
-/* Whether a asks more than b in anything: sets, or any quantity of any set. */
-bool dose_exceeds(const struct dose *a, const struct dose *b);
-
-/* Brings d up to `least` in everything that it has less of. */
-void dose_raise_to(struct dose *d, const struct dose *least);
-
-/* All sets' work in one number, loads and times a day included, for comparing. */
-int64_t dose_work(const struct dose *d);
 
 /* The quantity that grows first; where nothing does, the one that a cut takes from. */
 enum quantity dosing_main(const struct dose *d, const struct progress_input *in);
@@ -71,18 +52,9 @@ bool dosing_heavier(struct dose *d, const struct progress_input *in);
 /* The next weight, with the main quantity where it started again. */
 bool dosing_heavier_from_bottom(struct dose *d, const struct progress_input *in);
 
-/* The other half of held reps; else the same. */
-enum quantity dosing_other(enum quantity q);
-
 /* The next weight: of those owned, or by the exercise's own step where none are listed; 0 where
  * there is none. Up is +1, down -1; `from` is passed. */
 int dosing_next_weight(const struct progress_input *in, int from, int way);
-
-/* No less than lo, no more than hi where there is one (not 0). */
-int dosing_limited(int value, int lo, int hi);
-
-/* Times of intervals are quarters of a minute. */
-enum { INTERVAL_UNIT_S = 15 };
 
 /* One step of the exercise's, whole. */
 int dosing_whole_step(const struct progress_input *in);
@@ -103,9 +75,5 @@ bool dosing_lighten(struct dose *d, const struct progress_input *in);
 
 /* What changed, in words: "one rep more in each set". */
 void dose_change_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT]);
-
-/* "no", "one" ... "twelve", then digits. */
-const char *number_word(int n, char ret[16]);
-void sentence_begin(char *s); /* with a capital */
 
 #endif

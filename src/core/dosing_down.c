@@ -1,6 +1,6 @@
 /* Less of a dose in sets: a step, a share or a lighter weight. Not for more of it (dosing_up.c), nor
  * for deciding when (rules). */
-#include "dosing.h"
+#include "dosing_parts.h"
 
 enum { LIGHTER_PCT = 90 };
 

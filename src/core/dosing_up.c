@@ -1,6 +1,6 @@
 /* One step more of a dose in sets: the ways, in their order. Each leaves the dose larger, or says that
  * it cannot. Not for less of it (dosing_down.c), nor for deciding when (rules). */
-#include "dosing.h"
+#include "dosing_parts.h"
 
 typedef bool way_fn(struct dose *d, const struct progress_input *in);
 

@@ -1,6 +1,6 @@
 /* Walks: minutes a day by the beginner's ladder of EVIDENCE 1.3, then two more a week up to the plan's
  * goal. Not for intervals, which a routine doses itself, nor for how fast (pace.c). */
-#include "dosing.h"
+#include "dosing_parts.h"
 
 /* Weeks 1 to 12: seconds a day, days a week; the twelfth is the way's end, not the person's. The
  * ladder is the new person's step already and is not halved; whoever falls below its top after a

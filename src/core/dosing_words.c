@@ -1,26 +1,8 @@
-/* Changes of a dose, and small numbers, in words: parts of the sentences that give reasons. */
+/* Changes of a dose in words: parts of the sentences that give reasons. Not for a dose itself (dose.c). */
 #include "dosing.h"
 
 #include "limber/base/text.h"
-
-const char *number_word(int n, char ret[16])
-{
-	static const char *const words[] = { "no",   "one",    "two",   "three", "four",
-					     "five", "six",    "seven", "eight", "nine",
-					     "ten",  "eleven", "twelve" };
-
-	if (n >= 0 && n < (int)ARRAY_LEN(words))
-		return words[n];
-	text_format(ret, 16, "%d", n);
-	return ret;
-}
-
-void sentence_begin(char *s)
-{
-	if (*s >= 'a' && *s <= 'z') {
-		*s = (char)(*s - 'a' + 'A');
-	}
-}
+#include "words.h"
 
 /* The change that all sets share, or all that change, and how many those are; 0 where they differ
  * in it. */
@@ -47,7 +29,7 @@ static void change_words(enum quantity q, int n, const char *where, const char *
 			 char ret[DOSE_TEXT])
 {
 	struct amount a = { 0 };
-	char digits[16], amount[DOSE_TEXT];
+	char digits[NUMBER_TEXT], amount[DOSE_TEXT];
 
 	amount_set(&a, q, n);
 	amount_format(&a, amount);
@@ -62,7 +44,7 @@ static void change_words(enum quantity q, int n, const char *where, const char *
 /* Sets at the end of their range stay: " in two of three sets". */
 static void where_words(int changed, int sets, char ret[32])
 {
-	char some[16], all[16];
+	char some[NUMBER_TEXT], all[NUMBER_TEXT];
 
 	if (changed < sets) {
 		text_format(ret, 32, " in %s of %s sets", number_word(changed, some),
@@ -78,8 +60,8 @@ static void load_words(const struct dose *from, const struct dose *to, char ret[
 	int change = to->set[0].load_g - from->set[0].load_g;
 	struct amount load = { .load_g = change < 0 ? -change : change }, work = to->set[0];
 	char load_text[DOSE_TEXT], work_text[DOSE_TEXT];
-	bool is_lower = amount_get(&to->set[0], QUANTITY_REPS) < from->set[0].reps ||
-			to->set[0].hold_s < from->set[0].hold_s;
+	bool is_lower =
+		to->set[0].reps < from->set[0].reps || to->set[0].hold_s < from->set[0].hold_s;
 
 	work.load_g = 0;
 	amount_format(&load, load_text);
@@ -118,7 +100,7 @@ static bool is_alone(const struct dose *from, const struct dose *to, enum quanti
 void dose_change_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT])
 {
 	static const enum quantity in_order[] = { QUANTITY_REPS, QUANTITY_HOLD, QUANTITY_TIME };
-	char digits[16], now[DOSE_TEXT], where[32];
+	char digits[NUMBER_TEXT], now[DOSE_TEXT], where[32];
 	int sets = to->sets - from->sets;
 	bool is_shared = !amount_eq(&from->set[0], &to->set[0]); /* the work, out anew */
 

@@ -194,9 +194,6 @@ void graded_say_pain(char ret[WHY_MAX], const struct judged *j);
  * pain alone; returns until when: ", until they do". */
 const char *graded_say_amiss(char ret[WHY_MAX], const struct standing *st);
 
-/* "never", "once", "twice", "three times". */
-const char *graded_times(int n, char ret[16]);
-
 /* Pain in the low band: "low", but for what is so only because as much is usual. */
 const char *graded_low_pain(const struct judged *j);
 

@@ -5,6 +5,7 @@
 
 #include "graded_way.h"
 #include "limber/base/text.h"
+#include "words.h"
 
 enum { FLARE_SHARES = 3, NEARLY_PCT = 7 };
 
@@ -184,7 +185,7 @@ int graded_share_pct(const struct comeback *c)
 static void say_slow(char ret[SLOW_TEXT], const struct decision *d)
 {
 	const struct comeback *way = &d->memory.comeback;
-	char digits[16];
+	char digits[NUMBER_TEXT];
 
 	ret[0] = '\0';
 	if (d->days_off > 0)

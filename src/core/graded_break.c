@@ -3,6 +3,7 @@
 #include "absence.h"
 #include "graded_begin.h"
 #include "limber/base/text.h"
+#include "words.h"
 
 enum { SHARE_DAYS = 14 };
 
@@ -114,7 +115,7 @@ static const char *say_usual_way(const struct progress_input *in)
 
 static void say_long_ago(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char digits[16], dose[DOSE_TEXT], goal[DOSE_TEXT], left[LEFT_TEXT];
+	char digits[NUMBER_TEXT], dose[DOSE_TEXT], goal[DOSE_TEXT], left[LEFT_TEXT];
 	const char *days = number_word(d->days_off, digits);
 	const struct comeback *way = &d->memory.comeback;
 

@@ -1,6 +1,6 @@
 /* What holds a decision of the table: EVIDENCE 2.2, caps. How large a step may be is graded_growth.c's;
  * what shrinks has a file each (graded_break.c, graded_flare.c, graded_bad_days.c, graded_leg.c,
- * graded_easy.c); caps that look at several exercises are plan_day's. */
+ * graded_easy.c); those of several exercises are in plan_caps.c. */
 #include "absence.h"
 
 #include "limber/base/text.h"

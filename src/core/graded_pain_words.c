@@ -3,6 +3,7 @@
 #include "graded.h"
 
 #include "limber/base/text.h"
+#include "words.h"
 
 enum { LITTLE_PAIN = 2 };
 
@@ -38,7 +39,7 @@ void graded_say_pain(char ret[WHY_MAX], const struct judged *j)
 
 const char *graded_say_amiss(char ret[WHY_MAX], const struct standing *st)
 {
-	char digits[16];
+	char digits[NUMBER_TEXT];
 	const char *count = number_word(st->amiss, digits);
 
 	if (st->sore == st->amiss) {

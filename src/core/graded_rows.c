@@ -3,6 +3,7 @@
 #include "graded.h"
 
 #include "limber/base/text.h"
+#include "words.h"
 
 enum { MORNING_PCT = 80, QUOTA_PCT = 85 };
 enum { STALL_DAYS = 10 };

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "limber/base/text.h"
+#include "words.h"
 
 enum { NEXT_TEXT = 2 * DOSE_TEXT };
 
@@ -102,7 +103,7 @@ static void say_next(char ret[NEXT_TEXT], const struct decision *d, const struct
 static void say_too_small_yet(char ret[NEXT_TEXT], const struct decision *d, const struct review *v)
 {
 	const struct comeback *left = &d->memory.comeback;
-	char words[DOSE_TEXT], count[16];
+	char words[DOSE_TEXT], count[NUMBER_TEXT];
 	struct dose next;
 
 	if (left->days + left->then_days > 0) {

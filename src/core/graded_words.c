@@ -2,16 +2,15 @@
  * rows share. Not for deciding: the rows that use them are in graded_rows.c. */
 #include "graded.h"
 
-#include <assert.h>
-
 #include "limber/base/text.h"
+#include "words.h"
 
 enum { EASY_TIMES = 2, AT_TARGET_TIMES = 3 }; /* rows 8 and 9 */
 enum { TIMES_TEXT = 72 };
 
 bool graded_is_weekly(const struct review *v)
 {
-	return v->rule->after == 0 && dosing_is_weekly(&v->st->now);
+	return v->rule->after == 0 && dose_is_weekly(&v->st->now);
 }
 
 int graded_needs(const struct review *v, bool is_easy)
@@ -20,18 +19,6 @@ int graded_needs(const struct review *v, bool is_easy)
 		return v->rule->after;
 	return (is_easy ? EASY_TIMES : AT_TARGET_TIMES) +
 	       (v->rule->dosing->waits(&v->st->now, v->in) ? 1 : 0);
-}
-
-const char *graded_times(int n, char ret[16])
-{
-	static const char *const words[] = { "never", "once", "twice" };
-	char digits[16];
-
-	assert(n >= 0);
-	if (n < (int)ARRAY_LEN(words))
-		return words[n];
-	text_format(ret, 16, "%s times", number_word(n, digits));
-	return ret;
 }
 
 /* A walk that is longer than was asked is worth several. */
@@ -48,7 +35,7 @@ static const char *unit_of(const struct review *v)
 static void say_walks(char ret[WHY_MAX], const struct review *v)
 {
 	const struct week *w = &v->week;
-	char done[16], asked[16];
+	char done[NUMBER_TEXT], asked[NUMBER_TEXT];
 
 	text_format(ret, WHY_MAX, "%s of %s %s", w->done > 0 ? number_word(w->done, done) : "none",
 		    number_word(w->asked, asked), unit_of(v));
@@ -69,7 +56,7 @@ static bool is_count_of_all(const struct standing *st)
 /* ", and two of those times count towards a step": not all that was done in full does. */
 static void say_some_count(char ret[TIMES_TEXT], int n, const char *more)
 {
-	char digits[16];
+	char digits[NUMBER_TEXT];
 
 	if (n == 0)
 		text_format(ret, TIMES_TEXT, ", but that does not count towards a step yet");
@@ -90,12 +77,12 @@ static void say_times(char ret[TIMES_TEXT], const struct review *v)
 	int needed = graded_needs(v, false);
 	int n = st->good > needed ? needed : st->good;
 	const char *more = st->good > needed ? " and more" : "";
-	char digits[16];
+	char digits[NUMBER_TEXT];
 
 	if (n == 0 || st->whole != st->good)
 		say_some_count(ret, n, st->good > needed ? " or more" : "");
 	else
-		text_format(ret, TIMES_TEXT, " %s%s%s", graded_times(n, digits), more,
+		text_format(ret, TIMES_TEXT, " %s%s%s", times_word(n, digits), more,
 			    anew[st->anew]);
 }
 
@@ -183,7 +170,7 @@ static void say_less(char ret[DOSE_TEXT], const struct decision *d, const struct
 /* ", on five days a week instead of six": the ladder's longer walks are on fewer. */
 static void say_fewer_days(char ret[DOSE_TEXT], const struct dose *from, const struct dose *to)
 {
-	char now[16], before[16];
+	char now[NUMBER_TEXT], before[NUMBER_TEXT];
 
 	ret[0] = '\0';
 	if (to->days < from->days)
@@ -221,7 +208,7 @@ static bool can_grow(const struct review *v)
 /* A dose stays for a week at least: until it is over, how far it got, and when it may grow. */
 static void say_first_week(char why[WHY_MAX], const struct review *v)
 {
-	char walks[WHY_MAX], needed[16], over[DATE_WORDS], held[GATE_TEXT];
+	char walks[WHY_MAX], needed[NUMBER_TEXT], over[DATE_WORDS], held[GATE_TEXT];
 
 	say_walks(walks, v);
 	date_say(date_add(v->st->since, WEEKDAYS), DATE_WITH_WEEKDAY, over);
@@ -250,7 +237,7 @@ static void say_first_week(char why[WHY_MAX], const struct review *v)
 /* What kept a week that is over from counting. */
 static void say_week(char why[WHY_MAX], const struct review *v)
 {
-	char walks[WHY_MAX], digits[16], needed[32];
+	char walks[WHY_MAX], digits[NUMBER_TEXT], needed[32];
 	const struct week *w = &v->week;
 
 	say_walks(walks, v);
@@ -294,13 +281,13 @@ static void say_missing(char ret[WHY_MAX], const struct review *v)
 	int missing = graded_needs(v, false) - v->st->good;
 	int missing_easy = graded_needs(v, true) - v->st->easy;
 	int effort = v->st->last.effort_target;
-	char digits[16], digits_easy[16];
-	const char *more = graded_times(missing, digits);
+	char digits[NUMBER_TEXT], digits_easy[NUMBER_TEXT];
+	const char *more = times_word(missing, digits);
 	const char *when = v->st->last.is_again ? " on another day" : "";
 
 	if (v->st->easy > 0 && missing_easy < missing)
 		text_format(ret, WHY_MAX, "%s more%s with effort under %d, or %s with %d,",
-			    graded_times(missing_easy, digits_easy), when, effort, more, effort);
+			    times_word(missing_easy, digits_easy), when, effort, more, effort);
 	else
 		text_format(ret, WHY_MAX, "%s more%s", more, when);
 }

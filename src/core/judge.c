@@ -233,7 +233,7 @@ struct reading judged_reading(const struct judged *j)
 				 .effort_target = j->effort_target,
 				 .effort_ceiling = j->effort_ceiling,
 				 .is_leg_further = j->is_leg_further,
-				 .is_weekly = dosing_is_weekly(&j->asked),
+				 .is_weekly = dose_is_weekly(&j->asked),
 				 .is_easy = j->is_easy,
 				 .is_again = j->is_again,
 				 .verdict = j->verdict };

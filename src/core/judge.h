@@ -83,7 +83,4 @@ bool judged_only_sore(const struct judged *j);
 bool judged_short(const struct judged *j);
 bool judged_too_hard(const struct judged *j);
 
-/* Work seconds of one set of whatever it is measured in, for comparing: reps times holds. */
-int amount_work(const struct amount *a);
-
 #endif

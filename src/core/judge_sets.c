@@ -5,12 +5,6 @@
 #include "limber/base/text.h"
 #include "rules.h"
 
-int amount_work(const struct amount *a)
-{
-	return a->time_s > 0 ? a->time_s
-			     : (a->reps > 0 ? a->reps : 1) * (a->hold_s > 0 ? a->hold_s : 1);
-}
-
 static bool is_own(const struct progress_input *in, const struct set_row *row)
 {
 	return row->set >= 1 && row->set <= SETS_MAX && text_eq(row->key, in->step->key);

@@ -1,8 +1,8 @@
 /* What a ruling says. Not for making it: safety.c. */
-#include "dosing.h"
 #include "leg.h"
 #include "limber/base/text.h"
 #include "limber/core/safety.h"
+#include "words.h"
 
 static const char *const tag_phrases[TAGS] = {
 	[TAG_LOADED_FLEXION] = "bending under load",

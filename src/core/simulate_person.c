@@ -7,6 +7,7 @@
 #include "judge.h"
 #include "limber/base/mem.h"
 #include "limber/base/text.h"
+#include "measure.h"
 
 enum { MORNING_LEVELS = 5, EFFORT_LEVELS = 6, AFTER_LEVELS = 4, WEIGHTS_SUM = 10 };
 

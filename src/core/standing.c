@@ -182,7 +182,7 @@ static void count_the_day(struct judged *later, const struct standing *st)
 	const struct week_day *slot = &st->week[date_weekday(later->day)];
 	int one_s = later->asked.set[0].time_s;
 
-	if (!dosing_is_weekly(&later->asked) || one_s <= 0 || slot->sessions == 0 ||
+	if (!dose_is_weekly(&later->asked) || one_s <= 0 || slot->sessions == 0 ||
 	    slot->day.day != later->day.day || !later->is_confirmed || later->is_all_done)
 		return;
 	int before = slot->done_s / one_s, after = (slot->done_s + later->done_s) / one_s;

@@ -5,6 +5,7 @@
 
 #include "limber/base/text.h"
 #include "rules.h"
+#include "words.h"
 
 enum { AFTER = 3, FAIL_AFTER = 2 };
 
@@ -107,13 +108,13 @@ static void drop(struct decision *d, const struct review *v)
 
 static void say_drop(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char change[DOSE_TEXT], cut[CUT_TEXT], now[DOSE_TEXT], count[16];
+	char change[DOSE_TEXT], cut[CUT_TEXT], now[DOSE_TEXT], count[NUMBER_TEXT];
 
 	dose_change_words(&v->st->now, &d->target, change);
 	graded_say_cut(cut, d, v, change);
 	dose_format(&v->st->now, v->in->exercise->per_side, now);
-	text_format(why, WHY_MAX, "%s was too much %s: %s.", now,
-		    graded_times(v->st->failed, count), cut);
+	text_format(why, WHY_MAX, "%s was too much %s: %s.", now, times_word(v->st->failed, count),
+		    cut);
 }
 
 static int rests_on_failed(const struct review *v)

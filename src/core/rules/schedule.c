@@ -7,13 +7,14 @@
 #include "rules.h"
 #include "spell.h"
 #include "weeks.h"
+#include "words.h"
 
 /* ---- Words ---- */
 
 /* "one of its three days done" */
 static void say_done(char ret[DOSE_TEXT], const struct place *p, const struct routine *r)
 {
-	char done[16], all[16];
+	char done[NUMBER_TEXT], all[NUMBER_TEXT];
 
 	text_format(ret, DOSE_TEXT, "%s of its %s days done",
 		    p->done > 0 ? number_word(p->done, done) : "none",
@@ -43,7 +44,7 @@ static void say_back_ground(char ret[WHY_MAX], const struct place *p,
 {
 	const struct mornings m = mornings_of(in, in->day);
 	struct flare flare;
-	char digits[16];
+	char digits[NUMBER_TEXT];
 
 	if (p->turn == TURN_HURT) {
 		ground_say(ret, &p->ground);
@@ -73,7 +74,7 @@ static void say_back(char why[WHY_MAX], const struct place *p, const struct prog
 static void say_week(char why[WHY_MAX], const struct place *p, const struct progress_input *in)
 {
 	const struct routine *r = in->routine;
-	char days[16];
+	char days[NUMBER_TEXT];
 
 	switch (p->turn) {
 	case TURN_BEGUN:

@@ -1,0 +1,25 @@
+/* Doses measured against each other: how much work they are, and which asks more. */
+#ifndef LIMBER_CORE_MEASURE_H
+#define LIMBER_CORE_MEASURE_H
+
+#include "limber/core/dose.h"
+
+#include <stdint.h>
+
+/* The work of one set, in what it is made of: seconds, or reps, times their hold where they have one.
+ * Only for comparing sets of one exercise; the load is left out. */
+int amount_work(const struct amount *a);
+
+/* All sets' work in one number, loads (in grams) and times a day included; for comparing likewise. */
+int64_t dose_work(const struct dose *d);
+
+/* Whether a asks more than b in anything: sets, or any quantity of any set. */
+bool dose_exceeds(const struct dose *a, const struct dose *b);
+
+/* Brings d up to `least` in everything that it has less of. */
+void dose_raise_to(struct dose *d, const struct dose *least);
+
+/* Minutes a day on so many days a week, with a week's adherence as evidence. */
+bool dose_is_weekly(const struct dose *d);
+
+#endif
