@@ -7,7 +7,7 @@
 #include "support/test.h"
 
 enum {
-	SEEDS = 1000,
+	SEEDS = 10000,
 	DAYS = 40,
 	STEPS = 3,
 	ASKED_MAX = DAYS * STEPS,
