@@ -127,7 +127,7 @@ static void live(uint64_t seed)
 
 		progress(&asked, &in);
 		check_morning(&l, &asked);
-		check_no_seesaw(&cut, &asked, &l, mood_is_good(&mood));
+		check_no_seesaw(&cut, &asked, &l);
 		if (n == 0)
 			break;
 		life_do(&l, &asked, 1, &mood);

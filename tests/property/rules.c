@@ -182,7 +182,7 @@ static void live(uint64_t seed)
 		progress(&asked, &in);
 		check_morning(&l, &asked);
 		if (in.step->n_weekly == 0)
-			check_no_seesaw(&cut, &asked, &l, mood_is_good(&mood));
+			check_no_seesaw(&cut, &asked, &l);
 		life_do(&l, &asked, 1, &mood);
 		life_pass(&l, life_days_to_next(&l));
 	}

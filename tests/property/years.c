@@ -51,7 +51,7 @@ static void live(uint64_t seed)
 		check_why(&asked.steps[0]);
 		check_move(&asked.steps[0]);
 		check_limits(&asked.steps[0], &l.routine.steps[0], shipped_catalog());
-		check_no_seesaw(&cut, &asked.steps[0], &l, mood_is_good(&mood));
+		check_no_seesaw(&cut, &asked.steps[0], &l);
 		life_do(&l, asked.steps, 1, &mood);
 		routine_day_release(&asked);
 		life_pass(&l, days_to_next(&l, seed));

@@ -120,18 +120,45 @@ bool asks_more(const struct dose *a, const struct dose *b)
 	return a->set[0].load_g >= b->set[0].load_g && dose_work(a) * 10 > dose_work(b) * 11;
 }
 
-void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life *l, bool is_good)
+/* Whether a reading is of a good one in the engine's own words, a day once, and of after a day. */
+static bool is_good_after(const struct reading *r, struct date day, const struct history *h)
+{
+	return h->sessions[r->session].day.day > day.day && r->verdict == VERDICT_GOOD &&
+	       !r->is_again && !r->is_easy;
+}
+
+/* The good ones since it was cut. An advice tells of the newest sessions only: the last of those is added
+ * up before the next takes its place. */
+static int count_good(struct cut *cut, const struct advice *a, const struct history *h)
+{
+	const struct readings *all = &a->readings;
+	int n = cut->good;
+
+	for (int i = 0; i < all->n; i++)
+		n += is_good_after(&all->v[i], cut->counted, h);
+	if (all->n == USED_MAX) {
+		const struct reading *last = &all->v[USED_MAX - 1];
+		struct date day = h->sessions[last->session].day;
+
+		cut->good += is_good_after(last, cut->counted, h);
+		cut->counted = day.day > cut->counted.day ? day : cut->counted;
+	}
+	return n;
+}
+
+void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life *l)
 {
 	bool is_cut = a->move == MOVE_DOWN && a->row >= 3 && a->row <= 6 && !a->cap;
 	bool is_known =
 		cut->from.sets > 0 && date_diff(l->day, cut->day) <= WINDOW_WEEKS_MAX * WEEKDAYS;
 
-	if (is_known && cut->good < GOOD_AFTER_CUT && text_eq(cut->key, a->key))
+	if (is_known && text_eq(cut->key, a->key) &&
+	    count_good(cut, a, &l->history) < GOOD_AFTER_CUT)
 		assert_false(asks_more(&a->target, &cut->from));
 	if (is_cut) {
-		*cut = (struct cut){ .from = a->previous,
-				     .day = l->history.sessions[a->used[0]].day };
+		struct date day = l->history.sessions[a->used[0]].day;
+
+		*cut = (struct cut){ .from = a->previous, .day = day, .counted = day };
 		text_copy(cut->key, sizeof cut->key, a->key);
 	}
-	cut->good += is_good;
 }

@@ -27,11 +27,12 @@ struct cut {
 	char key[KEY_MAX];
 	struct dose from;
 	struct date day; /* when that was last asked */
-	int good;        /* sessions since; at least those that the engine takes for good */
+	int good;        /* good ones since, up to ... */
+	struct date counted; /* ... this day */
 };
 
-/* To be told of each target that is done on a life's day, in order, and how it went. */
-void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life *l, bool is_good);
+/* To be told of each target on a life's day, in order. */
+void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life *l);
 
 /* Whether a asks for more than b: in something, and in nothing less; or where they cannot be compared
  * so, for a tenth more work at a load that is no lighter. */

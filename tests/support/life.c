@@ -143,11 +143,6 @@ struct mood life_mood(struct life *l)
 	return m;
 }
 
-bool mood_is_good(const struct mood *m)
-{
-	return !m->is_short && !m->is_nothing && !m->is_hurt && !m->is_eased && !m->is_stopped;
-}
-
 static struct set_row set_of(struct life *l, const struct advice *a, int i, const struct mood *m)
 {
 	struct set_row row = { .set = i + 1,

@@ -32,7 +32,6 @@ void life_decide(struct life *l, enum event_kind kind, const char *value);
 int life_pick(struct life *l, int lo, int hi);
 bool life_chance(struct life *l, int pct);
 struct mood life_mood(struct life *l);
-bool mood_is_good(const struct mood *m); /* at most: the mornings have a say, too */
 
 /* What progress() needs for the first step, on the life's day. */
 struct progress_input life_input(const struct life *l);
