@@ -1,11 +1,12 @@
 /* How fast a dose grows: over lives that mostly go well, with books of their own of what was asked, no
- * step comes too soon, none is too large, and none comes while the mornings are worse than they were. Not
+ * step comes too soon or after a cut, none is too large, and none comes while the mornings are worse than they were. Not
  * for whether a raise is earned (progress.c), nor for what a whole family adds in a week (volume.c). */
 #include "limber/core/progress.h"
 
 #include "../../src/core/dosing.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
+#include "support/advice_check.h"
 #include "support/history_text.h"
 #include "support/life.h"
 #include "support/test.h"
@@ -35,6 +36,7 @@ struct books {
 	int pain[DAYS]; /* of its mornings */
 	int usual;
 	struct date easy_week; /* the Monday of the newest */
+	struct cut cut;
 };
 
 /* Over all lives: that there was something to check. */
@@ -317,6 +319,7 @@ static void live_day(struct life *l, struct books *b)
 
 	progress(&asked, &in);
 	check_morning(b, &asked, l);
+	check_no_seesaw(&b->cut, &asked, l);
 	if (!mood.is_nothing)
 		note(b, &asked, l->day);
 	life_do(l, &asked, 1, &mood);
