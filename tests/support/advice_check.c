@@ -68,8 +68,6 @@ void check_gate(const struct advice *a, const struct life *l)
 	assert_false(a->previous.sets > 0 && dose_exceeds(&a->target, &a->previous));
 }
 
-enum { GOOD_AFTER_CUT = 4 };
-
 static void check_amount(const struct amount *a, const struct amount *most,
 			 const struct amount *kind)
 {
@@ -120,30 +118,26 @@ bool asks_more(const struct dose *a, const struct dose *b)
 	return a->set[0].load_g >= b->set[0].load_g && dose_work(a) * 10 > dose_work(b) * 11;
 }
 
-/* Whether a reading is of a good one in the engine's own words, a day once, and of after a day. */
-static bool is_good_after(const struct reading *r, struct date day, const struct history *h)
+static bool is_counted(const struct cut *cut, struct date day)
 {
-	return h->sessions[r->session].day.day > day.day && r->verdict == VERDICT_GOOD &&
-	       !r->is_again && !r->is_easy;
+	for (int i = 0; i < cut->good; i++) {
+		if (cut->good_on[i].day == day.day)
+			return true;
+	}
+	return false;
 }
 
-/* The good ones since it was cut. An advice tells of the newest sessions only: the last of those is added
- * up before the next takes its place. */
-static int count_good(struct cut *cut, const struct advice *a, const struct history *h)
+/* The days with a good one since, in the engine's own words: an advice tells of the newest only. */
+static void count_good(struct cut *cut, const struct advice *a, const struct history *h)
 {
-	const struct readings *all = &a->readings;
-	int n = cut->good;
+	for (int i = 0; i < a->readings.n; i++) {
+		const struct reading *r = &a->readings.v[i];
+		struct date day = h->sessions[r->session].day;
 
-	for (int i = 0; i < all->n; i++)
-		n += is_good_after(&all->v[i], cut->counted, h);
-	if (all->n == USED_MAX) {
-		const struct reading *last = &all->v[USED_MAX - 1];
-		struct date day = h->sessions[last->session].day;
-
-		cut->good += is_good_after(last, cut->counted, h);
-		cut->counted = day.day > cut->counted.day ? day : cut->counted;
+		if (r->verdict == VERDICT_GOOD && !r->is_easy && day.day > cut->day.day &&
+		    cut->good < GOOD_AFTER_CUT && !is_counted(cut, day))
+			cut->good_on[cut->good++] = day;
 	}
-	return n;
 }
 
 void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life *l)
@@ -152,13 +146,14 @@ void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life 
 	bool is_known =
 		cut->from.sets > 0 && date_diff(l->day, cut->day) <= WINDOW_WEEKS_MAX * WEEKDAYS;
 
-	if (is_known && text_eq(cut->key, a->key) &&
-	    count_good(cut, a, &l->history) < GOOD_AFTER_CUT)
-		assert_false(asks_more(&a->target, &cut->from));
+	if (is_known && text_eq(cut->key, a->key)) {
+		count_good(cut, a, &l->history);
+		if (cut->good < GOOD_AFTER_CUT)
+			assert_false(asks_more(&a->target, &cut->from));
+	}
 	if (is_cut) {
-		struct date day = l->history.sessions[a->used[0]].day;
-
-		*cut = (struct cut){ .from = a->previous, .day = day, .counted = day };
+		*cut = (struct cut){ .from = a->previous,
+				     .day = l->history.sessions[a->used[0]].day };
 		text_copy(cut->key, sizeof cut->key, a->key);
 	}
 }

@@ -23,12 +23,14 @@ void check_same(const struct advice *a, const struct advice *b);
 /* No see-saw: after a cut no target passes the dose it was cut from before four good sessions. What
  * is older than half a year is not read any more, the session that was cut for not either. Begins as
  * {0}. */
+enum { GOOD_AFTER_CUT = 4 };
+
 struct cut {
 	char key[KEY_MAX];
 	struct dose from;
 	struct date day; /* when that was last asked */
-	int good;        /* good ones since, up to ... */
-	struct date counted; /* ... this day */
+	struct date good_on[GOOD_AFTER_CUT];
+	int good; /* days since with a good session; no more are counted */
 };
 
 /* To be told of each target on a life's day, in order. */
