@@ -229,6 +229,11 @@ static void wake(struct life *l)
 			     .pain = life_pick(l, 0, 2),
 			     .leg = life_chance(l, 90) ? UNKNOWN : life_pick(l, 0, 3) };
 
+	if (l->is_calm) {
+		c.leg = UNKNOWN;
+		history_add_checkin(&l->history, &c);
+		return;
+	}
 	if (life_chance(l, 10))
 		c.pain = life_pick(l, 2, 9);
 	if (life_chance(l, 80))

@@ -15,6 +15,7 @@ struct life {
 	struct profile profile; /* as of the day */
 	struct routine routine;
 	struct date day;
+	bool is_calm; /* mornings are good, and nothing is decided */
 };
 
 /* How a session goes. */
