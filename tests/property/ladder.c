@@ -12,7 +12,7 @@
 #include "support/history_text.h"
 #include "support/test.h"
 
-enum { SEEDS = 10000, SESSIONS = 8 };
+enum { SEEDS = 10000, SESSIONS = 8, DECLINED_FOR = 14 };
 
 static void check_allowed(const struct climber *l, const struct advice *a)
 {
@@ -53,7 +53,7 @@ static void check_change(struct climber *l, const struct advice *a)
 			    (a->rung_change < 0 && rung < l->stood));
 	}
 	if (a->rung_change > 0 && l->declined_key[0] && text_eq(a->key, l->declined_key))
-		assert_true(date_diff(l->in.day, l->declined) >= DECLINED_DAYS);
+		assert_true(date_diff(l->in.day, l->declined) >= DECLINED_FOR);
 }
 
 static int work_s(const struct exercise *e, const struct dose *d)
