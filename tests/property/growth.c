@@ -1,6 +1,7 @@
 /* How fast a dose grows: over lives that mostly go well, with books of their own of what was asked, no
- * step comes too soon or after a cut, none is too large, and none comes while the mornings are worse than they were. Not
- * for whether a raise is earned (progress.c), nor for what a whole family adds in a week (volume.c). */
+ * step comes too soon or after a cut, none is too large, and none comes while the mornings are worse than
+ * they were. Not for whether a raise is earned (progress.c), nor for what a whole family adds in a week
+ * (volume.c). */
 #include "limber/core/progress.h"
 
 #include "../../src/core/dosing.h"

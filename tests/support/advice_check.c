@@ -140,6 +140,24 @@ static void count_good(struct cut *cut, const struct advice *a, const struct his
 	}
 }
 
+/* What an easy week took is none of a cut in it for a bad morning: it was from the dose before. */
+static const struct dose *cut_from(const struct cut *cut, const struct advice *a)
+{
+	bool is_in_it = text_eq(cut->easy_key, a->key) && !dose_exceeds(&a->previous, &cut->easy) &&
+			!dose_exceeds(&cut->easy, &a->previous);
+
+	return is_in_it && a->row == 4 ? &cut->before_easy : &a->previous;
+}
+
+static void note_easy_week(struct cut *cut, const struct advice *a)
+{
+	if (!a->cap || !text_eq(a->cap, "easy week") || a->move != MOVE_DOWN)
+		return;
+	cut->easy = a->target;
+	cut->before_easy = a->previous;
+	text_copy(cut->easy_key, sizeof cut->easy_key, a->key);
+}
+
 void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life *l)
 {
 	bool is_cut = a->move == MOVE_DOWN && a->row >= 3 && a->row <= 6 && !a->cap;
@@ -152,8 +170,9 @@ void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life 
 			assert_false(asks_more(&a->target, &cut->from));
 	}
 	if (is_cut) {
-		*cut = (struct cut){ .from = a->previous,
+		*cut = (struct cut){ .from = *cut_from(cut, a),
 				     .day = l->history.sessions[a->used[0]].day };
 		text_copy(cut->key, sizeof cut->key, a->key);
 	}
+	note_easy_week(cut, a);
 }

@@ -28,7 +28,9 @@ enum { GOOD_AFTER_CUT = 4 };
 struct cut {
 	char key[KEY_MAX];
 	struct dose from;
-	struct date day; /* when that was last asked */
+	struct date day;        /* when that was last asked */
+	char easy_key[KEY_MAX]; /* of the newest easy week since, with what it asked */
+	struct dose easy, before_easy;
 	struct date good_on[GOOD_AFTER_CUT];
 	int good; /* days since with a good session; no more are counted */
 };
