@@ -1,7 +1,8 @@
-/* Bad mornings after a session, as row 4 of the graded table counts them: one cut is for all mornings of
- * ups and downs, until the two sessions that follow are done and two calm mornings running have been told.
- * Else every second morning would take a fifth. Not for the cut itself (graded_rows.c), nor for what such a
- * morning asks of its own day, which the worst ones leave nothing of (gate.c, guards.c). */
+/* Bad mornings after a session, as row 4 of the graded table counts them: one cut is for all of them until as
+ * many good sessions were done since as lead past a cut. A back that is up and down whatever it does would
+ * else lose a fifth again and again, to nothing; and where it is the dose, sessions do not go as asked, and
+ * row 6 takes more. Not for the cut itself (graded_rows.c), nor for what such a morning asks of its own day,
+ * which the worst ones leave nothing of (gate.c, guards.c). */
 #include "graded.h"
 
 enum { HELD_AFTER_MORNING = 2 };
@@ -11,30 +12,12 @@ bool graded_is_held_for_morning(const struct memory *m)
 	return m->had_bad_morning && m->since_bad_morning < HELD_AFTER_MORNING;
 }
 
-/* Whether two mornings running were calm since the last that was not. */
-static bool has_calmed_down(const struct review *v)
-{
-	const struct judged *j = &v->st->last;
-	const struct mornings m = mornings_of(v->in, v->day);
-	struct date first = v->st->memory.bad_morning;
-	int calm = 0;
-
-	if (date_diff(j->morning_day, first) > ENTRY_DAYS)
-		return true;
-	for (int i = 1; first.day + i < j->morning_day.day && calm < CALM_MORNINGS; i++) {
-		int pain = pain_of_day(&m, date_add(first, i));
-
-		if (pain != UNKNOWN)
-			calm = pain - j->baseline < PAIN_RISEN ? calm + 1 : 0;
-	}
-	return calm == CALM_MORNINGS;
-}
-
 bool graded_is_cut_for_mornings(const struct review *v)
 {
 	const struct memory *m = &v->st->memory;
 
-	return m->is_cut_for_morning && (graded_is_held_for_morning(m) || !has_calmed_down(v));
+	return m->is_cut_for_morning && m->good_since_bad_morning < GOOD_AFTER_CUT &&
+	       date_diff(v->st->last.morning_day, m->bad_morning) <= ENTRY_DAYS;
 }
 
 bool graded_had_bad_morning(const struct review *v)
@@ -62,5 +45,5 @@ void graded_remember_morning(struct decision *d, const struct review *v)
 		return;
 	d->memory.is_cut_for_morning = graded_is_of_the_day_before(v);
 	d->memory.had_bad_morning = true;
-	d->memory.since_bad_morning = 0;
+	d->memory.since_bad_morning = d->memory.good_since_bad_morning = 0;
 }

@@ -7,6 +7,7 @@
 
 enum { MORNING_PCT = 80, QUOTA_PCT = 85 };
 enum { STALL_DAYS = 10 };
+enum { THEN_TEXT = DOSE_TEXT + 32 };
 
 static const struct judged *last_of(const struct review *v)
 {
@@ -135,33 +136,63 @@ static void say_high_band(char why[WHY_MAX], const struct decision *d, const str
 
 /* ---- Row 4: cuts strength and core done the day before, holds the rest (graded_morning.c) ---- */
 
+/* The set that an easy week took is none of the cut: it comes back, to as much less. */
+static void cut_after_easy_week(struct decision *d, const struct review *v)
+{
+	struct comeback way = v->st->memory.comeback;
+
+	if (way.from != FROM_EASY_WEEK || !graded_is_below_goal(v) || !graded_is_cut(d, v))
+		return;
+	d->memory.cut_from = way.goal;
+	v->rule->dosing->scale(&way.goal, MORNING_PCT, v->in);
+	way.is_cut = true;
+	d->memory.comeback = way;
+}
+
 static void cut_for_morning(struct decision *d, const struct review *v)
 {
 	same_again(d, v);
-	if (!graded_is_cut_for_mornings(v) && graded_is_of_the_day_before(v))
-		cut_by_pct(d, v, MORNING_PCT);
+	if (graded_is_cut_for_mornings(v) || !graded_is_of_the_day_before(v))
+		return;
+	cut_by_pct(d, v, MORNING_PCT);
+	cut_after_easy_week(d, v);
+}
+
+/* ", and after the easy week it is 3 × 7" */
+static void say_after_easy_week(char ret[THEN_TEXT], const struct decision *d,
+				const struct review *v)
+{
+	const struct comeback *way = &d->memory.comeback;
+	char dose[DOSE_TEXT];
+
+	ret[0] = '\0';
+	if (way->from != FROM_EASY_WEEK || way->goal.sets == 0)
+		return;
+	dose_format(&way->goal, v->in->exercise->per_side, dose);
+	text_format(ret, THEN_TEXT, ", and after the easy week it is %s", dose);
 }
 
 static void say_morning(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	const struct judged *j = last_of(v);
-	char cut[CUT_TEXT], note[USUAL_TEXT];
+	char cut[CUT_TEXT], note[USUAL_TEXT], then[THEN_TEXT];
 
 	graded_say_usual(note, v);
 	if (graded_is_cut_for_mornings(v)) {
-		text_format(
-			why, WHY_MAX,
-			"The morning after, pain was %d where %d is usual%s: it was cut for such "
-			"mornings already, and stays as it is until two in a row are no more than "
-			"a point above that.",
-			j->morning_pain, j->baseline, note);
+		text_format(why, WHY_MAX,
+			    "The morning after, pain was %d where %d is usual%s: it was cut for "
+			    "such mornings already, and not again before four good sessions: the "
+			    "same again.",
+			    j->morning_pain, j->baseline, note);
 		return;
 	}
 	say_cut_by_pct(cut, d, v, MORNING_PCT);
-	text_format(why, WHY_MAX,
-		    "The morning after, pain was %d where %d is usual%s: %s; two sessions stay so.",
-		    j->morning_pain, j->baseline, note,
-		    dose_exceeds(&v->st->now, &d->target) ? cut : "it stays as it is");
+	say_after_easy_week(then, d, v);
+	text_format(
+		why, WHY_MAX,
+		"The morning after, pain was %d where %d is usual%s: %s; two sessions stay so%s.",
+		j->morning_pain, j->baseline, note,
+		dose_exceeds(&v->st->now, &d->target) ? cut : "it stays as it is", then);
 }
 
 /* ---- Row 5 ---- */

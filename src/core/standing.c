@@ -79,6 +79,7 @@ static void add_to_run(struct standing *st, const struct judged *j)
 		st->good++;
 		add_in_front(st->good_ones, j->session);
 		st->memory.good_since_cut++;
+		st->memory.good_since_bad_morning++;
 		break;
 	case VERDICT_PENDING: st->running++; break;
 	case VERDICT_NEARLY: st->running += st->running > 0; break;

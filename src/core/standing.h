@@ -36,6 +36,7 @@ struct memory {
 	bool is_cut_presumed; /* what was before the log's part that counts is not known */
 	bool had_bad_morning, is_cut_for_morning; /* the latter: not only held */
 	int since_bad_morning;                    /* days with a session */
+	int good_since_bad_morning;               /* of them */
 	struct date bad_morning;                  /* the newest, where it was cut or held for one */
 	struct date eased_for; /* the flare-up, by its first day, that the way back was begun for */
 	struct date easy_week; /* the Monday of the last easy one */
