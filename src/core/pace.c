@@ -308,10 +308,18 @@ static bool is_paced_here(const struct advice *a, const struct progress_input *i
 	       !text_eq(a->rule, "none") && pace_third_s(&a->target) > 0;
 }
 
-/* Whether the last walk was the third good one: this is the first that is brisk. */
-static bool is_step(const struct advice *a)
+/* Why a walk is brisk: its third good one has made it so, or more of them keep it so. */
+static const char *say_brisk(const struct advice *a)
 {
-	return a->footing.good == WELL_WALKS && a->readings.v[0].verdict == VERDICT_GOOD;
+	bool is_last_good = a->readings.n > 0 && a->readings.v[0].verdict == VERDICT_GOOD;
+
+	if (!is_last_good || a->footing.good < WELL_WALKS)
+		return " The pace is brisk in the middle third while walks go well.";
+	return a->footing.good == WELL_WALKS
+		       ? " The minutes stay; as three walks of this length went well, the middle "
+			 "third is brisk now."
+		       : " The pace is brisk in the middle third: three walks and more of this "
+			 "length went well, the last one too.";
 }
 
 void pace_put(struct advice *a, const struct progress_input *in)
@@ -328,8 +336,5 @@ void pace_put(struct advice *a, const struct progress_input *in)
 		return;
 	}
 	a->target.brisk_s = pace_third_s(&a->target);
-	text_copy(a->why + n, WHY_MAX - n,
-		  is_step(a) ? " The minutes stay; as three walks of this length went well, the "
-			       "middle third is brisk now."
-			     : " The pace is brisk in the middle third while walks go well.");
+	text_copy(a->why + n, WHY_MAX - n, say_brisk(a));
 }

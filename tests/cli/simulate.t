@@ -75,7 +75,7 @@ House, 2 weeks from Mon 5 Jan 2026
 Played from nothing: someone with no log yet.
 Response missed:1,easy, seed 1.
 missed: half of the days, two weeks away, pain 0
-to 2.
+to 2, seldom 3.
 easy: every session, finds it easy, pain 0 or 1.
 The seed draws which sessions are missed, and how
 each day goes.
@@ -349,7 +349,8 @@ What stays as it is at the end, and why
   Walk: 30 min, the middle 10 min brisk, since Thu 26 Mar (week 12)
     Five of five walks done and pain stayed low; 5 × 30 min are 150 minutes a
     week, and your goal of 150 is reached: the same again. The pace is brisk in
-    the middle third while walks go well.
+    the middle third: three walks and more of this length went well, the last
+    one too.
 
 Walking, minutes a week                                           ┄ goal 150 min
 ...
@@ -359,7 +360,7 @@ $ limber simulate house --weeks 28 --from 2026-01-05 --response easy:1,steady
 ...
 Response easy:1,steady, seed 1.
 easy: every session, finds it easy, pain 0 or 1.
-steady: nine of ten sessions, effort as aimed at, pain 1 to 2.
+steady: nine of ten sessions, effort as aimed at or less, pain 1 to 2, seldom 3.
 ...
   Tue 7 Jul   Asked again about warning signs, as after six months: none.
 ...

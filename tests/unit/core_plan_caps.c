@@ -246,7 +246,8 @@ static void a_walk_that_waits_keeps_its_pace(void **state)
 		walk->why,
 		"Four of four walks done and pain stayed low: 30 min becomes 32 min. Not today: "
 		"two exercises a session go up, Band row and Forearm plank; this one is next. The "
-		"pace is brisk in the middle third while walks go well.");
+		"pace is brisk in the middle third: three walks and more of this length went well, "
+		"the last one too.");
 }
 
 /* ---- One way a session ---- */
