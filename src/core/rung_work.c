@@ -212,36 +212,63 @@ static bool limit_to_below(struct advice *ret, char begin[BEGIN_TEXT],
 	return true;
 }
 
-/* before: the rung that it was limited to, or NULL. */
-static void say_begin(char begin[BEGIN_TEXT], const struct advice *a,
-		      const struct progress_input *in, const struct foothold *before)
+/* How that went, for a dose that is less for it. */
+static void say_how_it_went(char ret[DOSE_TEXT], const struct reading *last)
 {
-	char dose[DOSE_TEXT], last[DOSE_TEXT];
+	if (last->quota_pct < 100)
+		text_format(ret, DOSE_TEXT, ", of which %d %% was done", last->quota_pct);
+	else if (last->verdict == VERDICT_NOT)
+		text_copy(ret, DOSE_TEXT, ", which was too much");
+	else
+		ret[0] = '\0';
+}
 
-	dose_format(&a->target, in->exercise->per_side, dose);
-	dose_format(&a->previous, false, last);
+static void say_as_last(char begin[BEGIN_TEXT], const struct advice *a, const char *dose,
+			const struct foothold *own)
+{
+	const struct reading last = judged_reading(&own->st.last);
+	char asked[DOSE_TEXT], day[DATE_WORDS], went[DOSE_TEXT];
+
+	dose_format(&a->previous, false, asked);
+	date_say(own->st.last.day, 0, day);
+	say_how_it_went(went, &last);
+	if (dose_eq(&a->target, &a->previous))
+		text_format(begin, BEGIN_TEXT, "%s, as last asked on %s", dose, day);
+	else
+		text_format(begin, BEGIN_TEXT, "%s, less than the %s last asked on %s%s", dose,
+			    asked, day, went);
+}
+
+/* before: the rung that it was limited to, or NULL. */
+static void say_begin(char begin[BEGIN_TEXT], const struct advice *a, const struct foothold *own,
+		      const struct foothold *before)
+{
+	char dose[DOSE_TEXT];
+
+	dose_format(&a->target, own->at.exercise.per_side, dose);
 	if (before)
 		text_format(begin, BEGIN_TEXT, "%s, no more work than %s had", dose,
 			    before->at.exercise.name);
 	else if (a->previous.sets == 0)
 		text_format(begin, BEGIN_TEXT, "%s, its own first dose", dose);
-	else if (dose_eq(&a->target, &a->previous))
-		text_format(begin, BEGIN_TEXT, "%s, as it was last done", dose);
 	else
-		text_format(begin, BEGIN_TEXT, "%s, less than the %s it was last done with", dose,
-			    last);
+		say_as_last(begin, a, dose, own);
 }
 
 bool rung_work_limit(struct advice *ret, char begin[BEGIN_TEXT], const struct progress_input *in,
 		     const struct progress_input *file, const struct climb *c)
 {
-	struct foothold before;
+	struct foothold before, own;
 
+	begin[0] = '\0';
 	if (limit_to_below(ret, begin, in, file, c))
 		return true;
 	bool is_limited = limit_to_before(ret, &before, in, file, c);
 
-	say_begin(begin, ret, in, is_limited ? &before : NULL);
+	if (c->change != 0 && rung_step_of(&own.at, c, c->rung, file)) {
+		foothold_stand(&own, file);
+		say_begin(begin, ret, &own, is_limited ? &before : NULL);
+	}
 	return is_limited;
 }
 
