@@ -66,10 +66,12 @@ static bool fell_from_stall(const struct foothold *f)
 
 static void say_pain(char ret[GROUND_TEXT], const struct foothold *f)
 {
+	const struct dose first = graded_first_dose(&f->in);
 	char pain[WHY_MAX];
 
 	graded_say_pain(pain, &f->st.last);
-	text_format(ret, GROUND_TEXT, "%s, at its first dose", pain);
+	text_format(ret, GROUND_TEXT, "%s, %s its first dose", pain,
+		    dose_work(&f->st.now) < dose_work(&first) ? "below" : "at");
 }
 
 static void say_work(char ret[GROUND_TEXT], const struct foothold *f)

@@ -135,6 +135,10 @@ extern const size_t n_graded_caps;
 extern const struct graded_cap graded_growth;
 enum quantity graded_grown(const struct dose *from, const struct dose *to);
 
+/* The first day on which what is known today leaves room for a step: four days after the last, within 30 %
+ * of two weeks. */
+struct date graded_step_day(const struct review *v);
+
 /* ", on Thu 5 Nov at the earliest": when a step can come, where so many good sessions that are missing, one
  * a day, would be too soon for it; else "". */
 enum { EARLIEST_TEXT = DATE_WORDS + 24 };

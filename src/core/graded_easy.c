@@ -71,12 +71,12 @@ static bool is_easy_week(struct decision *d, const struct review *v)
 	return true;
 }
 
-/* "Your mornings went from 1.3 on average to 2.4 and 2.7" */
+/* "Pain went from 1.3 on average in a week to 2.4 and 2.7": the mornings', or what stands in for them. */
 static void say_risen(char ret[WHY_MAX], const struct easy_week *easy)
 {
 	const int *t = easy->tenths;
 
-	text_format(ret, WHY_MAX, "Your mornings went from %d.%d on average to %d.%d and %d.%d",
+	text_format(ret, WHY_MAX, "Pain went from %d.%d on average in a week to %d.%d and %d.%d",
 		    t[0] / 10, t[0] % 10, t[1] / 10, t[1] % 10, t[2] / 10, t[2] % 10);
 }
 

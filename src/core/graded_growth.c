@@ -218,9 +218,7 @@ static bool is_too_much(struct decision *d, const struct review *v)
 	return true;
 }
 
-/* The first day on which what is known today leaves room for a step: four days after the last, within 30 %
- * of two weeks. */
-static struct date step_day(const struct review *v)
+struct date graded_step_day(const struct review *v)
 {
 	static const struct graded_row step = { .number = ROW_STEP_EASY };
 	struct decision d = { .row = &step, .target = v->st->now, .memory = v->st->memory };
@@ -235,7 +233,7 @@ static struct date step_day(const struct review *v)
 
 void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing)
 {
-	const struct date day = step_day(v);
+	const struct date day = graded_step_day(v);
 	char words[DATE_WORDS];
 
 	ret[0] = '\0';
