@@ -47,6 +47,24 @@ bool set_is_begun(const struct set_row *row)
 	return row->outcome != OUTCOME_SKIPPED;
 }
 
+bool session_is_begun(const struct session_row *s)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (set_is_begun(&s->sets[i]))
+			return true;
+	}
+	return false;
+}
+
+bool session_has_hurt(const struct session_row *s)
+{
+	for (size_t i = 0; i < s->n_sets; i++) {
+		if (s->sets[i].outcome == OUTCOME_HURT)
+			return true;
+	}
+	return false;
+}
+
 /* ---- Sorted rows ---- */
 
 typedef int compare_fn(const void *, const void *);

@@ -67,19 +67,10 @@ bool leg_find_after_session(const struct history *h, size_t session, struct step
 	return to > from;
 }
 
-static bool is_begun(const struct session_row *s)
-{
-	for (size_t i = 0; i < s->n_sets; i++) {
-		if (set_is_begun(&s->sets[i]))
-			return true;
-	}
-	return false;
-}
-
 static bool is_any_begun(const struct history *h, size_t first, size_t end)
 {
 	for (; first < end; first++) {
-		if (is_begun(&h->sessions[first]))
+		if (session_is_begun(&h->sessions[first]))
 			return true;
 	}
 	return false;

@@ -10,15 +10,6 @@ static const uint32_t directions[] = {
 	1U << TAG_END_RANGE_EXTENSION,
 };
 
-static bool has_hurt_set(const struct session_row *s)
-{
-	for (size_t i = 0; i < s->n_sets; i++) {
-		if (s->sets[i].outcome == OUTCOME_HURT)
-			return true;
-	}
-	return false;
-}
-
 /* The tag by which an exercise goes the way of another, or TAGS. */
 static enum tag shared_direction(const struct exercise *e, const struct exercise *done)
 {
@@ -77,7 +68,7 @@ static bool tag_stops(const struct exercise *e, struct leg_move *m)
 static bool is_any_hurt(const struct history *h, const struct step_out *step)
 {
 	for (size_t i = step->first; i < step->end; i++) {
-		if (has_hurt_set(&h->sessions[i]))
+		if (session_has_hurt(&h->sessions[i]))
 			return true;
 	}
 	return false;

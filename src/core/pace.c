@@ -18,7 +18,8 @@
 
 enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, PARTS = 3, WELL_WALKS = 3, LAST_WALK_DAYS = 7 };
 
-int pace_third_s(const struct dose *walk)
+/* A third of a walk, to the minute; 0 for one that is still getting longer by the ladder's two bouts. */
+static int third_s(const struct dose *walk)
 {
 	return walk->set[0].time_s < BRISK_FROM_S
 		       ? 0
@@ -30,23 +31,11 @@ int pace_third_s(const struct dose *walk)
 /* A walk that warms up for something else says nothing of walking; nor does one that was left out. */
 static bool is_on_foot(const struct progress_input *in, const struct session_row *s)
 {
-	bool is_begun = false;
-
 	for (size_t i = 0; i < s->n_sets; i++) {
 		if (!stats_is_walk(in->catalog, s->sets[i].exercise))
 			return false;
-		is_begun |= set_is_begun(&s->sets[i]);
 	}
-	return is_begun;
-}
-
-static bool has_hurt(const struct session_row *s)
-{
-	for (size_t i = 0; i < s->n_sets; i++) {
-		if (s->sets[i].outcome == OUTCOME_HURT)
-			return true;
-	}
-	return false;
+	return session_is_begun(s);
 }
 
 /* The most that was told of it. */
@@ -92,7 +81,7 @@ static bool was_bad_for_back(const struct progress_input *in, const struct morni
 			return false;
 		if (!is_on_foot(in, s))
 			continue;
-		if (has_hurt(s) || ended_sore(m, s) || leg_is_further_after(h, i, in->day))
+		if (session_has_hurt(s) || ended_sore(m, s) || leg_is_further_after(h, i, in->day))
 			return true;
 		if (pain_of_walk(s) != UNKNOWN)
 			newest = s->day;
@@ -305,7 +294,7 @@ void guard_brisk(struct advice *ret, const struct progress_input *in)
 static bool is_paced_here(const struct advice *a, const struct progress_input *in)
 {
 	return dosing_of(in) == &dosing_walk && in->step->pace == PACE_NONE && a->target.sets > 0 &&
-	       !text_eq(a->rule, "none") && pace_third_s(&a->target) > 0;
+	       !text_eq(a->rule, "none") && third_s(&a->target) > 0;
 }
 
 /* Why a walk is brisk: its third good one has made it so, or more of them keep it so. */
@@ -335,6 +324,6 @@ void pace_put(struct advice *a, const struct progress_input *in)
 			    care->why);
 		return;
 	}
-	a->target.brisk_s = pace_third_s(&a->target);
+	a->target.brisk_s = third_s(&a->target);
 	text_copy(a->why + n, WHY_MAX - n, say_brisk(a));
 }

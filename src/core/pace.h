@@ -4,9 +4,6 @@
 
 #include "limber/core/progress.h"
 
-/* A third of a walk, to the minute; 0 for one that is still getting longer by the ladder's two bouts. */
-int pace_third_s(const struct dose *walk);
-
 /* Puts the brisk part of a walk into an advice, and its sentence: the middle third from the ladder's
  * seventh week on, once three walks of that length have gone well. All of it is easy on a day that asks
  * for care, and on one whose minutes go up. */

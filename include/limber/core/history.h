@@ -52,6 +52,10 @@ struct session_row {
 	size_t n_sets;
 };
 
+/* Whether any set of it was begun; and whether any hurt. */
+bool session_is_begun(const struct session_row *s);
+bool session_has_hurt(const struct session_row *s);
+
 struct checkin {
 	struct date day;
 	struct stamp at;

@@ -147,11 +147,10 @@ static const char *verdict(struct live *live)
 	const struct session_row *row = live_row(live);
 	bool is_whole = true;
 
-	for (size_t i = 0; i < row->n_sets; i++) {
-		if (row->sets[i].outcome == OUTCOME_HURT)
-			return "You stopped what hurt: that was right. It is in your log.";
+	if (session_has_hurt(row))
+		return "You stopped what hurt: that was right. It is in your log.";
+	for (size_t i = 0; i < row->n_sets; i++)
 		is_whole = is_whole && row->sets[i].outcome == OUTCOME_DONE;
-	}
 	int done_pct = work_done_pct(live);
 
 	if (done_pct == 0)
