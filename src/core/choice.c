@@ -2,14 +2,11 @@
  * (climb.c), nor for how much of it (progress.c, rules/). */
 #include "choice.h"
 
+#include "person_on.h"
+
 void choose(struct choice *ret, const struct progress_input *in)
 {
-	const struct safety_input person = { .profile = in->profile,
-					     .history = in->history,
-					     .catalog = in->catalog,
-					     .day = in->day,
-					     .minute = in->minute,
-					     .rises_min = in->rises_min };
+	const struct safety_input person = person_on(in, in->day);
 	struct climb *c = &ret->climb;
 
 	climb(c, &ret->here, in, &person);

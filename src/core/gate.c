@@ -10,6 +10,7 @@
 #include "limber/core/flare.h"
 #include "limber/core/usual.h"
 #include "pain.h"
+#include "person_on.h"
 
 enum { SORE_DAYS = 3, SORE_REACH_DAYS = 28 };
 
@@ -150,11 +151,7 @@ static bool find_flare(char why[GATE_TEXT], const struct progress_input *in, str
 
 static bool leg_moved(const struct progress_input *in, struct date day, struct leg_move *ret)
 {
-	const struct safety_input person = { .profile = in->profile,
-					     .history = in->history,
-					     .catalog = in->catalog,
-					     .day = day,
-					     .minute = day.day == in->day.day ? in->minute : 0 };
+	const struct safety_input person = person_on(in, day);
 
 	return leg_has_moved(&person, ret);
 }

@@ -4,18 +4,17 @@
 #include "leg.h"
 #include "leg_care.h"
 #include "limber/base/text.h"
+#include "person_on.h"
 
 /* Whether on the newest day of them it was this one that had moved them: not what goes the same way or is a
  * strain, nor any of what a night followed. */
 static bool has_moved_them(const struct review *v)
 {
-	struct safety_input person = { .profile = v->in->profile,
-				       .history = v->in->history,
-				       .catalog = v->in->catalog };
 	struct leg_move move;
 
 	for (int i = 1; i <= LEG_DAYS && v->day.day - i >= v->st->last.day.day; i++) {
-		person.day = date_add(v->day, -i);
+		const struct safety_input person = person_on(v->in, date_add(v->day, -i));
+
 		if (leg_stops(&person, v->in->exercise, &move) && !move.is_of_before)
 			return !move.is_direction && !move.is_overnight;
 	}

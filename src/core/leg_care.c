@@ -4,6 +4,7 @@
 
 #include "leg.h"
 #include "limber/core/flare.h"
+#include "person_on.h"
 
 /* Walking is what is kept up (EVIDENCE 2.2 post-flare, 3.5). */
 static bool is_walk(const struct exercise *e)
@@ -26,11 +27,7 @@ static bool is_strain(const struct exercise *e)
 
 enum leg_care leg_care_on(const struct progress_input *in, struct date day, struct leg_move *ret)
 {
-	const struct safety_input person = { .profile = in->profile,
-					     .history = in->history,
-					     .catalog = in->catalog,
-					     .day = day,
-					     .minute = day.day == in->day.day ? in->minute : 0 };
+	const struct safety_input person = person_on(in, day);
 
 	if (leg_stops(&person, in->exercise, ret) ||
 	    (is_strain(in->exercise) && leg_has_moved(&person, ret) &&
