@@ -5,7 +5,7 @@
 /* Weeks 1 to 12: seconds a day, days a week; the twelfth is the way's end, not the person's. The
  * ladder is the new person's step already and is not halved; whoever falls below its top after a
  * break comes back along it. */
-static const struct week {
+static const struct ladder_week {
 	int day_s, days, bouts;
 } ladder[] = {
 	{ 10 * 60, 6, 2 }, { 12 * 60, 6, 2 }, { 14 * 60, 6, 2 }, { 15 * 60, 6, 2 },
@@ -17,8 +17,8 @@ enum { ONE_BOUT_S = 20 * 60, ROUND_S = 30 };
 
 void walk_of_week(struct dose *d, int week)
 {
-	const struct week *last = &ladder[ARRAY_LEN(ladder) - 1];
-	const struct week *w = week < last - ladder ? &ladder[week] : last;
+	const struct ladder_week *last = &ladder[ARRAY_LEN(ladder) - 1];
+	const struct ladder_week *w = week < last - ladder ? &ladder[week] : last;
 
 	d->bouts = w->bouts;
 	d->days = w->days;
@@ -32,7 +32,7 @@ static int day_s(const struct dose *d)
 
 bool walk_is_at_goal(const struct dose *d, const struct progress_input *in)
 {
-	const struct week *last = &ladder[ARRAY_LEN(ladder) - 1];
+	const struct ladder_week *last = &ladder[ARRAY_LEN(ladder) - 1];
 
 	return in->walk_goal > 0 && day_s(d) >= last->day_s &&
 	       day_s(d) * d->days >= in->walk_goal * 60;
@@ -44,7 +44,7 @@ void walk_keep_days(struct dose *d, int days)
 		d->days = days;
 }
 
-static int days_of(const struct week *week, int bouts, const struct progress_input *in)
+static int days_of(const struct ladder_week *week, int bouts, const struct progress_input *in)
 {
 	enum level level = in->profile->level;
 
@@ -55,7 +55,7 @@ static int days_of(const struct week *week, int bouts, const struct progress_inp
  * walks on more days, so that a cut or half of a walk would be little less of a week, or more. */
 static void walk_put(struct dose *d, int seconds, const struct progress_input *in)
 {
-	const struct week *week = ladder;
+	const struct ladder_week *week = ladder;
 	int before = d->days;
 
 	while (week + 1 < ladder + ARRAY_LEN(ladder) && week[1].day_s <= seconds)
@@ -73,7 +73,7 @@ static void walk_put(struct dose *d, int seconds, const struct progress_input *i
  * more. */
 static int next_day_s(int seconds, const struct progress_input *in)
 {
-	const struct week *end = ladder + ARRAY_LEN(ladder), *next = ladder;
+	const struct ladder_week *end = ladder + ARRAY_LEN(ladder), *next = ladder;
 	int step_s = in->exercise->step.amount;
 
 	while (next < end && next->day_s <= seconds)
@@ -105,7 +105,7 @@ static bool walk_up(struct dose *d, const struct progress_input *in)
 
 static void walk_down(struct dose *d, const struct progress_input *in)
 {
-	const struct week *week = ladder + ARRAY_LEN(ladder);
+	const struct ladder_week *week = ladder + ARRAY_LEN(ladder);
 	int seconds = day_s(d);
 
 	if (seconds > week[-1].day_s) {

@@ -60,7 +60,7 @@ void series_span(struct series *s, const struct stats_input *in, int min_step, i
 	}
 }
 
-struct days days_of(const struct series *s)
+struct days series_days(const struct series *s)
 {
 	struct days d = { .first = s->first, .n = s->n * s->step_days };
 

@@ -20,7 +20,7 @@ struct days {
 	int n;
 	int *v; /* owned until series_add_line takes it */
 };
-struct days days_of(const struct series *s);
+struct days series_days(const struct series *s);
 
 /* The day's value, or NULL for a day that is not shown. */
 int *days_at(const struct days *d, struct date day, struct date last);

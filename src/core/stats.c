@@ -62,7 +62,7 @@ static struct days walked_days(const struct series *s, const struct stats_input 
 			       bool *ret_has_walk)
 {
 	const struct history *h = in->history;
-	struct days d = days_of(s);
+	struct days d = series_days(s);
 
 	for (int day = log_begin(h, in->day).day; day <= in->day.day; day++) {
 		int *v = days_at(&d, (struct date){ day }, in->day);
@@ -123,7 +123,7 @@ int stats_walk_minutes(const struct history *h, const struct catalog *c, struct 
 static struct days pain_before(const struct series *s, const struct stats_input *in)
 {
 	const struct history *h = in->history;
-	struct days d = days_of(s);
+	struct days d = series_days(s);
 
 	for (size_t i = 0; i < h->n_checkins; i++) {
 		int *v = days_at(&d, h->checkins[i].day, in->day);
@@ -143,7 +143,7 @@ static struct days pain_before(const struct series *s, const struct stats_input 
 static struct days pain_after(const struct series *s, const struct stats_input *in)
 {
 	const struct history *h = in->history;
-	struct days d = days_of(s);
+	struct days d = series_days(s);
 
 	for (size_t i = 0; i < h->n_sessions; i++) {
 		int *v = days_at(&d, h->sessions[i].day, in->day);
@@ -245,7 +245,7 @@ static struct days best_sets(const struct series *s, const struct stats_input *i
 			     const struct sets_of *which)
 {
 	const struct history *h = in->history;
-	struct days d = days_of(s);
+	struct days d = series_days(s);
 
 	for (size_t i = 0; i < h->n_sessions; i++) {
 		int *v = days_at(&d, h->sessions[i].day, in->day);
