@@ -181,8 +181,7 @@ static void say_morning(char why[WHY_MAX], const struct decision *d, const struc
 	if (graded_is_cut_for_mornings(v)) {
 		text_format(why, WHY_MAX,
 			    "The morning after, pain was %d where %d is usual%s: it was cut for "
-			    "such mornings already, and not again before four good sessions: the "
-			    "same again.",
+			    "such mornings already: the same again, and less if another follows.",
 			    j->morning_pain, j->baseline, note);
 		return;
 	}

@@ -37,6 +37,8 @@ struct memory {
 	bool had_bad_morning, is_cut_for_morning; /* the latter: not only held */
 	int since_bad_morning;                    /* days with a session */
 	int good_since_bad_morning;               /* of them */
+	int bad_since_cut;                        /* mornings like it since the cut for one */
+	bool was_calm_since_cut;                  /* a morning after a session */
 	struct date bad_morning;                  /* the newest, where it was cut or held for one */
 	struct date eased_for; /* the flare-up, by its first day, that the way back was begun for */
 	struct date easy_week; /* the Monday of the last easy one */

@@ -113,16 +113,21 @@ static int times_asked(const struct books *b, const char *key)
 	return n;
 }
 
-/* What is asked in an easy week, and after it as long as the end of that waits. */
+/* Whether no more is asked than in the easy week before, whose end waits for the back. */
+static bool is_as_in_it(const struct books *b, const struct advice *a)
+{
+	int i = newest(b, a->key, b->n);
+
+	while (i >= 0 && b->v[i].is_easy && dose_exceeds(&a->target, &b->v[i].dose))
+		i = newest(b, a->key, i);
+	return i >= 0 && b->v[i].is_easy;
+}
+
 static bool is_easy(struct books *b, const struct advice *a, struct date day)
 {
-	int last = newest(b, a->key, b->n);
-
 	if (a->cap && text_eq(a->cap, "easy week"))
 		b->easy_week = date_monday(day);
-	return b->easy_week.day == date_monday(day).day ||
-	       (a->is_way_back && last >= 0 && b->v[last].is_easy &&
-		is_same(&b->v[last].dose, &a->target));
+	return b->easy_week.day == date_monday(day).day || is_as_in_it(b, a);
 }
 
 /* What is left out is no session of it. */

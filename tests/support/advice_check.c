@@ -140,22 +140,25 @@ static void count_good(struct cut *cut, const struct advice *a, const struct his
 	}
 }
 
-/* What an easy week took is none of a cut in it for a bad morning: it was from the dose before. */
-static const struct dose *cut_from(const struct cut *cut, const struct advice *a)
+static void keep_easy(struct cut *cut, const struct advice *a, const struct dose *before)
 {
-	bool is_in_it = text_eq(cut->easy_key, a->key) && !dose_exceeds(&a->previous, &cut->easy) &&
-			!dose_exceeds(&cut->easy, &a->previous);
-
-	return is_in_it && a->row == 4 ? &cut->before_easy : &a->previous;
+	cut->easy = a->target;
+	cut->before_easy = *before;
+	text_copy(cut->easy_key, sizeof cut->easy_key, a->key);
 }
 
-static void note_easy_week(struct cut *cut, const struct advice *a)
+/* What an easy week took is none of a cut in it for a bad morning: it was from the dose before. */
+static void note_cut(struct cut *cut, const struct advice *a, struct date day)
 {
-	if (!a->cap || !text_eq(a->cap, "easy week") || a->move != MOVE_DOWN)
-		return;
-	cut->easy = a->target;
-	cut->before_easy = a->previous;
-	text_copy(cut->easy_key, sizeof cut->easy_key, a->key);
+	bool is_in_it = a->row == 4 && text_eq(cut->easy_key, a->key) &&
+			!dose_exceeds(&a->previous, &cut->easy) &&
+			!dose_exceeds(&cut->easy, &a->previous);
+	const struct dose from = is_in_it ? cut->before_easy : a->previous;
+
+	*cut = (struct cut){ .from = from, .day = day };
+	text_copy(cut->key, sizeof cut->key, a->key);
+	if (is_in_it)
+		keep_easy(cut, a, &from);
 }
 
 void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life *l)
@@ -169,10 +172,8 @@ void check_no_seesaw(struct cut *cut, const struct advice *a, const struct life 
 		if (cut->good < GOOD_AFTER_CUT)
 			assert_false(asks_more(&a->target, &cut->from));
 	}
-	if (is_cut) {
-		*cut = (struct cut){ .from = *cut_from(cut, a),
-				     .day = l->history.sessions[a->used[0]].day };
-		text_copy(cut->key, sizeof cut->key, a->key);
-	}
-	note_easy_week(cut, a);
+	if (is_cut)
+		note_cut(cut, a, l->history.sessions[a->used[0]].day);
+	else if (a->cap && text_eq(a->cap, "easy week") && a->move == MOVE_DOWN)
+		keep_easy(cut, a, &a->previous);
 }
