@@ -99,18 +99,37 @@ bool text_copy(char *dst, size_t cap, const char *src)
 	return fits;
 }
 
+static bool format(char *dst, size_t cap, const char *fmt, va_list args)
+{
+	int n = vsnprintf(dst, cap, fmt, args);
+
+	if (n >= 0 && (size_t)n < cap)
+		return true;
+	cut_half_character(dst, strlen(dst));
+	return false;
+}
+
 bool text_format(char *dst, size_t cap, const char *fmt, ...)
 {
 	va_list args;
 
 	va_start(args, fmt);
-	int n = vsnprintf(dst, cap, fmt, args);
+	bool fits = format(dst, cap, fmt, args);
 
 	va_end(args);
-	if (n >= 0 && (size_t)n < cap)
-		return true;
-	cut_half_character(dst, strlen(dst));
-	return false;
+	return fits;
+}
+
+bool text_append(char *dst, size_t cap, const char *fmt, ...)
+{
+	size_t n = strlen(dst);
+	va_list args;
+
+	va_start(args, fmt);
+	bool fits = format(dst + n, cap - n, fmt, args);
+
+	va_end(args);
+	return fits;
 }
 
 bool text_starts(const char *s, const char *prefix)

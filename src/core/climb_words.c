@@ -1,8 +1,6 @@
 /* What is said of a change of rung. Not for deciding it: climb.c. */
 #include "climb.h"
 
-#include <string.h>
-
 #include "limber/base/text.h"
 
 static const char *name_at(const struct climb *c, int rung, const struct progress_input *in)
@@ -28,18 +26,15 @@ static void say_gear(char ret[LINE_MAX_BYTES], const struct climb *c,
 	const struct rung *next = &c->ladder->rungs[c->rung];
 	const struct exercise *below = catalog_exercise(in->catalog, next[-1].exercise);
 	const struct exercise *e = catalog_exercise(in->catalog, next->exercise);
-	size_t n = 0;
 
 	ret[0] = '\0';
 	for (int i = 0; e && i < e->n_gear; i++) {
 		if (needs(below, e->gear[i]))
 			continue;
-		text_format(ret + n, LINE_MAX_BYTES - n, "%s%s",
-			    n > 0 ? ", " : " You need: ", e->gear[i]);
-		n = strlen(ret);
+		text_append(ret, LINE_MAX_BYTES, "%s%s", ret[0] ? ", " : " You need: ", e->gear[i]);
 	}
-	if (n > 0)
-		text_format(ret + n, LINE_MAX_BYTES - n, ".");
+	if (ret[0])
+		text_append(ret, LINE_MAX_BYTES, ".");
 }
 
 /* The rung's own, which stands over its ladder's. */
@@ -101,10 +96,8 @@ static void say_earlier(char why[WHY_MAX], const struct climb *c, const struct p
 /* Behind it. */
 static void say_gate(char why[WHY_MAX], const struct climb *c, const struct progress_input *in)
 {
-	size_t n = strlen(why);
-
-	text_format(
-		why + n, WHY_MAX - n,
+	text_append(
+		why, WHY_MAX,
 		" This routine begins with it, though %s comes before it on the ladder. Go on only "
 		"if: %s",
 		name_at(c, c->rung - 1, in), gate_of(c));
@@ -150,11 +143,10 @@ static void say_wait(char ret[RULING_TEXT], const struct climb *c, const struct 
 static void say_waiting(char why[WHY_MAX], const struct climb *c, const struct progress_input *in)
 {
 	char ground[RULING_TEXT];
-	size_t n = strlen(why);
 
 	say_wait(ground, c, in);
-	text_format(why + n, WHY_MAX - n, " Next on its ladder, %s: %s",
-		    name_at(c, c->rung + 1, in), ground);
+	text_append(why, WHY_MAX, " Next on its ladder, %s: %s", name_at(c, c->rung + 1, in),
+		    ground);
 }
 
 void climb_say(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,

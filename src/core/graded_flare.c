@@ -2,8 +2,6 @@
  * Not for when there is one (flare.c), nor for what rests in it (guards.c). */
 #include "graded_begin.h"
 
-#include <string.h>
-
 #include "limber/base/text.h"
 
 bool graded_stays_as_it_was(const struct review *v)
@@ -187,7 +185,7 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 			    more, space, review);
 	} else if (v->in->step->is_prescribed) {
 		say_prescribed(why, d, dose);
-		text_format(why + strlen(why), WHY_MAX - strlen(why), "%s%s", space, review);
+		text_append(why, WHY_MAX, "%s%s", space, review);
 	} else if (is_walk) {
 		text_format(why, WHY_MAX, "In a flare-up you keep moving at %s: %s.%s%s",
 			    d->memory.comeback.is_lower

@@ -2,8 +2,6 @@
  * Not for what it asks (graded_way_back.c), nor for how it begins (graded_begin.c). */
 #include "graded_way.h"
 
-#include <string.h>
-
 #include "limber/base/text.h"
 #include "words.h"
 
@@ -171,13 +169,12 @@ static void add_outlived(char why[WHY_MAX], const struct decision *d, const stru
 {
 	const struct dose *goal = &v->outlived;
 	bool goes_on = dose_exceeds(&d->memory.comeback.goal, &d->target);
-	size_t n = strlen(why);
 	char dose[DOSE_TEXT];
 
 	if (goal->sets == 0 || !dose_exceeds(goal, &v->st->now))
 		return;
 	dose_format(goal, v->in->exercise->per_side, dose);
-	text_format(why + n, WHY_MAX - n,
+	text_append(why, WHY_MAX,
 		    " Six weeks are over, and with them the way back to %s: %susual steps lead on.",
 		    dose, goes_on ? "after this one " : "");
 }
@@ -191,15 +188,13 @@ void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const str
 	char words[DOSE_TEXT];
 
 	add_outlived(why, d, v);
-	size_t n = strlen(why);
-
 	if (d->cap || (!is_held && !is_after_cut) || c->goal.sets == 0)
 		return;
 	if (graded_is_below_goal(v)) {
 		dose_format(graded_way_end(c), v->in->exercise->per_side, words);
-		text_format(why + n, WHY_MAX - n, " %s %s %s.", waits.before, words, waits.after);
+		text_append(why, WHY_MAX, " %s %s %s.", waits.before, words, waits.after);
 	} else if (d->row->number > 0 && graded_is_coming_back(v)) {
 		date_say(date_add(c->begun, c->days), 0, words);
-		text_format(why + n, WHY_MAX - n, " After the days off no step before %s.", words);
+		text_append(why, WHY_MAX, " After the days off no step before %s.", words);
 	}
 }

@@ -2,8 +2,6 @@
  * stands over them (guards.c), and row 2 (leg.c). */
 #include "limber/core/morning.h"
 
-#include <string.h>
-
 #include "creep.h"
 #include "last_word.h"
 #include "leg.h"
@@ -72,9 +70,7 @@ void morning_say_pain(const struct checkin *c, char ret[LINE_MAX_BYTES])
 
 static void add(char *ret, size_t size, const char *sentence)
 {
-	size_t n = strlen(ret);
-
-	text_format(ret + n, size - n, "%s%s", n > 0 ? " " : "", sentence);
+	text_append(ret, size, "%s%s", ret[0] ? " " : "", sentence);
 }
 
 static const char strong_of_late[] = "Pain of late is 7 or more: short walks and comfortable "

@@ -3,8 +3,6 @@
  * Not for how many minutes those are (dosing_walk.c). */
 #include "pace.h"
 
-#include <string.h>
-
 #include "creep.h"
 #include "dosing.h"
 #include "guards.h"
@@ -313,17 +311,14 @@ static const char *say_brisk(const struct advice *a)
 
 void pace_put(struct advice *a, const struct progress_input *in)
 {
-	size_t n = strlen(a->why);
-
 	if (!is_paced_here(a, in))
 		return;
 	const struct care *care = find_care(a, in, false);
 
 	if (care) {
-		text_format(a->why + n, WHY_MAX - n, " The pace is easy all the way, %s.",
-			    care->why);
+		text_append(a->why, WHY_MAX, " The pace is easy all the way, %s.", care->why);
 		return;
 	}
 	a->target.brisk_s = third_s(&a->target);
-	text_copy(a->why + n, WHY_MAX - n, say_brisk(a));
+	text_append(a->why, WHY_MAX, "%s", say_brisk(a));
 }

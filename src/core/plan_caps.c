@@ -1,6 +1,5 @@
 /* What concerns several exercises of a session: two of them go up, a family grows a tenth a week
  * (EVIDENCE 2.2), the back is bent one way (5). Not for how much a family does (plan_volume.c). */
-#include <string.h>
 
 #include "dosing.h"
 #include "guards.h"
@@ -134,9 +133,7 @@ static void keep_rung(struct routine_day *r, int i, const char *why, const struc
 	const char *next = a->name; /* the catalog's */
 
 	plan_step_below(r, i, in);
-	size_t n = strlen(a->why);
-
-	text_format(a->why + n, WHY_MAX - n, " Next on its ladder, %s: %s", next, why);
+	text_append(a->why, WHY_MAX, " Next on its ladder, %s: %s", next, why);
 	a->cap = two_steps;
 }
 

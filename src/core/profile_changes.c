@@ -11,9 +11,7 @@
 /* Adds a word to a comma-separated list; false where it does not fit. */
 static bool add_item(char list[LINE_MAX_BYTES], const char *word)
 {
-	size_t n = strlen(list);
-
-	return text_format(list + n, LINE_MAX_BYTES - n, "%s%s", n > 0 ? "," : "", word);
+	return text_append(list, LINE_MAX_BYTES, "%s%s", list[0] ? "," : "", word);
 }
 
 static bool write_bits(uint32_t bits, const char *const *words, int n, char ret[LINE_MAX_BYTES])

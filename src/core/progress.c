@@ -4,7 +4,6 @@
 #include "limber/core/progress.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "choice.h"
 #include "dosing.h"
@@ -102,13 +101,11 @@ bool advice_is_off_week(const struct advice *a)
 /* The same again; the sentence says why not today. */
 static void hold_for_day(struct advice *ret, const struct progress_input *in)
 {
-	size_t n = strlen(ret->why);
-
 	ret->target = ret->previous;
 	dose_clamp(&ret->target, &in->step->bounds);
 	ret->move = MOVE_HOLD;
 	ret->cap = in->hold->cap;
-	text_format(ret->why + n, WHY_MAX - n, " Not today: %s", in->hold->why);
+	text_append(ret->why, WHY_MAX, " Not today: %s", in->hold->why);
 }
 
 /* The rule's advice and what stands over it, for an exercise that is safe. here: the rung that the table

@@ -95,8 +95,6 @@ static bool has_value(const struct series *s, int i)
 /* "64 min", "before 3, after –". */
 static void values_words(const struct series *s, int i, char ret[VALUES_TEXT])
 {
-	size_t len = 0;
-
 	if (!has_value(s, i)) {
 		text_copy(ret, VALUES_TEXT, "nothing logged");
 		return;
@@ -107,9 +105,8 @@ static void values_words(const struct series *s, int i, char ret[VALUES_TEXT])
 		char value[NAME_MAX];
 
 		value_words(s, s->lines[line].v[i], value);
-		text_format(ret + len, VALUES_TEXT - len, "%s%s%s%s", line > 0 ? ", " : "",
+		text_append(ret, VALUES_TEXT, "%s%s%s%s", line > 0 ? ", " : "",
 			    is_named ? s->lines[line].name : "", is_named ? " " : "", value);
-		len = strlen(ret);
 	}
 }
 

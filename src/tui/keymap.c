@@ -6,7 +6,6 @@
 #include "limber/base/utf8.h"
 
 #include <stdbool.h>
-#include <string.h>
 
 static const struct {
 	int key;
@@ -117,8 +116,7 @@ void binding_all_keys(const struct binding *row, enum glyphs glyphs, char ret[KE
 	}
 	ret[0] = '\0';
 	for (int i = 0; i < BINDING_KEYS && row->keys[i] != 0; i++) {
-		size_t len = strlen(ret);
 		key_to_name(row->keys[i], glyphs, name);
-		text_format(ret + len, KEYS_TEXT - len, "%s%s", i > 0 ? " " : "", name);
+		text_append(ret, KEYS_TEXT, "%s%s", i > 0 ? " " : "", name);
 	}
 }

@@ -60,6 +60,21 @@ static void fixed_text_is_cut_between_characters(void **state)
 	}
 }
 
+static void fixed_text_takes_more_while_there_is_room(void **state)
+{
+	char got[] = "1234567";
+
+	(void)state;
+	assert_false(text_append(got, sizeof got, "8"));
+	assert_string_equal(got, "1234567");
+	got[0] = '\0';
+	assert_true(text_append(got, sizeof got, "%d km", 3));
+	assert_true(text_append(got, sizeof got, "%s", ""));
+	assert_string_equal(got, "3 km");
+	assert_false(text_append(got, sizeof got, ", %s", "\xC3\xA9"));
+	assert_string_equal(got, "3 km, ");
+}
+
 static void the_nearest_word_is_a_likely_slip(void **state)
 {
 	(void)state;
@@ -257,6 +272,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(text_grows_and_is_never_null),
 		cmocka_unit_test(fixed_text_is_cut_between_characters),
+		cmocka_unit_test(fixed_text_takes_more_while_there_is_room),
 		cmocka_unit_test(the_nearest_word_is_a_likely_slip),
 		cmocka_unit_test(integers_are_whole_and_in_range),
 		cmocka_unit_test(every_code_point_comes_back),

@@ -30,6 +30,9 @@ bool text_copy(char *dst, size_t cap, const char *src);
 /* snprintf that may cut, at a UTF-8 boundary. Returns false where it was cut. */
 bool text_format(char *dst, size_t cap, const char *fmt, ...) PRINTF_LIKE(3, 4);
 
+/* The same behind what dst holds already. */
+bool text_append(char *dst, size_t cap, const char *fmt, ...) PRINTF_LIKE(3, 4);
+
 /* Asked of every row of a log; most texts that differ do so in their first byte. */
 static inline bool text_eq(const char *a, const char *b)
 {

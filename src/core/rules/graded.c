@@ -4,7 +4,6 @@
 #include "graded.h"
 
 #include <assert.h>
-#include <string.h>
 
 #include "flare_log.h"
 #include "limber/base/text.h"
@@ -232,10 +231,8 @@ static bool is_little(const struct decision *d, const struct review *v)
 
 static void add_help(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	size_t n = strlen(why);
-
 	if (d->row->is_cut && !d->cap && is_little(d, v))
-		text_format(why + n, WHY_MAX - n,
+		text_append(why, WHY_MAX,
 			    " If so little is too much, a professional may help to find out why.");
 }
 
@@ -244,16 +241,15 @@ static void say_cap(char why[WHY_MAX], const struct decision *d, const struct re
 {
 	struct decision cut = *d;
 	char own[WHY_MAX];
-	size_t n = 0;
 
 	cut.target = d->before;
-	if (graded_is_cut_first(d, v)) {
-		d->row->say(why, &cut, v);
-		n = strlen(why);
-		why[n++] = ' ';
+	if (!graded_is_cut_first(d, v)) {
+		d->cap->say(why, d, v);
+		return;
 	}
+	d->row->say(why, &cut, v);
 	d->cap->say(own, d, v);
-	text_copy(why + n, WHY_MAX - n, own);
+	text_append(why, WHY_MAX, " %s", own);
 }
 
 void graded_tell(struct advice *ret, const struct decision *d, const struct review *v)

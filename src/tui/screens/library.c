@@ -120,11 +120,8 @@ static void draw_lines(struct canvas *cv, struct rect *r, const char *heading,
 static void gear_words(const struct exercise *e, char ret[LINE_MAX_BYTES])
 {
 	text_copy(ret, LINE_MAX_BYTES, e->n_gear > 0 ? e->gear[0] : "none");
-	for (int i = 1; i < e->n_gear; i++) {
-		size_t len = strlen(ret);
-
-		text_format(ret + len, LINE_MAX_BYTES - len, ", %s", e->gear[i]);
-	}
+	for (int i = 1; i < e->n_gear; i++)
+		text_append(ret, LINE_MAX_BYTES, ", %s", e->gear[i]);
 }
 
 /* The facts of an exercise as label and words, one a line. */

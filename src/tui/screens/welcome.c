@@ -223,7 +223,7 @@ static enum screen_result type_character(struct welcome *w, struct app *app, int
 	if (action == ACTION_RUB_OUT && n > 0)
 		line[n - 1] = '\0';
 	else if (action == ACTION_TEXT && c < 0x80 && strchr(taken, (int)c))
-		text_format(line + n, LINE_MAX_BYTES - n, "%c", (char)c);
+		text_append(line, LINE_MAX_BYTES, "%c", (char)c);
 	return SCREEN_STAY;
 }
 

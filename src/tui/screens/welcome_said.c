@@ -29,10 +29,8 @@ void welcome_weights(const struct profile *p, char ret[LINE_MAX_BYTES])
 
 	ret[0] = '\0';
 	for (int i = 0; i < p->n_weights; i++) {
-		size_t n = strlen(ret);
-
 		kg_format(p->weights_g[i], kg);
-		text_format(ret + n, LINE_MAX_BYTES - n, "%s%s", n > 0 ? " " : "", kg);
+		text_append(ret, LINE_MAX_BYTES, "%s%s", i > 0 ? " " : "", kg);
 	}
 }
 
@@ -152,19 +150,17 @@ enum { NEWS_MAX = 68 };
 static void say_news(struct app *app, const struct statement *s)
 {
 	char words[LINE_MAX_BYTES] = "";
-	size_t n = 0;
 
 	for (int i = 0; i < s->n; i++) {
 		const char *word = kind_words[s->v[i].kind];
 
 		if (!word)
 			continue;
-		text_format(words + n, sizeof words - n, "%s%s", n > 0 ? ", " : "", word);
-		n = strlen(words);
+		text_append(words, sizeof words, "%s%s", words[0] ? ", " : "", word);
 	}
-	if (n > NEWS_MAX)
+	if (strlen(words) > NEWS_MAX)
 		app_say(app, STYLE_GOOD, "saved: what you said about yourself");
-	else if (n > 0)
+	else if (words[0])
 		app_say(app, STYLE_GOOD, "saved: %s", words);
 	else
 		app_say(app, STYLE_GOOD, "saved: nothing has changed");
