@@ -50,12 +50,6 @@ void graded_tell(struct advice *ret, const struct decision *d, const struct revi
  * rule are set. */
 void graded_decide(struct decision *ret, struct review *v, struct standing *st);
 
-/* Row 4: whether the morning after the last session was a bad one, and no flare-up's; whether what was done
- * may be what it came of; and whether there was a cut for such mornings already, which holds. */
-bool graded_had_bad_morning(const struct review *v);
-bool graded_is_of_the_day_before(const struct review *v);
-bool graded_is_cut_for_mornings(const struct review *v);
-
 /* Row 4's two sessions begin, whichever row decided: one that cut more was there as well. */
 void graded_remember_morning(struct decision *d, const struct review *v);
 
@@ -95,9 +89,12 @@ struct graded_row {
 	bool (*matches)(const struct review *v);
 	void (*next)(struct decision *d, const struct review *v);
 	void (*say)(char why[WHY_MAX], const struct decision *d, const struct review *v);
-	int (*rests_on)(const struct review *v); /* how many of the newest sessions */
+	int (*rests_on)(const struct review *v); /* so many of the newest sessions; NULL: one */
 	const char *sources;                     /* EVIDENCE's; NULL where it is a proposal only */
 };
+
+/* The sessions that a row rests on, newest first. Returns how many. */
+int graded_sessions(size_t ret[USED_MAX], const struct graded_row *row, const struct review *v);
 
 /* A cap may hold or shrink what the row decided; it returns whether it has something to say. */
 struct graded_cap {
@@ -126,7 +123,8 @@ struct decision {
 	bool is_near;        /* its dose is less than the table's, to be near what was done last */
 };
 
-extern const struct graded_row graded_rows[];
+extern const struct graded_row graded_bad_morning; /* row 4 */
+extern const struct graded_row *const graded_rows[];
 extern const size_t n_graded_rows;
 extern const struct graded_cap *const graded_caps[];
 extern const size_t n_graded_caps;
@@ -178,14 +176,21 @@ bool graded_is_weekly(const struct review *v);
 /* How many good sessions running a step takes: row 8's (easy) or row 9's. */
 int graded_needs(const struct review *v, bool is_easy);
 
-/* The dose made smaller, and remembered as cut: the way up to where it was is slower now. */
+/* The dose made smaller, to `less` or to pct per cent, and remembered as cut: the way up to where it was is
+ * slower now. */
 void graded_cut_to(struct decision *d, const struct review *v, const struct dose *less);
+void graded_cut_by_pct(struct decision *d, const struct review *v, int pct);
 
 enum { CUT_TEXT = 3 * DOSE_TEXT };
 
 /* "one set less, now 2 × 20 s"; what is at its smallest already stays. */
 void graded_say_cut(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
 		    const char *less);
+
+/* "cut from 3-2-1 × 6 s to 2-1-1 × 6 s (at least 20 % less)": the rule's share, but for whole reps
+ * and seconds, and never more than was really taken. */
+void graded_say_cut_by_pct(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
+			   int pct);
 
 /* The sentences of rows 8 and 9, and of row 10: why it is the same again, what is still missing. */
 void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v);

@@ -1,80 +1,22 @@
 /* The decision table of EVIDENCE 2.2, rows 3 to 10, each with what is observed, what follows and
- * the sentence that says so. Rows 1 and 2 (red flags, leg symptoms) are safety's. */
+ * the sentence that says so. Rows 1 and 2 (red flags, leg symptoms) are safety's; row 4 is
+ * graded_morning.c's; how a dose is cut is graded_cut.c's. */
 #include "graded.h"
 
 #include "limber/base/text.h"
 #include "words.h"
 
-enum { MORNING_PCT = 80, QUOTA_PCT = 85 };
+enum { QUOTA_PCT = 85 };
 enum { STALL_DAYS = 10 };
-enum { THEN_TEXT = DOSE_TEXT + 32 };
 
 static const struct judged *last_of(const struct review *v)
 {
 	return &v->st->last;
 }
 
-void graded_cut_to(struct decision *d, const struct review *v, const struct dose *less)
-{
-	d->target = *less;
-	if (!dose_exceeds(&v->st->now, less))
-		return;
-	d->memory.cut_from = v->st->now;
-	d->memory.good_since_cut = 0;
-	d->memory.is_cut_presumed = false;
-	if (!graded_way_outlasts_cut(d, v))
-		d->memory.comeback = (struct comeback){ .from_pct = 0 };
-}
-
-static void cut_by_pct(struct decision *d, const struct review *v, int pct)
-{
-	struct dose less = v->st->now;
-
-	v->rule->dosing->scale(&less, pct, v->in);
-	graded_cut_to(d, v, &less);
-}
-
 static void same_again(struct decision *d, const struct review *v)
 {
 	d->target = v->st->now;
-}
-
-void graded_say_cut(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
-		    const char *less)
-{
-	char dose[DOSE_TEXT];
-
-	dose_format(&d->target, v->in->exercise->per_side, dose);
-	if (dose_exceeds(&v->st->now, &d->target))
-		text_format(ret, CUT_TEXT, "%s, now %s", less, dose);
-	else
-		text_format(ret, CUT_TEXT, "it stays at its smallest, %s", dose);
-}
-
-/* "cut from 3-2-1 × 6 s to 2-1-1 × 6 s (at least 20 % less)": the rule's share, but for whole reps
- * and seconds, and never more than was really taken. */
-static void say_cut_by_pct(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
-			   int pct)
-{
-	const struct dose *now = &v->st->now;
-	int64_t before = dose_work(now), after = dose_work(&d->target);
-	int rule = 100 - pct, really = (int)((before - after) * 100 / before);
-	char from[DOSE_TEXT], to[DOSE_TEXT];
-
-	dose_format(now, false, from);
-	dose_format(&d->target, v->in->exercise->per_side, to);
-	if (!dose_exceeds(now, &d->target)) {
-		text_format(ret, CUT_TEXT, "it stays at its smallest, %s", to);
-	} else {
-		text_format(ret, CUT_TEXT, "cut from %s to %s (%s%d %% less)", from, to,
-			    really > rule ? "at least " : "", really > rule ? rule : really);
-	}
-}
-
-static int rests_on_one(const struct review *v)
-{
-	(void)v;
-	return 1;
 }
 
 static int rests_on_two(const struct review *v)
@@ -115,7 +57,7 @@ static bool was_in_high_band(const struct review *v)
 
 static void cut_for_high_band(struct decision *d, const struct review *v)
 {
-	cut_by_pct(d, v, HIGH_PCT);
+	graded_cut_by_pct(d, v, HIGH_PCT);
 }
 
 static void say_high_band(char why[WHY_MAX], const struct decision *d, const struct review *v)
@@ -123,7 +65,7 @@ static void say_high_band(char why[WHY_MAX], const struct decision *d, const str
 	const struct judged *j = last_of(v);
 	char cut[CUT_TEXT], pain[WHY_MAX], note[USUAL_TEXT];
 
-	say_cut_by_pct(cut, d, v, HIGH_PCT);
+	graded_say_cut_by_pct(cut, d, v, HIGH_PCT);
 	graded_say_pain(pain, j);
 	graded_say_usual(note, v);
 	if (j->is_hurt) {
@@ -134,65 +76,14 @@ static void say_high_band(char why[WHY_MAX], const struct decision *d, const str
 	}
 }
 
-/* ---- Row 4: cuts strength and core done the day before, holds the rest (graded_morning.c) ---- */
-
-/* The set that an easy week took is none of the cut: it comes back, to as much less. */
-static void cut_after_easy_week(struct decision *d, const struct review *v)
-{
-	struct comeback way = v->st->memory.comeback;
-
-	if (way.from != FROM_EASY_WEEK || !graded_is_below_goal(v) || !graded_is_cut(d, v))
-		return;
-	d->memory.cut_from = way.goal;
-	v->rule->dosing->scale(&way.goal, MORNING_PCT, v->in);
-	way.is_cut = true;
-	d->memory.comeback = way;
-}
-
-static void cut_for_morning(struct decision *d, const struct review *v)
-{
-	same_again(d, v);
-	if (graded_is_cut_for_mornings(v) || !graded_is_of_the_day_before(v))
-		return;
-	cut_by_pct(d, v, MORNING_PCT);
-	cut_after_easy_week(d, v);
-}
-
-/* ", and after the easy week it is 3 × 7" */
-static void say_after_easy_week(char ret[THEN_TEXT], const struct decision *d,
-				const struct review *v)
-{
-	const struct comeback *way = &d->memory.comeback;
-	char dose[DOSE_TEXT];
-
-	ret[0] = '\0';
-	if (way->from != FROM_EASY_WEEK || way->goal.sets == 0)
-		return;
-	dose_format(&way->goal, v->in->exercise->per_side, dose);
-	text_format(ret, THEN_TEXT, ", and after the easy week it is %s", dose);
-}
-
-static void say_morning(char why[WHY_MAX], const struct decision *d, const struct review *v)
-{
-	const struct judged *j = last_of(v);
-	char cut[CUT_TEXT], note[USUAL_TEXT], then[THEN_TEXT];
-
-	graded_say_usual(note, v);
-	if (graded_is_cut_for_mornings(v)) {
-		text_format(why, WHY_MAX,
-			    "The morning after, pain was %d where %d is usual%s: it was cut for "
-			    "such mornings already: the same again, and less if another follows.",
-			    j->morning_pain, j->baseline, note);
-		return;
-	}
-	say_cut_by_pct(cut, d, v, MORNING_PCT);
-	say_after_easy_week(then, d, v);
-	text_format(
-		why, WHY_MAX,
-		"The morning after, pain was %d where %d is usual%s: %s; two sessions stay so%s.",
-		j->morning_pain, j->baseline, note,
-		dose_exceeds(&v->st->now, &d->target) ? cut : "it stays as it is", then);
-}
+static const struct graded_row high_band = {
+	.number = 3,
+	.is_cut = true,
+	.matches = was_in_high_band,
+	.next = cut_for_high_band,
+	.say = say_high_band,
+	.sources = "V51 V52",
+};
 
 /* ---- Row 5 ---- */
 
@@ -230,6 +121,16 @@ static void say_effort(char why[WHY_MAX], const struct decision *d, const struct
 	}
 }
 
+static const struct graded_row too_hard = {
+	.number = 5,
+	.is_cut = true,
+	.is_failure = true,
+	.matches = was_too_hard,
+	.next = cut_for_effort,
+	.say = say_effort,
+	.sources = "V46 V47",
+};
+
 /* ---- Row 6 ---- */
 
 static bool was_short_twice(const struct review *v)
@@ -242,19 +143,30 @@ static bool was_short_twice(const struct review *v)
 
 static void cut_for_quota(struct decision *d, const struct review *v)
 {
-	cut_by_pct(d, v, QUOTA_PCT);
+	graded_cut_by_pct(d, v, QUOTA_PCT);
 }
 
 static void say_quota(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
 	char cut[CUT_TEXT];
 
-	say_cut_by_pct(cut, d, v, QUOTA_PCT);
+	graded_say_cut_by_pct(cut, d, v, QUOTA_PCT);
 	text_format(
 		why, WHY_MAX,
 		"%d %% and %d %% of it were done in the last two: %s, so that all of it can be.",
 		v->st->before.quota_pct, v->st->last.quota_pct, cut);
 }
+
+static const struct graded_row short_twice = {
+	.number = 6,
+	.is_cut = true,
+	.is_failure = true,
+	.matches = was_short_twice,
+	.next = cut_for_quota,
+	.say = say_quota,
+	.rests_on = rests_on_two,
+	.sources = "V53 V54",
+};
 
 /* ---- Row 6 again: what never quite reaches it, nor ever goes as asked ---- */
 
@@ -274,7 +186,7 @@ static void say_stall(char why[WHY_MAX], const struct decision *d, const struct 
 	char cut[CUT_TEXT], amiss[WHY_MAX];
 	const char *until = graded_say_amiss(amiss, v->st);
 
-	say_cut_by_pct(cut, d, v, QUOTA_PCT);
+	graded_say_cut_by_pct(cut, d, v, QUOTA_PCT);
 	text_format(why, WHY_MAX, "%s at this dose%s: %s%s.%s", amiss,
 		    is_again ? ", though it was cut before" : "", cut, is_cut ? until : "",
 		    is_again && is_cut ? " A professional may help to find out why." : "");
@@ -285,6 +197,16 @@ static int rests_on_amiss(const struct review *v)
 {
 	return v->st->amiss;
 }
+
+static const struct graded_row stalled = {
+	.number = 6,
+	.is_cut = true,
+	.matches = graded_is_stalled,
+	.next = cut_for_quota,
+	.say = say_stall,
+	.rests_on = rests_on_amiss,
+	.sources = "V52 V53 V54",
+};
 
 /* ---- Row 7 ---- */
 
@@ -318,6 +240,23 @@ static void say_middle_band(char why[WHY_MAX], const struct decision *d, const s
 	say_settled(settled, last_of(v));
 	text_format(why, WHY_MAX, "%s%s: the same again.", pain, settled);
 }
+
+static const struct graded_row middle_band = {
+	.number = 7,
+	.matches = was_settled_middle_band,
+	.next = same_again,
+	.say = say_middle_band,
+	.sources = "V51 V52",
+};
+
+/* ---- The way back (graded_way_back.c) ---- */
+
+static const struct graded_row way_back = {
+	.matches = graded_is_on_way_back,
+	.next = graded_go_further_back,
+	.say = graded_say_way_back,
+	.sources = "V58 V59",
+};
 
 /* ---- Rows 8 and 9 ---- */
 
@@ -367,6 +306,24 @@ static void step_up(struct decision *d, const struct review *v)
 	d->is_at_limit = v->rule->dosing->up(&free_dose, &free_in);
 }
 
+static const struct graded_row easy = {
+	.number = 8,
+	.matches = was_easy,
+	.next = step_up,
+	.say = graded_say_step,
+	.rests_on = rests_on_run,
+	.sources = "V26 V45 V46",
+};
+
+static const struct graded_row at_target = {
+	.number = 9,
+	.matches = was_at_target,
+	.next = step_up,
+	.say = graded_say_step,
+	.rests_on = rests_on_run,
+	.sources = "V26 V45",
+};
+
 /* ---- Row 10 ---- */
 
 static bool always(const struct review *v)
@@ -375,24 +332,21 @@ static bool always(const struct review *v)
 	return true;
 }
 
+static const struct graded_row same = {
+	.number = 10,
+	.matches = always,
+	.next = same_again,
+	.say = graded_say_same_again,
+	.rests_on = rests_on_run,
+	.sources = "V53 V54",
+};
+
 /* ---- The table ---- */
 
-const struct graded_row graded_rows[] = {
-	{ 3, true, false, was_in_high_band, cut_for_high_band, say_high_band, rests_on_one,
-	  "V51 V52" },
-	{ 4, true, false, graded_had_bad_morning, cut_for_morning, say_morning, rests_on_one,
-	  "V52" },
-	{ 5, true, true, was_too_hard, cut_for_effort, say_effort, rests_on_one, "V46 V47" },
-	{ 6, true, true, was_short_twice, cut_for_quota, say_quota, rests_on_two, "V53 V54" },
-	{ 6, true, false, graded_is_stalled, cut_for_quota, say_stall, rests_on_amiss,
-	  "V52 V53 V54" },
-	{ 7, false, false, was_settled_middle_band, same_again, say_middle_band, rests_on_one,
-	  "V51 V52" },
-	{ 0, false, false, graded_is_on_way_back, graded_go_further_back, graded_say_way_back,
-	  rests_on_one, "V58 V59" },
-	{ 8, false, false, was_easy, step_up, graded_say_step, rests_on_run, "V26 V45 V46" },
-	{ 9, false, false, was_at_target, step_up, graded_say_step, rests_on_run, "V26 V45" },
-	{ 10, false, false, always, same_again, graded_say_same_again, rests_on_run, "V53 V54" },
+/* No step comes before the way back is over. */
+const struct graded_row *const graded_rows[] = {
+	&high_band,   &graded_bad_morning, &too_hard, &short_twice, &stalled,
+	&middle_band, &way_back,           &easy,     &at_target,   &same,
 };
 
 const size_t n_graded_rows = ARRAY_LEN(graded_rows);

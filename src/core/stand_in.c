@@ -136,8 +136,7 @@ static void say_begin(char why[WHY_MAX], const struct stand_in *s)
 static void rest_on_blocked(struct advice *ret, const struct foothold *blocked)
 {
 	ret->readings = blocked->st.recent;
-	ret->n_used =
-		standing_newest(ret->used, &blocked->st, blocked->d.row->rests_on(&blocked->v));
+	ret->n_used = graded_sessions(ret->used, blocked->d.row, &blocked->v);
 }
 
 static void hold_to_most(struct advice *ret, const struct stand_in *s)

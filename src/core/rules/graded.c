@@ -27,7 +27,7 @@ static const struct graded_row *matching_row(const struct review *v)
 
 	for (size_t i = 0;; i++) {
 		assert(i < n_graded_rows);
-		const struct graded_row *row = &graded_rows[i];
+		const struct graded_row *row = graded_rows[i];
 
 		if (row->is_failure && v->rule->failed)
 			row = v->rule->failed;
@@ -198,6 +198,11 @@ static const char *sources_of(const struct decision *d, const struct graded_rule
 	return is_own ? NULL : d->row->sources;
 }
 
+int graded_sessions(size_t ret[USED_MAX], const struct graded_row *row, const struct review *v)
+{
+	return standing_newest(ret, v->st, row->rests_on ? row->rests_on(v) : 1);
+}
+
 /* What it rests on, and what several exercises together need to know. */
 static void tell_standing(struct advice *ret, const struct decision *d, const struct review *v)
 {
@@ -215,7 +220,7 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 		.is_troubled = graded_is_weekly(v) && v->week.is_troubled,
 	};
 	ret->week_ago = *standing_dose_on(st, date_add(v->day, -WEEKDAYS));
-	ret->n_used = standing_newest(ret->used, st, d->row->rests_on(v));
+	ret->n_used = graded_sessions(ret->used, d->row, v);
 }
 
 /* What nothing can be taken from, or is less than half of what a beginner starts with, and is too much all
