@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "limber/base/text.h"
+#include "measure.h"
 
 const char *const quantity_words[QUANTITIES] = {
 	[QUANTITY_NONE] = "none", [QUANTITY_REPS] = "reps", [QUANTITY_HOLD] = "hold",
@@ -182,15 +183,6 @@ static void value_format(enum quantity q, int value, char ret[DOSE_TEXT])
 	}
 }
 
-static bool is_uniform(const struct dose *d, enum quantity q)
-{
-	for (int i = 1; i < d->sets; i++) {
-		if (amount_get(&d->set[i], q) != amount_get(&d->set[0], q))
-			return false;
-	}
-	return true;
-}
-
 /* The values of one quantity, set by set ("6-4-2", "20-15 s"), or one where all are the same. */
 static void values_format(const struct dose *d, enum quantity q, char ret[DOSE_TEXT])
 {
@@ -199,7 +191,7 @@ static void values_format(const struct dose *d, enum quantity q, char ret[DOSE_T
 
 	for (int i = 0; i < d->sets; i++) {
 		value_format(q, amount_get(&d->set[i], q), one);
-		if (is_uniform(d, q)) {
+		if (dose_is_uniform(d, q)) {
 			text_add(&all, one);
 			break;
 		}
@@ -231,7 +223,7 @@ static void work_format(const struct dose *d, struct text *out)
 	char values[DOSE_TEXT];
 
 	for (size_t i = 0; i < ARRAY_LEN(in_order); i++)
-		is_alike = is_alike && is_uniform(d, in_order[i]);
+		is_alike = is_alike && dose_is_uniform(d, in_order[i]);
 	if (is_alike && times > 1)
 		text_addf(out, "%d", times);
 	for (size_t i = 0; i < ARRAY_LEN(in_order); i++) {

@@ -75,15 +75,6 @@ static bool up_other(struct dose *d, const struct progress_input *in)
 	       dosing_grow(d, in, other, 1);
 }
 
-static bool is_uniform(const struct dose *d, enum quantity q)
-{
-	for (int i = 1; i < d->sets; i++) {
-		if (amount_get(&d->set[i], q) != amount_get(&d->set[0], q))
-			return false;
-	}
-	return true;
-}
-
 /* One more like the last, but within its own cap: where the amounts descend, so do their caps. */
 static void add_set(struct dose *d, const struct progress_input *in)
 {
@@ -105,7 +96,7 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 	enum quantity q = dosing_main(d, in);
 	int each = amount_get(&d->set[0], q) * d->sets / (d->sets + 1) + 1;
 	int most = in->exercise->cap.sets;
-	bool is_shared = is_uniform(d, q);
+	bool is_shared = dose_is_uniform(d, q);
 
 	if (most == SETS_MAX || d->sets >= most ||
 	    (bounds->max_sets > 0 && d->sets >= bounds->max_sets))

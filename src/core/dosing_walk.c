@@ -25,17 +25,12 @@ void walk_of_week(struct dose *d, int week)
 	d->set[0].time_s = w->day_s / w->bouts;
 }
 
-static int day_s(const struct dose *d)
-{
-	return d->set[0].time_s * (d->bouts > 0 ? d->bouts : 1);
-}
-
 bool walk_is_at_goal(const struct dose *d, const struct progress_input *in)
 {
 	const struct ladder_week *last = &ladder[ARRAY_LEN(ladder) - 1];
 
-	return in->walk_goal > 0 && day_s(d) >= last->day_s &&
-	       day_s(d) * d->days >= in->walk_goal * 60;
+	return in->walk_goal > 0 && dose_day_s(d) >= last->day_s &&
+	       dose_day_s(d) * d->days >= in->walk_goal * 60;
 }
 
 void walk_keep_days(struct dose *d, int days)
@@ -87,13 +82,13 @@ static bool walk_up(struct dose *d, const struct progress_input *in)
 {
 	const struct dose before = *d;
 	int cap_s = in->exercise->cap.set[0].time_s;
-	int seconds = next_day_s(day_s(d), in);
+	int seconds = next_day_s(dose_day_s(d), in);
 
 	if (walk_is_at_goal(d, in))
 		return false;
 	if (cap_s > 0 && seconds > cap_s)
 		seconds = cap_s;
-	if (seconds <= day_s(&before))
+	if (seconds <= dose_day_s(&before))
 		return false;
 	walk_put(d, seconds, in);
 	dose_clamp(d, &in->step->bounds);
@@ -106,7 +101,7 @@ static bool walk_up(struct dose *d, const struct progress_input *in)
 static void walk_down(struct dose *d, const struct progress_input *in)
 {
 	const struct ladder_week *week = ladder + ARRAY_LEN(ladder);
-	int seconds = day_s(d);
+	int seconds = dose_day_s(d);
 
 	if (seconds > week[-1].day_s) {
 		walk_put(d, seconds - in->exercise->step.amount, in);
@@ -119,7 +114,7 @@ static void walk_down(struct dose *d, const struct progress_input *in)
 
 static void walk_scale(struct dose *d, int pct, const struct progress_input *in)
 {
-	walk_put(d, day_s(d) * pct / 100, in);
+	walk_put(d, dose_day_s(d) * pct / 100, in);
 }
 
 /* The log has one walk's minutes; short ones are two a day. */

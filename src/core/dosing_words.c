@@ -70,15 +70,10 @@ static void load_words(const struct dose *from, const struct dose *to, char ret[
 		    is_lower ? ", now " : "", is_lower ? work_text : "");
 }
 
-static int day_s(const struct dose *d)
-{
-	return d->set[0].time_s * (d->bouts > 0 ? d->bouts : 1);
-}
-
 /* Where a day has several, what it has in all: one walk of 20 min and two of 9 differ by 2 min. */
 static void day_words(const struct dose *from, const struct dose *to, char ret[DOSE_TEXT])
 {
-	int change = day_s(to) - day_s(from);
+	int change = dose_day_s(to) - dose_day_s(from);
 
 	change_words(QUANTITY_TIME, change < 0 ? -change : change, " a day",
 		     change > 0 ? "more" : "less", ret);
@@ -108,7 +103,7 @@ void dose_change_words(const struct dose *from, const struct dose *to, char ret[
 		load_words(from, to, ret);
 		return;
 	}
-	if ((from->bouts > 1 || to->bouts > 1) && day_s(to) != day_s(from)) {
+	if ((from->bouts > 1 || to->bouts > 1) && dose_day_s(to) != dose_day_s(from)) {
 		day_words(from, to, ret);
 		return;
 	}

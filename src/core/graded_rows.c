@@ -135,10 +135,10 @@ static const struct graded_row too_hard = {
 
 static bool was_short_twice(const struct review *v)
 {
-	const struct dose *a = &v->st->last.asked, *b = &v->st->before.asked;
+	const struct judged *last = &v->st->last, *before = &v->st->before;
 
-	return v->st->n > 1 && judged_short(&v->st->last) && judged_short(&v->st->before) &&
-	       !dose_exceeds(a, b) && !dose_exceeds(b, a);
+	return v->st->n > 1 && judged_short(last) && judged_short(before) &&
+	       dose_asks_same(&last->asked, &before->asked);
 }
 
 static void cut_for_quota(struct decision *d, const struct review *v)

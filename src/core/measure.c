@@ -7,6 +7,16 @@ int amount_work(const struct amount *a)
 			     : (a->reps > 0 ? a->reps : 1) * (a->hold_s > 0 ? a->hold_s : 1);
 }
 
+int dose_bouts(const struct dose *d)
+{
+	return d->bouts > 0 ? d->bouts : 1;
+}
+
+int dose_day_s(const struct dose *d)
+{
+	return d->set[0].time_s * dose_bouts(d);
+}
+
 int64_t dose_work(const struct dose *d)
 {
 	int64_t work = 0;
@@ -16,7 +26,7 @@ int64_t dose_work(const struct dose *d)
 
 		work += (int64_t)amount_work(&d->set[i]) * load;
 	}
-	return work * (d->bouts > 0 ? d->bouts : 1);
+	return work * dose_bouts(d);
 }
 
 bool dose_exceeds(const struct dose *a, const struct dose *b)
@@ -30,6 +40,20 @@ bool dose_exceeds(const struct dose *a, const struct dose *b)
 		}
 	}
 	return false;
+}
+
+bool dose_asks_same(const struct dose *a, const struct dose *b)
+{
+	return !dose_exceeds(a, b) && !dose_exceeds(b, a);
+}
+
+bool dose_is_uniform(const struct dose *d, enum quantity q)
+{
+	for (int i = 1; i < d->sets; i++) {
+		if (amount_get(&d->set[i], q) != amount_get(&d->set[0], q))
+			return false;
+	}
+	return true;
 }
 
 void dose_raise_to(struct dose *d, const struct dose *least)

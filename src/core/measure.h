@@ -16,6 +16,16 @@ int64_t dose_work(const struct dose *d);
 /* Whether a asks more than b in anything: sets, or any quantity of any set. */
 bool dose_exceeds(const struct dose *a, const struct dose *b);
 
+/* Whether neither asks more than the other: the rest, times a day and days a week are left out. */
+bool dose_asks_same(const struct dose *a, const struct dose *b);
+
+/* Whether all sets have as much of it. */
+bool dose_is_uniform(const struct dose *d, enum quantity q);
+
+/* How often a day, and of walks how long a day is in all. */
+int dose_bouts(const struct dose *d);
+int dose_day_s(const struct dose *d);
+
 /* Brings d up to `least` in everything that it has less of. */
 void dose_raise_to(struct dose *d, const struct dose *least);
 

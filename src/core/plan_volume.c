@@ -20,7 +20,7 @@ enum {
 /* Of a step that comes so many times in its routine. */
 static int day_work_s(const struct exercise *e, const struct dose *d, int times)
 {
-	return dose_seconds(e, d) * times * (d->bouts > 0 ? d->bouts : 1);
+	return dose_seconds(e, d) * times * dose_bouts(d);
 }
 
 /* What a step asks with a dose; before it: what the same step asked a week ago. */

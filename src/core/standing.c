@@ -5,11 +5,6 @@
 
 #include "dosing.h"
 
-static bool is_same(const struct dose *a, const struct dose *b)
-{
-	return !dose_exceeds(a, b) && !dose_exceeds(b, a);
-}
-
 static void add_in_front(size_t v[USED_MAX], size_t session)
 {
 	memmove(v + 1, v, (USED_MAX - 1) * sizeof *v);
@@ -117,7 +112,7 @@ static void add_to_recent(struct readings *recent, const struct judged *j)
 
 static void add_to_asked(struct standing *st, const struct judged *j)
 {
-	if (st->n_asked > 0 && (j->is_easy || is_same(&st->asked[0].dose, &j->asked)))
+	if (st->n_asked > 0 && (j->is_easy || dose_asks_same(&st->asked[0].dose, &j->asked)))
 		return;
 	if (st->n_asked < ASKED_MAX)
 		st->n_asked++;
@@ -241,7 +236,7 @@ static void note_asked(struct standing *st, const struct judged *j)
 		st->was_raised = true;
 		st->raised = j->day;
 	}
-	if (st->n == 0 || !is_same(&j->asked, &st->now))
+	if (st->n == 0 || !dose_asks_same(&j->asked, &st->now))
 		begin_count(st, j->day, ANEW_NOTHING);
 	else if (is_after_days_off(st, j))
 		begin_count(st, j->day, ANEW_DAYS_OFF);
@@ -275,7 +270,7 @@ void standing_add(struct standing *st, const struct judged *judged, const struct
 
 void standing_week(struct week *ret, const struct standing *st, struct date day)
 {
-	int bouts = st->now.bouts > 0 ? st->now.bouts : 1;
+	int bouts = dose_bouts(&st->now);
 	int one_s = st->now.set[0].time_s;
 
 	*ret = (struct week){ .asked = bouts * st->now.days };

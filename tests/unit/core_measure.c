@@ -57,6 +57,39 @@ static void a_dose_is_raised_in_what_it_has_less_of(void **state)
 	assert_int_equal(d.set[1].reps, 4);
 }
 
+static void doses_of_as_much_ask_the_same(void **state)
+{
+	const struct dose a = { .sets = 2, .set = { { .reps = 6 }, { .reps = 4 } } };
+	struct dose b = a;
+
+	(void)state;
+	b.rest_s = 30;
+	assert_true(dose_asks_same(&a, &b));
+	b.set[1].reps = 5;
+	assert_false(dose_asks_same(&a, &b));
+	assert_false(dose_asks_same(&b, &a));
+}
+
+static void sets_alike_are_uniform(void **state)
+{
+	const struct dose d = { .sets = 2,
+				.set = { { .reps = 6, .hold_s = 8 }, { .reps = 4, .hold_s = 8 } } };
+
+	(void)state;
+	assert_true(dose_is_uniform(&d, QUANTITY_HOLD));
+	assert_false(dose_is_uniform(&d, QUANTITY_REPS));
+}
+
+static void a_day_has_all_its_walks(void **state)
+{
+	(void)state;
+	assert_int_equal(dose_day_s(&(struct dose){ .sets = 1, .set = { { .time_s = 300 } } }),
+			 300);
+	assert_int_equal(
+		dose_day_s(&(struct dose){ .sets = 1, .set = { { .time_s = 300 } }, .bouts = 2 }),
+		600);
+}
+
 static void days_a_week_make_a_dose_weekly(void **state)
 {
 	(void)state;
@@ -71,6 +104,9 @@ int main(void)
 		cmocka_unit_test(a_dose_is_worth_all_its_sets_loads_and_times_a_day),
 		cmocka_unit_test(more_of_anything_is_more),
 		cmocka_unit_test(a_dose_is_raised_in_what_it_has_less_of),
+		cmocka_unit_test(doses_of_as_much_ask_the_same),
+		cmocka_unit_test(sets_alike_are_uniform),
+		cmocka_unit_test(a_day_has_all_its_walks),
 		cmocka_unit_test(days_a_week_make_a_dose_weekly),
 	};
 
