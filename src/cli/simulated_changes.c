@@ -158,7 +158,7 @@ static void print_change(struct out *o, const struct simulated *s, const struct 
 static const char *screening_news(const struct history *log, struct date day)
 {
 	static const char *const news[] = {
-		[SCREENING_IS_OLD] = "Asked again about warning signs, as after six months: none",
+		[SCREENING_IS_OLD] = "Asked again about warning signs, as after half a year: none",
 		[SCREENING_IS_CHANGED] =
 			"Asked again about warning signs, as a diagnosis or an operation was "
 			"added: none",

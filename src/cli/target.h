@@ -28,7 +28,8 @@ void target_dose(const struct target *t, char ret[DOSE_TEXT]);
 	"A step takes three sessions that count, or two running with less effort than aimed at; " \
 	"one more for who is new, 65 or over, or had a flare-up lately, where a step cannot be "  \
 	"halved. Effort that was not told is taken as aimed at. A longer walk takes a week with " \
-	"four fifths of its walks done."
+	"four fifths of its walks done. What was not asked in half a year begins anew with its "  \
+	"first dose."
 
 /* How a dose is read. */
 #define DOSE_READS                                                                         \

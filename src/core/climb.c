@@ -131,7 +131,8 @@ static void propose_up(struct climb *c, const struct foothold *f)
 	if (f->st.good > c->n_used)
 		text_format(more, sizeof more, " and more (a rung takes %s)",
 			    number_word(c->n_used, digits));
-	text_format(c->ground, sizeof c->ground, "the top of its range done in full %s%s, pain %s",
+	text_format(c->ground, sizeof c->ground, "%s done in full %s%s, pain %s",
+		    foothold_is_limited(f) ? "the routine's limit" : "the top of its range",
 		    times_word(c->n_used, times), more, graded_low_pain(&f->st.last));
 	c->change = +1;
 	c->since = f->st.since;
@@ -192,7 +193,8 @@ static void go_on(struct climb *c, const struct foothold *above, const struct pr
 	} else if (foothold_fall(&f) && c->rung > 0 && is_open(c, c->rung - 1, in, person)) {
 		c->rung--;
 		go_on(c, &f, in, person);
-	} else if (c->blocked < 0 && !in->keeps_rung && foothold_is_done(&f)) {
+	} else if (c->blocked < 0 && !in->keeps_rung &&
+		   foothold_is_done(&f, c->rung < c->written)) {
 		go_up(c, &f, in, person);
 	}
 }
@@ -319,7 +321,7 @@ static bool matters(struct climb *c, struct foothold *here, const struct progres
 	if (!look_at(here, c, 0, in))
 		return false;
 	c->here = here;
-	return here->st.n == 0 || foothold_fall(here) || foothold_is_done(here);
+	return here->st.n == 0 || foothold_fall(here) || foothold_is_done(here, false);
 }
 
 void climb(struct climb *ret, struct foothold *here, const struct progress_input *in,

@@ -122,15 +122,23 @@ const struct fall *foothold_fall(const struct foothold *f)
 
 /* ---- Up ---- */
 
-static bool is_at_top(const struct foothold *f)
+/* The routine's limit is for its own exercise, and no end of a ladder's way up; on the way back to that it
+ * is as far as a rung goes. */
+static bool is_at_top(const struct foothold *f, bool is_below)
 {
 	struct dose more = f->st.now;
 	struct step unbound = f->at.step;
 	struct progress_input in = f->in;
 
-	unbound.bounds = (struct bounds){ .forbid = false };
+	if (!is_below)
+		unbound.bounds = (struct bounds){ .forbid = false };
 	in.step = &unbound;
 	return in.exercise->step.by != QUANTITY_NONE && !f->rule.dosing->up(&more, &in);
+}
+
+bool foothold_is_limited(const struct foothold *f)
+{
+	return !is_at_top(f, false);
 }
 
 int foothold_sessions(const struct progress_input *in)
@@ -203,7 +211,7 @@ static bool is_day_for_more(const struct foothold *f)
 	       !gate_is_shut(&gate, in, in->day, f->st.last.day);
 }
 
-bool foothold_is_done(const struct foothold *f)
+bool foothold_is_done(const struct foothold *f, bool is_below)
 {
-	return foothold_is_mastered(f, NEVER) && is_at_top(f) && is_day_for_more(f);
+	return foothold_is_mastered(f, NEVER) && is_at_top(f, is_below) && is_day_for_more(f);
 }

@@ -56,7 +56,11 @@ bool foothold_was_raised(const struct foothold *f);
 /* Whether a flare-up is on, or was within four weeks: a rung up cannot be halved, as steps are then. */
 bool foothold_is_near_flare(const struct foothold *f);
 
-/* Whether it is mastered, at the top of its range, and today is a day for more. */
-bool foothold_is_done(const struct foothold *f);
+/* Whether it is mastered, at the top of its range, and today is a day for more. is_below: it is easier than
+ * what the routine names. */
+bool foothold_is_done(const struct foothold *f, bool is_below);
+
+/* Of one that is done: whether it is for the routine's limit, short of the top of its range. */
+bool foothold_is_limited(const struct foothold *f);
 
 #endif

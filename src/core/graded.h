@@ -137,9 +137,9 @@ enum quantity graded_grown(const struct dose *from, const struct dose *to);
  * of two weeks. */
 struct date graded_step_day(const struct review *v);
 
-/* ", on Thu 5 Nov at the earliest": when a step can come, where so many good sessions that are missing, one
+/* ", on Thu 5 Nov at the earliest (30 % in two weeks)": when a step can come, where so many good sessions that are missing, one
  * a day, would be too soon for it; else "". */
-enum { EARLIEST_TEXT = DATE_WORDS + 24 };
+enum { EARLIEST_TEXT = DATE_WORDS + 56 };
 void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing);
 
 /* And how much more of it there is in one set, at most. */

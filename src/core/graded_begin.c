@@ -176,9 +176,14 @@ void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct
 		    is_lighter ? " and with a lighter weight" : "", rounded);
 }
 
-int graded_share_pct(const struct comeback *c)
+void graded_say_share(char ret[SHARE_TEXT], const struct comeback *c)
 {
-	return (100 - c->from_pct) / c->shares;
+	int tenths = (100 - c->from_pct) * 10 / c->shares;
+
+	if (tenths % 10 > 0)
+		text_format(ret, SHARE_TEXT, "%d.%d %%", tenths / 10, tenths % 10);
+	else
+		text_format(ret, SHARE_TEXT, "%d %%", tenths / 10);
 }
 
 /* Why a way takes its days: ", after ten days off". */
@@ -200,11 +205,11 @@ static void say_slow(char ret[SLOW_TEXT], const struct decision *d)
 void graded_say_more(char ret[MORE_TEXT], const struct decision *d)
 {
 	const struct comeback *way = &d->memory.comeback;
-	char slow[SLOW_TEXT], end[DATE_WORDS];
+	char slow[SLOW_TEXT], end[DATE_WORDS], share[SHARE_TEXT];
 
 	if (way->days + way->then_days == 0) {
-		text_format(ret, MORE_TEXT, "and %d %% more after each good session",
-			    graded_share_pct(way));
+		graded_say_share(share, way);
+		text_format(ret, MORE_TEXT, "and %s more after each good session", share);
 		return;
 	}
 	say_slow(slow, d);

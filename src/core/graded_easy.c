@@ -71,13 +71,17 @@ static bool is_easy_week(struct decision *d, const struct review *v)
 	return true;
 }
 
-/* "Pain went from 1.3 on average in a week to 2.4 and 2.7": the mornings', or what stands in for them. */
+/* "Pain was 1.3 on average in the week of 5 Oct, then 2.4 and 2.7": the mornings', or what stands in for
+ * them. */
 static void say_risen(char ret[WHY_MAX], const struct easy_week *easy)
 {
 	const int *t = easy->tenths;
+	char week[DATE_WORDS];
 
-	text_format(ret, WHY_MAX, "Pain went from %d.%d on average in a week to %d.%d and %d.%d",
-		    t[0] / 10, t[0] % 10, t[1] / 10, t[1] % 10, t[2] / 10, t[2] % 10);
+	date_say(date_add(easy->monday, -3 * WEEKDAYS), 0, week);
+	text_format(ret, WHY_MAX,
+		    "Pain was %d.%d on average in the week of %s, then %d.%d and %d.%d", t[0] / 10,
+		    t[0] % 10, week, t[1] / 10, t[1] % 10, t[2] / 10, t[2] % 10);
 }
 
 static void say_easy_week(char why[WHY_MAX], const struct decision *d, const struct review *v)

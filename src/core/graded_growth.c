@@ -234,13 +234,16 @@ struct date graded_step_day(const struct review *v)
 void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing)
 {
 	const struct date day = graded_step_day(v);
+	const struct date apart = date_add(v->st->raised, DAYS_BETWEEN_STEPS);
 	char words[DATE_WORDS];
 
 	ret[0] = '\0';
 	if (date_diff(day, v->day) <= missing)
 		return;
 	date_say(day, DATE_WITH_WEEKDAY, words);
-	text_format(ret, EARLIEST_TEXT, ", on %s at the earliest", words);
+	text_format(ret, EARLIEST_TEXT, ", on %s at the earliest (%s)", words,
+		    v->st->was_raised && day.day == apart.day ? "four days between steps"
+							      : "30 % in two weeks");
 }
 
 static void say_too_much(char why[WHY_MAX], const struct decision *d, const struct review *v)

@@ -9,8 +9,9 @@
 int graded_days_left(const struct comeback *c, struct date day);
 struct date graded_way_over(const struct comeback *c, struct date day);
 
-/* What a good session adds, in per cent of what it leads to; where it does not go by steps. */
-int graded_share_pct(const struct comeback *c);
+/* "7.5 %": what a good session adds, of what it leads to; where it does not go by steps. */
+enum { SHARE_TEXT = 16 };
+void graded_say_share(char ret[SHARE_TEXT], const struct comeback *c);
 
 /* What so many shares of the way make of it, from what is done now; true where that is all of it. */
 bool graded_way_after(struct dose *ret, const struct comeback *c, int taken, const struct dose *now,

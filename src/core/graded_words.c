@@ -53,7 +53,7 @@ static bool is_count_of_all(const struct standing *st)
 	return st->anew == ANEW_NOTHING && st->whole == st->good;
 }
 
-/* ", and two of those times count towards a step": not all that was done in full does. */
+/* ", two of those times counting towards a step": not all that was done in full does. */
 static void say_some_count(char ret[TIMES_TEXT], int n, const char *more)
 {
 	char digits[NUMBER_TEXT];
@@ -61,8 +61,8 @@ static void say_some_count(char ret[TIMES_TEXT], int n, const char *more)
 	if (n == 0)
 		text_format(ret, TIMES_TEXT, ", but that does not count towards a step yet");
 	else
-		text_format(ret, TIMES_TEXT, ", and %s%s of those times count%s towards a step",
-			    number_word(n, digits), more, n == 1 && !*more ? "s" : "");
+		text_format(ret, TIMES_TEXT, ", %s%s of those times counting towards a step",
+			    number_word(n, digits), more);
 }
 
 /* " twice": how often it was done in full. What was, but does not count, is not told as if it had not
@@ -89,7 +89,7 @@ static void say_times(char ret[TIMES_TEXT], const struct review *v)
 void graded_say_done(char ret[WHY_MAX], const struct review *v)
 {
 	const struct judged *j = &v->st->last;
-	char dose[DOSE_TEXT], effort[48] = "", times[TIMES_TEXT], walks[WHY_MAX];
+	char dose[DOSE_TEXT], effort[48] = ", effort not told", times[TIMES_TEXT], walks[WHY_MAX];
 
 	if (graded_is_weekly(v)) {
 		say_walks(walks, v);

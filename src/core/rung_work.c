@@ -2,6 +2,8 @@
  * for the care that a blocked exercise is under (stand_in.c). */
 #include "rung_work.h"
 
+#include <string.h>
+
 #include "limber/base/text.h"
 
 /* Seconds of one side, as doses are told: the way in and out of a hold is none. */
@@ -176,8 +178,10 @@ static void say_below(char begin[BEGIN_TEXT], const struct advice *a,
 
 	dose_format(&a->target, in->exercise->per_side, dose);
 	if (is_less)
-		text_format(begin, BEGIN_TEXT, "%s, at most 30 %% more work than %s had", dose,
-			    name);
+		text_format(begin, BEGIN_TEXT,
+			    "%s (%d s of work), at most 30 %% more than the %d s that %s had", dose,
+			    work_s(in->exercise, &a->target),
+			    work_s(&below->at.exercise, &below->st.now), name);
 	else
 		text_format(begin, BEGIN_TEXT, "%s, for you did %s as someone new", dose, name);
 }
@@ -212,54 +216,59 @@ static bool limit_to_below(struct advice *ret, char begin[BEGIN_TEXT],
 	return true;
 }
 
-/* How that went, for a dose that is less for it. */
-static void say_how_it_went(char ret[DOSE_TEXT], const struct reading *last)
-{
-	if (last->quota_pct < 100)
-		text_format(ret, DOSE_TEXT, ", of which %d %% was done", last->quota_pct);
-	else if (last->verdict == VERDICT_NOT)
-		text_copy(ret, DOSE_TEXT, ", which was too much");
-	else
-		ret[0] = '\0';
-}
-
+/* led: what its own log leads to, as a sentence. */
 static void say_as_last(char begin[BEGIN_TEXT], const struct advice *a, const char *dose,
-			const struct foothold *own)
+			const struct foothold *own, const char *led)
 {
-	const struct reading last = judged_reading(&own->st.last);
-	char asked[DOSE_TEXT], day[DATE_WORDS], went[DOSE_TEXT];
+	char asked[DOSE_TEXT], day[DATE_WORDS];
 
 	dose_format(&a->previous, false, asked);
 	date_say(own->st.last.day, 0, day);
-	say_how_it_went(went, &last);
 	if (dose_eq(&a->target, &a->previous))
 		text_format(begin, BEGIN_TEXT, "%s, as last asked on %s", dose, day);
+	else if (a->rung_change > 0)
+		text_format(begin, BEGIN_TEXT, "%s, as its session on %s led to: %.*s", dose, day,
+			    (int)strlen(led) - 1, led);
 	else
-		text_format(begin, BEGIN_TEXT, "%s, less than the %s last asked on %s%s", dose,
-			    asked, day, went);
+		text_format(begin, BEGIN_TEXT, "%s, less than the %s last asked on %s", dose, asked,
+			    day);
+}
+
+static void say_no_more(char begin[BEGIN_TEXT], const char *dose, int work,
+			const struct foothold *before)
+{
+	int before_s = work_s(&before->at.exercise, &before->st.now);
+
+	if (work > before_s)
+		text_format(begin, BEGIN_TEXT, "%s, no more than half of its own first dose", dose);
+	else
+		text_format(begin, BEGIN_TEXT,
+			    "%s (%d s of work), no more than the %d s that %s had", dose, work,
+			    before_s, before->at.exercise.name);
 }
 
 /* before: the rung that it was limited to, or NULL. */
 static void say_begin(char begin[BEGIN_TEXT], const struct advice *a, const struct foothold *own,
-		      const struct foothold *before)
+		      const struct foothold *before, const char *led)
 {
 	char dose[DOSE_TEXT];
 
 	dose_format(&a->target, own->at.exercise.per_side, dose);
 	if (before)
-		text_format(begin, BEGIN_TEXT, "%s, no more work than %s had", dose,
-			    before->at.exercise.name);
+		say_no_more(begin, dose, work_s(&own->at.exercise, &a->target), before);
 	else if (a->previous.sets == 0)
 		text_format(begin, BEGIN_TEXT, "%s, its own first dose", dose);
 	else
-		say_as_last(begin, a, dose, own);
+		say_as_last(begin, a, dose, own, led);
 }
 
 bool rung_work_limit(struct advice *ret, char begin[BEGIN_TEXT], const struct progress_input *in,
 		     const struct progress_input *file, const struct climb *c)
 {
 	struct foothold before, own;
+	char led[WHY_MAX];
 
+	text_copy(led, sizeof led, ret->why);
 	begin[0] = '\0';
 	if (limit_to_below(ret, begin, in, file, c))
 		return true;
@@ -267,7 +276,7 @@ bool rung_work_limit(struct advice *ret, char begin[BEGIN_TEXT], const struct pr
 
 	if (c->change != 0 && rung_step_of(&own.at, c, c->rung, file)) {
 		foothold_stand(&own, file);
-		say_begin(begin, ret, &own, is_limited ? &before : NULL);
+		say_begin(begin, ret, &own, is_limited ? &before : NULL, led);
 	}
 	return is_limited;
 }

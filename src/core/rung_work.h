@@ -19,7 +19,7 @@
  * unless a fall has its own reason, says so and rests on that newest session. begin: what is asked then,
  * and why that: "3 reps a side, its own first dose". in: the step as it is done now; file: as the file has
  * it. */
-enum { BEGIN_TEXT = 4 * DOSE_TEXT };
+enum { BEGIN_TEXT = WHY_MAX / 2 };
 bool rung_work_limit(struct advice *ret, char begin[BEGIN_TEXT], const struct progress_input *in,
 		     const struct progress_input *file, const struct climb *c);
 

@@ -35,9 +35,10 @@ What changed, and why
 A step takes three sessions that count, or two running with less effort than
 aimed at; one more for who is new, 65 or over, or had a flare-up lately, where a
 step cannot be halved. Effort that was not told is taken as aimed at. A longer
-walk takes a week with four fifths of its walks done. Where it waited, it was
-earned before, and what is named held it back; a family is all exercises for one
-part of the body.
+walk takes a week with four fifths of its walks done. What was not asked in half
+a year begins anew with its first dose. Where it waited, it was earned before,
+and what is named held it back; a family is all exercises for one part of the
+body.
 
 Week 0: the doses to begin with
 
@@ -45,13 +46,13 @@ Week 1: every dose as before, 1 of 2 can go no further
 
 Week 2
   Wed 21 Jan  Wall sit: 2 × 22 s (was 2 × 20 s)
-                Done in full at 2 × 20 s three times, pain low: 2 s more in each
-                set, half a step for someone new.
+                Done in full at 2 × 20 s three times, effort not told, pain low:
+                2 s more in each set, half a step for someone new.
 
 Week 3
   Sun 1 Feb   Wall sit: 2 × 24 s (was 2 × 22 s)
-                Done in full at 2 × 22 s three times, pain low: 2 s more in each
-                set, half a step for someone new.
+                Done in full at 2 × 22 s three times, effort not told, pain low:
+                2 s more in each set, half a step for someone new.
 
 Pain, 0 to 10                                          ● before  ○ after  ◉ both
 Latest: before 1, after 1, Sun Feb 1                         lowest 0, highest 1
@@ -107,17 +108,19 @@ for who is new, 65 or over, or had a flare-up
 lately, where a step cannot be halved. Effort that
 was not told is taken as aimed at. A longer walk
 takes a week with four fifths of its walks done.
-Where it waited, it was earned before, and what is
-named held it back; a family is all exercises for
-one part of the body.
+What was not asked in half a year begins anew with
+its first dose. Where it waited, it was earned
+before, and what is named held it back; a family
+is all exercises for one part of the body.
 
 Week 1: the doses to begin with
 
 Week 2
   Fri 16 Jan  Wall sit: 2 × 22 s (was 2 × 20 s)
                 Done in full at 2 × 20 s three
-                times, pain low: 2 s more in each
-                set, half a step for someone new.
+                times, effort not told, pain low:
+                2 s more in each set, half a step
+                for someone new.
 
 Pain, 0 to 10            ● before  ○ after  ◉ both
 Latest: before 0, after –, Sun Jan 18
@@ -362,7 +365,7 @@ Response easy:1,steady, seed 1.
 easy: every session, finds it easy, pain 0 or 1.
 steady: nine of ten sessions, effort as aimed at or less, pain 1 to 2, seldom 3.
 ...
-  Tue 7 Jul   Asked again about warning signs, as after six months: none.
+  Tue 7 Jul   Asked again about warning signs, as after half a year: none.
 ...
 
 $ limber --data changed.db profile --screened ok

@@ -101,7 +101,8 @@ Asked and done so far (* is what the target rests on):
 * Wed 28 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
                 Done in full once at this dose, pain low; once more with effort
                 under 7, or twice with 7, and it can go up, on Mon 9 Nov at the
-                earliest. Row 10: no other row matched. V53 V54.
+                earliest (30 % in two weeks). Row 10: no other row matched. V53
+                V54.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 
@@ -112,8 +113,8 @@ Asked and done so far (* is what the target rests on):
 $ limber why wall_sit
 Wall sit, in House: 3 × 35 s
   Done in full once at this dose, pain low; once more with effort under 7, or
-  twice with 7, and it can go up, on Mon 9 Nov at the earliest. Row 10: no other
-  row matched. V53 V54.
+  twice with 7, and it can go up, on Mon 9 Nov at the earliest (30 % in two
+  weeks). Row 10: no other row matched. V53 V54.
 
 Asked and done so far (* is what the target rests on):
   Thu 22 Oct  3 × 30 s                      3 of 3 sets, effort 4, pain 1
@@ -177,7 +178,8 @@ Asked and done so far (* is what the target rests on):
 * Tue 27 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1
                 Done in full once at this dose, pain low; once more with effort
                 under 7, or twice with 7, and it can go up, on Mon 9 Nov at the
-                earliest. Row 10: no other row matched. V53 V54.
+                earliest (30 % in two weeks). Row 10: no other row matched. V53
+                V54.
                 Read as: pain 1, usually 1: the low band; effort 4, aimed at 7,
                 at most 8; the morning after 1. It counts towards a step.
 * Wed 28 Oct  3 × 35 s                      3 of 3 sets, effort 4, pain 1

@@ -66,8 +66,9 @@ cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
 more for who is new, 65 or over, or had a flare-up lately, where a step cannot
 be halved. Effort that was not told is taken as aimed at. A longer walk takes a
-week with four fifths of its walks done. Rows, caps and the sources V1 to V100
-are in sources.md, which comes with limber.
+week with four fifths of its walks done. What was not asked in half a year
+begins anew with its first dose. Rows, caps and the sources V1 to V100 are in
+sources.md, which comes with limber.
 After up to 7 days off all of a dose is asked, up to 14 days 90 % of it, up to
 28 days 70 %, up to 56 days 50 %, then 40 %; who is new, or 65 or over, gets the
 next lower of these from the eighth day on. In steps of equal size it is back in
@@ -160,9 +161,11 @@ had a flare-up lately, where a step
 cannot be halved. Effort that was not
 told is taken as aimed at. A longer walk
 takes a week with four fifths of its
-walks done. Rows, caps and the sources
-V1 to V100 are in sources.md, which
-comes with limber.
+walks done. What was not asked in half a
+year begins anew with its first dose.
+Rows, caps and the sources V1 to V100
+are in sources.md, which comes with
+limber.
 After up to 7 days off all of a dose is
 asked, up to 14 days 90 % of it, up to
 28 days 70 %, up to 56 days 50 %, then
