@@ -7,7 +7,7 @@
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 
-enum { UNUSED_DAYS = 14 };
+enum { UNUSED_DAYS = 14, WHOLE = 1000, HALF = WHOLE / 2 };
 
 /* New or 65 and over: from the second row on, the next one. */
 static const struct absence returns[] = {
@@ -44,7 +44,7 @@ static int share_of_dose(const struct review *v, const struct set_row *row)
 	int whole_s = dose_seconds(in->exercise, &v->st->now);
 	int done_s = set_seconds(e->mode, e->tempo, &row->done);
 
-	return whole_s > 0 ? (done_s * 1000 + whole_s - 1) / whole_s : 0;
+	return whole_s > 0 ? (done_s * WHOLE + whole_s - 1) / whole_s : 0;
 }
 
 /* Whether half a dose of the family was done in a session: a minute's stroll before the stretches keeps
@@ -53,9 +53,9 @@ static bool trains_family(const struct review *v, const struct session_row *s)
 {
 	int share = 0;
 
-	for (size_t i = 0; i < s->n_sets; i++)
+	for (size_t i = 0; i < s->n_sets && share < HALF; i++)
 		share += share_of_dose(v, &s->sets[i]);
-	return share >= 500;
+	return share >= HALF;
 }
 
 /* The family's other exercises are looked for only where this one was not done for so long that it

@@ -7,6 +7,11 @@ int amount_work(const struct amount *a)
 			     : (a->reps > 0 ? a->reps : 1) * (a->hold_s > 0 ? a->hold_s : 1);
 }
 
+int64_t amount_work_of_load(const struct amount *a)
+{
+	return (int64_t)amount_work(a) * (a->load_g > 0 ? a->load_g : 1);
+}
+
 int dose_bouts(const struct dose *d)
 {
 	return d->bouts > 0 ? d->bouts : 1;
@@ -21,11 +26,8 @@ int64_t dose_work(const struct dose *d)
 {
 	int64_t work = 0;
 
-	for (int i = 0; i < d->sets; i++) {
-		int load = d->set[i].load_g > 0 ? d->set[i].load_g : 1;
-
-		work += (int64_t)amount_work(&d->set[i]) * load;
-	}
+	for (int i = 0; i < d->sets; i++)
+		work += amount_work_of_load(&d->set[i]);
 	return work * dose_bouts(d);
 }
 

@@ -10,7 +10,8 @@
  * Only for comparing sets of one exercise; the load is left out. */
 int amount_work(const struct amount *a);
 
-/* All sets' work in one number, loads (in grams) and times a day included; for comparing likewise. */
+/* The same times its load in grams, where it has one; and all sets' in one number, times a day included. */
+int64_t amount_work_of_load(const struct amount *a);
 int64_t dose_work(const struct dose *d);
 
 /* Whether a asks more than b in anything: sets, or any quantity of any set. */

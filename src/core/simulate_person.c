@@ -207,11 +207,6 @@ static void fall_short(struct set_row *row, int pct)
 	row->outcome = OUTCOME_PARTIAL;
 }
 
-static int64_t work_of(const struct amount *a)
-{
-	return (int64_t)amount_work(a) * (a->load_g > 0 ? a->load_g : 1);
-}
-
 /* The work of the first set that a key asked for since the part began. */
 static int64_t first_work(struct person *p, const struct set_row *row)
 {
@@ -223,7 +218,7 @@ static int64_t first_work(struct person *p, const struct set_row *row)
 	struct first_set *first = &p->firsts[p->n_firsts++];
 
 	text_copy(first->key, sizeof first->key, row->key);
-	first->work = work_of(&row->target);
+	first->work = amount_work_of_load(&row->target);
 	return first->work;
 }
 
@@ -235,7 +230,7 @@ static int managed(struct person *p, const struct set_row *row)
 	if (pct == 0)
 		return 100;
 	pct += p->part_day / WEEKDAYS * MANAGES_MORE;
-	return (int)(first_work(p, row) * pct / work_of(&row->target)) *
+	return (int)(first_work(p, row) * pct / amount_work_of_load(&row->target)) *
 	       prng_range(&p->prng, 90, 110) / 100;
 }
 
