@@ -37,12 +37,14 @@ struct comeback graded_way_from(const struct decision *d, const struct review *v
 	if (ret.is_cut || !graded_is_below_goal(v) || graded_is_after_easy_week(d, v))
 		return ret;
 	ret.is_again = true;
-	ret.then = *graded_way_end(old);
-	ret.then_from = old->is_again ? old->then_from : old->from;
-	ret.then_since = old->then.sets > 0 ? old->then_since : old->since;
-	ret.then_shares = old->then_shares + graded_shares_left(old);
-	ret.then_days = old->then_days + graded_days_left(old, v->day);
-	ret.then_by_steps = old->is_by_steps || old->then_by_steps;
+	ret.then = (struct way_left){
+		.from = old->is_again ? old->then.from : old->from,
+		.goal = *graded_way_end(old),
+		.since = old->then.goal.sets > 0 ? old->then.since : old->since,
+		.shares = old->then.shares + graded_shares_left(old),
+		.days = old->then.days + graded_days_left(old, v->day),
+		.is_by_steps = old->is_by_steps || old->then.is_by_steps,
+	};
 	return ret;
 }
 
@@ -207,12 +209,12 @@ void graded_say_more(char ret[MORE_TEXT], const struct decision *d)
 	const struct comeback *way = &d->memory.comeback;
 	char slow[SLOW_TEXT], end[DATE_WORDS], share[SHARE_TEXT];
 
-	if (way->days + way->then_days == 0) {
+	if (way->days + way->then.days == 0) {
 		graded_say_share(share, way);
 		text_format(ret, MORE_TEXT, "and %s more after each good session", share);
 		return;
 	}
 	say_slow(slow, d);
-	date_say(date_add(way->begun, way->days + way->then_days), 0, end);
+	date_say(date_add(way->begun, way->days + way->then.days), 0, end);
 	text_format(ret, MORE_TEXT, "and all of it on %s at the earliest%s", end, slow);
 }

@@ -13,7 +13,7 @@ enum { DAYS_APART = 2 };
 
 const struct dose *graded_way_end(const struct comeback *c)
 {
-	return c->then.sets > 0 ? &c->then : &c->goal;
+	return c->then.goal.sets > 0 ? &c->then.goal : &c->goal;
 }
 
 bool graded_is_below_goal(const struct review *v)
@@ -21,8 +21,8 @@ bool graded_is_below_goal(const struct review *v)
 	const struct comeback *c = &v->st->memory.comeback;
 	const struct dose *now = &v->st->now;
 
-	return c->goal.sets > 0 &&
-	       (dose_exceeds(&c->goal, now) || (c->then.sets > 0 && dose_exceeds(&c->then, now)));
+	return c->goal.sets > 0 && (dose_exceeds(&c->goal, now) ||
+				    (c->then.goal.sets > 0 && dose_exceeds(&c->then.goal, now)));
 }
 
 bool graded_is_coming_back(const struct review *v)
@@ -82,7 +82,7 @@ static bool is_share_due(const struct comeback *c, const struct review *v)
 
 struct date graded_way_over(const struct comeback *c, struct date day)
 {
-	struct date end = date_add(c->begun, c->days + c->then_days);
+	struct date end = date_add(c->begun, c->days + c->then.days);
 	struct date apart = date_add(day, DAYS_APART * graded_shares_left(c) - 1);
 
 	return c->days > 0 && is_apart(c) && apart.day > end.day ? apart : end;
@@ -173,18 +173,19 @@ bool graded_way_after(struct dose *ret, const struct comeback *c, int taken, con
  * of it is more than a tenth. */
 static void go_on_to_then(struct comeback *c, struct date day)
 {
-	c->from_pct = (int)(dose_work(&c->goal) * 100 / dose_work(&c->then));
+	const struct way_left then = c->then;
+
+	c->from_pct = (int)(dose_work(&c->goal) * 100 / dose_work(&then.goal));
 	int tenths = (100 - c->from_pct + 9) / 10;
 
-	c->goal = c->then;
-	c->since = c->then_since;
-	c->shares = c->then_shares > tenths ? c->then_shares : tenths;
+	c->goal = then.goal;
+	c->since = then.since;
+	c->shares = then.shares > tenths ? then.shares : tenths;
 	c->taken = 0;
 	c->begun = day;
-	c->days = c->then_days;
-	c->is_by_steps = c->then_by_steps;
-	c->then.sets = c->then_shares = c->then_days = 0;
-	c->then_by_steps = false;
+	c->days = then.days;
+	c->is_by_steps = then.is_by_steps;
+	c->then = (struct way_left){ .from = then.from };
 }
 
 void graded_go_further_back(struct decision *d, const struct review *v)
@@ -198,7 +199,7 @@ void graded_go_further_back(struct decision *d, const struct review *v)
 	if (!graded_way_after(&d->target, c, c->taken, &v->st->now, v) ||
 	    graded_days_left(c, v->day) > 0)
 		return;
-	if (c->then.sets > 0)
+	if (c->then.goal.sets > 0)
 		go_on_to_then(c, v->day);
 	else
 		c->goal.sets = 0;
@@ -220,10 +221,10 @@ struct dose graded_outlive_way(struct comeback *c, struct date day)
 	if (is_outlived(c->since, day)) {
 		end = *graded_way_end(c);
 		*c = (struct comeback){ .from_pct = 0 };
-	} else if (c->then.sets > 0 && is_outlived(c->then_since, day)) {
-		end = c->then;
-		c->then.sets = c->then_shares = c->then_days = 0;
-		c->then_by_steps = c->is_again = false;
+	} else if (c->then.goal.sets > 0 && is_outlived(c->then.since, day)) {
+		end = c->then.goal;
+		c->then = (struct way_left){ .from = c->then.from };
+		c->is_again = false;
 	}
 	return end;
 }

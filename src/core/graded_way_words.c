@@ -48,7 +48,7 @@ static void say_back(char why[WHY_MAX], const struct comeback *c, const char *no
 	else
 		text_format(why, WHY_MAX,
 			    "All went well on the way back: %s again, as before the %s.", now,
-			    ends[c->is_again ? c->then_from : c->from]);
+			    ends[c->is_again ? c->then.from : c->from]);
 }
 
 /* Who trains more often than before the break is not back sooner. */
@@ -89,7 +89,7 @@ static void say_next(char ret[NEXT_TEXT], const struct decision *d, const struct
 	} else if (date_diff(end, v->day) > 0) {
 		date_say(end, 0, words);
 		text_format(ret, NEXT_TEXT, ", all of it on %s at the earliest", words);
-	} else if (left->days + left->then_days == 0 &&
+	} else if (left->days + left->then.days == 0 &&
 		   !graded_way_after(&next, left, left->taken + 1, &d->target, v) &&
 		   dose_exceeds(&next, &d->target) && is_past_cut_by(&next, d, 1)) {
 		dose_format(&next, v->in->exercise->per_side, words);
@@ -104,7 +104,7 @@ static void say_too_small_yet(char ret[NEXT_TEXT], const struct decision *d, con
 	char words[DOSE_TEXT], count[NUMBER_TEXT];
 	struct dose next;
 
-	if (left->days + left->then_days > 0) {
+	if (left->days + left->then.days > 0) {
 		say_next(ret, d, v);
 		return;
 	}

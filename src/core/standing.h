@@ -6,6 +6,15 @@
 
 enum comeback_from { FROM_BREAK, FROM_FLARE, FROM_BAD_DAYS, FROM_LEG, FROM_EASY_WEEK };
 
+/* What is left of a way back that another one cut short, from the goal of that on. */
+struct way_left {
+	enum comeback_from from; /* stays known when it is over */
+	struct dose goal;        /* sets == 0: there is none to come */
+	struct date since;
+	int shares, days;
+	bool is_by_steps;
+};
+
 /* The way back to a dose after days off, a flare-up or an easy week. */
 struct comeback {
 	enum comeback_from from;
@@ -20,12 +29,7 @@ struct comeback {
 	bool is_again;     /* it began on another one */
 	bool is_lower;     /* it begins a cut lower: something hurt while the flare-up was on */
 
-	/* What is left of that, from the goal of this one on; sets == 0: there is none to come. */
-	struct dose then;
-	enum comeback_from then_from;
-	struct date then_since;
-	int then_shares, then_days;
-	bool then_by_steps;
+	struct way_left then; /* of one that it cut short: comes after it */
 };
 
 /* What a decision leaves behind for later ones. It holds once a session was done after it. */
