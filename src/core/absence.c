@@ -23,14 +23,16 @@ const struct absence *absence_row(int days, bool is_careful)
 	return is_careful && row > returns && row < last ? row + 1 : row;
 }
 
-/* Bracing, which goes on in a flare-up while the rest of its family rests, trains nobody for that. */
+/* Bracing, which goes on in a flare-up while the rest of its family rests, trains nobody for
+ * that. */
 static bool trains_another(const struct exercise *e)
 {
 	return family_effort_class(e->family) != EFFORT_CORE || !flare_spares(e, false);
 }
 
-/* How much of the last dose a set was, in thousandths rounded up: of another exercise of the family, too,
- * for a little of what is easy keeps nobody in what is hard. 0 where it is of another family. */
+/* How much of the last dose a set was, in thousandths rounded up: of another exercise of the
+ * family, too, for a little of what is easy keeps nobody in what is hard. 0 where it is of another
+ * family. */
 static int share_of_dose(const struct review *v, const struct set_row *row)
 {
 	const struct progress_input *in = v->in;
@@ -47,8 +49,8 @@ static int share_of_dose(const struct review *v, const struct set_row *row)
 	return whole_s > 0 ? (done_s * WHOLE + whole_s - 1) / whole_s : 0;
 }
 
-/* Whether half a dose of the family was done in a session: a minute's stroll before the stretches keeps
- * nobody in walking. */
+/* Whether half a dose of the family was done in a session: a minute's stroll before the stretches
+ * keeps nobody in walking. */
 static bool trains_family(const struct review *v, const struct session_row *s)
 {
 	int share = 0;

@@ -1,4 +1,5 @@
-/* Asking a catalog, whose look-ups take what they were lent with. Not for files: the coach lends. */
+/* Asking a catalog, whose look-ups take what they were lent with. Not for files: the coach
+ * lends. */
 #include "limber/core/catalog.h"
 
 const struct exercise *catalog_exercise(const struct catalog *c, const char *id)

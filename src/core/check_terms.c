@@ -1,5 +1,5 @@
-/* What an author says of a rule, and whether it can be done: terms beside an exercise, weeks beside a
- * schedule. Not for doses, ids and bounds (check.c). */
+/* What an author says of a rule, and whether it can be done: terms beside an exercise, weeks beside
+ * a schedule. Not for doses, ids and bounds (check.c). */
 #include "check_parts.h"
 
 #include <string.h>

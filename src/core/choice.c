@@ -1,5 +1,5 @@
-/* Which exercise is done in a step: the one that the file names, or another in its place. Not for why
- * (climb.c), nor for how much of it (progress.c, rules/). */
+/* Which exercise is done in a step: the one that the file names, or another in its place. Not for
+ * why (climb.c), nor for how much of it (progress.c, rules/). */
 #include "choice.h"
 
 #include "person_on.h"

@@ -111,8 +111,8 @@ static bool is_too_sore(struct climb *c, const struct rung *next, const struct f
 		pain_of_day(&m, f->in.day) > c->max_pain || f->st.last.pain > c->max_pain);
 }
 
-/* When the next rung was last tried, where that did not end well: what is below it must be done to its
- * top after that. */
+/* When the next rung was last tried, where that did not end well: what is below it must be done to
+ * its top after that. */
 static int not_before(const struct foothold *next)
 {
 	return foothold_fall(next) || (next->st.n > 0 && next->st.last.is_form_lost)
@@ -207,9 +207,9 @@ static bool is_known(const char *key, const struct progress_input *in, bool *ret
 	       history_sessions_from(in->history, in->day);
 }
 
-/* A routine may ask someone new for a rung whose gates were never met. Where an easier one is known from
- * another routine, that is what is done until the ladder leads to it; unless it was declined: who knows
- * better does what the routine has. */
+/* A routine may ask someone new for a rung whose gates were never met. Where an easier one is known
+ * from another routine, that is what is done until the ladder leads to it; unless it was declined:
+ * who knows better does what the routine has. */
 static int earlier_rung(struct climb *c, const struct progress_input *in,
 			const struct safety_input *person)
 {
@@ -225,8 +225,8 @@ static int earlier_rung(struct climb *c, const struct progress_input *in,
 	return is_earlier ? rung : -1;
 }
 
-/* Whether someone has kept to an easier rung for so long that nothing is known any more of the file's: it
- * was left for a reason. */
+/* Whether someone has kept to an easier rung for so long that nothing is known any more of the
+ * file's: it was left for a reason. */
 static bool is_long_left(struct climb *c, int below, const struct progress_input *in)
 {
 	bool has_older = false;
@@ -285,7 +285,8 @@ static void stand_in(struct climb *c, const struct progress_input *in,
 		c->rung = c->earlier;
 }
 
-/* Whether the file's rung is begun with above what comes before it: to someone new one rung is near. */
+/* Whether the file's rung is begun with above what comes before it: to someone new one rung is
+ * near. */
 static bool is_ahead(const struct climb *c, const struct progress_input *in)
 {
 	const char *own = c->ladder->rungs[c->written].gate;

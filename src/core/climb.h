@@ -1,15 +1,17 @@
-/* Where a person stands on the ladder of a step's exercise, and where to go from there (EVIDENCE 5).
+/* Where a person stands on the ladder of a step's exercise, and where to go from there (EVIDENCE
+ * 5).
  *
- * The log alone says it. A rung is the person's while the newest session of the routine's last weeks was
- * done on it, else it is the one that the file names. It is left downwards where its own log says so
- * (row 3 at its first dose, row 6 again after a cut, the longest breaks), until the one below was done to
- * its top after that, however long that takes; upwards when its top was reached. What safety puts in a
- * blocked rung's place is none of all this: the rung comes back with the block's end. No change but the
- * one upwards asks for more work than was asked before it (rung_work.h).
+ * The log alone says it. A rung is the person's while the newest session of the routine's last
+ * weeks was done on it, else it is the one that the file names. It is left downwards where its own
+ * log says so (row 3 at its first dose, row 6 again after a cut, the longest breaks), until the one
+ * below was done to its top after that, however long that takes; upwards when its top was reached.
+ * What safety puts in a blocked rung's place is none of all this: the rung comes back with the
+ * block's end. No change but the one upwards asks for more work than was asked before it
+ * (rung_work.h).
  *
- * A routine may name a rung that was never done. Someone new who knows an easier one of its ladder does
- * that, until the ladder leads to it or they decline it; where nothing is known of the ladder it is done
- * as written, and what is to be true first is said. */
+ * A routine may name a rung that was never done. Someone new who knows an easier one of its ladder
+ * does that, until the ladder leads to it or they decline it; where nothing is known of the ladder
+ * it is done as written, and what is to be true first is said. */
 #ifndef LIMBER_CORE_CLIMB_H
 #define LIMBER_CORE_CLIMB_H
 
@@ -32,7 +34,7 @@ struct climb {
 	const struct ladder *ladder; /* NULL: nothing of it matters today */
 	int rung;                    /* what is done today; -1: nothing of the ladder can be */
 	int written;                 /* what the file names */
-	int newest; /* what the newest session of the step was done with; -1: unknown, or not asked */
+	int newest;           /* what the newest session of the step was done with; -1: unknown */
 	bool has_risen;       /* the log has them on a rung that they went up to ... */
 	struct date risen;    /* ... in this session */
 	int blocked;          /* what is blocked today, so that `rung` stands in for it; else -1 */
@@ -49,11 +51,13 @@ struct climb {
 	int n_used;
 	struct readings readings; /* of that rung */
 
-	/* The rung that the log of other routines has someone new on, where the file's is above it and was
-	 * never done; else -1. And whether it is put in place: until the first session on it here. */
+	/* The rung that the log of other routines has someone new on, where the file's is above it
+	 * and was never done; else -1. And whether it is put in place: until the first session on
+	 * it here. */
 	int earlier;
 	bool is_earlier;
-	/* Nothing is known of the ladder, and the file's is not where one begins: its gate is told. */
+	/* Nothing is known of the ladder, and the file's is not where one begins: its gate is
+	 * told. */
 	bool is_ahead;
 
 	/* The top is reached, but the next rung is not for now, or not for this step. */
@@ -79,8 +83,9 @@ void climb(struct climb *ret, struct foothold *here, const struct progress_input
 MUST_USE bool rung_step_of(struct rung_step *ret, const struct climb *c, int rung,
 			   const struct progress_input *in);
 
-/* Why it changes, what a stand-in is for, or what the next rung waits for: instead of what the rung's
- * own rule says, in front of it, or behind it. begin: what a change begins with (rung_work.h). */
+/* Why it changes, what a stand-in is for, or what the next rung waits for: instead of what the
+ * rung's own rule says, in front of it, or behind it. begin: what a change begins with
+ * (rung_work.h). */
 void climb_say(char why[WHY_MAX], const struct climb *c, const struct progress_input *in,
 	       const char *begin);
 

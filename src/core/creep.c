@@ -29,8 +29,8 @@ static bool read_four_weeks(struct four_weeks *ret, const struct mornings *m, st
 	return ret->n >= FEW_ENTRIES;
 }
 
-/* Seven mornings may be worse than another seven by chance. Four weeks are, by a point on average, where
- * it is more than ups and downs. */
+/* Seven mornings may be worse than another seven by chance. Four weeks are, by a point on average,
+ * where it is more than ups and downs. */
 static bool are_weeks_worse(const struct mornings *m, struct date day, struct date then)
 {
 	struct four_weeks a, b;
@@ -39,8 +39,9 @@ static bool are_weeks_worse(const struct mornings *m, struct date day, struct da
 	       b.sum * a.n - a.sum * b.n >= a.n * b.n;
 }
 
-/* What is usual then is told without the flare-ups that were declared: their mornings began a bad spell,
- * too. What mornings are lately is looked at before what is usual of them, which takes longer to find. */
+/* What is usual then is told without the flare-ups that were declared: their mornings began a bad
+ * spell, too. What mornings are lately is looked at before what is usual of them, which takes
+ * longer to find. */
 bool creep_is_on(struct creep *ret, const struct mornings *m, struct date day)
 {
 	int lately = pain_median(m, day);

@@ -84,7 +84,8 @@ static bool read_block(struct block *ret, const struct progress_input *in, struc
 	return date_diff(next, from) < WEEKDAYS;
 }
 
-/* EVIDENCE 4: what was done of what was planned. A day that was missed asked for as much as the others. */
+/* EVIDENCE 4: what was done of what was planned. A day that was missed asked for as much as the
+ * others. */
 static bool was_kept(const struct progress_input *in, struct date monday)
 {
 	int planned = in->planned_days * (EVERY_WEEKS - 1);

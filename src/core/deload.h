@@ -1,4 +1,5 @@
-/* Easy weeks, Monday to Sunday: fewer sets on the same days, a point easier (EVIDENCE 2.2, caps). */
+/* Easy weeks, Monday to Sunday: fewer sets on the same days, a point easier (EVIDENCE 2.2,
+ * caps). */
 #ifndef LIMBER_CORE_DELOAD_H
 #define LIMBER_CORE_DELOAD_H
 
@@ -18,18 +19,19 @@ struct easy_week {
 
 /* Whether the week of a day is one.
  *
- * Weeks are counted from that in which the person last called themselves active or chose a plan; what
- * is said in a week changes none but those after it. The
- * sixth of them, the twelfth and so on are planned ones where the five before were trained: no break
- * between days of the key, and of the sets that its planned days had for it seven in ten done in full
- * (where no plan is known, that it was asked). What that
- * was like in weeks that are over is not read any more: the doses that they asked for tell. */
+ * Weeks are counted from that in which the person last called themselves active or chose a plan;
+ * what is said in a week changes none but those after it. The sixth of them, the twelfth and so on
+ * are planned ones where the five before were trained: no break between days of the key, and of the
+ * sets that its planned days had for it seven in ten done in full (where no plan is known, that it
+ * was asked). What that was like in weeks that are over is not read any more: the doses that they
+ * asked for tell. */
 void deload_week(struct easy_week *ret, const struct progress_input *in, struct date day);
 
 /* The first day that a window must reach to know it; the day itself where none is due. */
 struct date deload_reach(const struct history *h, struct date day);
 
-/* Two sets in five fewer than so many, the last ones; one stays one. What a cut took is of those. */
+/* Two sets in five fewer than so many, the last ones; one stays one. What a cut took is of
+ * those. */
 void deload_lighten(struct dose *d, int sets);
 
 #endif

@@ -1,6 +1,6 @@
-/* Doses in sets: what they are stepped in, by how much, and to which cap or weight. Not for making them
- * more or less (dosing_up.c, dosing_down.c), nor for walks (dosing_walk.c), nor for deciding when
- * (rules). */
+/* Doses in sets: what they are stepped in, by how much, and to which cap or weight. Not for making
+ * them more or less (dosing_up.c, dosing_down.c), nor for walks (dosing_walk.c), nor for deciding
+ * when (rules). */
 #include "dosing_parts.h"
 
 #include "limber/base/text.h"

@@ -7,15 +7,17 @@
 #include "measure.h"
 
 struct dosing {
-	/* One step more, within cap and bounds; false, and the dose as it was, where there is none. */
+	/* One step more, within cap and bounds; false, and the dose as it was, where there is
+	 * none. */
 	bool (*up)(struct dose *d, const struct progress_input *in);
 	void (*down)(struct dose *d, const struct progress_input *in); /* one step less */
-	/* To pct per cent in all, rounded down; never below one set, one rep, 5 s, 60 s of walking. */
+	/* To pct per cent in all, rounded down; never below one set, one rep, 5 s, 60 s of
+	 * walking. */
 	void (*scale)(struct dose *d, int pct, const struct progress_input *in);
 	/* What the log's sets do not say: rest, times a day, days a week. */
 	void (*shape)(struct dose *d, const struct progress_input *in);
-	/* Where one is to be careful: whether the next step cannot be halved, so that it waits for one
-	 * good session more. */
+	/* Where one is to be careful: whether the next step cannot be halved, so that it waits for
+	 * one good session more. */
 	bool (*waits)(const struct dose *d, const struct progress_input *in);
 };
 
@@ -42,8 +44,9 @@ enum quantity dosing_main(const struct dose *d, const struct progress_input *in)
 /* The exercise's cap of one set, or where it has none, what no dose may pass. */
 int dosing_cap(const struct progress_input *in, int set, enum quantity q);
 
-/* Each makes a dose more, within cap and bounds, and returns whether it could: `by` more of q in every
- * set that has it, or in so many of them, those furthest from their cap; or every set's next weight. */
+/* Each makes a dose more, within cap and bounds, and returns whether it could: `by` more of q in
+ * every set that has it, or in so many of them, those furthest from their cap; or every set's next
+ * weight. */
 bool dosing_grow(struct dose *d, const struct progress_input *in, enum quantity q, int by);
 bool dosing_grow_some(struct dose *d, const struct progress_input *in, enum quantity q, int by,
 		      int sets);
@@ -59,8 +62,8 @@ int dosing_next_weight(const struct progress_input *in, int from, int way);
 /* One step of the exercise's, whole. */
 int dosing_whole_step(const struct progress_input *in);
 
-/* One step of the exercise's, half of one for whoever is careful and where it can be halved. And in how
- * many sets: a rep each cannot be halved, but half of the sets can have it. */
+/* One step of the exercise's, half of one for whoever is careful and where it can be halved. And in
+ * how many sets: a rep each cannot be halved, but half of the sets can have it. */
 int dosing_step(const struct progress_input *in);
 int dosing_step_sets(const struct dose *d, const struct progress_input *in);
 

@@ -1,11 +1,11 @@
-/* Less of a dose in sets: a step, a share or a lighter weight. Not for more of it (dosing_up.c), nor
- * for deciding when (rules). */
+/* Less of a dose in sets: a step, a share or a lighter weight. Not for more of it (dosing_up.c),
+ * nor for deciding when (rules). */
 #include "dosing_parts.h"
 
 enum { LIGHTER_PCT = 90 };
 
-/* The set that is furthest under its share of the reps (way 1); or over it, of those that have more than one
- * (way -1). Below 0 where there is none. */
+/* The set that is furthest under its share of the reps (way 1); or over it, of those that have more
+ * than one (way -1). Below 0 where there is none. */
 static int furthest_off(const struct dose *d, const struct dose *before, int pct, int way)
 {
 	int found = -1, most = 0;
@@ -21,8 +21,9 @@ static int furthest_off(const struct dose *d, const struct dose *before, int pct
 	return found;
 }
 
-/* Whole reps: what rounding took from all sets together is given back, a rep a set; what sets of one rep are
- * over it, the larger ones lose. So descending sets stay so, and together they are the share or less. */
+/* Whole reps: what rounding took from all sets together is given back, a rep a set; what sets of
+ * one rep are over it, the larger ones lose. So descending sets stay so, and together they are the
+ * share or less. */
 static void share_out_reps(struct dose *d, const struct dose *before, int pct)
 {
 	int total = 0, left = 0;
@@ -57,7 +58,8 @@ bool dosing_shrink(struct dose *d, enum quantity q, int pct, int by)
 	return dose_exceeds(&before, d);
 }
 
-/* What is taken from first: the main quantity, but for holds that never grew over where they began. */
+/* What is taken from first: the main quantity, but for holds that never grew over where they
+ * began. */
 static enum quantity first_of(const struct dose *d, const struct progress_input *in)
 {
 	enum quantity q = dosing_main(d, in);
@@ -75,8 +77,8 @@ static bool is_at_least(const struct dose *d, enum quantity q)
 	return true;
 }
 
-/* Takes from one quantity; where that has no more to give, the rest of the share from the other; where
- * neither gives anything, a set. */
+/* Takes from one quantity; where that has no more to give, the rest of the share from the other;
+ * where neither gives anything, a set. */
 static void reduce(struct dose *d, const struct progress_input *in, int pct, int by)
 {
 	const int64_t before = dose_work(d), share = before * pct / 100;

@@ -13,8 +13,8 @@ void dosing_sets_scale(struct dose *d, int pct, const struct progress_input *in)
 /* Times of intervals are quarters of a minute. */
 enum { INTERVAL_UNIT_S = 15 };
 
-/* Whether steps are smaller or later: new, 65 and over, or within four weeks of a flare-up (EVIDENCE
- * 2.2, caps). */
+/* Whether steps are smaller or later: new, 65 and over, or within four weeks of a flare-up
+ * (EVIDENCE 2.2, caps). */
 bool dosing_is_careful(const struct progress_input *in);
 
 /* The other half of held reps; else the same. */

@@ -1,11 +1,12 @@
-/* One step more of a dose in sets: the ways, in their order. Each leaves the dose larger, or says that
- * it cannot. Not for less of it (dosing_down.c), nor for deciding when (rules). */
+/* One step more of a dose in sets: the ways, in their order. Each leaves the dose larger, or says
+ * that it cannot. Not for less of it (dosing_down.c), nor for deciding when (rules). */
 #include "dosing_parts.h"
 
 typedef bool way_fn(struct dose *d, const struct progress_input *in);
 
 /* The set that is furthest from its cap, of those that have some of q and are as they were: so
- * descending sets keep their shape, and equal ones grow from the first on. Below 0 where none is left. */
+ * descending sets keep their shape, and equal ones grow from the first on. Below 0 where none is
+ * left. */
 static int furthest_behind(const struct dose *d, const struct dose *before,
 			   const struct progress_input *in, enum quantity q)
 {
@@ -145,8 +146,8 @@ static int up_to(int value, int by, int most)
 	return value + by < most ? value + by : value < most ? most : value;
 }
 
-/* What is not meant to grow comes back from a cut, a small unit at a time and a set at last, to where
- * it starts. */
+/* What is not meant to grow comes back from a cut, a small unit at a time and a set at last, to
+ * where it starts. */
 static bool up_to_start(struct dose *d, const struct progress_input *in)
 {
 	static const struct amount unit = { .reps = 1, .hold_s = 5, .time_s = INTERVAL_UNIT_S };

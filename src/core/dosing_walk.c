@@ -1,5 +1,5 @@
-/* Walks: minutes a day by the beginner's ladder of EVIDENCE 1.3, then two more a week up to the plan's
- * goal. Not for intervals, which a routine doses itself, nor for how fast (pace.c). */
+/* Walks: minutes a day by the beginner's ladder of EVIDENCE 1.3, then two more a week up to the
+ * plan's goal. Not for intervals, which a routine doses itself, nor for how fast (pace.c). */
 #include "dosing_parts.h"
 
 /* Weeks 1 to 12: seconds a day, days a week; the twelfth is the way's end, not the person's. The
@@ -46,8 +46,9 @@ static int days_of(const struct ladder_week *week, int bouts, const struct progr
 	return bouts == 1 && level == LEVEL_ACTIVE ? in->exercise->dose[level].days : week->days;
 }
 
-/* A walk of so long a day, put as the ladder would; but on no more days than before. That has shorter
- * walks on more days, so that a cut or half of a walk would be little less of a week, or more. */
+/* A walk of so long a day, put as the ladder would; but on no more days than before. That has
+ * shorter walks on more days, so that a cut or half of a walk would be little less of a week, or
+ * more. */
 static void walk_put(struct dose *d, int seconds, const struct progress_input *in)
 {
 	const struct ladder_week *week = ladder;

@@ -1,4 +1,5 @@
-/* Changes of a dose in words: parts of the sentences that give reasons. Not for a dose itself (dose.c). */
+/* Changes of a dose in words: parts of the sentences that give reasons. Not for a dose itself
+ * (dose.c). */
 #include "dosing.h"
 
 #include "limber/base/text.h"

@@ -22,8 +22,8 @@ int value_word(const char *value, const char *const *words, int n, char why[LINE
 	return i;
 }
 
-/* The next word of a list, parted by commas or blanks; false at the end. Too long a word is cut, which
- * makes it unknown. */
+/* The next word of a list, parted by commas or blanks; false at the end. Too long a word is cut,
+ * which makes it unknown. */
 static bool next_item(const char **list, char ret[ID_MAX])
 {
 	const char *s = *list + strspn(*list, " ");

@@ -117,8 +117,8 @@ static int count_bits(uint64_t bits)
 	return n;
 }
 
-/* One that follows another within its four weeks is measured by what was before both, and one that was a
- * bad spell first by what was before that: such mornings are nobody's usual ones. */
+/* One that follows another within its four weeks is measured by what was before both, and one that
+ * was a bad spell first by what was before that: such mornings are nobody's usual ones. */
 static void begin(struct course *c, const struct history *h, struct date day)
 {
 	const struct mornings before = { .history = h, .as_of = day };

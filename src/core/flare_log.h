@@ -14,8 +14,8 @@ struct date flare_horizon(struct date day);
 /* The first begin that can; the day itself where there is none. Needs the events only. */
 struct date flare_reach(const struct history *h, struct date day);
 
-/* What is usual where the mornings lately say so much (0 to 10, or UNKNOWN): in a flare-up and for four
- * weeks after it no more than it was before. */
+/* What is usual where the mornings lately say so much (0 to 10, or UNKNOWN): in a flare-up and for
+ * four weeks after it no more than it was before. */
 int flare_usual(const struct flare *f, int lately);
 
 #endif

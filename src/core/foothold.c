@@ -1,4 +1,5 @@
-/* One rung by its own log: did it fall, was it done to its top. Not for where that leads (climb.c). */
+/* One rung by its own log: did it fall, was it done to its top. Not for where that leads
+ * (climb.c). */
 #include "foothold.h"
 
 #include "absence.h"
@@ -122,8 +123,8 @@ const struct fall *foothold_fall(const struct foothold *f)
 
 /* ---- Up ---- */
 
-/* The routine's limit is for its own exercise, and no end of a ladder's way up; on the way back to that it
- * is as far as a rung goes. */
+/* The routine's limit is for its own exercise, and no end of a ladder's way up; on the way back to
+ * that it is as far as a rung goes. */
 static bool is_at_top(const struct foothold *f, bool is_below)
 {
 	struct dose more = f->st.now;

@@ -1,6 +1,6 @@
-/* The days on which nothing goes up: pain, flare-ups, leg symptoms, and the first session after them; and
- * pain that creeps up. Not for what such days take away (guards.c), nor for the way back from them
- * (graded_bad_days.c, place.c). */
+/* The days on which nothing goes up: pain, flare-ups, leg symptoms, and the first session after
+ * them; and pain that creeps up. Not for what such days take away (guards.c), nor for the way back
+ * from them (graded_bad_days.c, place.c). */
 #include "gate.h"
 
 #include "creep.h"
@@ -195,7 +195,8 @@ static const struct reason {
 	const char *cap, *sources;
 	/* Whether it is so, and why nothing goes up then */
 	bool (*find)(char why[GATE_TEXT], const struct progress_input *in, struct date day);
-	/* Whether it is so bad that what is done on the day counts for nothing; NULL: it never is */
+	/* Whether it is so bad that what is done on the day counts for nothing; NULL: it never
+	 * is */
 	bool (*holds)(const struct progress_input *in, struct date day);
 	const char *what; /* such a day, once it is over; NULL where nothing follows it */
 } reasons[] = {

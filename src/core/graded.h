@@ -10,11 +10,12 @@
 #include "limber/core/usual.h"
 #include "standing.h"
 
-/* EVIDENCE 2.2: what is left of a dose after pain in the high band, in a flare-up, and once that has
- * settled. */
+/* EVIDENCE 2.2: what is left of a dose after pain in the high band, in a flare-up, and once that
+ * has settled. */
 enum { HIGH_PCT = 70, ACUTE_PCT = 50, SETTLED_PCT = 70 };
 
-/* EVIDENCE 2.2, caps: how far apart steps are, and what there may be at most of what was before one. */
+/* EVIDENCE 2.2, caps: how far apart steps are, and what there may be at most of what was before
+ * one. */
 enum { DAYS_BETWEEN_STEPS = 4, GROWTH_PCT = 130 };
 
 /* All that a row or cap may look at. */
@@ -53,7 +54,8 @@ void graded_decide(struct decision *ret, struct review *v, struct standing *st);
 /* Row 4's two sessions begin, whichever row decided: one that cut more was there as well. */
 void graded_remember_morning(struct decision *d, const struct review *v);
 
-/* Whether it was cut, and the four good sessions are still to be done that it takes to pass that. */
+/* Whether it was cut, and the four good sessions are still to be done that it takes to pass
+ * that. */
 bool graded_is_after_cut(const struct review *v);
 
 /* EVIDENCE 2.2: as many good sessions are between a cut and what it was from. */
@@ -67,17 +69,18 @@ bool graded_is_stalled(const struct review *v);
 /* Whether the two sessions that row 4 holds are still to be done. */
 bool graded_is_held_for_morning(const struct memory *m);
 
-/* Whether less is asked while a flare-up is on: its mornings are the flare-up's then, not the dose's. And
- * whether the morning after a session is one of a flare-up that eases the exercise: what follows from that
- * is all that follows. */
+/* Whether less is asked while a flare-up is on: its mornings are the flare-up's then, not the
+ * dose's. And whether the morning after a session is one of a flare-up that eases the exercise:
+ * what follows from that is all that follows. */
 bool graded_is_less_in_flare(const struct comeback *c);
 bool graded_is_of_flare(const struct review *v, const struct judged *j);
 
 /* Where a beginner starts, or the routine: no way back begins below it. */
 struct dose graded_first_dose(const struct progress_input *in);
 
-/* A dose at the share that a break leaves of it; true where it is a beginner's instead, for the share
- * would be less. What was below that before the break already, by a cut, shrinks from there. */
+/* A dose at the share that a break leaves of it; true where it is a beginner's instead, for the
+ * share would be less. What was below that before the break already, by a cut, shrinks from
+ * there. */
 bool graded_after_break(struct dose *d, int pct, const struct dose *before,
 			const struct progress_input *in);
 
@@ -109,8 +112,8 @@ struct decision {
 	const struct graded_cap *cap; /* the one that bound it, or NULL */
 	struct gate gate;             /* where that is the day itself */
 	struct dose target;
-	/* What the row asks, but for a step up: it is what shrinks. The end of an easy week is no step, for
-	 * that took nothing that would have to be earned again. */
+	/* What the row asks, but for a step up: it is what shrinks. The end of an easy week is no
+	 * step, for that took nothing that would have to be earned again. */
 	struct dose before;
 	struct memory memory;
 	bool is_shortened;   /* a step that would have been more than 30 % */
@@ -133,12 +136,12 @@ extern const size_t n_graded_caps;
 extern const struct graded_cap graded_growth;
 enum quantity graded_grown(const struct dose *from, const struct dose *to);
 
-/* The first day on which what is known today leaves room for a step: four days after the last, within 30 %
- * of two weeks. */
+/* The first day on which what is known today leaves room for a step: four days after the last,
+ * within 30 % of two weeks. */
 struct date graded_step_day(const struct review *v);
 
-/* ", on Thu 5 Nov at the earliest (30 % in two weeks)": when a step can come, where so many good sessions that are missing, one
- * a day, would be too soon for it; else "". */
+/* ", on Thu 5 Nov at the earliest (30 % in two weeks)": when a step can come, where so many good
+ * sessions that are missing, one a day, would be too soon for it; else "". */
 enum { EARLIEST_TEXT = DATE_WORDS + 56 };
 void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing);
 
@@ -176,8 +179,8 @@ bool graded_is_weekly(const struct review *v);
 /* How many good sessions running a step takes: row 8's (easy) or row 9's. */
 int graded_needs(const struct review *v, bool is_easy);
 
-/* The dose made smaller, to `less` or to pct per cent, and remembered as cut: the way up to where it was is
- * slower now. */
+/* The dose made smaller, to `less` or to pct per cent, and remembered as cut: the way up to where
+ * it was is slower now. */
 void graded_cut_to(struct decision *d, const struct review *v, const struct dose *less);
 void graded_cut_by_pct(struct decision *d, const struct review *v, int pct);
 
@@ -199,8 +202,8 @@ void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const st
 /* What the last session's pain was, and whose: "Pain was 4 after the last session". */
 void graded_say_pain(char ret[WHY_MAX], const struct judged *j);
 
-/* How all of the last sessions did not go as asked, "none of the last six went as asked", or that it was
- * pain alone; returns until when: ", until they do". */
+/* How all of the last sessions did not go as asked, "none of the last six went as asked", or that
+ * it was pain alone; returns until when: ", until they do". */
 const char *graded_say_amiss(char ret[WHY_MAX], const struct standing *st);
 
 /* Pain in the low band: "low", but for what is so only because as much is usual. */
@@ -222,9 +225,9 @@ const struct dose *graded_way_end(const struct comeback *c);
 /* How many of its good sessions are still to be done. */
 int graded_shares_left(const struct comeback *c);
 
-/* The way back as a row: whether there is a dose to come back to; whether it is by shares and under way,
- * until its days are over, too, for of a small dose nothing may have been taken: it is the only way up then;
- * whether the last session leads on, what is asked then, and its sentence. */
+/* The way back as a row: whether there is a dose to come back to; whether it is by shares and under
+ * way, until its days are over, too, for of a small dose nothing may have been taken: it is the
+ * only way up then; whether the last session leads on, what is asked then, and its sentence. */
 bool graded_is_below_goal(const struct review *v);
 bool graded_is_coming_back(const struct review *v);
 bool graded_is_on_way_back(const struct review *v);
@@ -235,8 +238,8 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
  * lower down, once. */
 bool graded_way_outlasts_cut(struct decision *d, const struct review *v);
 
-/* Gives up what was left more than six weeks ago: from there on usual steps lead up, and the log is read
- * no further back (window.h). Returns the goal; sets == 0: there was none of that age. */
+/* Gives up what was left more than six weeks ago: from there on usual steps lead up, and the log is
+ * read no further back (window.h). Returns the goal; sets == 0: there was none of that age. */
 struct dose graded_outlive_way(struct comeback *c, struct date day);
 
 /* Adds to the sentence of a row that holds (7 and 10), or cut in a flare-up, what there is to come

@@ -1,11 +1,11 @@
-/* Very bad days that nobody called a flare-up: after them all of the dose again, or the way back of one
- * (EVIDENCE 2.2, post-flare). Not for which days those are (gate.c). */
+/* Very bad days that nobody called a flare-up: after them all of the dose again, or the way back of
+ * one (EVIDENCE 2.2, post-flare). Not for which days those are (gate.c). */
 #include "graded_begin.h"
 #include "limber/base/text.h"
 #include "spell.h"
 
-/* A very bad day or two ask for less, and the next one for all of it again; after more of them the way
- * back is a flare-up's. */
+/* A very bad day or two ask for less, and the next one for all of it again; after more of them the
+ * way back is a flare-up's. */
 static bool were_bad_days(struct decision *d, const struct review *v)
 {
 	return v->flare.state == FLARE_NONE && !graded_stays_as_it_was(v) &&

@@ -20,8 +20,8 @@ bool graded_is_after_easy_week(const struct decision *d, const struct review *v)
 	return dose_exceeds(&d->before, &v->st->now);
 }
 
-/* One that it cuts short goes on after it: what was done well before both is not lost. A cut ends all
- * ways. */
+/* One that it cuts short goes on after it: what was done well before both is not lost. A cut ends
+ * all ways. */
 struct comeback graded_way_from(const struct decision *d, const struct review *v,
 				enum comeback_from from, int pct, int shares)
 {

@@ -1,5 +1,6 @@
-/* Days off: what a break leaves of a dose (EVIDENCE 2.2, return multipliers), and its sentence. Not for
- * how long the break was (absence.c), nor for the way back that begins with it (graded_begin.c). */
+/* Days off: what a break leaves of a dose (EVIDENCE 2.2, return multipliers), and its sentence. Not
+ * for how long the break was (absence.c), nor for the way back that begins with it
+ * (graded_begin.c). */
 #include "absence.h"
 #include "graded_begin.h"
 #include "limber/base/text.h"
@@ -7,7 +8,8 @@
 
 enum { SHARE_DAYS = 14 };
 
-/* Into how many good sessions the ramp is shared out: as many as its weeks held before, one a day. */
+/* Into how many good sessions the ramp is shared out: as many as its weeks held before, one a
+ * day. */
 static int shares_of(const struct review *v, int weeks)
 {
 	struct date from = date_add(v->st->last.day, 1 - SHARE_DAYS);

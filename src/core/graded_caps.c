@@ -1,6 +1,7 @@
-/* What holds a decision of the table: EVIDENCE 2.2, caps. How large a step may be is graded_growth.c's;
- * what shrinks has a file each (graded_break.c, graded_flare.c, graded_bad_days.c, graded_leg.c,
- * graded_easy.c); those of several exercises are in plan_caps.c. */
+/* What holds a decision of the table: EVIDENCE 2.2, caps. How large a step may be is
+ * graded_growth.c's; what shrinks has a file each (graded_break.c, graded_flare.c,
+ * graded_bad_days.c, graded_leg.c, graded_easy.c); those of several exercises are in
+ * plan_caps.c. */
 #include "absence.h"
 
 #include "limber/base/text.h"
@@ -150,7 +151,8 @@ static void say_past_the_cut(char why[WHY_MAX], const struct decision *d, const 
 				  "sessions");
 }
 
-/* ---- After two weeks without it, where the rest of the family was done: first the same again ---- */
+/* ---- After two weeks without it, where the rest of the family was done: first the same again
+ * ---- */
 
 static bool is_unused(struct decision *d, const struct review *v)
 {

@@ -1,5 +1,5 @@
-/* Taking from a dose for good, as a row of the table does, and how that is told. Not for when one does
- * (graded_rows.c, graded_morning.c), nor for what is less for a time only (graded_begin.c). */
+/* Taking from a dose for good, as a row of the table does, and how that is told. Not for when one
+ * does (graded_rows.c, graded_morning.c), nor for what is less for a time only (graded_begin.c). */
 #include "graded.h"
 
 #include "limber/base/text.h"

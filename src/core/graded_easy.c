@@ -1,5 +1,5 @@
-/* Easy weeks: fewer sets on the same days (EVIDENCE 2.2, caps), and their sentences. When a week is one
- * is deload.c's. */
+/* Easy weeks: fewer sets on the same days (EVIDENCE 2.2, caps), and their sentences. When a week is
+ * one is deload.c's. */
 #include "graded.h"
 
 #include "limber/base/text.h"
@@ -71,8 +71,8 @@ static bool is_easy_week(struct decision *d, const struct review *v)
 	return true;
 }
 
-/* "Pain was 1.3 on average in the week of 5 Oct, then 2.4 and 2.7": the mornings', or what stands in for
- * them. */
+/* "Pain was 1.3 on average in the week of 5 Oct, then 2.4 and 2.7": the mornings', or what stands
+ * in for them. */
 static void say_risen(char ret[WHY_MAX], const struct easy_week *easy)
 {
 	const int *t = easy->tenths;

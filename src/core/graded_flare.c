@@ -1,5 +1,5 @@
-/* Flare-ups: what goes on in one is eased, and comes back once it has settled (EVIDENCE 2.2, post-flare).
- * Not for when there is one (flare.c), nor for what rests in it (guards.c). */
+/* Flare-ups: what goes on in one is eased, and comes back once it has settled (EVIDENCE 2.2,
+ * post-flare). Not for when there is one (flare.c), nor for what rests in it (guards.c). */
 #include "graded_begin.h"
 
 #include "limber/base/text.h"
@@ -14,8 +14,8 @@ bool graded_stays_as_it_was(const struct review *v)
 	       (effort != EFFORT_AEROBIC && flare_spares(e, is_prescribed));
 }
 
-/* The least that a professional wrote: the dose that the step begins with or, where they gave a lower
- * bound, no less than that. */
+/* The least that a professional wrote: the dose that the step begins with or, where they gave a
+ * lower bound, no less than that. */
 static struct dose least_prescribed(const struct review *v)
 {
 	const struct bounds *b = &v->in->step->bounds;
@@ -58,8 +58,8 @@ static bool is_for_easing(const struct review *v)
 }
 
 /* What rests is not asked at all (guards.c). Walks go on at half; and back from 70 % once it has
- * settled, for all but what only went on. Where days off or a cut ask for less, that is what is asked;
- * days off that ask for the same are its own. */
+ * settled, for all but what only went on. Where days off or a cut ask for less, that is what is
+ * asked; days off that ask for the same are its own. */
 static bool begin_flare(struct decision *d, const struct review *v)
 {
 	bool is_acute = v->flare.state == FLARE_ACUTE;
@@ -102,8 +102,8 @@ bool graded_is_of_flare(const struct review *v, const struct judged *j)
 	return is_for_easing(v);
 }
 
-/* Two calm mornings end the half, whatever walks were like while it was on; but not where the last one
- * speaks against more, or the day does. */
+/* Two calm mornings end the half, whatever walks were like while it was on; but not where the last
+ * one speaks against more, or the day does. */
 static bool is_half_over(const struct decision *d, const struct review *v)
 {
 	const struct comeback *c = &d->memory.comeback;
@@ -131,7 +131,8 @@ static bool go_past_half(struct decision *d, const struct review *v)
 	return true;
 }
 
-/* What was done whole all the same, or asked before the flare-up was told, is not the half of it. */
+/* What was done whole all the same, or asked before the flare-up was told, is not the half of
+ * it. */
 static bool is_begun(const struct review *v)
 {
 	const struct memory *m = &v->st->memory;

@@ -37,8 +37,8 @@ int graded_grown_by(const struct dose *from, const struct dose *to, enum quantit
 
 /* ---- Smaller forms of a step ---- */
 
-/* A step of several units: as many of them as keep to thirty per cent, but one at least. Of reps and
- * times that a routine made more the exercise's own are the least: those may come in pairs. */
+/* A step of several units: as many of them as keep to thirty per cent, but one at least. Of reps
+ * and times that a routine made more the exercise's own are the least: those may come in pairs. */
 static void take_fewer_units(struct dose *d, const struct review *v, enum quantity q)
 {
 	const struct dose *now = &v->st->now;
@@ -63,8 +63,8 @@ static void take_fewer_sets(struct dose *d, const struct review *v, enum quantit
 	}
 }
 
-/* Of the work that a set more shares out anew, as much as keeps to it, from the last set on; but more
- * than before. */
+/* Of the work that a set more shares out anew, as much as keeps to it, from the last set on; but
+ * more than before. */
 static void take_less_of_sets(struct dose *d, const struct review *v)
 {
 	int64_t now = dose_work(&v->st->now);
@@ -132,8 +132,8 @@ static bool takes_a_rep(struct dose *d, const struct review *v)
 	return true;
 }
 
-/* Where the next weight or second is far, with as many fewer reps as keep to it: never under half of
- * them, for that would be another exercise. A second more for less work in all is no step. */
+/* Where the next weight or second is far, with as many fewer reps as keep to it: never under half
+ * of them, for that would be another exercise. A second more for less work in all is no step. */
 static bool is_lightened_by_reps(struct dose *d, const struct review *v)
 {
 	int64_t now = dose_work(&v->st->now);
@@ -153,8 +153,8 @@ static bool is_lightened_by_reps(struct dose *d, const struct review *v)
 
 /* ---- The cap ---- */
 
-/* The work that two weeks may add 30 % to: as it was then. For a step of load the least since then is,
- * for a weight after a cut is new, though the work is not. */
+/* The work that two weeks may add 30 % to: as it was then. For a step of load the least since then
+ * is, for a weight after a cut is new, though the work is not. */
 static int64_t work_before(const struct decision *d, const struct review *v, struct date day)
 {
 	const struct standing *st = v->st;
@@ -176,7 +176,8 @@ static bool is_past_half(const struct review *v)
 	return dose_work(&v->st->now) * 2 > dose_work(graded_active_dose(v->in));
 }
 
-/* The first day on which two weeks have room for it; today's dose is old enough then at the latest. */
+/* The first day on which two weeks have room for it; today's dose is old enough then at the
+ * latest. */
 static struct date day_of_room(const struct decision *d, const struct review *v)
 {
 	struct date day = v->day;
@@ -192,8 +193,8 @@ static bool leads_back(const struct decision *d, const struct review *v)
 	return d->row->number == 0 || v->in->exercise->step.by == QUANTITY_NONE;
 }
 
-/* The second step of two weeks has to keep to thirty per cent once past half the active dose. Any step
- * does, from what is done now, but for the smallest there is. A way back is no growth. */
+/* The second step of two weeks has to keep to thirty per cent once past half the active dose. Any
+ * step does, from what is done now, but for the smallest there is. A way back is no growth. */
 static bool is_too_much(struct decision *d, const struct review *v)
 {
 	int64_t now = dose_work(&v->st->now), then = work_before(d, v, v->day);

@@ -6,8 +6,8 @@
 #include "limber/base/text.h"
 #include "person_on.h"
 
-/* Whether on the newest day of them it was this one that had moved them: not what goes the same way or is a
- * strain, nor any of what a night followed. */
+/* Whether on the newest day of them it was this one that had moved them: not what goes the same way
+ * or is a strain, nor any of what a night followed. */
 static bool has_moved_them(const struct review *v)
 {
 	struct leg_move move;
@@ -21,8 +21,8 @@ static bool has_moved_them(const struct review *v)
 	return false;
 }
 
-/* Whether it was cut for them before, and the way back from that is not over: another exercise provokes
- * them again and again, and cuts of this one do not mend that. */
+/* Whether it was cut for them before, and the way back from that is not over: another exercise
+ * provokes them again and again, and cuts of this one do not mend that. */
 static bool is_cut_already(const struct review *v)
 {
 	const struct comeback *c = &v->st->memory.comeback;
@@ -58,7 +58,8 @@ static bool begin_way(struct decision *d, const struct review *v)
 	return true;
 }
 
-/* A bad day can only hold: the half of a walk stays the half, and what rested begins with as little. */
+/* A bad day can only hold: the half of a walk stays the half, and what rested begins with as
+ * little. */
 static void begin_with_half(struct decision *d, const struct review *v)
 {
 	struct dose half = v->st->now;

@@ -1,8 +1,8 @@
-/* Bad mornings after a session: row 4 of the table, which cuts strength and core done the day before, and
- * holds the rest. One cut is for all of them until as many good sessions were done since as lead past a cut.
- * A back that is up and down whatever it does would else lose a fifth again and again, to nothing; but where
- * no morning was calm since, it is the dose. Not for what such a morning asks of its own day, which the worst
- * ones leave nothing of (gate.c, guards.c). */
+/* Bad mornings after a session: row 4 of the table, which cuts strength and core done the day
+ * before, and holds the rest. One cut is for all of them until as many good sessions were done
+ * since as lead past a cut. A back that is up and down whatever it does would else lose a fifth
+ * again and again, to nothing; but where no morning was calm since, it is the dose. Not for what
+ * such a morning asks of its own day, which the worst ones leave nothing of (gate.c, guards.c). */
 #include "graded.h"
 
 #include "limber/base/text.h"

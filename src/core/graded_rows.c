@@ -34,8 +34,8 @@ static int rests_on_run(const struct review *v)
 
 /* ---- Row 3 ---- */
 
-/* In a flare-up, or on a day like one, the pain that was there before, and did not grow, is the day's: that
- * has its own doses, and is no reason to cut them session by session. */
+/* In a flare-up, or on a day like one, the pain that was there before, and did not grow, is the
+ * day's: that has its own doses, and is no reason to cut them session by session. */
 static bool is_days_own(const struct review *v)
 {
 	const struct judged *j = last_of(v);
@@ -170,8 +170,9 @@ static const struct graded_row short_twice = {
 
 /* ---- Row 6 again: what never quite reaches it, nor ever goes as asked ---- */
 
-/* EVIDENCE 2.1: pain of the middle band is acceptable where it does not go on from week to week, and a
- * quota is one that can be met. The days keep what is done daily from being cut within a week. */
+/* EVIDENCE 2.1: pain of the middle band is acceptable where it does not go on from week to week,
+ * and a quota is one that can be met. The days keep what is done daily from being cut within a
+ * week. */
 bool graded_is_stalled(const struct review *v)
 {
 	const struct standing *st = v->st;

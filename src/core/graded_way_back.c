@@ -1,6 +1,6 @@
-/* The row of the graded table that leads back to a dose of before a break, a flare-up or an easy week:
- * one share of the way, or one step, a good session. Not for where the way begins (graded_begin.c), nor for
- * its sentences (graded_way_words.c). */
+/* The row of the graded table that leads back to a dose of before a break, a flare-up or an easy
+ * week: one share of the way, or one step, a good session. Not for where the way begins
+ * (graded_begin.c), nor for its sentences (graded_way_words.c). */
 #include "graded_begin.h"
 #include "graded_way.h"
 
@@ -59,14 +59,15 @@ int graded_days_left(const struct comeback *c, struct date day)
 	return c->days > passed ? c->days - passed : 0;
 }
 
-/* Where there are more days than sessions need, shares that came late are not made up for in a row. */
+/* Where there are more days than sessions need, shares that came late are not made up for in a
+ * row. */
 static bool is_apart(const struct comeback *c)
 {
 	return c->days >= c->shares * DAYS_APART;
 }
 
-/* Whether a good session takes a share: no more of them by a day than its part of the way's days, and the
- * last only when they are over. */
+/* Whether a good session takes a share: no more of them by a day than its part of the way's days,
+ * and the last only when they are over. */
 static bool is_share_due(const struct comeback *c, const struct review *v)
 {
 	int left = graded_days_left(c, v->day), passed = c->days - left;
@@ -110,8 +111,8 @@ static void grow_within(struct dose *d, int set, enum quantity q, const struct d
 	amount_set(&d->set[set], q, least);
 }
 
-/* A share that has more of one thing than what is done now and less of another, for the way began at
- * the first dose: both together would be more than the share. */
+/* A share that has more of one thing than what is done now and less of another, for the way began
+ * at the first dose: both together would be more than the share. */
 static void keep_to_share(struct dose *ret, const struct dose *goal, const struct dose *now,
 			  int pct)
 {
@@ -169,8 +170,8 @@ bool graded_way_after(struct dose *ret, const struct comeback *c, int taken, con
 	return is_over && !dose_exceeds(&c->goal, ret);
 }
 
-/* The one that was cut short, from where this one led: that may be less than it had come to, but no share
- * of it is more than a tenth. */
+/* The one that was cut short, from where this one led: that may be less than it had come to, but no
+ * share of it is more than a tenth. */
 static void go_on_to_then(struct comeback *c, struct date day)
 {
 	const struct way_left then = c->then;

@@ -1,5 +1,5 @@
-/* The sentences of a way back: what a good session on it brings, what comes next, and what it waits for.
- * Not for what it asks (graded_way_back.c), nor for how it begins (graded_begin.c). */
+/* The sentences of a way back: what a good session on it brings, what comes next, and what it waits
+ * for. Not for what it asks (graded_way_back.c), nor for how it begins (graded_begin.c). */
 #include "graded_way.h"
 
 #include "limber/base/text.h"
@@ -9,7 +9,8 @@ enum { NEXT_TEXT = 2 * DOSE_TEXT };
 
 enum { ROW_SETTLED = 7 }; /* the first that does not cut */
 
-/* Whether the wait after a cut is over with so many good sessions more, or is for more than that. */
+/* Whether the wait after a cut is over with so many good sessions more, or is for more than
+ * that. */
 static bool is_past_cut_by(const struct dose *then, const struct decision *d, int n)
 {
 	const struct memory *m = &d->memory;
@@ -143,8 +144,8 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 	}
 }
 
-/* What a way back waits for, in front of the dose that it leads to and behind that. Where it goes a step
- * a session, a row that held counts otherwise. */
+/* What a way back waits for, in front of the dose that it leads to and behind that. Where it goes a
+ * step a session, a row that held counts otherwise. */
 struct waits {
 	const char *before, *after;
 };

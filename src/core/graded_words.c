@@ -65,9 +65,9 @@ static void say_some_count(char ret[TIMES_TEXT], int n, const char *more)
 			    number_word(n, digits), more);
 }
 
-/* " twice": how often it was done in full. What was, but does not count, is not told as if it had not
- * been. Past what a step takes none is counted: more than that nobody needs, and in a long log the
- * oldest are not read any more. */
+/* " twice": how often it was done in full. What was, but does not count, is not told as if it had
+ * not been. Past what a step takes none is counted: more than that nobody needs, and in a long log
+ * the oldest are not read any more. */
 static void say_times(char ret[TIMES_TEXT], const struct review *v)
 {
 	static const char *const anew[] = { [ANEW_NOTHING] = "",
@@ -139,8 +139,8 @@ static void say_smallest(char ret[DOSE_TEXT], const struct decision *d, const st
 		text_format(ret, DOSE_TEXT, ", %d %% and yet the smallest step there is", more);
 }
 
-/* ", half a step for someone new": what grows first is what is halved. Else ", at most 30 % at once"; or
- * less of a step was left up to the end of the range, or to the routine's limit. */
+/* ", half a step for someone new": what grows first is what is halved. Else ", at most 30 % at
+ * once"; or less of a step was left up to the end of the range, or to the routine's limit. */
 static void say_less(char ret[DOSE_TEXT], const struct decision *d, const struct review *v)
 {
 	const struct dose *now = &v->st->now;

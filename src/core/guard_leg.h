@@ -4,8 +4,8 @@
 
 #include "limber/core/progress.h"
 
-/* While they are further out than they were, strength, curling up and bending under load rest, and walks are
- * short. */
+/* While they are further out than they were, strength, curling up and bending under load rest, and
+ * walks are short. */
 void guard_leg(struct advice *ret, const struct progress_input *in);
 
 /* What pulls on the nerve is not begun while symptoms are in the leg: on a first answer nothing has

@@ -1,5 +1,5 @@
-/* What stands over every rule's advice: what nobody may do, strong pain, a clinician's limits. Not for
- * which exercise is done in a step (choice.c). */
+/* What stands over every rule's advice: what nobody may do, strong pain, a clinician's limits. Not
+ * for which exercise is done in a step (choice.c). */
 #include "guards.h"
 
 #include "gate.h"
@@ -118,8 +118,8 @@ static void hold_back(struct advice *ret, const char *cap, const char *sources, 
 	text_copy(ret->why, WHY_MAX, why);
 }
 
-/* Left out for the rest of the flare-up, so that nobody has to find out again. Walks are cut for it by
- * the table, row 3. */
+/* Left out for the rest of the flare-up, so that nobody has to find out again. Walks are cut for it
+ * by the table, row 3. */
 static bool has_hurt_since(const struct progress_input *in, struct date since, struct date *ret)
 {
 	const struct history *h = in->history;

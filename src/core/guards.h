@@ -17,14 +17,16 @@ struct day_cap {
 	int row; /* 0: none */
 };
 
-/* Asks for that dose: by the cap's row, unless one had cut already. The sentence is the caller's. */
+/* Asks for that dose: by the cap's row, unless one had cut already. The sentence is the
+ * caller's. */
 void advice_for_the_day(struct advice *ret, const struct dose *d, const struct day_cap *cap);
 
 /* At most half of what is usual, for the day alone: judge.c knows it. */
 void advice_halve(struct advice *ret, const struct progress_input *in, const struct day_cap *cap,
 		  const char *why);
 
-/* What a day of much pain does not begin: all but what is for everybody, and what was prescribed. */
+/* What a day of much pain does not begin: all but what is for everybody, and what was
+ * prescribed. */
 bool guard_is_new(const struct progress_input *in);
 
 /* Row 1: nothing of anything until the warning sign is cleared. Stands over all there is. */

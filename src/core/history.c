@@ -313,8 +313,8 @@ void history_release(struct history *h)
 	*h = (struct history){ 0 };
 }
 
-/* One a day at most: a morning is no nearer to the first or the last one than its days allow, and with
- * none missing that leaves but one place. */
+/* One a day at most: a morning is no nearer to the first or the last one than its days allow, and
+ * with none missing that leaves but one place. */
 size_t history_checkins_from(const struct history *h, struct date day)
 {
 	size_t lo = 0, hi = h->n_checkins;

@@ -1,5 +1,5 @@
-/* Judging one session: effort, pain, and the morning after. Not for its sets (judge_sets.c), nor for
- * deciding: a rule reads these facts and nothing else of the log. */
+/* Judging one session: effort, pain, and the morning after. Not for its sets (judge_sets.c), nor
+ * for deciding: a rule reads these facts and nothing else of the log. */
 #include "judge.h"
 
 #include "dosing.h"
@@ -25,9 +25,9 @@ int judge_effort_target(enum effort_class class, enum level level)
 	return efforts[class].target[level];
 }
 
-/* One effort is given for all of a session: what is aimed at is the highest of its families' targets,
- * and what is too much is the exercise's own ceiling; but where that is aimed at already, the ceiling
- * of what it is aimed at for. */
+/* One effort is given for all of a session: what is aimed at is the highest of its families'
+ * targets, and what is too much is the exercise's own ceiling; but where that is aimed at already,
+ * the ceiling of what it is aimed at for. */
 static void read_effort(struct judged *j, const struct progress_input *in,
 			const struct session_row *s)
 {
@@ -154,8 +154,8 @@ static bool was_asked_less(const struct judged *j, const struct expected *expect
 	       !dose_exceeds(&j->asked, &expected->dose);
 }
 
-/* What it was held at that day may be in two bouts, of which the log tells one by one; and the same again
- * is what a day asks that does not know yet how the last one was. */
+/* What it was held at that day may be in two bouts, of which the log tells one by one; and the same
+ * again is what a day asks that does not know yet how the last one was. */
 static bool was_asked_far_less(const struct judged *j, const struct progress_input *in,
 			       const struct expected *expected)
 {
@@ -167,8 +167,8 @@ static bool was_asked_far_less(const struct judged *j, const struct progress_inp
 	       dose_work(&asked) * 100 < dose_work(&expected->dose) * LESS_PCT;
 }
 
-/* Whether so sore a back, or the leg, asked for less than was due, and less was what was begun: of what
- * is walked or ridden, for the rest is whole on such a day, or left out (guards.c). */
+/* Whether so sore a back, or the leg, asked for less than was due, and less was what was begun: of
+ * what is walked or ridden, for the rest is whole on such a day, or left out (guards.c). */
 static bool was_spared(const struct judged *j, const struct progress_input *in,
 		       const struct expected *expected)
 {

@@ -37,21 +37,21 @@ struct judged {
 	enum verdict verdict;
 };
 
-/* Whether the session did sets of the input's step, or tried to: what was left out is no session of it,
- * but a day off. */
+/* Whether the session did sets of the input's step, or tried to: what was left out is no session of
+ * it, but a day off. */
 bool judge_concerns(const struct progress_input *in, size_t session);
 
 /* Whether it was left out of the session, or the session ended before it. */
 bool judge_leaves_out(const struct progress_input *in, size_t session);
 
-/* What was asked as far as earlier sessions tell: it fills in sets that a session ended early lacks. Of
- * the first session nobody knows: its rows are taken as they are, unless it was left unfinished and
- * they are how what was expected begins. */
+/* What was asked as far as earlier sessions tell: it fills in sets that a session ended early
+ * lacks. Of the first session nobody knows: its rows are taken as they are, unless it was left
+ * unfinished and they are how what was expected begins. */
 struct expected {
 	struct dose dose;
 	bool is_first;
-	bool is_easy;      /* an easy week's dose, to be done a point easier; was it asked */
-	bool is_by_effort; /* then: with all of its sets, so that only the effort tells that it was */
+	bool is_easy;            /* an easy week's dose, to be done a point easier; was it asked */
+	bool is_by_effort;       /* then: with all of its sets; only the effort tells that it was */
 	const struct dose *last; /* what the session before asked; NULL: not known */
 };
 
@@ -72,14 +72,16 @@ enum verdict judge_verdict(const struct judged *j);
 /* The effort aimed at. */
 int judge_effort_target(enum effort_class class, enum level level);
 
-/* Done in full, with no more pain than is usual; effort up to its ceiling is within what was asked. */
+/* Done in full, with no more pain than is usual; effort up to its ceiling is within what was
+ * asked. */
 bool judged_as_asked(const struct judged *j);
 
 /* It would have gone as asked with less pain. */
 bool judged_only_sore(const struct judged *j);
 
-/* Row 6: less of it was done than four fifths, and that is confirmed. Row 5: effort above its ceiling,
- * or form lost; the session's effort says nothing of an exercise that was left out of it. */
+/* Row 6: less of it was done than four fifths, and that is confirmed. Row 5: effort above its
+ * ceiling, or form lost; the session's effort says nothing of an exercise that was left out of
+ * it. */
 bool judged_short(const struct judged *j);
 bool judged_too_hard(const struct judged *j);
 

@@ -44,8 +44,8 @@ static struct dose first_expected(const struct progress_input *in, const struct 
 	return is_known && is_begin_of(&least, in, s) ? least : from->dose;
 }
 
-/* A session that ended early and began as the last one did, not as the step that was expected, did not
- * ask for that step. */
+/* A session that ended early and began as the last one did, not as the step that was expected, did
+ * not ask for that step. */
 static struct dose next_expected(const struct progress_input *in, const struct session_row *s,
 				 const struct expected *from)
 {
@@ -55,8 +55,8 @@ static struct dose next_expected(const struct progress_input *in, const struct s
 	return is_as_last ? *from->last : from->dose;
 }
 
-/* Sets that no row tells of, behind those that are known otherwise, are like the one before; the very
- * first like the first that is told. */
+/* Sets that no row tells of, behind those that are known otherwise, are like the one before; the
+ * very first like the first that is told. */
 static void fill_untold(struct dose *d, int known, unsigned told)
 {
 	int first = 0;
@@ -75,8 +75,8 @@ static bool is_easier_one(const struct set_row *row, const struct progress_input
 	return row->is_eased && !text_eq(row->exercise, in->exercise->id);
 }
 
-/* What was asked, from the rows. Rows that agree with what was expected and stop short of it are those
- * of a session ended early. */
+/* What was asked, from the rows. Rows that agree with what was expected and stop short of it are
+ * those of a session ended early. */
 static void read_asked(struct dose *ret, const struct progress_input *in,
 		       const struct session_row *s, const struct expected *from)
 {
@@ -197,8 +197,8 @@ static int whole_reps(const struct dose *d)
 	return reps;
 }
 
-/* The reps of all sets that count as all of it: the author's total while the step asks what it began
- * with, and the same share of what it asks later. */
+/* The reps of all sets that count as all of it: the author's total while the step asks what it
+ * began with, and the same share of what it asks later. */
 static int total_needed(const struct progress_input *in, const struct dose *asked)
 {
 	const struct dose start = progress_start_dose(in);

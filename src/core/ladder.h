@@ -18,16 +18,16 @@ struct rung_step {
 	struct step step;
 };
 
-/* A rung's exercise: its own file's, with the rung's name and where it begins. False where that file
- * is missing. */
+/* A rung's exercise: its own file's, with the rung's name and where it begins. False where that
+ * file is missing. */
 MUST_USE bool rung_exercise(struct exercise *ret, const struct rung *rung, const struct catalog *c);
 
 /* What it is called; lives as long as the catalog. */
 const char *rung_name(const struct rung *rung, const struct catalog *c);
 
-/* The step of the routine that a rung is left to: each rung of a ladder is for the step whose own is
- * nearest to it, of two as near for the earlier one, so that no two steps ever meet on one or pass each
- * other. NULL where that is this step. */
+/* The step of the routine that a rung is left to: each rung of a ladder is for the step whose own
+ * is nearest to it, of two as near for the earlier one, so that no two steps ever meet on one or
+ * pass each other. NULL where that is this step. */
 const struct step *rung_rival(const struct rung *rung, const struct progress_input *in);
 
 /* Whether a rung can be done in a step: there is a file of it, and it is this step's. */
@@ -38,8 +38,8 @@ struct ruling rung_judge(const struct rung *rung, const struct safety_input *per
 			 const struct catalog *c);
 
 /* The rung to do in place of a blocked one while the block lasts: the nearest below it that is not
- * blocked and that no other step of the routine names, else the nearest above; -1 where there is none.
- * Leg symptoms are no day for anything harder: nothing above takes its place then. */
+ * blocked and that no other step of the routine names, else the nearest above; -1 where there is
+ * none. Leg symptoms are no day for anything harder: nothing above takes its place then. */
 int ladder_instead(const struct ladder *l, int blocked, const struct ruling *why,
 		   const struct progress_input *in, const struct safety_input *person);
 

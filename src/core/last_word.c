@@ -1,5 +1,5 @@
-/* The last answer, where a day has none of its own. Not for what follows from it: that is the gate's
- * (gate.c) and the guards' (guards.c). */
+/* The last answer, where a day has none of its own. Not for what follows from it: that is the
+ * gate's (gate.c) and the guards' (guards.c). */
 #include "last_word.h"
 
 #include "limber/base/text.h"
@@ -25,7 +25,8 @@ static bool ended_very_badly(const struct mornings *m, struct date day, int *ret
 	return false;
 }
 
-/* A newer word than the morning's or the session's of a day: the flare-up that it was of is over. */
+/* A newer word than the morning's or the session's of a day: the flare-up that it was of is
+ * over. */
 static bool is_over(const struct history *h, struct date then, struct date day)
 {
 	struct flare flare;

@@ -1,6 +1,6 @@
-/* Leg symptoms over time: which moves have not settled, and what that stops. Not for finding one move
- * (leg_find.c), nor for which exercises it concerns (leg_step.c), nor for today's symptoms holding a dose
- * (graded_caps.c). */
+/* Leg symptoms over time: which moves have not settled, and what that stops. Not for finding one
+ * move (leg_find.c), nor for which exercises it concerns (leg_step.c), nor for today's symptoms
+ * holding a dose (graded_caps.c). */
 #include "leg.h"
 
 #include "leg_find.h"
@@ -10,11 +10,12 @@
 
 enum { SETTLED_DAYS = 2 };
 
-/* What moved longer ago is not looked for: symptoms that stayed in the leg so long are how it is now. */
+/* What moved longer ago is not looked for: symptoms that stayed in the leg so long are how it is
+ * now. */
 enum { LEG_MOST_DAYS = WINDOW_WEEKS_MAX * WEEKDAYS };
 
-/* Two mornings in a row since a day have them back. One that says nothing of the leg is none of them,
- * and what comes after it begins anew. */
+/* Two mornings in a row since a day have them back. One that says nothing of the leg is none of
+ * them, and what comes after it begins anew. */
 static bool has_settled(const struct safety_input *in, struct date day, int site)
 {
 	const struct history *h = in->history;
@@ -89,13 +90,14 @@ struct date leg_reach(const struct history *h, struct date day)
 	return date_add(told, -LEG_NIGHT_DAYS);
 }
 
-/* Those that have not settled, summed up. A move counts while symptoms beyond where it came from are
- * told of, and for four weeks after. */
+/* Those that have not settled, summed up. A move counts while symptoms beyond where it came from
+ * are told of, and for four weeks after. */
 struct steps_out {
 	const struct safety_input *in;
 	const struct exercise *e; /* NULL: none in particular */
 
-	/* From when on they were told at a site or further, with never more than four weeks between. */
+	/* From when on they were told at a site or further, with never more than four weeks
+	 * between. */
 	struct date since[LEG_SITES];
 	struct leg_move newest; /* of all; with the furthest site of any */
 	int nearest;            /* site before any of them */
@@ -224,8 +226,8 @@ static bool has_done(const struct session_row *s, const char *exercise)
 	return false;
 }
 
-/* What moved symptoms that have been there ever since may be older than what is looked at. It rested
- * all the while then; who did a thing in that time knows it. */
+/* What moved symptoms that have been there ever since may be older than what is looked at. It
+ * rested all the while then; who did a thing in that time knows it. */
 static bool is_stopped_for_long(struct steps_out *all)
 {
 	const struct safety_input *in = all->in;

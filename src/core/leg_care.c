@@ -1,5 +1,5 @@
-/* What leg symptoms that have not settled leave of an exercise. Not for the symptoms themselves (leg.c),
- * nor for what it comes back to (graded_leg.c). */
+/* What leg symptoms that have not settled leave of an exercise. Not for the symptoms themselves
+ * (leg.c), nor for what it comes back to (graded_leg.c). */
 #include "leg_care.h"
 
 #include "leg.h"

@@ -11,11 +11,12 @@ enum leg_care {
 	LEG_CARE_REST,
 };
 
-/* As it was known in the morning of a day; today also by what was done before the input's minute. *ret:
- * the move, where it is not NONE. */
+/* As it was known in the morning of a day; today also by what was done before the input's minute.
+ * *ret: the move, where it is not NONE. */
 enum leg_care leg_care_on(const struct progress_input *in, struct date day, struct leg_move *ret);
 
-/* Whether there were such days since that of the last session, itself included, and a day is none. */
+/* Whether there were such days since that of the last session, itself included, and a day is
+ * none. */
 bool leg_care_is_over(const struct progress_input *in, struct date last, struct date day);
 
 #endif

@@ -1,5 +1,5 @@
-/* One move of leg symptoms: after a session, or by a morning that tells of them. Not for whether it has
- * settled, nor for what it stops (leg.c). */
+/* One move of leg symptoms: after a session, or by a morning that tells of them. Not for whether it
+ * has settled, nor for what it stops (leg.c). */
 #include "leg_find.h"
 
 #include "leg.h"
@@ -14,8 +14,8 @@ int leg_of_morning(const struct checkin *c)
 	return c->leg == UNKNOWN && c->pain == 0 ? SITE_BACK : c->leg;
 }
 
-/* The last site told on the days from `from` to `until`, by its mornings and the sessions before `end`,
- * each day's sessions after its morning. */
+/* The last site told on the days from `from` to `until`, by its mornings and the sessions before
+ * `end`, each day's sessions after its morning. */
 static int last_site(const struct history *h, struct date from, struct date until, size_t end)
 {
 	int site = UNKNOWN;

@@ -1,5 +1,5 @@
-/* Which exercises a move of leg symptoms stops: what was done before it, and what goes the same way. Not
- * for finding the moves, nor for how long they count (leg.c). */
+/* Which exercises a move of leg symptoms stops: what was done before it, and what goes the same
+ * way. Not for finding the moves, nor for how long they count (leg.c). */
 #include "leg_step.h"
 
 #include "limber/base/text.h"
@@ -87,8 +87,8 @@ static bool is_all_listed(const struct history *h, const struct step_out *step)
 	return true;
 }
 
-/* Neither a morning nor a wrap-up says which exercise it was. What is for everybody goes on then: walking
- * is what is kept up (EVIDENCE 2.2 post-flare, 3.5); unless there was nothing else. */
+/* Neither a morning nor a wrap-up says which exercise it was. What is for everybody goes on then:
+ * walking is what is kept up (EVIDENCE 2.2 post-flare, 3.5); unless there was nothing else. */
 static bool is_spared(const struct history *h, const struct step_out *step,
 		      const struct exercise *e)
 {

@@ -1,5 +1,5 @@
-/* How much is walked while only the allow-list is left. Not for what that list is (safety.c), nor for the
- * pace (pace.c). */
+/* How much is walked while only the allow-list is left. Not for what that list is (safety.c), nor
+ * for the pace (pace.c). */
 #include "listed.h"
 
 #include "dosing.h"
@@ -13,7 +13,8 @@ bool listed_holds(const struct progress_input *in)
 	return !in->step->is_prescribed && safety_judge_list(in->profile).safety != SAFETY_ALLOWED;
 }
 
-/* Whether anything was ever said that may lead to it: most people never do, and it is asked often. */
+/* Whether anything was ever said that may lead to it: most people never do, and it is asked
+ * often. */
 static bool may_be_listed(const struct history *h)
 {
 	for (size_t i = 0; i < h->n_events; i++) {
@@ -54,8 +55,8 @@ struct date listed_reach(const struct history *h, struct date day)
 	return since.day > oldest.day ? since : oldest;
 }
 
-/* The first walk while it is so; false where there was none yet. Who has walked for longer than the log
- * counts is at the ladder's end. */
+/* The first walk while it is so; false where there was none yet. Who has walked for longer than the
+ * log counts is at the ladder's end. */
 static bool find_first_walk(const struct progress_input *in, struct date *ret)
 {
 	const struct history *h = in->history;
@@ -70,8 +71,8 @@ static bool find_first_walk(const struct progress_input *in, struct date *ret)
 	return false;
 }
 
-/* A walk of a routine's own time is at most a beginner's first one; all are on no more days than they
- * were. */
+/* A walk of a routine's own time is at most a beginner's first one; all are on no more days than
+ * they were. */
 static struct dose most_of(const struct progress_input *in, const struct dose *asked)
 {
 	struct dose most = in->exercise->dose[LEVEL_NEW];

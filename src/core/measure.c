@@ -1,4 +1,5 @@
-/* Comparing doses. Not for changing them by steps (dosing.c), nor for their limits and words (dose.c). */
+/* Comparing doses. Not for changing them by steps (dosing.c), nor for their limits and words
+ * (dose.c). */
 #include "measure.h"
 
 int amount_work(const struct amount *a)

@@ -6,11 +6,12 @@
 
 #include <stdint.h>
 
-/* The work of one set, in what it is made of: seconds, or reps, times their hold where they have one.
- * Only for comparing sets of one exercise; the load is left out. */
+/* The work of one set, in what it is made of: seconds, or reps, times their hold where they have
+ * one. Only for comparing sets of one exercise; the load is left out. */
 int amount_work(const struct amount *a);
 
-/* The same times its load in grams, where it has one; and all sets' in one number, times a day included. */
+/* The same times its load in grams, where it has one; and all sets' in one number, times a day
+ * included. */
 int64_t amount_work_of_load(const struct amount *a);
 int64_t dose_work(const struct dose *d);
 

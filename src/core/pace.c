@@ -16,7 +16,8 @@
 
 enum { BRISK_FROM_S = 20 * 60, MINUTE_S = 60, PARTS = 3, WELL_WALKS = 3, LAST_WALK_DAYS = 7 };
 
-/* A third of a walk, to the minute; 0 for one that is still getting longer by the ladder's two bouts. */
+/* A third of a walk, to the minute; 0 for one that is still getting longer by the ladder's two
+ * bouts. */
 static int third_s(const struct dose *walk)
 {
 	return walk->set[0].time_s < BRISK_FROM_S
@@ -26,7 +27,8 @@ static int third_s(const struct dose *walk)
 
 /* ---- How the back took the last walk, of whichever routine ---- */
 
-/* A walk that warms up for something else says nothing of walking; nor does one that was left out. */
+/* A walk that warms up for something else says nothing of walking; nor does one that was left
+ * out. */
 static bool is_on_foot(const struct progress_input *in, const struct session_row *s)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {
@@ -56,8 +58,8 @@ static bool is_settled(const struct mornings *m, struct date day, int usual)
 	return morning != UNKNOWN && (usual == UNKNOWN || morning - usual < PAIN_RISEN);
 }
 
-/* With pain that is never calm, as all of the high band is; or in the middle one, and nobody told of a
- * morning on which it had settled. */
+/* With pain that is never calm, as all of the high band is; or in the middle one, and nobody told
+ * of a morning on which it had settled. */
 static bool ended_sore(const struct mornings *m, const struct session_row *s)
 {
 	int pain = pain_of_walk(s), usual = pain_told_baseline(m, s->day);
@@ -66,7 +68,8 @@ static bool ended_sore(const struct mornings *m, const struct session_row *s)
 	       (pain_band(pain, usual) == BAND_MIDDLE && !is_settled(m, s->day, usual));
 }
 
-/* All walks of the newest day that tells of any: an easy one does not take back the one before it. */
+/* All walks of the newest day that tells of any: an easy one does not take back the one before
+ * it. */
 static bool was_bad_for_back(const struct progress_input *in, const struct mornings *m)
 {
 	const struct history *h = in->history;
@@ -287,8 +290,8 @@ void guard_brisk(struct advice *ret, const struct progress_input *in)
 	advice_block(ret, "easy walks only", why);
 }
 
-/* A routine's own paces and a walk still getting longer by two bouts are left alone, and so is what no
- * log decides. */
+/* A routine's own paces and a walk still getting longer by two bouts are left alone, and so is what
+ * no log decides. */
 static bool is_paced_here(const struct advice *a, const struct progress_input *in)
 {
 	return dosing_of(in) == &dosing_walk && in->step->pace == PACE_NONE && a->target.sets > 0 &&

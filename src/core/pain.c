@@ -13,7 +13,8 @@ struct mornings mornings_of(const struct progress_input *in, struct date as_of)
 	};
 }
 
-/* What its first session that tells was begun with. *end: behind the day's sessions; then before them. */
+/* What its first session that tells was begun with. *end: behind the day's sessions; then before
+ * them. */
 static int stand_in_of_day(const struct mornings *m, struct date day, size_t *end)
 {
 	const struct session_row *sessions = m->history->sessions;
@@ -88,9 +89,9 @@ int pain_after_day(const struct mornings *m, struct date day, struct date *ret_d
 	return UNKNOWN;
 }
 
-/* What a log without any morning has to go by: the first pain given up to a day, of what is read of the
- * log whatever else it holds. What its own sessions ended with is no usual pain yet, or no first one
- * could ever be too much. */
+/* What a log without any morning has to go by: the first pain given up to a day, of what is read of
+ * the log whatever else it holds. What its own sessions ended with is no usual pain yet, or no
+ * first one could ever be too much. */
 static int first_pain(const struct mornings *m, struct date day)
 {
 	const struct history *h = m->history;

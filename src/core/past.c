@@ -1,8 +1,8 @@
 /* A profile that follows the days of a log. Not for what it means there: judge and dosing. */
 #include "past.h"
 
-/* Whether anything was said after a day that doses and efforts depend on. Looked for from the newest
- * on: events are as old as the log, and mostly it was all said long ago. */
+/* Whether anything was said after a day that doses and efforts depend on. Looked for from the
+ * newest on: events are as old as the log, and mostly it was all said long ago. */
 static bool is_said_after(const struct progress_input *in, struct date since)
 {
 	const struct history *h = in->history;

@@ -1,5 +1,5 @@
-/* Who the person was on the days of a log: what was done as new is judged as new's, whatever they are
- * now. */
+/* Who the person was on the days of a log: what was done as new is judged as new's, whatever they
+ * are now. */
 #ifndef LIMBER_CORE_PAST_H
 #define LIMBER_CORE_PAST_H
 

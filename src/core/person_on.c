@@ -1,4 +1,5 @@
-/* From what an advice depends on to what safety asks. Not for judging anything by it: safety.c, leg.c. */
+/* From what an advice depends on to what safety asks. Not for judging anything by it: safety.c,
+ * leg.c. */
 #include "person_on.h"
 
 struct safety_input person_on(const struct progress_input *in, struct date day)

@@ -1,5 +1,5 @@
-/* Where a person is in a routine's schedule, by what was done of it: which week, how many days of that,
- * and what has led there. */
+/* Where a person is in a routine's schedule, by what was done of it: which week, how many days of
+ * that, and what has led there. */
 #ifndef LIMBER_CORE_PLACE_H
 #define LIMBER_CORE_PLACE_H
 
@@ -28,8 +28,8 @@ struct place {
 	int last_week;
 	bool is_done;         /* on it: all of it */
 	struct ground ground; /* why it does not count; none where it does */
-	/* The newest day with any of its load done, or the first, where none had: days off are counted
-	 * from it, and what they leave is of that week. */
+	/* The newest day with any of its load done, or the first, where none had: days off are
+	 * counted from it, and what they leave is of that week. */
 	struct date trained;
 	int trained_week;
 	struct date whole;     /* the newest such that was not so sore that less was asked */
@@ -38,12 +38,12 @@ struct place {
 	int n_used;
 };
 
-/* As of the input's day: one for all of the routine, whichever step the input is of, if any. Which days
- * are very bad and what is usual is its first step's to say. */
+/* As of the input's day: one for all of the routine, whichever step the input is of, if any. Which
+ * days are very bad and what is usual is its first step's to say. */
 struct place place_find(const struct progress_input *in);
 
-/* What the last session asked of this step's history, for steps of other weeks may share it; no sets
- * where there was none. */
+/* What the last session asked of this step's history, for steps of other weeks may share it; no
+ * sets where there was none. */
 struct dose place_previous(const struct progress_input *in, const struct place *p);
 
 #endif

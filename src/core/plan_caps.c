@@ -87,7 +87,8 @@ bool advice_is_step(const struct advice *a)
 
 enum { COUNT_TEXT = 64 };
 
-/* " (11 s a rep here, both sides)": how the seconds of it are counted, where its dose does not tell. */
+/* " (11 s a rep here, both sides)": how the seconds of it are counted, where its dose does not
+ * tell. */
 static void say_count(char ret[COUNT_TEXT], const struct exercise *e, const struct amount *set)
 {
 	const struct amount rep = { .reps = 1, .hold_s = set->hold_s };

@@ -1,5 +1,5 @@
-/* What was done of a plan, on a day and in its week. Not for what it was worth to the next dose: that
- * is judge. */
+/* What was done of a plan, on a day and in its week. Not for what it was worth to the next dose:
+ * that is judge. */
 #include "limber/base/text.h"
 #include "plan_parts.h"
 
@@ -16,9 +16,9 @@ bool session_has_work(const struct session_row *s)
 	return false;
 }
 
-/* How much of a day's item a session is. Where all of it is timed, its minutes decide: a walk twice as
- * long as asked is two of them, and two short ones are one together. What came to nothing is not asked
- * for again that day. */
+/* How much of a day's item a session is. Where all of it is timed, its minutes decide: a walk twice
+ * as long as asked is two of them, and two short ones are one together. What came to nothing is not
+ * asked for again that day. */
 static int item_pct(const struct session_row *s)
 {
 	int64_t asked = 0, done = 0;
@@ -83,8 +83,9 @@ bool plan_is_part(const struct plan_input *in, const char *routine, int item)
 	return pct > 0 && pct < (item - 1) * ITEM_PCT + PLAN_DONE_PCT;
 }
 
-/* A third of what a day asks, whether it was confirmed or not: those minutes were under way, and a day
- * more would make the week's more than was asked. What came to less leaves its day to another. */
+/* A third of what a day asks, whether it was confirmed or not: those minutes were under way, and a
+ * day more would make the week's more than was asked. What came to less leaves its day to
+ * another. */
 static bool is_day_used(const struct history *h, const char *routine, struct date day, int bouts)
 {
 	int pct = 0;

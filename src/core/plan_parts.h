@@ -1,5 +1,5 @@
-/* What the parts of a day's plan share: a routine's doses (plan_routine.c), what stands over several
- * of them (plan_caps.c, plan_volume.c), what was done (plan_done.c). */
+/* What the parts of a day's plan share: a routine's doses (plan_routine.c), what stands over
+ * several of them (plan_caps.c, plan_volume.c), what was done (plan_done.c). */
 #ifndef LIMBER_CORE_PLAN_PARTS_H
 #define LIMBER_CORE_PLAN_PARTS_H
 
@@ -32,11 +32,12 @@ struct volume {
 	bool has_log; /* `log` was filled */
 };
 
-/* Takes up a routine's steps: those that go up with what they asked before, until volume_raise(). */
+/* Takes up a routine's steps: those that go up with what they asked before, until
+ * volume_raise(). */
 void volume_add(struct volume *v, const struct routine_day *r, const struct plan_input *in);
 
-/* A step up: so much more of its exercise, in all steps of the routine that take it together, and what
- * that would make of the whole family. */
+/* A step up: so much more of its exercise, in all steps of the routine that take it together, and
+ * what that would make of the whole family. */
 struct rise {
 	const char *key;
 	enum family family;
@@ -44,8 +45,8 @@ struct rise {
 	int now_s, before_s; /* the family's */
 };
 
-/* Whether it keeps its family to a tenth more a week, or to the smallest dose where a tenth is less.
- * Where nothing else of the family grew, one step always does. */
+/* Whether it keeps its family to a tenth more a week, or to the smallest dose where a tenth is
+ * less. Where nothing else of the family grew, one step always does. */
 bool volume_allows(struct volume *v, const struct routine_day *r, int step,
 		   const struct plan_input *in, struct rise *ret);
 
@@ -55,8 +56,8 @@ void volume_release(struct volume *v);
 
 /* ---- plan_caps.c ---- */
 
-/* Whether a rule's step makes more of the exercise than was asked last. The way back to what was done
- * before is none, nor is a week of a written schedule. */
+/* Whether a rule's step makes more of the exercise than was asked last. The way back to what was
+ * done before is none, nor is a week of a written schedule. */
 bool advice_is_step(const struct advice *a);
 
 /* What of a routine's doses is left out or held because of its others, or of those of the day's
@@ -78,12 +79,13 @@ void plan_routine_after(struct routine_day *ret, const struct routine *routine,
 
 /* ---- plan_done.c ---- */
 
-/* The session that a routine's item of that number (from 1) was done with on a day: a confirmed one.
- * NULL where it was not done. */
+/* The session that a routine's item of that number (from 1) was done with on a day: a confirmed
+ * one. NULL where it was not done. */
 const struct session_row *plan_session_of(const struct history *h, const char *routine,
 					  struct date day, int item);
 
-/* Whether something came of a routine's item of that number, but less than half of what was asked. */
+/* Whether something came of a routine's item of that number, but less than half of what was
+ * asked. */
 bool plan_is_part(const struct plan_input *in, const char *routine, int item);
 
 /* Whether anything came of a session but pain and what was left out. */
@@ -92,7 +94,8 @@ bool session_has_work(const struct session_row *s);
 /* Days a week that a routine's doses want; 0 where none of them says so: the plan does. */
 int plan_days_wanted(const struct routine_day *r);
 
-/* Days of this week, before the day, that a routine has used up: at least a third of it was done. */
+/* Days of this week, before the day, that a routine has used up: at least a third of it was
+ * done. */
 int plan_days_used(const struct plan_input *in, const char *routine, int bouts);
 
 /* Whether an exercise is a break from sitting: what has only such ones is no session. */

@@ -1,5 +1,5 @@
-/* One routine on a day: it asks progress() for each step, and leaves out or holds what several of them
- * make too much. Not for when it is due, nor for what was done (plan_day.c, plan_done.c). */
+/* One routine on a day: it asks progress() for each step, and leaves out or holds what several of
+ * them make too much. Not for when it is due, nor for what was done (plan_day.c, plan_done.c). */
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -107,7 +107,8 @@ static bool is_stand_in(const struct advice *a)
 	return a->move == MOVE_SWAP && a->rung_change == 0;
 }
 
-/* Whether another step is done with the same in its own right, or stands in with it before this one. */
+/* Whether another step is done with the same in its own right, or stands in with it before this
+ * one. */
 static bool has_twin(const struct routine_day *r, int i)
 {
 	const struct step *steps = r->routine->steps;
@@ -154,8 +155,9 @@ static bool has_swap(const struct routine_day *r)
 	return false;
 }
 
-/* The routine as it is done: what was swapped in, put into a copy. Of the steps that it has: there is
- * room for ten times as many as most use; and without the weeks' doses, which the targets tell. */
+/* The routine as it is done: what was swapped in, put into a copy. Of the steps that it has: there
+ * is room for ten times as many as most use; and without the weeks' doses, which the targets
+ * tell. */
 static struct routine *routine_instead(const struct routine_day *r)
 {
 	struct routine *copy = xrealloc(NULL, 1, sizeof *copy);
@@ -234,8 +236,8 @@ static bool is_again(const struct plan_input *in, int item)
 	return false;
 }
 
-/* What the plan has before it that day has its share of what may grow, whether Today shows all of the
- * day or one routine is begun alone. */
+/* What the plan has before it that day has its share of what may grow, whether Today shows all of
+ * the day or one routine is begun alone. */
 void plan_routine(struct routine_day *ret, const struct routine *routine,
 		  const struct plan_input *in)
 {

@@ -1,5 +1,5 @@
-/* How much of a family is asked, in seconds of work, today and a week ago: EVIDENCE 2.2's ten per cent
- * a week. Not for which steps wait for it (plan_caps.c). */
+/* How much of a family is asked, in seconds of work, today and a week ago: EVIDENCE 2.2's ten per
+ * cent a week. Not for which steps wait for it (plan_caps.c). */
 #include <stdlib.h>
 
 #include "dosing.h"
@@ -10,7 +10,8 @@
 enum {
 	WEEK_DAYS = 7,
 	WEEK_GROWTH_PCT = 10,
-	/* The smallest dose, where ten per cent is less: so much more of a day, or in all its sets. */
+	/* The smallest dose, where ten per cent is less: so much more of a day, or in all its
+	 * sets. */
 	SMALL_TIME_S = 120,
 	SMALL_REPS = 2,
 };
@@ -144,8 +145,8 @@ static int day_seconds(const struct session_row *s, const char *key, const struc
 	return sum;
 }
 
-/* Summed up day by day: the fullest day of a week counts, for on others a part may have been left out,
- * or was not come to. What is new in the last week did not grow. */
+/* Summed up day by day: the fullest day of a week counts, for on others a part may have been left
+ * out, or was not come to. What is new in the last week did not grow. */
 static void add_logged(struct volume *v, const struct logged *l, const struct exercise *e,
 		       const struct plan_input *in)
 {

@@ -103,7 +103,8 @@ bool profile_changes(const struct profile *from, const struct profile *to,
 	return true;
 }
 
-/* Whether the order of kinds and values puts e before another event of its second, or in its place. */
+/* Whether the order of kinds and values puts e before another event of its second, or in its
+ * place. */
 static bool is_not_behind(const struct event *e, const struct event *other)
 {
 	if (e->kind != other->kind)

@@ -37,8 +37,8 @@ const struct progress_rule *progress_rule_find(const char *id)
 	return NULL;
 }
 
-/* The heaviest that is owned up to what the exercise begins with; where all are heavier it stays, for
- * whatever is at hand of that weight. */
+/* The heaviest that is owned up to what the exercise begins with; where all are heavier it stays,
+ * for whatever is at hand of that weight. */
 static void to_owned(struct dose *d, const struct progress_input *in)
 {
 	for (int i = 0; i < d->sets && in->profile->n_weights > 0; i++) {
@@ -108,8 +108,8 @@ static void hold_for_day(struct advice *ret, const struct progress_input *in)
 	text_append(ret->why, WHY_MAX, " Not today: %s", in->hold->why);
 }
 
-/* The rule's advice and what stands over it, for an exercise that is safe. here: the rung that the table
- * has decided on already, where that is what is done; else NULL. */
+/* The rule's advice and what stands over it, for an exercise that is safe. here: the rung that the
+ * table has decided on already, where that is what is done; else NULL. */
 static void advise(struct advice *ret, const struct progress_input *in, const struct foothold *here)
 {
 	const struct progress_rule *rule = rule_of(in);
@@ -164,8 +164,8 @@ static void advise_nothing(struct advice *ret, const struct progress_input *in,
 	name_ruling(ret, &choice->climb.ruling);
 }
 
-/* A rung that was left upwards is come back to with less than what was last asked there, after a break
- * with no more than a beginner's; one that was never done, where a beginner starts. */
+/* A rung that was left upwards is come back to with less than what was last asked there, after a
+ * break with no more than a beginner's; one that was never done, where a beginner starts. */
 static void begin_below(struct advice *ret, const struct progress_input *in, const struct climb *c)
 {
 	const struct dose first = graded_first_dose(in), before = ret->previous;

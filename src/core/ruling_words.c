@@ -34,8 +34,8 @@ static const char *const condition_phrases[CONDITIONS] = {
 	[CONDITION_LEG_WEAKNESS] = "with severe or growing leg weakness",
 };
 
-/* What does not wait for an appointment some day: EVIDENCE 3.1 has a drop foot for the same day, and legs
- * that get weak quickly for at once. */
+/* What does not wait for an appointment some day: EVIDENCE 3.1 has a drop foot for the same day,
+ * and legs that get weak quickly for at once. */
 static const char *const condition_calls[CONDITIONS] = {
 	[CONDITION_LEG_WEAKNESS] =
 		" Have it looked at soon: within days, today if it is growing; at "

@@ -151,7 +151,8 @@ void run_build(struct run *ret, const char *routine, const char *title,
 	*ret = (struct run){ .n_sets = n_sets, .is_slow_floor = is_65_or_over };
 	text_copy(ret->routine, sizeof ret->routine, routine);
 	text_copy(ret->title, sizeof ret->title, title);
-	/* As many steps as there could be, each set one of its own; mostly there are a third of them. */
+	/* As many steps as there could be, each set one of its own; mostly there are a third of
+	 * them. */
 	ret->steps = xrealloc(NULL, n ? n : 1, sizeof *ret->steps);
 	ret->sets = xcalloc(n ? n : 1, sizeof *ret->sets);
 	for (size_t i = 0; i < n; i++) {

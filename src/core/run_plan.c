@@ -134,8 +134,8 @@ static int occurrence_plan(const struct step *step, const struct exercise *e,
 	return n;
 }
 
-/* A rung with a dose of its own has a range of its own: its key is not the exercise's, nor is the dose
- * the routine's. False where the exercise has no file. */
+/* A rung with a dose of its own has a range of its own: its key is not the exercise's, nor is the
+ * dose the routine's. False where the exercise has no file. */
 static bool exercise_as_done(struct exercise *ret, const struct step *step, const struct catalog *c)
 {
 	const struct exercise *e = catalog_exercise(c, step->exercise);

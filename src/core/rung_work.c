@@ -1,5 +1,5 @@
-/* Holding a change of rung to the work that was done before it. Not for which rung that is (climb.c), nor
- * for the care that a blocked exercise is under (stand_in.c). */
+/* Holding a change of rung to the work that was done before it. Not for which rung that is
+ * (climb.c), nor for the care that a blocked exercise is under (stand_in.c). */
 #include "rung_work.h"
 
 #include <string.h>
@@ -20,8 +20,8 @@ static int work_s(const struct exercise *e, const struct dose *d)
 	return sum;
 }
 
-/* The largest share that is no more: rounding may take a part of any. No set less, which the log would
- * not tell from a session that was ended early. */
+/* The largest share that is no more: rounding may take a part of any. No set less, which the log
+ * would not tell from a session that was ended early. */
 static void shrink_to(struct dose *d, int most, const struct progress_input *in)
 {
 	const struct dose whole = *d;

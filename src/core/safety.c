@@ -25,7 +25,8 @@ static const char *const table[CONDITIONS] = {
 	[CONDITION_OSTEOPOROSIS] =  "B  B  B  C  C  C  C  .  .  .  C  .",
 	[CONDITION_PREGNANCY] =     "C  .  C  C  C  C  C  B  C  C  C  .",
 	[CONDITION_POST_OP] =       "B  C  C  C  C  C  C  .  .  .  C  C",
-	/* Once cleared (until then there is the allow-list): as osteoporosis, as a disc with leg pain. */
+	/* Once cleared (until then there is the allow-list): as osteoporosis, as a disc with leg
+	 * pain. */
 	[CONDITION_VERTEBRAL_FRACTURE] =
 				    "B  B  B  C  C  C  C  .  .  .  C  .",
 	[CONDITION_LEG_WEAKNESS] =  "B  B  C  C  C  C  C  .  .  .  .  B",

@@ -1,5 +1,5 @@
-/* The machinery of the charts' series: which days they cover, a value for each day, and each value's
- * days reduced to one. What is counted is stats.c's matter. */
+/* The machinery of the charts' series: which days they cover, a value for each day, and each
+ * value's days reduced to one. What is counted is stats.c's matter. */
 #include "series.h"
 
 #include <assert.h>

@@ -1,5 +1,5 @@
-/* What the keys of a session do, but for pauses: done, skip, back; more, less, easier; it hurts. Not
- * for asking the person anything, nor for which key it is. */
+/* What the keys of a session do, but for pauses: done, skip, back; more, less, easier; it hurts.
+ * Not for asking the person anything, nor for which key it is. */
 #include "limber/base/text.h"
 #include "session_machine.h"
 
@@ -76,8 +76,8 @@ void session_on_quit(struct session *s, const struct session_event *ev, struct e
 
 /* -- more, less, easier, it hurts --------------------------------------------------------- */
 
-/* The set under way goes on with another goal. Where a rep's own length changes (from rep_s), the rep
- * under way begins anew: the `reps` before it stay done. */
+/* The set under way goes on with another goal. Where a rep's own length changes (from rep_s), the
+ * rep under way begins anew: the `reps` before it stay done. */
 static void go_on_with_goal(struct session *s, int reps, int rep_s)
 {
 	const struct run_set *set = &s->run->sets[s->set];

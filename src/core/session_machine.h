@@ -1,5 +1,6 @@
 /* What the parts of the session's machine share: how it changes phase (session.c), what each input
- * does (session_keys.c, session_pause.c), and what falls when within a phase (session_moments.c). */
+ * does (session_keys.c, session_pause.c), and what falls when within a phase
+ * (session_moments.c). */
 #ifndef LIMBER_SRC_CORE_SESSION_MACHINE_H
 #define LIMBER_SRC_CORE_SESSION_MACHINE_H
 
@@ -23,7 +24,8 @@ void session_log_work(struct session *s, struct effects *fx);
 /* Begins a set in its turn, with its rest; past the last one the session is over. */
 void session_begin_set(struct session *s, struct effects *fx, int set, int64_t at_ms);
 
-/* The position that the person is in, or just left: before the work of a set it is not that one's. */
+/* The position that the person is in, or just left: before the work of a set it is not that
+ * one's. */
 enum position session_position(const struct session *s);
 
 /* Begins a set out of its turn: no rest, but time to get into its position. */

@@ -25,7 +25,8 @@ void session_on_resume(struct session *s, const struct session_event *ev, struct
 	session_add_cue(s, fx, CUE_COUNT, COUNT_IN_S);
 }
 
-/* Sleep while paused is part of the pause; while it is asked about another sleep, it adds to that. */
+/* Sleep while paused is part of the pause; while it is asked about another sleep, it adds to
+ * that. */
 void session_on_gap(struct session *s, const struct session_event *ev, struct effects *fx)
 {
 	if (!s->is_paused || s->gap_ms > 0)

@@ -1,5 +1,5 @@
-/* Lives weeks by a plan: asks the engine each morning, lets the person answer, notes what came of it.
- * Not for what the person does and logs of it (simulate_player.c), nor for telling it (cli). */
+/* Lives weeks by a plan: asks the engine each morning, lets the person answer, notes what came of
+ * it. Not for what the person does and logs of it (simulate_player.c), nor for telling it (cli). */
 #include "limber/core/simulate.h"
 
 #include <stdlib.h>
@@ -100,7 +100,8 @@ static void note_change(struct playing *g, int line, const struct advice *before
 	};
 }
 
-/* What keeps a dose from a step that the table would take; NULL where nothing does, or it would not. */
+/* What keeps a dose from a step that the table would take; NULL where nothing does, or it would
+ * not. */
 static const char *cap_of_step(const struct advice *before, const struct advice *now)
 {
 	bool is_step = now->row == ROW_STEP || now->row == ROW_STEP_EASY;

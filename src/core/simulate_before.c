@@ -5,8 +5,8 @@
 #include "ladder.h"
 #include "limber/base/text.h"
 
-/* Whether the routine does an exercise in the step: it is the step's own, or of its ladder and nearest
- * to it. */
+/* Whether the routine does an exercise in the step: it is the step's own, or of its ladder and
+ * nearest to it. */
 static bool is_done_in(const struct player *p, const struct simulated_line *line,
 		       const char *exercise)
 {
@@ -43,9 +43,9 @@ static int place_among_equals(const struct simulated_line *line)
 	return before;
 }
 
-/* The first set of the line's step; NULL where the session has none. Steps move when a routine's file
- * is changed: of equal ones it is the one in the same place among them. Where there is none, what had its
- * number gave way to it, if the routine does not do that elsewhere. */
+/* The first set of the line's step; NULL where the session has none. Steps move when a routine's
+ * file is changed: of equal ones it is the one in the same place among them. Where there is none,
+ * what had its number gave way to it, if the routine does not do that elsewhere. */
 static const struct set_row *first_set(const struct player *p, const struct simulated_line *line,
 				       const struct session_row *s)
 {
@@ -69,7 +69,8 @@ static const struct set_row *first_set(const struct player *p, const struct simu
 	return gave_way;
 }
 
-/* The newest session before today that has the step, and its first set of it; NULL where none has. */
+/* The newest session before today that has the step, and its first set of it; NULL where none
+ * has. */
 static const struct session_row *session_of(const struct player *p,
 					    const struct simulated_line *line,
 					    const struct set_row **ret_first)

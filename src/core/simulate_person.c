@@ -1,5 +1,5 @@
-/* What a person of each response does and feels: habits as a table, and chance between them. Not for
- * what is asked of them (the engine) nor for the days (simulate.c). */
+/* What a person of each response does and feels: habits as a table, and chance between them. Not
+ * for what is asked of them (the engine) nor for the days (simulate.c). */
 #include "simulate_person.h"
 
 #include <stdlib.h>
@@ -31,8 +31,8 @@ static const struct habit {
 /* What a session asks, of what is managed: its sets on average. */
 enum share { SHARE_ALL, SHARE_OVER, SHARE_WITHIN, SHARES };
 
-/* What a session takes out of somebody: weights that are ten in all. Who manages whatever is asked has
- * only one. */
+/* What a session takes out of somebody: weights that are ten in all. Who manages whatever is asked
+ * has only one. */
 static const struct toll {
 	int efforts[EFFORT_LEVELS]; /* from two below what is aimed at to three above */
 	int after[AFTER_LEVELS];    /* pain after it: one less, the same, one or two more */
@@ -131,8 +131,8 @@ void person_begin(struct person *p, const struct simulate_input *in, int n_days)
 
 /* ---- Mornings ---- */
 
-/* A fortnight's holiday: at the end of a short part, some weeks into a long one and every half year;
- * a part that has no week before it has none. */
+/* A fortnight's holiday: at the end of a short part, some weeks into a long one and every half
+ * year; a part that has no week before it has none. */
 static bool is_away(const struct person *p)
 {
 	int begin = p->part_days - AWAY_DAYS;

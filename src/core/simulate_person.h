@@ -1,4 +1,5 @@
-/* The person that simulate.c plays: how the back is in the morning, and what becomes of a session. */
+/* The person that simulate.c plays: how the back is in the morning, and what becomes of a
+ * session. */
 #ifndef LIMBER_CORE_SIMULATE_PERSON_H
 #define LIMBER_CORE_SIMULATE_PERSON_H
 
@@ -40,8 +41,8 @@ void person_wake(struct person *p, struct person_morning *ret);
 /* Whether the next thing due is done. */
 bool person_does(struct person *p);
 
-/* Fills in what was done of the sets asked, effort, pain after and leg. The rows have their targets;
- * effort_target UNKNOWN: a session that nothing is asked after. */
+/* Fills in what was done of the sets asked, effort, pain after and leg. The rows have their
+ * targets; effort_target UNKNOWN: a session that nothing is asked after. */
 void person_train(struct person *p, const struct person_morning *m, int effort_target,
 		  struct session_row *session);
 

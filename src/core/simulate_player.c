@@ -78,7 +78,8 @@ bool player_is_break(const struct player *p, const struct routine_day *r)
 	return true;
 }
 
-/* What the hardest of a routine's exercises aims at; UNKNOWN where it is over before anyone asks. */
+/* What the hardest of a routine's exercises aims at; UNKNOWN where it is over before anyone
+ * asks. */
 static int effort_target(const struct player *p, const struct routine_day *r)
 {
 	int target = UNKNOWN;

@@ -1,5 +1,5 @@
-/* The script of a simulation as people write it: "steady:8,flare:2,easy". Not for what somebody of a
- * response does (simulate_person.c). */
+/* The script of a simulation as people write it: "steady:8,flare:2,easy". Not for what somebody of
+ * a response does (simulate_person.c). */
 #include "limber/core/simulate.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
-/* Bad spells, followed from morning to morning. Not for flare-ups, which the person declares (flare.c),
- * nor for what a bad morning asks of its day (gate.c, guards.c). */
+/* Bad spells, followed from morning to morning. Not for flare-ups, which the person declares
+ * (flare.c), nor for what a bad morning asks of its day (gate.c, guards.c). */
 #include "spell.h"
 
 #include <assert.h>
@@ -47,8 +47,8 @@ static int median(const struct entries *e, struct date day)
 	return pain_lower_median(pains, n);
 }
 
-/* A morning that is no spell's: usual, or the first of one. Most are near the least of all, and what is
- * usual need not be worked out for them. */
+/* A morning that is no spell's: usual, or the first of one. Most are near the least of all, and
+ * what is usual need not be worked out for them. */
 static void take_settled(struct walk *w, struct entry entry)
 {
 	bool is_near = entry.pain - w->least < PAIN_RISEN;
@@ -138,8 +138,9 @@ static void take(struct walk *w, struct entry entry)
 }
 
 /* Most logs have but small ups and downs: until a morning is so far above the least that it may be
- * a spell's first, all are settled. Of n, newest first; returns how many are left. What the walk begins
- * with may be the bad mornings of a spell that is older: the first that is far below them is the usual. */
+ * a spell's first, all are settled. Of n, newest first; returns how many are left. What the walk
+ * begins with may be the bad mornings of a spell that is older: the first that is far below them is
+ * the usual. */
 static int take_quiet(struct walk *w, const struct entry *told, int n)
 {
 	int left = n, first = n;

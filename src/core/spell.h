@@ -1,6 +1,6 @@
-/* Bad spells: mornings clearly worse than usual, one after the other, that nobody called a flare-up. A
- * baseline learns from them no more than from a flare's own (flare.h): what is usual stays what it was
- * before the first of them, until they have settled. */
+/* Bad spells: mornings clearly worse than usual, one after the other, that nobody called a
+ * flare-up. A baseline learns from them no more than from a flare's own (flare.h): what is usual
+ * stays what it was before the first of them, until they have settled. */
 #ifndef LIMBER_CORE_SPELL_H
 #define LIMBER_CORE_SPELL_H
 
@@ -13,8 +13,9 @@
  * mornings tell nothing. */
 enum { SPELL_MOST_DAYS = 14, SPELL_REACH_DAYS = SPELL_MOST_DAYS + ENTRY_DAYS };
 
-/* Mornings that are bad and good in turn are not how the back is now: of the last seven so many must be bad
- * for that. Till then the spell goes on, however long, with what was usual before it. */
+/* Mornings that are bad and good in turn are not how the back is now: of the last seven so many
+ * must be bad for that. Till then the spell goes on, however long, with what was usual before
+ * it. */
 enum { SPELL_LEARNED_BY = 5 };
 
 enum spell_state {
@@ -35,11 +36,13 @@ struct spell {
 /* What there is on a day, from the mornings up to it. */
 void spell_at(struct spell *ret, const struct mornings *m, struct date day);
 
-/* Whether a professional should look at it, told on the first bad morning of a week: where it began two
- * weeks ago, and it is how the back is now, or at least three mornings of the last two weeks were bad. */
+/* Whether a professional should look at it, told on the first bad morning of a week: where it began
+ * two weeks ago, and it is how the back is now, or at least three mornings of the last two weeks
+ * were bad. */
 bool spell_needs_review(const struct mornings *m, struct date day);
 
-/* How somebody comes back from very bad days, as far as it is known: "The very bad days are over". */
+/* How somebody comes back from very bad days, as far as it is known: "The very bad days are
+ * over". */
 const char *spell_lead(const struct mornings *m, struct date day);
 
 #endif

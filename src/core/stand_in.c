@@ -62,7 +62,8 @@ static int pct_left(const struct stand_in *s)
 	return now < most ? (int)(now * 100 / most) : 100;
 }
 
-/* What the rest of the family did kept it up (absence.h); but a day of pain is none to rely on that. */
+/* What the rest of the family did kept it up (absence.h); but a day of pain is none to rely on
+ * that. */
 static int pct_of_own_break(const struct stand_in *s)
 {
 	if (!s->is_day_of_pain || s->last == NEVER)
@@ -72,8 +73,8 @@ static int pct_of_own_break(const struct stand_in *s)
 		->pct;
 }
 
-/* A share of little would be next to nothing: it begins where a beginner does, unless the blocked one
- * was cut below that. */
+/* A share of little would be next to nothing: it begins where a beginner does, unless the blocked
+ * one was cut below that. */
 static void raise_to_first(struct stand_in *s)
 {
 	const struct dose first = graded_first_dose(s->in);
@@ -86,8 +87,8 @@ static void raise_to_first(struct stand_in *s)
 		s->most = first;
 }
 
-/* No set less, which is all that the smallest dose could give: the log would not tell it from a session
- * that was ended early. */
+/* No set less, which is all that the smallest dose could give: the log would not tell it from a
+ * session that was ended early. */
 static void limit(struct stand_in *s, const struct advice *own)
 {
 	s->base = own->previous.sets > 0 ? own->previous

@@ -11,8 +11,8 @@ static void add_in_front(size_t v[USED_MAX], size_t session)
 	v[0] = session;
 }
 
-/* A cut may rest on more than is still read of the log: what was asked tells of it, too. More of one
- * thing for less of another is none: a set more that shares out the reps is a step. */
+/* A cut may rest on more than is still read of the log: what was asked tells of it, too. More of
+ * one thing for less of another is none: a set more that shares out the reps is a step. */
 static void note_cut(struct standing *st, const struct judged *j)
 {
 	struct memory *m = &st->memory;
@@ -226,7 +226,8 @@ static bool is_after_days_off(const struct standing *st, const struct judged *j)
 	return way->from == FROM_BREAK && way->since.day == j->day.day && !is_same_day(st, j);
 }
 
-/* What was asked, beside what was asked before it: of another dose all counts begin, and after days off. */
+/* What was asked, beside what was asked before it: of another dose all counts begin, and after days
+ * off. */
 static void note_asked(struct standing *st, const struct judged *j)
 {
 	note_cut(st, j);

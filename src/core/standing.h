@@ -98,8 +98,8 @@ struct standing {
 /* Adds the next session. memory: of the decision that asked it; NULL for a day's second. */
 void standing_add(struct standing *st, const struct judged *judged, const struct memory *memory);
 
-/* After the first session, where the log goes on before it: there may have been a cut, and no four good
- * sessions since. */
+/* After the first session, where the log goes on before it: there may have been a cut, and no four
+ * good sessions since. */
 void standing_presume_cut(struct standing *st);
 
 /* The newest sessions, newest first: as many, if there are so many. Returns how many. */
@@ -109,8 +109,8 @@ int standing_newest(size_t ret[USED_MAX], const struct standing *st, int n);
  * apart. */
 const struct dose *standing_dose_on(const struct standing *st, struct date day);
 
-/* The last seven days before `day` at the dose of now, counted in whole targets, no day for more than
- * it was asked. What was done at another dose was another one's. */
+/* The last seven days before `day` at the dose of now, counted in whole targets, no day for more
+ * than it was asked. What was done at another dose was another one's. */
 struct week {
 	int done, asked, needed; /* targets; needed: four fifths of asked, to the nearest */
 	int sessions, easy, good;

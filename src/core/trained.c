@@ -1,4 +1,5 @@
-/* The last weeks of a routine, whose sessions say on which rungs it is done. Not for what follows. */
+/* The last weeks of a routine, whose sessions say on which rungs it is done. Not for what
+ * follows. */
 #include "trained.h"
 
 #include "limber/base/text.h"
@@ -27,8 +28,8 @@ static bool trains_step(const struct session_row *s, const struct progress_input
 	return false;
 }
 
-/* The first session of the routine's last weeks, or of those in which the step was trained. The end of
- * the log where that was half a year ago. */
+/* The first session of the routine's last weeks, or of those in which the step was trained. The end
+ * of the log where that was half a year ago. */
 static size_t weeks_first(const struct progress_input *in, bool is_of_step, const struct ladder *l)
 {
 	const struct history *h = in->history;
@@ -128,7 +129,8 @@ static int rung_of_session(const struct session_row *s, const struct ladder *l, 
 	return best;
 }
 
-/* Whether safety kept someone off a rung when a session began, by what was known in that morning. */
+/* Whether safety kept someone off a rung when a session began, by what was known in that
+ * morning. */
 static bool was_blocked(const struct ladder *l, int rung, const struct progress_input *in,
 			const struct session_row *s)
 {

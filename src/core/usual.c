@@ -1,5 +1,6 @@
-/* Where a usual pain comes from. Not for finding it: pain.c. Each word that there is for it is tried on the
- * mornings, and the first that gives the number is said: what is read can be counted again. */
+/* Where a usual pain comes from. Not for finding it: pain.c. Each word that there is for it is
+ * tried on the mornings, and the first that gives the number is said: what is read can be counted
+ * again. */
 #include "limber/core/usual.h"
 
 #include "limber/base/text.h"
@@ -10,7 +11,8 @@
 /* Bad days that came one after the other, each taken for no usual ones. */
 enum { BAD_TIMES = 3 };
 
-/* The day on which the bad days began that a day is one of, or comes after within their four weeks. */
+/* The day on which the bad days began that a day is one of, or comes after within their four
+ * weeks. */
 static bool find_bad_days(const struct mornings *m, struct date day, struct date *ret)
 {
 	struct flare flare;

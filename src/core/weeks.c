@@ -1,5 +1,5 @@
-/* What the weeks of a routine's schedule ask, and which of them a session was of. Not for which one it is
- * now (place.c). */
+/* What the weeks of a routine's schedule ask, and which of them a session was of. Not for which one
+ * it is now (place.c). */
 #include "weeks.h"
 
 #include "dosing.h"

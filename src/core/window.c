@@ -1,4 +1,5 @@
-/* How far back the log counts. Not for reading it: the rules walk it in memory, the store on disk. */
+/* How far back the log counts. Not for reading it: the rules walk it in memory, the store on
+ * disk. */
 #include "limber/core/window.h"
 
 #include "deload.h"
@@ -42,8 +43,8 @@ static struct date first_of(struct date a, struct date b)
 	return a.day < b.day ? a : b;
 }
 
-/* What was done before leg symptoms, as long as a way back lasts: who has had them for months comes back
- * to nothing. */
+/* What was done before leg symptoms, as long as a way back lasts: who has had them for months comes
+ * back to nothing. */
 static struct date leg_way_reach(const struct history *h, struct date day)
 {
 	struct date first;
@@ -98,7 +99,8 @@ bool window_takes(struct window *w, struct date day)
 	return true;
 }
 
-/* The key is the history's own: one text of it is one pointer, and every set of the log is asked. */
+/* The key is the history's own: one text of it is one pointer, and every set of the log is
+ * asked. */
 static bool trains(const struct session_row *s, const char *key)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {

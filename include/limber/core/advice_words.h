@@ -4,8 +4,8 @@
 
 #include "limber/core/progress.h"
 
-/* "Bird dog"; "Walk, brisk"; the rung's or the other exercise's name. e: the one to be done, NULL where
- * its file is bad; then its id is said. */
+/* "Bird dog"; "Walk, brisk"; the rung's or the other exercise's name. e: the one to be done, NULL
+ * where its file is bad; then its id is said. */
 void advice_say_name(const struct advice *a, const struct step *step, const struct exercise *e,
 		     char ret[NAME_MAX]);
 

@@ -11,8 +11,8 @@ struct catalog {
 	/* NULL: there are no ladders. */
 	const struct ladder *(*ladder)(void *user, const char *exercise, int *ret_rung);
 	void *user;
-	/* The family of that exercise, as far as it is told without reading all of it; what it says of a bad
-	 * file may be anything. False, or NULL: ask for the exercise. */
+	/* The family of that exercise, as far as it is told without reading all of it; what it says
+	 * of a bad file may be anything. False, or NULL: ask for the exercise. */
 	bool (*family)(void *user, const char *id, enum family *ret);
 };
 

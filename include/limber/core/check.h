@@ -22,8 +22,8 @@ void exercise_check(const struct exercise *e, const struct exercise_lines *at, c
 enum { WEEKS_UNREAD = -1 };
 void routine_check(const struct routine *r, const char *path, struct diags *out);
 
-/* A step of a routine beside its exercise: its own doses suit the mode and start within the cap, and
- * what it says of its rule can be done. */
+/* A step of a routine beside its exercise: its own doses suit the mode and start within the cap,
+ * and what it says of its rule can be done. */
 void step_check(const struct routine *r, const struct step *step, const struct exercise *e,
 		const char *path, struct diags *out);
 

@@ -1,4 +1,5 @@
-/* Civil dates as day numbers: arithmetic without time zones. Only sys/clock knows what day it is. */
+/* Civil dates as day numbers: arithmetic without time zones. Only sys/clock knows what day it
+ * is. */
 #ifndef LIMBER_CORE_DATE_H
 #define LIMBER_CORE_DATE_H
 

@@ -33,8 +33,8 @@ struct dose {
 	int rest_s;
 	int bouts; /* aerobic: times a day, else 0 (once) */
 	int days;  /* aerobic: days a week, else 0 (the plan says) */
-	/* A walk's: so much of each set, in its middle, at about 100 steps a minute [V43]; 0 is easy
-	 * throughout. */
+	/* A walk's: so much of each set, in its middle, at about 100 steps a minute [V43]; 0 is
+	 * easy throughout. */
 	int brisk_s;
 };
 

@@ -135,8 +135,8 @@ const char *family_name(enum family f);      /* for people: "Core, front" */
 const char *family_exercises(enum family f); /* in a sentence: "neck exercises" */
 enum effort_class family_effort_class(enum family f);
 
-/* Whether it loads the back, so that it rests when that is at its worst: strength, core, and of what is
- * aerobic that which comes down on it, as jogging does. */
+/* Whether it loads the back, so that it rests when that is at its worst: strength, core, and of
+ * what is aerobic that which comes down on it, as jogging does. */
 bool exercise_loads(const struct exercise *e);
 
 bool position_is_floor(enum position p);

@@ -1,6 +1,6 @@
 /* Flare-ups: days on which the back is clearly worse than it was lately. The person says when one
- * begins; two mornings running within a point of what was usual before it end it, or the person does
- * (EVIDENCE 2.1, 2.2). */
+ * begins; two mornings running within a point of what was usual before it end it, or the person
+ * does (EVIDENCE 2.1, 2.2). */
 #ifndef LIMBER_CORE_FLARE_H
 #define LIMBER_CORE_FLARE_H
 
@@ -13,8 +13,8 @@ enum flare_state {
 	FLARE_SETTLED, /* it is over, for no more than four weeks */
 };
 
-/* A flare-up that has not settled after six weeks is not counted as one any more: it is how the back
- * is now, and the mornings say so. */
+/* A flare-up that has not settled after six weeks is not counted as one any more: it is how the
+ * back is now, and the mornings say so. */
 enum { FLARE_MOST_DAYS = 42, FLARE_CARE_DAYS = 28, FLARE_TEXT = 400 };
 
 struct flare {
@@ -28,14 +28,15 @@ struct flare {
 	bool needs_review;   /* that, or the third of six weeks: a professional should look at it */
 };
 
-/* What there is on a day: from its events and mornings, and those before. Another begin while one is
- * on is the same one. */
+/* What there is on a day: from its events and mornings, and those before. Another begin while one
+ * is on is the same one. */
 void flare_at(struct flare *ret, const struct history *h, struct date day);
 
 /* Whether one is on, on a day. */
 bool flare_is_on(const struct history *h, struct date day);
 
-/* What goes on through one: what is for everybody (safety.h), and what a professional prescribed. */
+/* What goes on through one: what is for everybody (safety.h), and what a professional
+ * prescribed. */
 bool flare_spares(const struct exercise *e, bool is_prescribed);
 
 /* Whether an exercise is left to rest while one is on: all else that loads, and the core. */
@@ -49,8 +50,8 @@ void flare_say_review(const struct flare *f, char ret[FLARE_TEXT]);
 /* How one ended that is SETTLED: "The flare-up has settled". */
 const char *flare_end(const struct flare *f);
 
-/* What a day tells of flare-ups: that one begins, or how it ended; NULL where neither. What is said of one
- * that is on already, or of one that mornings had told the end of, is no news. */
+/* What a day tells of flare-ups: that one begins, or how it ended; NULL where neither. What is said
+ * of one that is on already, or of one that mornings had told the end of, is no news. */
 const char *flare_news(const struct history *h, struct date day);
 
 #endif

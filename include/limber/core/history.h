@@ -34,7 +34,8 @@ struct set_row {
 	int pain;      /* 0-10 where given for this exercise, else UNKNOWN */
 };
 
-/* Whether any of it was tried: what was left out tells nothing of its exercise, and trained nobody. */
+/* Whether any of it was tried: what was left out tells nothing of its exercise, and trained
+ * nobody. */
 bool set_is_begun(const struct set_row *row);
 
 /* One run of a routine. Numbers that were not given are UNKNOWN. */
@@ -63,8 +64,9 @@ struct checkin {
 	int leg;  /* 0-5, or UNKNOWN */
 };
 
-/* A dated decision of the person or a clinician. The profile is the sum of these. Of one second, the
- * earlier kind comes first: a condition before the screening and the clearance that know of it. */
+/* A dated decision of the person or a clinician. The profile is the sum of these. Of one second,
+ * the earlier kind comes first: a condition before the screening and the clearance that know of
+ * it. */
 enum event_kind {
 	EVENT_LEVEL,      /* new | active */
 	EVENT_AGE65,      /* yes | no */

@@ -1,5 +1,5 @@
-/* What a morning's answer means for its day, in words: how far it is above what is usual, and whether
- * leg symptoms reach further than they did (EVIDENCE 2.2). */
+/* What a morning's answer means for its day, in words: how far it is above what is usual, and
+ * whether leg symptoms reach further than they did (EVIDENCE 2.2). */
 #ifndef LIMBER_CORE_MORNING_H
 #define LIMBER_CORE_MORNING_H
 

@@ -19,10 +19,10 @@ struct day_item {
 	int routine;                  /* index into day_plan.routines */
 	const struct plan_item *item; /* NULL where it was done without being planned */
 	int bout, n_bouts;            /* 1 of 2 */
-	bool is_due; /* planned on this weekday (with days of the week left, where a rule limits them) */
+	bool is_due; /* planned on this weekday, with days left where a rule limits them */
 	bool is_done;
 	bool is_stopped; /* and nothing came of it: all of it hurt, or was left out */
-	bool is_part;    /* and less than half of it: it is not asked for again, but it is not done */
+	bool is_part;    /* and less than half of it: not asked for again, but not done */
 };
 
 struct day_plan {
@@ -38,7 +38,8 @@ struct day_plan {
 
 struct plan_input {
 	const struct plan *plan; /* NULL: none was chosen */
-	/* Those that the plan names and those done today, in any order; NULL where a file is bad. */
+	/* Those that the plan names and those done today, in any order; NULL where a file is
+	 * bad. */
 	const struct routine *const *routines;
 	int n_routines;
 	const struct profile *profile;
@@ -55,8 +56,8 @@ struct plan_input {
 void plan_day(struct day_plan *ret, const struct plan_input *in);
 void day_plan_release(struct day_plan *d);
 
-/* The same for one routine (`limber start core_basics`): what a family may grow by is shared with the
- * routines that the plan has before it that day, as far as `in` has them. */
+/* The same for one routine (`limber start core_basics`): what a family may grow by is shared with
+ * the routines that the plan has before it that day, as far as `in` has them. */
 void plan_routine(struct routine_day *ret, const struct routine *routine,
 		  const struct plan_input *in);
 void routine_day_release(struct routine_day *r);

@@ -46,18 +46,18 @@ struct profile {
 /* The profile as it was at the end of `day`: events after it do not count. */
 void profile_at(struct profile *ret, const struct history *h, struct date day);
 
-/* Brings a profile on to a later day: the events from *next on, which is 0 for the profile {0}, before
- * all of them. */
+/* Brings a profile on to a later day: the events from *next on, which is 0 for the profile {0},
+ * before all of them. */
 void profile_follow(struct profile *p, const struct history *h, size_t *next, struct date day);
 
-/* Whether the questions about warning signs are to be asked again (EVIDENCE 3.2): half a year on, or
- * after a change; or for the first time, where Welcome does not come by itself. It is a request and blocks
- * nothing. */
+/* Whether the questions about warning signs are to be asked again (EVIDENCE 3.2): half a year on,
+ * or after a change; or for the first time, where Welcome does not come by itself. It is a request
+ * and blocks nothing. */
 enum screening { SCREENING_NEVER, SCREENING_HOLDS, SCREENING_IS_OLD, SCREENING_IS_CHANGED };
 enum screening profile_screening(const struct profile *p, struct date day);
 
-/* Checks an event as files and imports give it. On false, `why` says in words what is wrong and what
- * to write. */
+/* Checks an event as files and imports give it. On false, `why` says in words what is wrong and
+ * what to write. */
 MUST_USE bool event_value_check(enum event_kind kind, const char *value, char why[LINE_MAX_BYTES]);
 
 /* The same for one that is said now: nor may a date in it be yet to come. */
@@ -68,10 +68,11 @@ MUST_USE bool event_check(const struct event *e, char why[LINE_MAX_BYTES]);
 MUST_USE bool profile_changes(const struct profile *from, const struct profile *to,
 			      struct event ret[EVENT_KINDS], int *ret_n, char why[LINE_MAX_BYTES]);
 
-/* The later of two decisions holds, and instants are whole seconds: moves an event behind those of its
- * second that the order of kinds and values would put behind it, and behind those that were moved on
- * like that before. A condition that is named right after clearance must not look as if the clearance
- * knew of it; a sign that comes back right after clearance must not vanish in the one before. */
+/* The later of two decisions holds, and instants are whole seconds: moves an event behind those of
+ * its second that the order of kinds and values would put behind it, and behind those that were
+ * moved on like that before. A condition that is named right after clearance must not look as if
+ * the clearance knew of it; a sign that comes back right after clearance must not vanish in the one
+ * before. */
 void event_after_equals(const struct history *h, struct event *e);
 
 #endif

@@ -49,7 +49,7 @@ struct step {
 	int weekly, n_weekly; /* schedule: n of the routine's weekly doses, from there on */
 	struct bounds bounds;
 	bool is_prescribed; /* a professional asked for it: lifts the condition's tags */
-	char key[KEY_MAX]; /* history key: the exercise's id, or "routine/id" for a step of its own dose */
+	char key[KEY_MAX]; /* history key: the exercise's id, or "routine/id" for a dose of its own */
 };
 
 /* Steps, and the order in which they are done: repeats are written out in `order`, whose entries
@@ -60,16 +60,17 @@ struct routine {
 	char title[NAME_MAX];
 	char about[LINE_MAX_BYTES];
 	int n_steps, n_order, n_weekly;
-	/* A schedule's length in weeks, 0 where it has none, and the days that make a week of it. */
+	/* A schedule's length in weeks, 0 where it has none, and the days that make a week of
+	 * it. */
 	int weeks, days_a_week;
 	int order[ORDER_MAX];
 	struct step steps[STEPS_MAX];
 	struct dose weekly[WEEKLY_MAX]; /* of the steps with a dose for each week */
 };
 
-/* The step with another exercise in its place, or another rung of its ladder: with that one's history
- * key, name and dose, and no pace. The rule stays and so do the upper bounds; its terms and the lower
- * bounds were meant for the exercise that went. */
+/* The step with another exercise in its place, or another rung of its ladder: with that one's
+ * history key, name and dose, and no pace. The rule stays and so do the upper bounds; its terms and
+ * the lower bounds were meant for the exercise that went. */
 struct step step_with(const struct step *step, const char *exercise, const char *key,
 		      const char *name);
 
@@ -91,11 +92,11 @@ enum { RUNGS_MAX = 8 };
 struct rung {
 	char exercise[ID_MAX];
 	char name[NAME_MAX];
-	/* Where it begins. sets == 0: as the exercise does. Else a quantity of 0 is the exercise's own,
-	 * and so is the number of sets where sets == 1. */
+	/* Where it begins. sets == 0: as the exercise does. Else a quantity of 0 is the exercise's
+	 * own, and so is the number of sets where sets == 1. */
 	struct dose dose;
-	/* Its history: the exercise's own, or where it has a dose "bird_dog/hold_10", so that neither
-	 * another name nor another place on the ladder parts it from what was done. */
+	/* Its history: the exercise's own, or where it has a dose "bird_dog/hold_10", so that
+	 * neither another name nor another place on the ladder parts it from what was done. */
 	char key[KEY_MAX];
 	/* In words, what else must be true to enter it; "": its ladder's. */
 	char gate[LINE_MAX_BYTES];

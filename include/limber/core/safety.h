@@ -11,13 +11,13 @@
 enum safety {
 	SAFETY_ALLOWED,
 	SAFETY_CAUTION, /* a C of the table, for someone cleared and symptom-free: with care */
-	SAFETY_EARLY, /* bending under load too soon after rising; this and all that follows blocks */
+	SAFETY_EARLY,   /* bending under load soon after rising; this and all that follows blocks */
 	SAFETY_SENSITIVE, /* the person said so */
-	SAFETY_NOT_CALM, /* a C, cleared, but there are symptoms, or nobody said that there are none */
-	SAFETY_NOT_CLEARED, /* a C, and no professional gave clearance since the condition is known */
+	SAFETY_NOT_CALM,  /* a C, cleared, but with symptoms, or nobody said that there are none */
+	SAFETY_NOT_CLEARED, /* a C, and no professional's clearance since the condition is known */
 	SAFETY_BLOCKED,     /* a B */
-	SAFETY_NOT_LISTED, /* only the allow-list, until a professional gave clearance */
-	SAFETY_LEG, /* leg symptoms moved further down, after it or its like, and have not settled */
+	SAFETY_NOT_LISTED,  /* only the allow-list, until a professional gave clearance */
+	SAFETY_LEG, /* leg symptoms moved further down after it or its like, and are not settled */
 };
 
 /* How leg symptoms moved: see leg.c. */
@@ -32,7 +32,7 @@ struct leg_move {
 			     * within a week of the one before */
 	bool has_come_back; /* that one has settled since */
 	bool is_for_long;   /* they have been there for half a year; what moved them is not known */
-	bool is_of_before; /* it was not this exercise now, but lately it had been, and that settled */
+	bool is_of_before;  /* not this exercise now, but lately it had been, and that settled */
 };
 
 struct ruling {
@@ -48,8 +48,8 @@ bool ruling_blocks(const struct ruling *r);
 /* A person on a day. Borrowed. */
 struct safety_input {
 	const struct profile *profile; /* as of the day */
-	/* May hold more: whatever is later is not read, nor are the day's own sessions, but by what leg
-	 * symptoms stop, where a minute is given. */
+	/* May hold more: whatever is later is not read, nor are the day's own sessions, but by what
+	 * leg symptoms stop, where a minute is given. */
 	const struct history *history;
 	const struct catalog *catalog; /* to know which way the exercises of the log bend */
 	struct date day;
@@ -79,9 +79,9 @@ struct ruling safety_judge_list(const struct profile *p);
 /* How long leg symptoms count that nobody tells of any more. */
 enum { LEG_DAYS = 28 };
 
-/* From where on whole sessions must be known to say what leg symptoms stop on a day, as far as the log
- * in memory tells, and for LEG_DAYS before that the answers: while symptoms are told of, and the days
- * of training that they may have come from; half a year at most. */
+/* From where on whole sessions must be known to say what leg symptoms stop on a day, as far as the
+ * log in memory tells, and for LEG_DAYS before that the answers: while symptoms are told of, and
+ * the days of training that they may have come from; half a year at most. */
 struct date leg_reach(const struct history *h, struct date day);
 
 enum { RULING_TEXT = 320 };

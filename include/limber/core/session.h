@@ -22,15 +22,15 @@ enum session_input {
 	INPUT_HURT,   /* it hurts, `amount` 0-10: this exercise ends here; in the rest after an
 	                * exercise it is that one which hurt */
 	INPUT_HURT_EASIER, /* it hurts, `amount` 0-10: the easier one from here on */
-	INPUT_HURT_ON, /* it hurts, `amount` 0-10, and the person goes on: kept with the set's row */
-	INPUT_RESTART, /* this step again from its first set */
-	INPUT_QUIT,    /* stop; what was done of the set under way is kept */
+	INPUT_HURT_ON,     /* it hurts, `amount` 0-10, and they go on: kept with the set's row */
+	INPUT_RESTART,     /* this step again from its first set */
+	INPUT_QUIT,        /* stop; what was done of the set under way is kept */
 	INPUTS,
 };
 
 struct session_event {
 	enum session_input in;
-	int64_t at_ms; /* monotonic; never before an earlier event's (a smaller one is taken as it) */
+	int64_t at_ms; /* monotonic; one before an earlier event's is taken as that */
 	int amount;
 };
 

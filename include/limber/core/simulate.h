@@ -1,6 +1,6 @@
 /* A person who lives by a plan for some weeks, played against the real engine: what would be asked,
- * what such a person would do of it, and what that leads to. Pure: the log grows in memory only, and
- * the same input gives the same weeks. */
+ * what such a person would do of it, and what that leads to. Pure: the log grows in memory only,
+ * and the same input gives the same weeks. */
 #ifndef LIMBER_CORE_SIMULATE_H
 #define LIMBER_CORE_SIMULATE_H
 
@@ -50,8 +50,8 @@ struct simulated_line {
 	int step; /* index */
 };
 
-/* A dose that was not that of the time before (or another exercise, or none). What its advice used and
- * read are indices into the log as it was that day. */
+/* A dose that was not that of the time before (or another exercise, or none). What its advice used
+ * and read are indices into the log as it was that day. */
 struct simulated_change {
 	struct date day;
 	int line;
@@ -61,8 +61,8 @@ struct simulated_change {
 	const char *instead; /* the name of what was done before, where that was another exercise */
 };
 
-/* From a day on a cap kept a line from a step that it had earned, day after day up to the next of its
- * holds or changes; NULL: from here on none was earned any more. */
+/* From a day on a cap kept a line from a step that it had earned, day after day up to the next of
+ * its holds or changes; NULL: from here on none was earned any more. */
 struct simulated_hold {
 	struct date day;
 	int line;
@@ -76,7 +76,8 @@ struct simulated_week {
 	int planned, done;         /* times that a routine was due, and done; breaks apart */
 	int days;                  /* with something done: what sessions_per_week means */
 	int pain_tenths;           /* the mean of its mornings, or UNKNOWN */
-	/* The last of each line, of the log as it was then; exercise is NULL where none was asked. */
+	/* The last of each line, of the log as it was then; exercise is NULL where none was
+	 * asked. */
 	struct advice *asked;
 };
 
@@ -93,9 +94,10 @@ struct simulation {
 	size_t n_holds, cap_holds;
 };
 
-/* Plays the weeks after `log`, to which the sessions, mornings and events are added: whatever it has
- * of the first day and later is played over, and must not be there. Where nobody answered the first
- * questions, the person does on the first morning: nothing to worry about, the plan's level. */
+/* Plays the weeks after `log`, to which the sessions, mornings and events are added: whatever it
+ * has of the first day and later is played over, and must not be there. Where nobody answered the
+ * first questions, the person does on the first morning: nothing to worry about, the plan's
+ * level. */
 void simulate(struct simulation *ret, const struct simulate_input *in, struct history *log);
 void simulation_release(struct simulation *s);
 

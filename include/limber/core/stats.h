@@ -62,7 +62,8 @@ void stats_exercise(struct series *ret, const struct stats_input *in);
  * cap). For choosing what stats_exercise shows. */
 int stats_exercises(const struct history *h, const char **ret, int cap);
 
-/* Whether an exercise's minutes are walked: a person's own "walk_the_dog" is, a walking lunge is not. */
+/* Whether an exercise's minutes are walked: a person's own "walk_the_dog" is, a walking lunge is
+ * not. */
 bool stats_is_walk(const struct catalog *c, const char *exercise);
 
 /* Walked minutes between two days, both included. */

@@ -1,6 +1,6 @@
 /* Double progression (V45): fill the range of reps or seconds, then take the next weight from the
- * bottom of the range. It begins where the step starts and ends at `to`, or the exercise's cap; where
- * nothing heavier is at hand, its top is where it stays. */
+ * bottom of the range. It begins where the step starts and ends at `to`, or the exercise's cap;
+ * where nothing heavier is at hand, its top is where it stays. */
 #include "graded.h"
 
 #include "rules.h"

@@ -10,7 +10,8 @@
 #include "past.h"
 #include "rules.h"
 
-/* Of two cuts to the same work the one to fewer sets: whatever shrinks it on has less to round up. */
+/* Of two cuts to the same work the one to fewer sets: whatever shrinks it on has less to round
+ * up. */
 static bool cuts_more(const struct dose *d, const struct dose *other)
 {
 	int64_t work = dose_work(d), least = dose_work(other);
@@ -96,15 +97,15 @@ static bool is_easy_week(const struct decision *d, struct date day)
 	return d->memory.easy_week.day == date_monday(day).day;
 }
 
-/* Whether there was something before the first session that counts: it is known of, or may be so long
- * ago that it is not read. */
+/* Whether there was something before the first session that counts: it is known of, or may be so
+ * long ago that it is not read. */
 static bool may_have_older(bool has_older, struct date first, struct date day)
 {
 	return has_older || date_diff(day, first) > WINDOW_WEEKS_MAX * WEEKDAYS / 2;
 }
 
-/* Mornings that were told of later may make good what nobody knew of on the day, and what holds a day stands
- * over the table. Of a way back only what was asked is behind one. */
+/* Mornings that were told of later may make good what nobody knew of on the day, and what holds a
+ * day stands over the table. Of a way back only what was asked is behind one. */
 static void keep_way(struct decision *d, const struct standing *st, const struct judged *j)
 {
 	bool is_new = d->memory.comeback.since.day == j->day.day;
@@ -223,8 +224,8 @@ static void tell_standing(struct advice *ret, const struct decision *d, const st
 	ret->n_used = graded_sessions(ret->used, d->row, v);
 }
 
-/* What nothing can be taken from, or is less than half of what a beginner starts with, and is too much all
- * the same, is a symptom, or a misread scale (EVIDENCE 3.3). */
+/* What nothing can be taken from, or is less than half of what a beginner starts with, and is too
+ * much all the same, is a symptom, or a misread scale (EVIDENCE 3.3). */
 static bool is_little(const struct decision *d, const struct review *v)
 {
 	const struct dose first = graded_first_dose(v->in);

@@ -1,6 +1,6 @@
-/* The rule of a plain programme: so much more after so many good sessions, so much less after so many
- * failed ones. What the author leaves open: the exercise's own step, up after three, down after two.
- * Pain, bad mornings, days off and the caps are the table's, as for every rule. */
+/* The rule of a plain programme: so much more after so many good sessions, so much less after so
+ * many failed ones. What the author leaves open: the exercise's own step, up after three, down
+ * after two. Pain, bad mornings, days off and the caps are the table's, as for every rule. */
 #include "graded.h"
 
 #include "limber/base/text.h"
@@ -25,7 +25,8 @@ static int weight_over(const struct profile *p, int from, int by)
 	return next;
 }
 
-/* The heaviest that is at least `by` under it, else the lightest there is; 0 where there is none. */
+/* The heaviest that is at least `by` under it, else the lightest there is; 0 where there is
+ * none. */
 static int weight_under(const struct profile *p, int from, int by)
 {
 	int next = p->n_weights == 0 && by < from ? from - by : 0;

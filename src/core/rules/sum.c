@@ -1,5 +1,6 @@
 /* The rule of a total: what counts is the reps of all sets together, and one set may make up for
- * another. Judging a session knows of that (judge_sets.c); here is only what a reached total leads to. */
+ * another. Judging a session knows of that (judge_sets.c); here is only what a reached total leads
+ * to. */
 #include "graded.h"
 
 #include "rules.h"
