@@ -171,9 +171,9 @@ static int64_t work_before(const struct decision *d, const struct review *v, str
 	return least;
 }
 
-static bool is_past_half(const struct review *v)
+static bool is_past_half(const struct decision *d, const struct review *v)
 {
-	return dose_work(&v->st->now) * 2 > dose_work(graded_active_dose(v->in));
+	return dose_work(&d->target) * 2 > dose_work(graded_active_dose(v->in));
 }
 
 /* The first day on which two weeks have room for it; today's dose is old enough then at the
@@ -193,8 +193,9 @@ static bool leads_back(const struct decision *d, const struct review *v)
 	return d->row->number == 0 || v->in->exercise->step.by == QUANTITY_NONE;
 }
 
-/* The second step of two weeks has to keep to thirty per cent once past half the active dose. Any
- * step does, from what is done now, but for the smallest there is. A way back is no growth. */
+/* The second step of two weeks has to keep to thirty per cent where it leads past half the active
+ * dose. Any step does, from what is done now, but for the smallest there is. A way back is no
+ * growth. */
 static bool is_too_much(struct decision *d, const struct review *v)
 {
 	int64_t now = dose_work(&v->st->now), then = work_before(d, v, v->day);
@@ -212,7 +213,7 @@ static bool is_too_much(struct decision *d, const struct review *v)
 		d->is_smallest = is_load || !has_fewer_reps;
 		is_far = is_load && !has_fewer_reps;
 	}
-	if (!is_far && (now <= then || !is_past_half(v) || is_within(&d->target, then)))
+	if (!is_far && (now <= then || !is_past_half(d, v) || is_within(&d->target, then)))
 		return false;
 	d->until = is_far ? v->day : day_of_room(d, v);
 	graded_hold(d, v);

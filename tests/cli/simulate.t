@@ -333,7 +333,7 @@ $ limber --data brisk.db simulate walk --weeks 2 --from 2026-12-07 --response ea
 # A step that is held back for some days says what for, and since when.
 $ limber --data nobody.db simulate morning_stretch --weeks 4 --from 2026-01-05 --response easy --width 240
 ...
-~ *: one rep more. (It waited from 11 Jan: four days between steps.)
+~ *: one rep more. (It waited from 11 Jan: four days between steps, then 30 % in two weeks.)
 ...
 
 $ limber --data nobody.db simulate morning_stretch --weeks 1 --from 2026-01-05

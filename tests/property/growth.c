@@ -204,7 +204,7 @@ static void check_fortnight(const struct books *b, const struct advice *a, struc
 	const struct dose *then = asked_ago(b, a->key, day, FORTNIGHT);
 	const struct dose *active = &exercise_of(a)->dose[LEVEL_ACTIVE];
 
-	if (then && dose_work(&a->previous) * 2 > dose_work(active) &&
+	if (then && dose_work(&a->target) * 2 > dose_work(active) &&
 	    dose_work(&a->previous) > dose_work(then))
 		assert_true(is_within(&a->target, then));
 }

@@ -64,16 +64,16 @@ static void steps_of_seven_days_are_summed_up(void **state)
 		const char *log;
 		const char *held; /* NULL: it goes up */
 	} rows[] = {
-		{ "2026-10-30..2026-11-02 own bird_dog 3-2-1x6s\n"
-		  "2026-11-03..2026-11-08 own bird_dog 3-2-2x6s effort 3 pain 1/1\n",
+		{ "2026-10-30..2026-11-02 own bird_dog 3-2-1x5s\n"
+		  "2026-11-03..2026-11-08 own bird_dog 3-2-2x5s effort 3 pain 1/1\n",
 		  NULL },
-		{ "2026-10-30..2026-11-02 own bird_dog 3-2-1x6s\n"
-		  "2026-11-03..2026-11-08 own bird_dog 4-3-1x6s effort 3 pain 1/1\n",
+		{ "2026-10-30..2026-11-02 own bird_dog 3-2-1x5s\n"
+		  "2026-11-03..2026-11-08 own bird_dog 4-3-1x5s effort 3 pain 1/1\n",
 		  "Not today: all exercises for the back of the core together would then take "
-		  "2 min 12 s of work (2 s between reps, both sides) where a week ago they took "
-		  "1 min 24 s, and a week adds a tenth or one small step." },
-		{ "2026-10-30..2026-11-01 own bird_dog 3-2-1x6s\n"
-		  "2026-11-02..2026-11-08 own bird_dog 4-3-1x6s effort 3 pain 1/1\n",
+		  "1 min 54 s of work (2 s between reps, both sides) where a week ago they took "
+		  "1 min 12 s, and a week adds a tenth or one small step." },
+		{ "2026-10-30..2026-11-01 own bird_dog 3-2-1x5s\n"
+		  "2026-11-02..2026-11-08 own bird_dog 4-3-1x5s effort 3 pain 1/1\n",
 		  NULL },
 	};
 	struct trainee *t = *state;
