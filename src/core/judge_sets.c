@@ -148,11 +148,33 @@ static int whole_work(const struct dose *d)
 	return work;
 }
 
+/* What one set was. */
+static void read_set(struct judged *j, const struct set_row *row)
+{
+	j->done_s += row->done.time_s;
+	j->is_hurt = j->is_hurt || row->outcome == OUTCOME_HURT;
+	j->is_form_lost = j->is_form_lost || row->is_eased;
+	j->is_all_done = j->is_all_done && set_is_begun(row) &&
+			 amount_reaches(&row->done, &j->asked.set[row->set - 1]);
+	if (row->pain > j->pain)
+		j->pain = row->pain;
+}
+
+/* The work of what was not come to: sets behind the last that has a row, and repeats. */
+static int64_t work_missed(const struct judged *j, int reached, int repeats)
+{
+	int64_t work = (int64_t)whole_work(&j->asked) * repeats;
+
+	for (; reached < j->asked.sets; reached++)
+		work += amount_work(&j->asked.set[reached]);
+	return work;
+}
+
 static void read_sets(struct judged *j, const struct progress_input *in,
 		      const struct session_row *s)
 {
 	int64_t asked = 0, done = 0;
-	int reached = 0; /* sets that have rows; those behind were not come to */
+	int reached = 0; /* sets that have rows */
 	int begun = 0;   /* occurrences that have */
 
 	j->is_all_done = true;
@@ -165,25 +187,16 @@ static void read_sets(struct judged *j, const struct progress_input *in,
 
 		asked += amount_work(target);
 		done += work_done(row, target);
-		j->done_s += row->done.time_s;
-		j->is_hurt = j->is_hurt || row->outcome == OUTCOME_HURT;
-		j->is_form_lost = j->is_form_lost || row->is_eased;
-		j->is_all_done =
-			j->is_all_done && set_is_begun(row) && amount_reaches(&row->done, target);
-		if (row->pain > j->pain)
-			j->pain = row->pain;
+		read_set(j, row);
 		if (row->set > reached)
 			reached = row->set;
 		begun += row->set == 1 && row->side != SIDE_RIGHT;
 	}
-	for (; reached < j->asked.sets; reached++) {
-		asked += amount_work(&j->asked.set[reached]);
-		j->is_all_done = false;
-	}
-	for (int i = begun > 1 ? begun : 1; i < occurrences(in, s); i++) {
-		asked += whole_work(&j->asked);
-		j->is_all_done = false;
-	}
+	int repeats = occurrences(in, s) - (begun > 1 ? begun : 1);
+	int64_t missed = work_missed(j, reached, repeats > 0 ? repeats : 0);
+
+	asked += missed;
+	j->is_all_done = j->is_all_done && missed == 0;
 	j->quota_pct = asked > 0 ? (int)(done * 100 / asked) : 0;
 	j->is_nothing_done = done == 0;
 }

@@ -97,6 +97,17 @@ static bool is_easy_week(const struct decision *d, struct date day)
 	return d->memory.easy_week.day == date_monday(day).day;
 }
 
+/* What a day's decision lets its sessions be judged by. */
+static struct expected expected_on(struct date day, const struct decision *d,
+				   const struct standing *st)
+{
+	return (struct expected){ .dose = d->target,
+				  .is_first = !d->row,
+				  .is_easy = is_easy_week(d, day),
+				  .is_by_effort = d->memory.is_by_effort,
+				  .last = st->n > 0 ? &st->now : NULL };
+}
+
 /* Whether there was something before the first session that counts: it is known of, or may be so
  * long ago that it is not read. */
 static bool may_have_older(bool has_older, struct date first, struct date day)
@@ -143,12 +154,9 @@ static void walk_log(struct standing *st, struct review *v)
 		if (st->n == 0 && may_have_older(has_older, day, in->day))
 			d.target.sets = 0; /* what was expected then is not known any more */
 		decided = day;
-		judge_session(&j, v->in, i,
-			      &(struct expected){ .dose = d.target,
-						  .is_first = !d.row,
-						  .is_easy = is_easy_week(&d, day),
-						  .is_by_effort = d.memory.is_by_effort,
-						  .last = st->n > 0 ? &st->now : NULL });
+		const struct expected expected = expected_on(day, &d, st);
+
+		judge_session(&j, v->in, i, &expected);
 		v->rule->dosing->shape(&j.asked, in);
 		keep_way(&d, st, &j);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
