@@ -288,7 +288,7 @@ static const struct {
 	[CUE_OVER] = { .fixed = "Well done. That was the whole session." },
 };
 
-void cue_text(const struct run *run, struct cue cue, char ret[LINE_MAX_BYTES])
+void cue_text(const struct run *run, struct cue cue, char ret[CUE_TEXT])
 {
 	struct text out = { 0 };
 
@@ -296,7 +296,7 @@ void cue_text(const struct run *run, struct cue cue, char ret[LINE_MAX_BYTES])
 		sayings[cue.kind].say(&out, run, cue);
 	else
 		text_add(&out, sayings[cue.kind].fixed);
-	text_copy(ret, LINE_MAX_BYTES, text_str(&out));
+	text_copy(ret, CUE_TEXT, text_str(&out));
 	text_release(&out);
 	capitalise(ret);
 }

@@ -51,7 +51,7 @@ void cues_close(struct cues *c)
 
 void cues_play(struct cues *c, const struct run *run, struct cue cue)
 {
-	char text[LINE_MAX_BYTES];
+	char text[CUE_TEXT];
 
 	if (c->is_muted)
 		return;

@@ -18,7 +18,7 @@ static void check_log(const struct run *run, const struct effect *e)
 
 static void check_cue(const struct run *run, const struct effect *e)
 {
-	char text[LINE_MAX_BYTES];
+	char text[CUE_TEXT];
 
 	assert(e->u.cue.kind < CUES);
 	assert(run->n_sets == 0 || (e->u.cue.set >= 0 && e->u.cue.set < run->n_sets));

@@ -1,6 +1,8 @@
 /* What the voice says. */
 #include "limber/core/cue.h"
 
+#include <string.h>
+
 #include "limber/base/text.h"
 #include "support/sample_run.h"
 #include "support/test.h"
@@ -15,7 +17,7 @@ struct said {
 static void assert_says(const struct run *run, const struct said *rows, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		char text[LINE_MAX_BYTES];
+		char text[CUE_TEXT];
 
 		cue_text(run, (struct cue){ rows[i].kind, rows[i].set, rows[i].n }, text);
 		assert_string_equal(text, rows[i].text);
@@ -127,6 +129,28 @@ static void what_would_not_be_heard_out_is_left_out(void **state)
 	run_release(&run);
 }
 
+/* Somebody's own exercise, with all the words that a file may give it. */
+static void the_longest_step_is_told_to_its_end(void **state)
+{
+	struct cue begin = { .kind = CUE_STEP, .n = 30 };
+	char text[CUE_TEXT];
+	struct run run;
+
+	(void)state;
+	sample_run(&run, "curl");
+	struct run_step *st = &run.steps[0];
+	char *const words[] = { st->label, st->setup, run.sets[0].plan.name };
+	const size_t sizes[] = { sizeof st->label, sizeof st->setup, sizeof run.sets[0].plan.name };
+
+	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+		memset(words[i], 'n', sizes[i] - 1);
+		words[i][sizes[i] - 1] = '\0';
+	}
+	cue_text(&run, begin, text);
+	assert_non_null(strstr(text, " Starts in thirty."));
+	run_release(&run);
+}
+
 static void every_cue_has_its_row(void **state)
 {
 	(void)state;
@@ -147,6 +171,7 @@ int main(void)
 		cmocka_unit_test(a_session_is_told_from_the_floor),
 		cmocka_unit_test(intervals_say_pace_and_minutes),
 		cmocka_unit_test(what_would_not_be_heard_out_is_left_out),
+		cmocka_unit_test(the_longest_step_is_told_to_its_end),
 		cmocka_unit_test(every_cue_has_its_row),
 	};
 

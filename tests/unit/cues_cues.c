@@ -78,7 +78,7 @@ static void assert_call(const char *name, int n, const char *want)
 /* Whether the n-th call of a voice said what core says for a cue. */
 static void assert_said(const char *name, int n, struct cue cue)
 {
-	char text[LINE_MAX_BYTES], want[LINE_MAX_BYTES + 40];
+	char text[CUE_TEXT], want[CUE_TEXT + 40];
 
 	cue_text(&run, cue, text);
 	assert_string_not_equal(text, "");
@@ -185,7 +185,7 @@ static void words_are_one_argument_and_never_an_option(void **state)
 {
 	struct cues *c = open_with("espeak-ng", false);
 	struct cue begin = { .kind = CUE_STEP, .n = 5 };
-	char text[LINE_MAX_BYTES];
+	char text[CUE_TEXT];
 
 	(void)state;
 	install("espeak-ng", false);

@@ -41,7 +41,10 @@ struct cue {
 	int n;   /* seconds or rep number, as the kind says; else 0 */
 };
 
+/* Room for a step's label, name and length, how to get into position, and when it starts. */
+enum { CUE_TEXT = 2 * NAME_MAX + LINE_MAX_BYTES + 112 };
+
 /* What the voice says, a short sentence; "" where the cue is not spoken. */
-void cue_text(const struct run *run, struct cue cue, char ret[LINE_MAX_BYTES]);
+void cue_text(const struct run *run, struct cue cue, char ret[CUE_TEXT]);
 
 #endif
