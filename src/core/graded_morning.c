@@ -53,6 +53,12 @@ static bool had_bad_morning(const struct review *v)
 	return v->st->last.morning == MORNING_RISEN && !graded_is_of_flare(v, &v->st->last);
 }
 
+static void begin_cut(struct memory *m)
+{
+	m->since_bad_morning = m->good_since_bad_morning = m->bad_since_cut = 0;
+	m->was_calm_since_cut = false;
+}
+
 void graded_remember_morning(struct decision *d, const struct review *v)
 {
 	const struct judged *j = &v->st->last;
@@ -68,8 +74,21 @@ void graded_remember_morning(struct decision *d, const struct review *v)
 	}
 	m->is_cut_for_morning = is_of_the_day_before(v);
 	m->had_bad_morning = true;
-	m->since_bad_morning = m->good_since_bad_morning = m->bad_since_cut = 0;
-	m->was_calm_since_cut = false;
+	begin_cut(m);
+}
+
+void graded_match_morning(struct decision *d, const struct standing *st, const struct judged *j)
+{
+	struct memory *m = &d->memory;
+	bool is_told_now = m->bad_morning.day != st->memory.bad_morning.day;
+	bool is_cut = m->since_bad_morning == 0, was_cut = dose_exceeds(&st->now, &j->asked);
+
+	if (!is_told_now || !m->is_cut_for_morning || j->is_easy || j->is_spared)
+		return;
+	if (is_cut && !was_cut)
+		m->bad_since_cut = 1;
+	else if (!is_cut && was_cut)
+		begin_cut(m);
 }
 
 /* The set that an easy week took is none of the cut: it comes back, to as much less. */

@@ -159,6 +159,8 @@ static void walk_log(struct standing *st, struct review *v)
 		judge_session(&j, v->in, i, &expected);
 		v->rule->dosing->shape(&j.asked, in);
 		keep_way(&d, st, &j);
+		if (is_new_day)
+			graded_match_morning(&d, st, &j);
 		standing_add(st, &j, is_new_day ? &d.memory : NULL);
 		if (st->n == 1 && has_older)
 			standing_presume_cut(st);
