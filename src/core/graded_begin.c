@@ -180,7 +180,7 @@ void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct
 
 void graded_say_share(char ret[SHARE_TEXT], const struct comeback *c)
 {
-	int tenths = (100 - c->from_pct) * 10 / c->shares;
+	int tenths = ((100 - c->from_pct) * 10 + c->shares / 2) / c->shares;
 
 	if (tenths % 10 > 0)
 		text_format(ret, SHARE_TEXT, "%d.%d %%", tenths / 10, tenths % 10);
