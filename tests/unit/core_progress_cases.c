@@ -284,7 +284,8 @@ static void check_case(struct fields *f, const struct history *h)
 	expect(&f->used, used);
 	expect(&f->why, why);
 	expect(&f->sources, a.sources ? a.sources : "none");
-	assert_true(f->expect.value[0]); /* a case must expect something */
+	/* A clinician reads what is asked, which row says so and what the person is told. */
+	assert_true(f->expect.value[0] && f->row.value[0] && f->why.value[0]);
 }
 
 static void run_case(void **state)
