@@ -1,6 +1,8 @@
 /* Doses: comparing, limiting, and the words for them. */
 #include "limber/core/dose.h"
 
+#include <string.h>
+
 #include "support/test.h"
 
 #define SETS(...) .sets = (int)ARRAY_LEN(((struct amount[]){ __VA_ARGS__ })), .set = { __VA_ARGS__ }
@@ -48,6 +50,31 @@ static void doses_read_as_people_write_them(void **state)
 		dose_format(&rows[i].dose, rows[i].per_side, text);
 		assert_string_equal(text, rows[i].text);
 	}
+}
+
+/* As much as files may ask, and no two sets alike. */
+static void the_longest_dose_is_written_to_its_end(void **state)
+{
+	struct dose d = { .sets = SETS_MAX, .bouts = BOUTS_MAX };
+	char text[DOSE_TEXT];
+
+	(void)state;
+	for (int i = 0; i < SETS_MAX; i++) {
+		d.set[i] = (struct amount){
+			.reps = i > 0 ? REPS_MAX : REPS_MAX - 1,
+			.hold_s = HOLD_S_MAX - i,
+			.load_g = LOAD_G_MAX - 1 - i,
+		};
+	}
+	dose_format(&d, true, text);
+	assert_string_equal(text, "99-100-100-100-100-100-100-100-100-100 × "
+				  "600-599-598-597-596-595-594-593-592-591 s, "
+				  "299.999-299.998-299.997-299.996-299.995-"
+				  "299.994-299.993-299.992-299.991-299.99 kg a side a day");
+	for (int i = 0; i < SETS_MAX; i++)
+		d.set[i] = (struct amount){ .time_s = TIME_S_MAX - 60 - 60 * i };
+	dose_format(&d, true, text);
+	assert_non_null(strstr(text, "-3 h 50 min a side a day"));
 }
 
 static void one_set_reads_on_its_own(void **state)
@@ -178,6 +205,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(doses_read_as_people_write_them),
+		cmocka_unit_test(the_longest_dose_is_written_to_its_end),
 		cmocka_unit_test(one_set_reads_on_its_own),
 		cmocka_unit_test(durations_read_in_words_and_as_a_clock),
 		cmocka_unit_test(bounds_limit_what_is_there_and_add_nothing),

@@ -73,7 +73,8 @@ bool amount_reaches(const struct amount *done, const struct amount *target);
 /* Brings every set within the bounds, then the number of sets. Returns whether anything changed. */
 bool dose_clamp(struct dose *d, const struct bounds *b);
 
-enum { DOSE_TEXT = 64 };
+/* Room for ten sets, of which no two are alike. */
+enum { DOSE_TEXT = 192 };
 
 /* A dose as people write it: "2 × 20 s", "6-4-2 × 8 s", "3 × 8, 4 kg", "2 × 7 min a day", "21 min,
  * the middle 7 min brisk".
