@@ -104,8 +104,8 @@ static void print_nothing(struct out *o, struct arg_date since)
 	}
 }
 
-/* As the other screens call it: "Easy walk" where the routine's step has a pace, and is still of that
- * exercise. */
+/* As the other screens call it: "Easy walk" where the routine's step has a pace, and is still of
+ * that exercise. */
 static void set_name(const struct set_row *row, const struct routine *routine, struct library *lib,
 		     char ret[NAME_MAX])
 {

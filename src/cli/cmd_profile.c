@@ -85,7 +85,8 @@ static const struct arg rows[] = {
 
 /* ---- Changing ---- */
 
-/* What is asked for, as the events it becomes, in the order of their kinds; "none" empties a list. */
+/* What is asked for, as the events it becomes, in the order of their kinds; "none" empties a
+ * list. */
 struct changes {
 	struct {
 		enum event_kind kind;
@@ -148,7 +149,8 @@ static void changes_from(struct changes *ret, const struct profile_args *a)
 	change_text(ret, EVENT_DECLINED, a->declined);
 }
 
-/* A sign must be one of ours here: a slip of the pen would tell the person the wrong thing to do. */
+/* A sign must be one of ours here: a slip of the pen would tell the person the wrong thing to
+ * do. */
 static bool check_sign(const char *option, const struct warning *v, int n, const char *id,
 		       struct err *err)
 {

@@ -1,5 +1,5 @@
-/* `limber simulate`: the doses to come, of somebody played against the engine. Not for telling them:
- * simulated_*.c. Writes nothing to the database. */
+/* `limber simulate`: the doses to come, of somebody played against the engine. Not for telling
+ * them: simulated_*.c. Writes nothing to the database. */
 #include <stddef.h>
 #include <stdlib.h>
 

@@ -42,8 +42,8 @@ static const struct arg rows[] = {
 	  .help = "for programs" },
 };
 
-/* How many sessions back it goes unasked, as text and as JSON: each is decided anew, which twenty years
- * of them would make a person wait for. */
+/* How many sessions back it goes unasked, as text and as JSON: each is decided anew, which twenty
+ * years of them would make a person wait for. */
 enum { CHAPTERS_SHOWN = 12, CHAPTERS_JSON = 260 };
 
 struct telling {
@@ -153,8 +153,8 @@ static bool was_done_lately(const struct telling *t, const char *routine)
 	return false;
 }
 
-/* The plan's routines first, then others that were done lately; where none of them has the exercise,
- * the first that does. */
+/* The plan's routines first, then others that were done lately; where none of them has the
+ * exercise, the first that does. */
 static void tell_all(struct telling *t)
 {
 	const struct plan *plan = coach_current_plan(t->cli->coach);

@@ -45,8 +45,8 @@ MUST_USE bool cli_open(struct cli *cli, enum cli_access access, struct err *err)
 /* The same on another day, where one was given. */
 MUST_USE bool cli_open_on(struct cli *cli, struct arg_date day, struct err *err);
 
-/* Opens it for the full screen, which reads the log itself; fails, before it makes a database, where
- * there is no terminal. */
+/* Opens it for the full screen, which reads the log itself; fails, before it makes a database,
+ * where there is no terminal. */
 MUST_USE bool cli_open_tui(struct cli *cli, struct err *err);
 
 /* The instant a person means by --at (NULL: now), which must not be in the future. */

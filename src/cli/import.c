@@ -56,7 +56,8 @@ static bool mention(struct importer *im, const char *key, struct stamp at)
 	return has_come;
 }
 
-/* A day that was given with its instant: day ends and time zones make a day's difference, not more. */
+/* A day that was given with its instant: day ends and time zones make a day's difference, not
+ * more. */
 static void check_day(struct importer *im, struct date day, struct stamp at)
 {
 	int apart = date_diff(day, stamp_day(at, 0));

@@ -1,5 +1,5 @@
-/* Resolves the names of exercises, routines and plans that people type, and says what to write instead.
- * Not for what commands do with them: cmd_*.c. */
+/* Resolves the names of exercises, routines and plans that people type, and says what to write
+ * instead. Not for what commands do with them: cmd_*.c. */
 #include "command.h"
 
 static const char *const kind_words[LIBRARY_KINDS] = {

@@ -57,8 +57,8 @@ void simulated_print_doses(struct cli *cli, const struct simulated *s);
 /* Its part: the exercises that are asked for one dose in all weeks, reason by reason. */
 void simulated_print_constant(struct cli *cli, const struct simulated *s);
 
-/* Adds what a change that is a step waited for, from the day on that it was earned: " (It waited from 8
- * Dec: 10 % a week for the family.)"; nothing where it did not. */
+/* Adds what a change that is a step waited for, from the day on that it was earned: " (It waited
+ * from 8 Dec: 10 % a week for the family.)"; nothing where it did not. */
 void simulated_add_wait(struct text *ret, const struct simulation *sim,
 			const struct simulated_change *c);
 

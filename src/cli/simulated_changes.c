@@ -21,8 +21,8 @@ static bool is_led_back(const struct simulated_change *c)
 	       c->before.sets > 0 && !c->instead;
 }
 
-/* The change of the same line in the same week that leads on from one that led back; NULL where none
- * does. */
+/* The change of the same line in the same week that leads on from one that led back; NULL where
+ * none does. */
 static const struct simulated_change *led_on(const struct simulation *sim,
 					     const struct simulated_change *c)
 {
@@ -154,7 +154,8 @@ static void print_change(struct out *o, const struct simulated *s, const struct 
 
 /* ---- What happened besides ---- */
 
-/* The questions about warning signs, where they were asked again on the day: who is played has none. */
+/* The questions about warning signs, where they were asked again on the day: who is played has
+ * none. */
 static const char *screening_news(const struct history *log, struct date day)
 {
 	static const char *const news[] = {

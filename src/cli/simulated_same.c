@@ -136,8 +136,9 @@ static const struct simulated_week *newest_from(const struct simulation *sim, in
 	return NULL;
 }
 
-/* The week that tells why a line has had its dose for so long: its last, or, where a day since found it
- * at an end, that one, for an end lasts and the day's own reason does not. NULL where it has not. */
+/* The week that tells why a line has had its dose for so long: its last, or, where a day since
+ * found it at an end, that one, for an end lasts and the day's own reason does not. NULL where it
+ * has not. */
 static const struct simulated_week *week_of_stay(const struct simulation *sim, int line)
 {
 	const struct simulated_change *c = simulated_last_change(sim, line);

@@ -10,8 +10,8 @@ static bool is_step(const struct advice *a)
 	return (a->move == MOVE_UP && !a->is_way_back) || a->rung_change > 0;
 }
 
-/* The newest hold of a line before one in the list; NULL where none leads up to it without a break. An
- * end is no wait. */
+/* The newest hold of a line before one in the list; NULL where none leads up to it without a break.
+ * An end is no wait. */
 static const struct simulated_hold *hold_before(const struct simulation *sim, size_t at, int line)
 {
 	while (at-- > 0) {

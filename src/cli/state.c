@@ -1,5 +1,5 @@
-/* What holds for the person beside the doses, as text and as data. Not for deciding it: core/warning,
- * core/flare, core/profile. */
+/* What holds for the person beside the doses, as text and as data. Not for deciding it:
+ * core/warning, core/flare, core/profile. */
 #include "state.h"
 
 #include "limber/core/flare.h"

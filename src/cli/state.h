@@ -12,8 +12,8 @@ void state_print_warning(struct out *o, const struct profile *p);
 /* A line each for what asks something of the person and blocks nothing. */
 void state_print_notices(struct out *o, const struct coach *c);
 
-/* Adds "screening", "flare", "review" (what there is to do about that, where there is something) and
- * "warning" { "sign", "on", "do" } (where one blocks). */
+/* Adds "screening", "flare", "review" (what there is to do about that, where there is something)
+ * and "warning" { "sign", "on", "do" } (where one blocks). */
 void state_put(struct jval *v, const struct coach *c);
 
 #endif

@@ -84,8 +84,8 @@ static bool read_chapter(struct chapter *c, const struct story_input *in, const 
 	return c->n_sets > 0;
 }
 
-/* Whether the sets asked are the target's, over and over where the step is repeated; fewer where the
- * session ended early. */
+/* Whether the sets asked are the target's, over and over where the step is repeated; fewer where
+ * the session ended early. */
 static bool is_asked(const struct dose *asked, const struct dose *target)
 {
 	if (target->sets == 0 || (asked->sets > target->sets && asked->sets % target->sets != 0))

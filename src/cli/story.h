@@ -16,8 +16,8 @@ struct chapter {
 	int asked_s, done_s; /* of time alone: 0 where it is made of reps or holds */
 	bool was_hurt;
 	bool is_used; /* today's target rests on it */
-	/* Whether the engine, asked for its day now, asks the same; else the log, the plan or a file was
-	 * changed since, and `advice` says nothing of it. */
+	/* Whether the engine, asked for its day now, asks the same; else the log, the plan or a
+	 * file was changed since, and `advice` says nothing of it. */
 	bool is_as_asked;
 	struct advice advice;
 	bool is_read; /* a target read it: its rule reads any, and it is not the newest */
@@ -36,8 +36,9 @@ struct story {
 	struct chapter *chapters; /* oldest first; owned */
 	size_t n;
 	size_t n_earlier; /* sessions before them, not told */
-	/* The earlier one since which the target's exercise is done in the place of what the file names, and
-	 * the name of that; its session is NULL where the target or the chapters tell, or why is not known. */
+	/* The earlier one since which the target's exercise is done in the place of what the file
+	 * names, and the name of that; its session is NULL where the target or the chapters tell,
+	 * or why is not known. */
 	struct chapter began;
 	const char *file_name;
 	struct left_out *outs; /* oldest first; owned */
@@ -46,8 +47,8 @@ struct story {
 	size_t n_events;
 };
 
-/* Whose story: all borrowed. The log must hold every session up to the coach's day, which is the one
- * that is told of; its own sessions are told, but decide nothing about it. */
+/* Whose story: all borrowed. The log must hold every session up to the coach's day, which is the
+ * one that is told of; its own sessions are told, but decide nothing about it. */
 struct story_input {
 	struct coach *coach;
 	const struct routine *routine;

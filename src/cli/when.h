@@ -19,9 +19,9 @@ struct stamp when_local(const struct clock *clock, int64_t reading_s);
 /* ISO 8601, with an offset or local. */
 MUST_USE bool when_parse(const struct clock *clock, const char *s, struct stamp *ret);
 
-/* The same, or "HH:MM" of the day that ends at day_end_min (of the civil day where it is before that);
- * one that is kept and never in the future. Whatever offset it was given with, it counts for the day
- * it was here. */
+/* The same, or "HH:MM" of the day that ends at day_end_min (of the civil day where it is before
+ * that); one that is kept and never in the future. Whatever offset it was given with, it counts for
+ * the day it was here. */
 MUST_USE bool when_past(const struct clock *clock, int day_end_min, const char *s,
 			struct stamp *ret, struct err *err);
 

@@ -57,8 +57,8 @@ static bool is_proposal(const struct advice *a)
 	return a->cap ? !is_fact(a->cap) : a->row > 0 && text_eq(a->rule, "graded");
 }
 
-/* The sentence, then what is behind it: "Row 8: enough good sessions, with less effort than aimed at.
- * Cap: four days between steps. V26 V47." */
+/* The sentence, then what is behind it: "Row 8: enough good sessions, with less effort than aimed
+ * at. Cap: four days between steps. V26 V47." */
 static void print_reason(struct out *o, int col, const struct advice *a)
 {
 	bool has_row = a->row > 0 && a->row < (int)ARRAY_LEN(row_names);
@@ -120,8 +120,8 @@ static const char *worth_words(const struct reading *r)
 	return words[r->verdict];
 }
 
-/* "Read as: pain 1, usually 1: the low band; effort 4, aimed at 6, at most 8; the morning after 1. It
- * counts towards a step." */
+/* "Read as: pain 1, usually 1: the low band; effort 4, aimed at 6, at most 8; the morning after 1.
+ * It counts towards a step." */
 static void print_reading(struct out *o, const struct why *w, const struct chapter *c)
 {
 	const struct reading *r = &c->reading;
@@ -213,8 +213,8 @@ static void print_done(struct out *o, const struct chapter *c)
 	text_release(&done);
 }
 
-/* What was done, where it is another exercise or rung than the one that is asked for now, and the reason
- * does not begin with it. */
+/* What was done, where it is another exercise or rung than the one that is asked for now, and the
+ * reason does not begin with it. */
 static void print_name(struct out *o, const struct why *w, const struct chapter *c)
 {
 	const char *name = c->is_as_asked ? c->advice.name : c->name;
@@ -305,7 +305,7 @@ static void print_began(struct out *o, const struct why *w)
 	text_release(&t);
 }
 
-/* ---- All of it, by day; of one day what was decided before what was left out and what was done -- */
+/* ---- All of it, by day; decided before left out and done ---- */
 
 static void print_story(struct out *o, const struct why *w)
 {

@@ -1,12 +1,12 @@
-/* What is asked of the person on a day: joins their plan, log and library for core to decide. Not for
- * how much of the log that needs: reach.c. */
+/* What is asked of the person on a day: joins their plan, log and library for core to decide. Not
+ * for how much of the log that needs: reach.c. */
 #include <stdlib.h>
 
 #include "coach_state.h"
 #include "limber/base/mem.h"
 
-/* `first` (unless NULL), then the routines that the plan wants on a day and those of its sessions in
- * the log, each once, in a heap array. */
+/* `first` (unless NULL), then the routines that the plan wants on a day and those of its sessions
+ * in the log, each once, in a heap array. */
 static const struct routine **day_routines(struct coach *c, const struct history *log,
 					   struct date day, const struct routine *first, int *ret_n)
 {

@@ -29,13 +29,15 @@ MUST_USE bool coach_routine_day(struct coach *c, const struct routine *routine, 
 /* Reads the log up to `day` into memory, sessions from `since` on; as it was where that fails. */
 MUST_USE bool coach_read_log(struct coach *c, struct date since, struct date day, struct err *err);
 
-/* Reads older sessions, from `since` on, in front of what is in memory; as it was where that fails. */
+/* Reads older sessions, from `since` on, in front of what is in memory; as it was where that
+ * fails. */
 MUST_USE bool coach_read_back(struct coach *c, struct date since, struct err *err);
 
 /* The same, from before a break from all training that the way back may still come from. */
 MUST_USE bool coach_read_gap(struct coach *c, struct date day, struct err *err);
 
-/* The same, as far back as leg symptoms that are told of on a day and later reach (core/safety.h). */
+/* The same, as far back as leg symptoms that are told of on a day and later reach
+ * (core/safety.h). */
 MUST_USE bool coach_read_legs(struct coach *c, struct date day, struct err *err);
 
 /* A plan is made of what is in memory, and tells what it was made of: where that turns out to begin

@@ -9,8 +9,8 @@
 
 #include "limber/base/mem.h"
 
-/* What was written so shortly before it was kept may have been written once more within one tick of the
- * clock, and look the same. */
+/* What was written so shortly before it was kept may have been written once more within one tick of
+ * the clock, and look the same. */
 #define SURE_NS INT64_C(2000000000)
 
 /* RECORDS_MAX: thrice what limber brings. BYTES_MAX: no file holds nearly as much. */
@@ -53,8 +53,8 @@ static uint64_t sum_with(uint64_t sum, uint64_t word)
 	return sum ^ sum >> 32;
 }
 
-/* FNV-1a by words of eight bytes, with the upper bits brought down; begun with how many, for zeros follow
- * many of them. It is to notice damage and what is another file's, not an enemy. */
+/* FNV-1a by words of eight bytes, with the upper bits brought down; begun with how many, for zeros
+ * follow many of them. It is to notice damage and what is another file's, not an enemy. */
 static uint64_t sum_of(const void *bytes, size_t n)
 {
 	uint64_t sum = UINT64_C(0xcbf29ce484222325) + n, word;

@@ -213,8 +213,8 @@ static bool parse_thing(struct library *lib, const struct kind *k, const struct 
 	return true;
 }
 
-/* Into the entry, if it is good. Not cleared where it was kept: the rest of a routine's room is left
- * alone. */
+/* Into the entry, if it is good. Not cleared where it was kept: the rest of a routine's room is
+ * left alone. */
 static bool read_into(struct library *lib, const struct kind *k, const struct entry *e)
 {
 	bool ok = kept_read(lib->kept, e->path, &e->stamp, e->thing, k->size) > 0;

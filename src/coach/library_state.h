@@ -37,8 +37,8 @@ struct library {
 /* Where each kind lies, below the folders: "exercises/". */
 extern const char *const library_folders[LIBRARY_KINDS];
 
-/* Where DIR/folder/name.cfg is: the first folder that has it, else where the first would have it; free()
- * it. The stamp is set where it exists. */
+/* Where DIR/folder/name.cfg is: the first folder that has it, else where the first would have it;
+ * free() it. The stamp is set where it exists. */
 char *library_path(const struct library *lib, const char *folder, const char *name,
 		   struct file_stamp *ret_stamp, bool *ret_exists);
 

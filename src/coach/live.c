@@ -1,5 +1,5 @@
-/* A guided session as the coach knows it: begun, found unfinished, gone on with, closed. Not for what
- * is written of it as it goes (live_log.c), nor for work done elsewhere (log_elsewhere.c). */
+/* A guided session as the coach knows it: begun, found unfinished, gone on with, closed. Not for
+ * what is written of it as it goes (live_log.c), nor for work done elsewhere (log_elsewhere.c). */
 #include <stdlib.h>
 
 #include "limber/base/mem.h"
@@ -21,7 +21,8 @@ static struct live *live_make(struct coach *c, const struct planned_set *plan, i
 	return l;
 }
 
-/* Nobody is guided with a warning sign that no professional has looked at, not in a rehearsal either. */
+/* Nobody is guided with a warning sign that no professional has looked at, not in a rehearsal
+ * either. */
 static bool is_refused(const struct coach *c, struct err *err)
 {
 	if (c->profile.is_blocked) {

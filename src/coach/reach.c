@@ -1,5 +1,5 @@
-/* How much of the log is in memory: the last weeks, and as far back as what is asked depends on. Not
- * for what follows from it. */
+/* How much of the log is in memory: the last weeks, and as far back as what is asked depends on.
+ * Not for what follows from it. */
 #include <stdlib.h>
 
 #include "coach_state.h"

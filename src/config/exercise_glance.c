@@ -1,5 +1,5 @@
-/* The family of an exercise out of its file's bytes, for a hundredth of what it costs to read it. Not for
- * whether the file is good: exercise_file.c. */
+/* The family of an exercise out of its file's bytes, for a hundredth of what it costs to read it.
+ * Not for whether the file is good: exercise_file.c. */
 #include "limber/base/text.h"
 #include "limber/config/exercise_file.h"
 

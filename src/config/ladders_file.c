@@ -81,7 +81,8 @@ static bool name_rung(struct reader *r, const struct value *v, const struct ladd
 	return true;
 }
 
-/* A rung that is an exercise as it stands may be its id alone, which is also read in half the time. */
+/* A rung that is an exercise as it stands may be its id alone, which is also read in half the
+ * time. */
 static bool read_rung(struct reader *r, const struct key *k, const struct value *v,
 		      struct rung_group *into)
 {

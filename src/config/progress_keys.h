@@ -13,7 +13,8 @@ struct progress_keys {
 	int n_weekly;
 };
 
-/* The table of the group, for a row that reads it with read_progress() into a struct progress_keys. */
+/* The table of the group, for a row that reads it with read_progress() into a struct
+ * progress_keys. */
 extern const struct key_table progress_table;
 read_fn read_progress;
 

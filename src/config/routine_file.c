@@ -326,7 +326,8 @@ bool routine_parse(struct routine *ret, const char *path, const char *buf, size_
 {
 	struct reader r = reader_begin(path, out);
 
-	/* Not the whole struct: most routines use a tenth of its steps, and the rest stays untouched. */
+	/* Not the whole struct: most routines use a tenth of its steps, and the rest stays
+	 * untouched. */
 	ret->id[0] = ret->title[0] = ret->about[0] = '\0';
 	ret->n_steps = ret->n_order = ret->n_weekly = 0;
 	ret->weeks = ret->days_a_week = 0;

@@ -1,5 +1,5 @@
-/* Finds in the raw bytes what must not reach libconfig, or would leave it as something else, in
- * our own words and the same on every version of it. Not for meaning: of the keys it knows only which
+/* Finds in the raw bytes what must not reach libconfig, or would leave it as something else, in our
+ * own words and the same on every version of it. Not for meaning: of the keys it knows only which
  * words they take. */
 #include "scan.h"
 

@@ -26,10 +26,10 @@ static const char schema_1[] =
 	") STRICT;"
 	"CREATE INDEX session_by_day ON session (day, started_utc);"
 	"CREATE INDEX session_left_open ON session (day, started_utc) WHERE state = 'open';"
-	/* A set lies beside the other sets of its session; the index finds the days of a history key.
-	 * exercise is NULL where it is the key, day is the session's;
-	 * after_s: seconds from the session's start to the set's end, NULL where not known.
-	 * Words are compared one by one: for IN, SQLite builds a table at every row. */
+	/* A set lies beside the other sets of its session; the index finds the days of a history
+	 * key. exercise is NULL where it is the key, day is the session's; after_s: seconds from
+	 * the session's start to the set's end, NULL where not known. Words are compared one by
+	 * one: for IN, SQLite builds a table at every row. */
 	"CREATE TABLE set_row ("
 	" session INTEGER NOT NULL REFERENCES session (n) ON DELETE CASCADE,"
 	" seq INTEGER NOT NULL CHECK (seq >= 0),"
@@ -114,8 +114,8 @@ static const char schema_2[] =
 static const char schema_3[] =
 	"ALTER TABLE planned_set ADD COLUMN brisk_s INTEGER NOT NULL DEFAULT 0;";
 
-/* The index alone tells on which days a key was trained: without the outcome, each of those days costs
- * a look at its sets, and in a log of years each of these lies in a page of its own. */
+/* The index alone tells on which days a key was trained: without the outcome, each of those days
+ * costs a look at its sets, and in a log of years each of these lies in a page of its own. */
 static const char schema_4[] = "DROP INDEX set_by_key;"
 			       "CREATE INDEX set_by_key ON set_row (key, day, outcome);";
 
@@ -227,8 +227,8 @@ static bool refuse_writes(struct store *st, struct err *err)
 	return rc == SQLITE_OK || db_fail(st, rc, err);
 }
 
-/* What lies between an older schema and the first step: for a reader, a copy that the steps are made
- * in; for others a copy beside the database. */
+/* What lies between an older schema and the first step: for a reader, a copy that the steps are
+ * made in; for others a copy beside the database. */
 static bool prepare(struct store *st, int version, struct err *err)
 {
 	if (st->is_read_only && version == 0) {

@@ -18,8 +18,8 @@ enum { APPLICATION_ID = 0x6c6d6272 };
 
 /* Refuses what is another program's or a newer limber's, then brings an older schema up to n, each
  * step in a transaction of its own, after a copy beside the database. Where a step fails the
- * database is as it was before that step. A store that only reads leaves the file for a copy in memory
- * and is migrated there; a raw one stays as it is. */
+ * database is as it was before that step. A store that only reads leaves the file for a copy in
+ * memory and is migrated there; a raw one stays as it is. */
 MUST_USE bool migrate(struct store *st, const char *const *steps, int n, struct err *err);
 
 /* The schema's number, for people. */

@@ -1,5 +1,5 @@
-/* How far back the log has to be read for a day: the days of history keys and routines, without their
- * sessions. Not for what the days mean (core/window.h). */
+/* How far back the log has to be read for a day: the days of history keys and routines, without
+ * their sessions. Not for what the days mean (core/window.h). */
 #include "db.h"
 #include "limber/core/window.h"
 #include "limber/store/store.h"
@@ -72,7 +72,8 @@ static bool find_trained(struct store *st, enum statement id, struct date since,
 	return read_day(&c, ret, ret_found, err);
 }
 
-/* Days that lie no further apart than a break are one step: the first of them tells as much as all. */
+/* Days that lie no further apart than a break are one step: the first of them tells as much as
+ * all. */
 static bool follow_gap(struct store *st, struct gap *gap, struct err *err)
 {
 	struct date oldest = date_add(gap->day, -WINDOW_WEEKS_MAX * WEEKDAYS), day;

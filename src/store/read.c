@@ -133,8 +133,8 @@ static bool read_answers(struct store *st, enum answer answer, struct date since
 	return ok;
 }
 
-/* What sessions say of mornings that have no check-in. Most have one, and the history has those already:
- * what lies between them is all that is gone through. */
+/* What sessions say of mornings that have no check-in. Most have one, and the history has those
+ * already: what lies between them is all that is gone through. */
 static bool read_mornings(struct store *st, struct date since, struct date until,
 			  struct history *ret, struct err *err)
 {
@@ -153,8 +153,8 @@ static bool read_mornings(struct store *st, struct date since, struct date until
 		      read_answers(st, OF_MORNING, since, until, ret, err));
 }
 
-/* From when on it matters what sessions say of the leg, in its last weeks up to a day. Where one of them
- * or a morning has symptoms beyond the back, all of these; else the last that says so. */
+/* From when on it matters what sessions say of the leg, in its last weeks up to a day. Where one of
+ * them or a morning has symptoms beyond the back, all of these; else the last that says so. */
 static bool find_legs(struct store *st, struct date until, const struct history *h,
 		      struct date *ret, struct err *err)
 {

@@ -1,4 +1,5 @@
-/* Opening and closing the database. Not for its schema (migrate.c) or its rows (read.c, write.c). */
+/* Opening and closing the database. Not for its schema (migrate.c) or its rows (read.c,
+ * write.c). */
 #include "limber/store/store.h"
 
 #include <assert.h>
@@ -89,9 +90,9 @@ static bool configure(struct store *st, bool is_tui, struct err *err)
 		rc = sqlite3_exec(st->db, "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL",
 				  NULL, NULL, NULL);
 	}
-	/* A reading looks at a page once, and none is kept for the next (read_log): pages that were looked
-	 * at make room for others, so that a start touches less memory. An import is a command's, and long
-	 * enough to want them all. */
+	/* A reading looks at a page once, and none is kept for the next (read_log): pages that were
+	 * looked at make room for others, so that a start touches less memory. An import is a
+	 * command's, and long enough to want them all. */
 	if (rc == SQLITE_OK && is_tui)
 		rc = sqlite3_exec(st->db, "PRAGMA cache_size = 16", NULL, NULL, NULL);
 	return rc == SQLITE_OK || db_fail(st, rc, err);

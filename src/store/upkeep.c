@@ -12,7 +12,8 @@
 
 /* ---- Backup ---- */
 
-/* What is written over must be a backup itself: never somebody's thesis, never the live database. */
+/* What is written over must be a backup itself: never somebody's thesis, never the live
+ * database. */
 static bool check_target(struct store *st, const char *path, struct err *err)
 {
 	struct stat to, from;

@@ -125,8 +125,8 @@ static int wait_readable(const struct pollfd *v, nfds_t n, int64_t left_ns)
 	return found < 0 && has_rung ? 0 : found;
 }
 
-/* pselect() is the one wait that lets signals in; poll(), without waiting, then tells a hang-up from
- * input. */
+/* pselect() is the one wait that lets signals in; poll(), without waiting, then tells a hang-up
+ * from input. */
 static int real_wait(void *user, struct pollfd *v, nfds_t n, int64_t until_ns)
 {
 	int64_t left_ns = until_ns == INT64_MAX ? until_ns : until_ns - read_ns(AWAKE);

@@ -1,5 +1,5 @@
-/* The stack of screens and the way of a key to them. Not for time (turn.c); no terminal (run.c), nothing
- * drawn (frame.c). */
+/* The stack of screens and the way of a key to them. Not for time (turn.c); no terminal (run.c),
+ * nothing drawn (frame.c). */
 #include "app_state.h"
 
 #include "limber/base/text.h"

@@ -58,7 +58,8 @@ struct app {
 /* Opens a screen on top. False where it could not be shown (the message line says why). arg is
  * only used during the call. */
 bool app_push(struct app *app, const struct screen_ops *ops, const void *arg);
-/* Closes the screen that calls it, and those on top of it, once its act() or wake() has returned. */
+/* Closes the screen that calls it, and those on top of it, once its act() or wake() has
+ * returned. */
 void app_pop(struct app *app);
 /* Both: the screen that calls it gives way to another; where that cannot be shown, it stays. */
 bool app_replace(struct app *app, const struct screen_ops *ops, const void *arg);
@@ -66,12 +67,12 @@ bool app_replace(struct app *app, const struct screen_ops *ops, const void *arg)
 /* A line above the footer, there until the next key. STYLE_GOOD, STYLE_WARN or STYLE_BAD. */
 void app_say(struct app *app, enum style style, const char *fmt, ...) PRINTF_LIKE(3, 4);
 
-/* For close(): a line for when the program has ended, which fails then (74); behind those that are to be
- * said already. */
+/* For close(): a line for when the program has ended, which fails then (74); behind those that are
+ * to be said already. */
 void app_say_last(struct app *app, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
-/* For close(): a session that the database did not take is put into a file of its own, and the person
- * told when the program has ended. why: what the database said. */
+/* For close(): a session that the database did not take is put into a file of its own, and the
+ * person told when the program has ended. why: what the database said. */
 void app_rescue(struct app *app, const struct session_row *row, const char *why);
 
 /* Shows the top screen again where another program has written meanwhile. */

@@ -1,5 +1,5 @@
-/* Puts the terminal right when the program ends badly: a failed assertion, a bad pointer, no memory.
- * The one place with global state, for a signal handler has no other. */
+/* Puts the terminal right when the program ends badly: a failed assertion, a bad pointer, no
+ * memory. The one place with global state, for a signal handler has no other. */
 #ifndef LIMBER_SRC_TUI_RESCUE_H
 #define LIMBER_SRC_TUI_RESCUE_H
 

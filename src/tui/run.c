@@ -7,8 +7,8 @@
 #include <signal.h>
 #include <unistd.h>
 
-/* So many keys are taken in a turn; what is left of a flood waits for the next one, after the deadlines
- * that have passed by then. */
+/* So many keys are taken in a turn; what is left of a flood waits for the next one, after the
+ * deadlines that have passed by then. */
 enum { KEYS_MAX = 64 };
 
 /* What a running program has beside the app. */
@@ -102,8 +102,8 @@ static int64_t deadline_ns(const struct shell *sh)
 	return bell_ns < at_ns ? bell_ns : at_ns;
 }
 
-/* Deadlines that have passed come before keys: a key pressed after a hold's end is for what follows.
- * Nothing is drawn where nothing happened (a child that ended). */
+/* Deadlines that have passed come before keys: a key pressed after a hold's end is for what
+ * follows. Nothing is drawn where nothing happened (a child that ended). */
 static void turn(struct shell *sh)
 {
 	unsigned woken = loop_wait(sh->loop, deadline_ns(sh));
@@ -165,8 +165,8 @@ bool app_run_screens(const struct app_options *options, const struct screen_ops 
 	if (coach != NULL && !coach_refresh(coach, sh.app.moment.day, err))
 		goto out;
 	app_take_time(&sh.app);
-	/* Before the terminal: curses leaves signals alone that have a handler. Else it would ignore
-	 * SIGTSTP while it draws, and a Ctrl-Z at that moment would be lost. */
+	/* Before the terminal: curses leaves signals alone that have a handler. Else it would
+	 * ignore SIGTSTP while it draws, and a Ctrl-Z at that moment would be lost. */
 	if (!loop_open(&sh.loop, STDIN_FILENO, options->clock, err))
 		goto out;
 	if (!term_open(&sh.term, coach != NULL && coach_preferences(coach).is_mono, err))

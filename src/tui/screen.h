@@ -1,5 +1,5 @@
-/* What a screen is: one file in screens/, one row of screens.def. A screen gets actions, never keys,
- * and draws into cells, never to the terminal, so all of it runs without one. */
+/* What a screen is: one file in screens/, one row of screens.def. A screen gets actions, never
+ * keys, and draws into cells, never to the terminal, so all of it runs without one. */
 #ifndef LIMBER_SRC_TUI_SCREEN_H
 #define LIMBER_SRC_TUI_SCREEN_H
 
@@ -23,8 +23,8 @@ enum screen_result {
 struct screen_ops {
 	const char *id, *title;
 
-	/* Looked at before the app's own keys (? Ctrl-L q Esc, tabs), so a screen may take those over;
-	 * where it takes q, Esc does the same unless it has a row as well. */
+	/* Looked at before the app's own keys (? Ctrl-L q Esc, tabs), so a screen may take those
+	 * over; where it takes q, Esc does the same unless it has a row as well. */
 	const struct binding *keys;
 	/* The table of the state the screen is in. Any other than `keys` is a mode (a question, a
 	 * line being typed): tabs, q and Esc then do nothing but what that table says. */
@@ -38,10 +38,12 @@ struct screen_ops {
 
 	/* Makes the screen. NULL: it cannot be shown, and app_say() has told why. */
 	void *(*open)(struct app *app, const void *arg);
-	/* Frees it. Comes at every end, also when the terminal is gone: what must be kept is kept now. */
+	/* Frees it. Comes at every end, also when the terminal is gone: what must be kept is kept
+	 * now. */
 	void (*close)(void *self, struct app *app);
-	/* The log or the day is another than when it was opened or last told so: what it shows is old.
-	 * Comes when it is on top again; to tabs that are not shown, when nothing else happens. */
+	/* The log or the day is another than when it was opened or last told so: what it shows is
+	 * old. Comes when it is on top again; to tabs that are not shown, when nothing else
+	 * happens. */
 	void (*shown)(void *self, struct app *app);
 
 	enum screen_result (*act)(void *self, struct app *app, int action);

@@ -1,6 +1,6 @@
-/* The top-level screens. One lies at the bottom of the stack, the others are kept as they were left:
- * a key finds them ready, their cursor where it was. Those not opened yet, and those whose data has
- * changed, are seen to while nothing else happens. Not for what lies on a tab: app.c. */
+/* The top-level screens. One lies at the bottom of the stack, the others are kept as they were
+ * left: a key finds them ready, their cursor where it was. Those not opened yet, and those whose
+ * data has changed, are seen to while nothing else happens. Not for what lies on a tab: app.c. */
 #include "app_state.h"
 
 /* So long after the last key nobody is likely to wait for the next frame. */

@@ -1,7 +1,7 @@
 /* The one table of colours. Many terminals show bold in a colour's bright shade, and bright cyan or
- * yellow vanishes on white, as blue and black do on black: so bold goes with the terminal's own ink,
- * colour is not bold but for red, and yellow is a ground with black on it. Dim is a courtesy: some
- * terminals show it as nothing, so nothing depends on it. */
+ * yellow vanishes on white, as blue and black do on black: so bold goes with the terminal's own
+ * ink, colour is not bold but for red, and yellow is a ground with black on it. Dim is a courtesy:
+ * some terminals show it as nothing, so nothing depends on it. */
 #include "theme.h"
 
 #define OWN           .fg = COLOUR_OWN, .bg = COLOUR_OWN

@@ -1,5 +1,5 @@
-/* Time, passed on to the screens: a turn's instant, their wakes, the machine's sleep, a new day, being
- * suspended. Not for keys (app.c), and it waits for nothing: that is the loop's (run.c). */
+/* Time, passed on to the screens: a turn's instant, their wakes, the machine's sleep, a new day,
+ * being suspended. Not for keys (app.c), and it waits for nothing: that is the loop's (run.c). */
 #include "app_state.h"
 
 enum { SLEPT_MS = 1000 };
@@ -24,8 +24,8 @@ void app_take_time(struct app *app)
 		coach_tell_time(app->coach, app->moment);
 }
 
-/* Being held up between the two readings would look like sleep, so the pair is read again until it lies
- * close together. */
+/* Being held up between the two readings would look like sleep, so the pair is read again until it
+ * lies close together. */
 int64_t app_slept_ms(const struct clock *clock)
 {
 	int64_t boot_ms, before_ms;

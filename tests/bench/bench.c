@@ -29,8 +29,8 @@ static bool measure_logset(const struct options *o)
 	return true;
 }
 
-/* What the programs see; no PATH: no voice is found, so that nothing speaks and no child's cost is mixed
- * in. */
+/* What the programs see; no PATH: no voice is found, so that nothing speaks and no child's cost is
+ * mixed in. */
 static char **environment(const char *dir)
 {
 	static char *envp[9], line[4][4200];

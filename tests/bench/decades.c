@@ -1,5 +1,5 @@
-/* Measures limber on twenty years of log beside its newest half year, plain SQL on the same rows, and
- * F1; prints the second table of README.md. Started by the script `decades`. Not a test. */
+/* Measures limber on twenty years of log beside its newest half year, plain SQL on the same rows,
+ * and F1; prints the second table of README.md. Started by the script `decades`. Not a test. */
 #include "child.h"
 #include "table.h"
 

@@ -1,6 +1,6 @@
 /* decades_json YYYY-MM-DD DAYS: a log of so many days that ends the day before, in the form that
- * `limber import` reads: two of twelve routines a day, ten sets each on average. A day's bytes do not
- * depend on how many there are: the newest half year of two logs is the same. */
+ * `limber import` reads: two of twelve routines a day, ten sets each on average. A day's bytes do
+ * not depend on how many there are: the newest half year of two logs is the same. */
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>

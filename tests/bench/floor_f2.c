@@ -66,7 +66,8 @@ int main(void)
 		int64_t left = start + second * 1000000000 - now_ns();
 		struct timespec wait = { 0 };
 
-		/* Linux lets a poll be late by a thousandth of its length, and on an idle machine is. */
+		/* Linux lets a poll be late by a thousandth of its length, and on an idle machine
+		 * is. */
 		left = left * 1000 / 1001;
 		if (left > 0)
 			wait = (struct timespec){ .tv_sec = left / 1000000000,

@@ -1,6 +1,7 @@
-/* floor_sql DB DAY: reads the rows of a log that `limber today` needs on that day, with plain SQL and
- * nothing else: for each key of the last weeks how far back its last sessions go, then every column of
- * the sessions and sets since, the mornings before them, the events. Prints how many rows. */
+/* floor_sql DB DAY: reads the rows of a log that `limber today` needs on that day, with plain SQL
+ * and nothing else: for each key of the last weeks how far back its last sessions go, then every
+ * column of the sessions and sets since, the mornings before them, the events. Prints how many
+ * rows. */
 #include <sqlite3.h>
 #include <stdbool.h>
 #include <stdio.h>

@@ -8,8 +8,8 @@ double median(const double *v, int n);
 
 void print_head(void);
 
-/* limber's values beside a floor's, n pairs. most: the ratio asked for, 0 where a row is there to be
- * read only. */
+/* limber's values beside a floor's, n pairs. most: the ratio asked for, 0 where a row is there to
+ * be read only. */
 void print_ratio(const char *what, const char *floor, const double *limber, const double *other,
 		 int n, const char *unit, double most);
 

@@ -1,5 +1,5 @@
-/* Programs that repaint once a second, watched for as long as one likes: when each repaint came, what it
- * brought and cost, and the rhythm of it. */
+/* Programs that repaint once a second, watched for as long as one likes: when each repaint came,
+ * what it brought and cost, and the rhythm of it. */
 #ifndef LIMBER_BENCH_WATCH_H
 #define LIMBER_BENCH_WATCH_H
 
@@ -7,8 +7,8 @@
 
 enum { SECONDS_MAX = 4 * 3600, WATCHED_MAX = 4, LEAD_IN_S = 15 /* before anything is counted */ };
 
-/* One child's seconds: when each repaint came, how many bytes, how much CPU since the one before. Begins
- * as {0} but for its child. */
+/* One child's seconds: when each repaint came, how many bytes, how much CPU since the one before.
+ * Begins as {0} but for its child. */
 struct watch {
 	struct child child;
 	int64_t last_ns, sample_at_ns, cpu_ns;

@@ -1,5 +1,5 @@
-/* Guided sessions in a real terminal, with a database that takes nothing for a while: another program
- * holds it. */
+/* Guided sessions in a real terminal, with a database that takes nothing for a while: another
+ * program holds it. */
 #include "support/living.h"
 #include "support/test.h"
 

@@ -1,5 +1,5 @@
-/* Any bytes as an exercise's file: what is good stays in the ranges that the engine relies on, and a
- * glance at it sees no other family. */
+/* Any bytes as an exercise's file: what is good stays in the ranges that the engine relies on, and
+ * a glance at it sees no other family. */
 #include "limber/config/exercise_file.h"
 #include "told.h"
 

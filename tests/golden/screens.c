@@ -1,5 +1,5 @@
-/* Every screen as a person sees it, in the three sizes of the house, with and without UTF-8. Not for
- * Welcome's pages (welcome.c). */
+/* Every screen as a person sees it, in the three sizes of the house, with and without UTF-8. Not
+ * for Welcome's pages (welcome.c). */
 #include "../../src/tui/app_state.h"
 #include "../../src/tui/screens/start.h"
 #include "limber/coach/log.h"

@@ -1,4 +1,5 @@
-/* Welcome's pages as a person sees them, in the three sizes of the house, with and without UTF-8. */
+/* Welcome's pages as a person sees them, in the three sizes of the house, with and without
+ * UTF-8. */
 #include "../../src/tui/screens/start.h"
 #include "limber/base/text.h"
 #include "support/app_case.h"

@@ -1,5 +1,5 @@
-/* Two people, of whom one does what a day asks once more on the same day: they are never asked for more.
- * Over random lives. Not for what each of them asks (progress.c). */
+/* Two people, of whom one does what a day asks once more on the same day: they are never asked for
+ * more. Over random lives. Not for what each of them asks (progress.c). */
 #include "limber/core/progress.h"
 
 #include "limber/base/text.h"

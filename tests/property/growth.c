@@ -1,7 +1,7 @@
-/* How fast a dose grows: over lives that mostly go well, with books of their own of what was asked, no
- * step comes too soon or after a cut, none is too large, and none comes while the mornings are worse than
- * they were. Not for whether a raise is earned (progress.c), nor for what a whole family adds in a week
- * (volume.c). */
+/* How fast a dose grows: over lives that mostly go well, with books of their own of what was asked,
+ * no step comes too soon or after a cut, none is too large, and none comes while the mornings are
+ * worse than they were. Not for whether a raise is earned (progress.c), nor for what a whole family
+ * adds in a week (volume.c). */
 #include "limber/core/progress.h"
 
 #include "../../src/core/dosing.h"
@@ -175,8 +175,8 @@ static int64_t least_work(const struct dose *d)
 	return dose_work(&least);
 }
 
-/* A rep or a second more in one set, a set that adds no more than that, or the exercise's own step of
- * minutes. */
+/* A rep or a second more in one set, a set that adds no more than that, or the exercise's own step
+ * of minutes. */
 static bool is_smallest(const struct advice *a)
 {
 	const struct dose *from = &a->previous, *to = &a->target;
@@ -198,7 +198,8 @@ static void check_size(const struct advice *a)
 		assert_true(is_smallest(a));
 }
 
-/* Past half of an active dose what was added to it within two weeks, with this step, is 30 % at most. */
+/* Past half of an active dose what was added to it within two weeks, with this step, is 30 % at
+ * most. */
 static void check_fortnight(const struct books *b, const struct advice *a, struct date day)
 {
 	const struct dose *then = asked_ago(b, a->key, day, FORTNIGHT);
@@ -220,8 +221,8 @@ static bool is_careful(const struct life *l)
 	       flare.state != FLARE_NONE;
 }
 
-/* Half a step, or in half of the sets; or it took a good session more. A walk's ladder is a beginner's
- * already. */
+/* Half a step, or in half of the sets; or it took a good session more. A walk's ladder is a
+ * beginner's already. */
 static void check_half(const struct books *b, const struct advice *a)
 {
 	const struct exercise *e = exercise_of(a);

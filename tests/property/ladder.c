@@ -1,6 +1,6 @@
-/* Random weeks on a ladder: whatever a person does and says, one rung at a time and none that is not
- * for them, no proposal that was declined, no dose past its rung's range; and a session that is deleted
- * leaves its day as it was. */
+/* Random weeks on a ladder: whatever a person does and says, one rung at a time and none that is
+ * not for them, no proposal that was declined, no dose past its rung's range; and a session that is
+ * deleted leaves its day as it was. */
 #include "limber/core/progress.h"
 
 #include <string.h>
@@ -46,8 +46,8 @@ static void check_change(struct climber *l, const struct advice *a)
 	if (a->rung_change != 0) {
 		assert_int_equal(a->move, MOVE_SWAP);
 		assert_non_null(a->ladder);
-		/* Where a block was long, its stand-in is where the person stands; and who was to fall,
-		 * but skipped that, may be to fall further. */
+		/* Where a block was long, its stand-in is where the person stands; and who was to
+		 * fall, but skipped that, may be to fall further. */
 		assert_true(is_stand_in(a) || rung == l->stood + a->rung_change ||
 			    rung == l->stand_in + a->rung_change ||
 			    (a->rung_change < 0 && rung < l->stood));

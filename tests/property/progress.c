@@ -32,8 +32,8 @@ static bool is_all_done(const struct session_row *s)
 	return true;
 }
 
-/* The worst that the mornings before this one were, with what stood in for them; no baseline is above
- * it. */
+/* The worst that the mornings before this one were, with what stood in for them; no baseline is
+ * above it. */
 static int worst_morning(const struct life *l)
 {
 	int worst = UNKNOWN;
@@ -51,8 +51,8 @@ static int worst_morning(const struct life *l)
 	return worst;
 }
 
-/* A raise follows only what was confirmed, done in full and without much pain; the end of the half that
- * a flare-up's walks had follows calm mornings. */
+/* A raise follows only what was confirmed, done in full and without much pain; the end of the half
+ * that a flare-up's walks had follows calm mornings. */
 static void check_raise_is_earned(const struct life *l, const struct advice *a)
 {
 	if (a->cap && text_eq(a->cap, "flare-up"))

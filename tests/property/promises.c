@@ -1,5 +1,5 @@
-/* What a reason says of sessions to come is what comes, where those go well: over random lives, each
- * sentence is taken at its word. Not for what is asked (progress.c). */
+/* What a reason says of sessions to come is what comes, where those go well: over random lives,
+ * each sentence is taken at its word. Not for what is asked (progress.c). */
 #include "limber/core/progress.h"
 
 #include <stdlib.h>
@@ -90,7 +90,8 @@ static const char *last_clause(const char *why, const char *end)
 	return at;
 }
 
-/* Effort well under what is aimed at: that is a point less from the day on that somebody is called new. */
+/* Effort well under what is aimed at: that is a point less from the day on that somebody is called
+ * new. */
 static bool find_promise(struct promise *ret, const char *why)
 {
 	static const char under[] = " with effort under ";
@@ -122,8 +123,8 @@ static bool is_due(const struct advice *a)
 	       a->rung_change > 0 || a->cap || strstr(a->why, "Six weeks are over");
 }
 
-/* Whether the last session was one of those that a promise is for: good, and the step's exercise still
- * the same. What the mornings before it ask for stands over all promises. */
+/* Whether the last session was one of those that a promise is for: good, and the step's exercise
+ * still the same. What the mornings before it ask for stands over all promises. */
 static bool went_well(const struct advice *next, const struct advice *asked)
 {
 	return text_eq(next->key, asked->key) && next->move != MOVE_BLOCKED &&

@@ -1,5 +1,6 @@
-/* Whole routines over random lives: what plan_routine() asks of several exercises together, and that a
- * session taken out of the log is asked again as it was. Not for one exercise's targets (progress.c). */
+/* Whole routines over random lives: what plan_routine() asks of several exercises together, and
+ * that a session taken out of the log is asked again as it was. Not for one exercise's targets
+ * (progress.c). */
 #include "limber/core/plan_day.h"
 
 #include "support/advice_check.h"

@@ -98,8 +98,8 @@ static void write_step(struct life *l, uint64_t seed)
 
 /* ---- What must hold ---- */
 
-/* A raise follows only what was confirmed, done, and without pain in the high band; the end of the half
- * that a flare-up's walks had follows calm mornings. */
+/* A raise follows only what was confirmed, done, and without pain in the high band; the end of the
+ * half that a flare-up's walks had follows calm mornings. */
 static void check_raise_is_earned(const struct life *l, const struct advice *a)
 {
 	if (a->cap && text_eq(a->cap, "flare-up"))

@@ -1,6 +1,6 @@
 /* Whatever a person has, whatever they said and wherever their leg symptoms went: nothing that is
- * blocked for them is ever asked, and what is left out says why. Over all shipped routines and one of
- * their own that bends under load, with random profiles, logs and hours. */
+ * blocked for them is ever asked, and what is left out says why. Over all shipped routines and one
+ * of their own that bends under load, with random profiles, logs and hours. */
 #include "limber/core/safety.h"
 
 #include <stdlib.h>
@@ -161,9 +161,9 @@ static void world_begin(struct world *w, uint64_t seed)
 	write_own(w);
 }
 
-/* Straight from EVIDENCE 3.6, without the engine's words: B is blocked, C for who is cleared and free of
- * symptoms alone. Columns: loaded flexion, end-range flexion, trunk curl, end-range extension, axial
- * load, rotation, one-sided, prone, supine, single leg, balance, nerve tension. */
+/* Straight from EVIDENCE 3.6, without the engine's words: B is blocked, C for who is cleared and
+ * free of symptoms alone. Columns: loaded flexion, end-range flexion, trunk curl, end-range
+ * extension, axial load, rotation, one-sided, prone, supine, single leg, balance, nerve tension. */
 static const struct {
 	enum condition condition;
 	const char *cells;
@@ -203,8 +203,8 @@ static bool has_cell(const struct profile *p, const struct exercise *e, char cel
 	return false;
 }
 
-/* The newest answers of three weeks: pain of 2 at most, and nothing beyond the back; where nobody said
- * how far, no pain at all. */
+/* The newest answers of three weeks: pain of 2 at most, and nothing beyond the back; where nobody
+ * said how far, no pain at all. */
 static bool is_calm(const struct history *h)
 {
 	int pain = UNKNOWN, leg = UNKNOWN;
@@ -229,8 +229,8 @@ static bool is_calm(const struct history *h)
 	return pain != UNKNOWN && pain <= 2 && (leg == UNKNOWN ? pain == 0 : leg <= SITE_BACK);
 }
 
-/* The plainest of row 2: the newest answer of all is a session's, further out than any answer of the
- * four weeks before it. */
+/* The plainest of row 2: the newest answer of all is a session's, further out than any answer of
+ * the four weeks before it. */
 static bool is_just_moved_outward(const struct world *w, const struct exercise *e)
 {
 	const struct history *h = &w->history;

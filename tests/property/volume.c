@@ -1,6 +1,6 @@
-/* What a week adds to a family: over random weeks of whoever does mostly what is asked, no day's steps
- * make its work more than a tenth over what it was a week ago, or one small step. Its own books tell what
- * was asked when. Not for single steps (progress.c). */
+/* What a week adds to a family: over random weeks of whoever does mostly what is asked, no day's
+ * steps make its work more than a tenth over what it was a week ago, or one small step. Its own
+ * books tell what was asked when. Not for single steps (progress.c). */
 #include "limber/base/text.h"
 #include "support/history_text.h"
 #include "support/life.h"

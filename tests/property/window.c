@@ -200,7 +200,8 @@ static void read_part(struct history *part, struct store *st, const char *key, s
 	} while (next.day != since.day);
 }
 
-/* What the store tells of a break is what the whole log tells, however little of it was read before. */
+/* What the store tells of a break is what the whole log tells, however little of it was read
+ * before. */
 static void assert_same_gap(struct store *st, const struct history *log, struct date day,
 			    int read_days)
 {

@@ -1,5 +1,6 @@
-/* Two years of a routine, asked and done week by week, whatever comes of it: easy, too much, flares,
- * weeks missed, or well all the time. No target leaves its range or passes a dose that it was cut from too soon. */
+/* Two years of a routine, asked and done week by week, whatever comes of it: easy, too much,
+ * flares, weeks missed, or well all the time. No target leaves its range or passes a dose that it
+ * was cut from too soon. */
 #include "limber/core/plan_day.h"
 
 #include "support/advice_check.h"

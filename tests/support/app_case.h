@@ -13,8 +13,8 @@ struct app_case {
 	int rows, cols;
 };
 
-/* Monday 2026-11-23 at seven, in a window of 24 by 80, Today at the bottom of the stack; the check-in
- * said no pain. */
+/* Monday 2026-11-23 at seven, in a window of 24 by 80, Today at the bottom of the stack; the
+ * check-in said no pain. */
 void app_case_open(struct app_case *c);
 /* The same with another person's coach, which it closes. */
 void app_case_open_with(struct app_case *c, struct coach *coach);

@@ -1,5 +1,5 @@
-/* A person on a ladder and what they do; see the header. Not for judging what they are asked: that is the
- * property tests'. */
+/* A person on a ladder and what they do; see the header. Not for judging what they are asked: that
+ * is the property tests'. */
 #include "support/climber.h"
 
 #include "../../src/core/ladder.h"

@@ -1,6 +1,6 @@
-/* Random people who climb a ladder, for property tests: a routine of one step, a log that grows with what
- * they are asked, and what they make of it. They are pushed to the top of a rung's range, so that rungs
- * are left at all. */
+/* Random people who climb a ladder, for property tests: a routine of one step, a log that grows
+ * with what they are asked, and what they make of it. They are pushed to the top of a rung's range,
+ * so that rungs are left at all. */
 #ifndef LIMBER_TESTS_CLIMBER_H
 #define LIMBER_TESTS_CLIMBER_H
 
@@ -40,7 +40,8 @@ void climber_say(struct climber *l, enum event_kind kind, const char *value);
 /* Now and then a sensitivity, or another level. */
 void climber_say_something(struct climber *l);
 
-/* The day's session, if anything is asked; and whether any set of it was tried and kept its form. */
+/* The day's session, if anything is asked; and whether any set of it was tried and kept its
+ * form. */
 void climber_train(struct climber *l, const struct advice *a);
 bool climber_was_done(const struct climber *l);
 

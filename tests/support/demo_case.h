@@ -1,5 +1,5 @@
-/* An app of the two demo tabs (demo.h) without a terminal: keys go in, time is moved, words are looked
- * for in what is drawn. */
+/* An app of the two demo tabs (demo.h) without a terminal: keys go in, time is moved, words are
+ * looked for in what is drawn. */
 #ifndef LIMBER_TESTS_DEMO_CASE_H
 #define LIMBER_TESTS_DEMO_CASE_H
 

@@ -1,5 +1,5 @@
-/* A log told in days ago, and what the charts count in it: the state of the tests of stats. Today is
- * Friday, 2026-11-20, unless a test moves it; its exercises are the five of diary.c. */
+/* A log told in days ago, and what the charts count in it: the state of the tests of stats. Today
+ * is Friday, 2026-11-20, unless a test moves it; its exercises are the five of diary.c. */
 #ifndef LIMBER_TESTS_DIARY_H
 #define LIMBER_TESTS_DIARY_H
 

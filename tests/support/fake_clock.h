@@ -1,5 +1,6 @@
 /* A clock that stands still until the test moves it, also from another process: one of a program
- * under test that was forked off. Its wait() watches the files really and the deadline in fake time. */
+ * under test that was forked off. Its wait() watches the files really and the deadline in fake
+ * time. */
 #ifndef LIMBER_TESTS_FAKE_CLOCK_H
 #define LIMBER_TESTS_FAKE_CLOCK_H
 

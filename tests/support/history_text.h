@@ -9,11 +9,11 @@
  *
  * A session: its day (or days, one session each), routine, exercise, the dose asked, then in any
  * order: done (as it is anyway), did DOSE, skipped, hurt N (it ended there with pain N), eased,
- * only N (sets that have rows), from N (the first that has), twice, effort N, pain BEFORE/AFTER ("-":
- * not given), leg N, stopped, open, key KEY. "+" adds another exercise to the session before. What is
- * not said was not given. "checkin" (pain, and "leg N") and "event" lines have a day; a line that
- * begins with a kind of event held all along, or from the date on that it names (cleared, surgery).
- * Doses are written as dose_text.h has them. */
+ * only N (sets that have rows), from N (the first that has), twice, effort N, pain BEFORE/AFTER
+ * ("-": not given), leg N, stopped, open, key KEY. "+" adds another exercise to the session before.
+ * What is not said was not given. "checkin" (pain, and "leg N") and "event" lines have a day; a
+ * line that begins with a kind of event held all along, or from the date on that it names (cleared,
+ * surgery). Doses are written as dose_text.h has them. */
 #ifndef LIMBER_TESTS_HISTORY_TEXT_H
 #define LIMBER_TESTS_HISTORY_TEXT_H
 

@@ -50,7 +50,8 @@ int life_days_to_next(struct life *l); /* mostly one to three */
 /* Adds the rows of a log to another in another order. */
 void life_shuffle(struct life *l, const struct history *from, struct history *ret);
 
-/* Calls live for the seeds 1 to n. Where one fails, life_tell_seed(), a test's teardown, names it. */
+/* Calls live for the seeds 1 to n. Where one fails, life_tell_seed(), a test's teardown, names
+ * it. */
 void life_each_seed(uint64_t n, void (*live)(uint64_t seed));
 int life_tell_seed(void **state);
 

@@ -17,8 +17,8 @@ struct living {
 	struct pty *pty;
 };
 
-/* A test (cmocka) of a fresh person, who answered the first questions on the clock's day, in a folder of
- * their own. `l` holds what it says before: when the clock begins. */
+/* A test (cmocka) of a fresh person, who answered the first questions on the clock's day, in a
+ * folder of their own. `l` holds what it says before: when the clock begins. */
 #define living_test(f, l) \
 	cmocka_unit_test_prestate_setup_teardown(f, living_set_up, living_tear_down, l)
 int living_set_up(void **state);
@@ -32,7 +32,8 @@ void living_kill(struct living *l);
 /* Moves the clock and waits until limber has dealt with all of it and sleeps again. */
 void living_pass(struct living *l, int64_t ms);
 
-/* Goes on without a key to the end of a session of half an hour at most, and waits until keys count. */
+/* Goes on without a key to the end of a session of half an hour at most, and waits until keys
+ * count. */
 void living_pass_to_wrap_up(struct living *l);
 bool living_is_at_wrap_up(const struct living *l);
 

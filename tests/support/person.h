@@ -19,7 +19,8 @@ struct coach *person_with_files(struct date first, const char *own);
  * all that is due is done, effort 3, now and then 4; every sixth day nothing is. */
 void person_live(struct coach *c, struct date first, int n);
 
-/* Another coach on a copy of the same log, in a file of that path: living takes longer than copying. */
+/* Another coach on a copy of the same log, in a file of that path: living takes longer than
+ * copying. */
 struct coach *person_again(struct coach *c, const char *path);
 
 #endif

@@ -1,5 +1,5 @@
-/* Somebody played against the engine by the shipped plan back_basics, from an empty log: the state of the
- * tests of simulate(). */
+/* Somebody played against the engine by the shipped plan back_basics, from an empty log: the state
+ * of the tests of simulate(). */
 #ifndef LIMBER_TESTS_PLAYED_H
 #define LIMBER_TESTS_PLAYED_H
 
@@ -23,8 +23,8 @@ int played_begin(void **state);
 int played_end(void **state);
 #define played_test(f) cmocka_unit_test_setup_teardown(f, played_begin, played_end)
 
-/* Weeks of a response from Monday 2026-01-05 on, seed 7, with nothing in the log; a test may change `in`
- * before it plays. */
+/* Weeks of a response from Monday 2026-01-05 on, seed 7, with nothing in the log; a test may change
+ * `in` before it plays. */
 void script_for(struct played *p, const char *response, int weeks);
 void play_script(struct played *p);
 /* Both. */

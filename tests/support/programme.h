@@ -1,11 +1,12 @@
-/* Somebody who follows a published programme, week by week: a trainee (trainee.h) whose routine is a
- * file's, and who does what it asks, as it asks it or not quite. */
+/* Somebody who follows a published programme, week by week: a trainee (trainee.h) whose routine is
+ * a file's, and who does what it asks, as it asks it or not quite. */
 #ifndef LIMBER_TESTS_PROGRAMME_H
 #define LIMBER_TESTS_PROGRAMME_H
 
 #include "support/trainee.h"
 
-/* From Monday 2026-03-02 on: the shipped nine weeks from walking to running, or what such a file says. */
+/* From Monday 2026-03-02 on: the shipped nine weeks from walking to running, or what such a file
+ * says. */
 void programme_shipped(struct trainee *t);
 void programme_text(struct trainee *t, const char *text);
 

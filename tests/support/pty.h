@@ -1,14 +1,12 @@
-/* A terminal in a test: a program in a pseudo-terminal, what it draws kept by libvterm, keys pressed
- * as a terminal sends them. Nothing is ever asserted at first sight, for a frame may be half there:
- * pty_wait_...() polls to a deadline and then fails the test with a picture of the screen.
+/* A terminal in a test: a program in a pseudo-terminal, what it draws kept by libvterm, keys
+ * pressed as a terminal sends them. Nothing is ever asserted at first sight, for a frame may be
+ * half there: pty_wait_...() polls to a deadline and then fails the test with a picture of the
+ * screen.
  *
- *	struct pty *p = pty_start(&(struct pty_options){ .child = run_app, .user = &clock });
- *	pty_wait_text(p, "Rest 0:59");
- *	pty_type(p, "q");
- *	assert_int_equal(pty_wait_exit(p), 0);
- *	pty_assert_restored(p);
- *	pty_end(p);
- */
+ * struct pty *p = pty_start(&(struct pty_options){ .child = run_app, .user = &clock });
+ * pty_wait_text(p, "Rest 0:59"); pty_type(p, "q"); assert_int_equal(pty_wait_exit(p), 0);
+ * pty_assert_restored(p); pty_end(p);
+ * */
 #ifndef LIMBER_TESTS_PTY_H
 #define LIMBER_TESTS_PTY_H
 
@@ -30,7 +28,8 @@ struct pty_options {
 };
 
 /* One at a time: a terminal that an earlier, failed test left is ended. LC_ALL is C.UTF-8 and TZ is
- * UTC unless env says otherwise; NO_COLOR, LIMBER_ASCII, LINES, COLUMNS and ESCDELAY are not set. */
+ * UTC unless env says otherwise; NO_COLOR, LIMBER_ASCII, LINES, COLUMNS and ESCDELAY are not
+ * set. */
 struct pty *pty_start(const struct pty_options *options);
 /* Kills what still runs. */
 void pty_end(struct pty *p);

@@ -1,4 +1,5 @@
-/* Waiting for a terminal: polled to a deadline, then the test fails with a picture of the screen. */
+/* Waiting for a terminal: polled to a deadline, then the test fails with a picture of the
+ * screen. */
 #include "support/pty_private.h"
 
 #include <poll.h>

@@ -1,5 +1,5 @@
-/* A run of sample exercises (sample_run.h), for tests of what is planned and how long it takes: the state
- * of a test, which changes the routine or its targets before it builds the run. */
+/* A run of sample exercises (sample_run.h), for tests of what is planned and how long it takes: the
+ * state of a test, which changes the routine or its targets before it builds the run. */
 #ifndef LIMBER_TESTS_REHEARSAL_H
 #define LIMBER_TESTS_REHEARSAL_H
 

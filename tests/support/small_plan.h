@@ -1,5 +1,5 @@
-/* A small plan and its routines: walks on six days and a plank on two, by the shipped exercises; and a
- * desk break that nobody planned. */
+/* A small plan and its routines: walks on six days and a plank on two, by the shipped exercises;
+ * and a desk break that nobody planned. */
 #ifndef LIMBER_TESTS_SMALL_PLAN_H
 #define LIMBER_TESTS_SMALL_PLAN_H
 

@@ -1,6 +1,6 @@
-/* Somebody who trains by a routine, for tests that read as a person, a history and what is asked: a log
- * as people tell it (history_text.h), and the answers of plan_routine() on a day. It is the test's
- * state, and the teardown ends it: a test only takes a routine, tells and asks. */
+/* Somebody who trains by a routine, for tests that read as a person, a history and what is asked: a
+ * log as people tell it (history_text.h), and the answers of plan_routine() on a day. It is the
+ * test's state, and the teardown ends it: a test only takes a routine, tells and asks. */
 #ifndef LIMBER_TESTS_TRAINEE_H
 #define LIMBER_TESTS_TRAINEE_H
 

@@ -1,5 +1,5 @@
-/* What a simulation tells of its changes: which reason stands under which. Not for whole simulations:
- * tests/cli/simulate.t. */
+/* What a simulation tells of its changes: which reason stands under which. Not for whole
+ * simulations: tests/cli/simulate.t. */
 #include "../../src/cli/simulated.h"
 
 #include <stdlib.h>

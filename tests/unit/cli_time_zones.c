@@ -1,6 +1,6 @@
-/* Which civil day a reading of the clock counts for, in zones that change their clocks or lie far out:
- * a day ends at 03:00 by the clock of the place, whatever that clock did in the night. Zones are
- * spelt out, so that no machine's tables matter. */
+/* Which civil day a reading of the clock counts for, in zones that change their clocks or lie far
+ * out: a day ends at 03:00 by the clock of the place, whatever that clock did in the night. Zones
+ * are spelt out, so that no machine's tables matter. */
 #include <stdlib.h>
 #include <time.h>
 

@@ -1,5 +1,5 @@
-/* What is kept of files between two starts: found again while they are the same, and never else, whatever
- * became of the file that it is kept in. */
+/* What is kept of files between two starts: found again while they are the same, and never else,
+ * whatever became of the file that it is kept in. */
 #include "../../src/coach/kept.h"
 
 #include <fcntl.h>

@@ -1,4 +1,5 @@
-/* The library's second start: what it kept is what it would parse, and it sees what has changed since. */
+/* The library's second start: what it kept is what it would parse, and it sees what has changed
+ * since. */
 #include <fcntl.h>
 #include <stddef.h>
 #include <stdio.h>

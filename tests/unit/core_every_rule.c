@@ -1,5 +1,6 @@
-/* What stands over every rule alike: after a flare-up, pain, a leg that moved and days off no rule asks
- * for more than the table's share of what it asked last; and on the worst days for no more than that. */
+/* What stands over every rule alike: after a flare-up, pain, a leg that moved and days off no rule
+ * asks for more than the table's share of what it asked last; and on the worst days for no more
+ * than that. */
 #include "limber/core/progress.h"
 
 #include "../../src/core/dosing.h"

@@ -1,5 +1,6 @@
 /* Rungs with a dose of their own, on a ladder made for these tests: where they begin and end, what
- * they are called, and that their history is theirs. The shipped ladders: tests/fixtures/progress. */
+ * they are called, and that their history is theirs. The shipped ladders:
+ * tests/fixtures/progress. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -164,7 +165,8 @@ static void more_ends_at_the_rung_s_top(void **state)
 	free(sets);
 }
 
-/* Form was lost: the rung below the person's, not below the file's; in the history of what was asked. */
+/* Form was lost: the rung below the person's, not below the file's; in the history of what was
+ * asked. */
 static void easier_is_the_rung_below_the_person_s(void **state)
 {
 	(void)state;

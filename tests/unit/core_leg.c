@@ -1,5 +1,5 @@
-/* Leg symptoms that moved further from the spine (EVIDENCE 2.2 row 2): when something rests, what, and
- * until when. Today is 2026-11-22. */
+/* Leg symptoms that moved further from the spine (EVIDENCE 2.2 row 2): when something rests, what,
+ * and until when. Today is 2026-11-22. */
 #include "limber/core/safety.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
-/* What is said of a morning's answer while mornings are bad, day by day. Not for the leg: tests/cli has
- * that. */
+/* What is said of a morning's answer while mornings are bad, day by day. Not for the leg: tests/cli
+ * has that. */
 #include "limber/core/morning.h"
 
 #include <string.h>
@@ -58,7 +58,8 @@ static void after_that_a_professional_is_named_once_a_week(void **state)
 	}
 }
 
-/* Which they are not: what is usual stays what it was. On a good morning nobody is sent anywhere. */
+/* Which they are not: what is usual stays what it was. On a good morning nobody is sent
+ * anywhere. */
 static void where_they_took_turns_it_is_named_on_a_bad_one_of_each_week(void **state)
 {
 	static const char words[] = "Bad mornings have come and gone for two weeks: please see a "

@@ -1,5 +1,5 @@
-/* What one session may ask of several exercises: two steps up, a rung among them, and one direction. Not
- * for what a week may add to a family: core_plan_volume.c. */
+/* What one session may ask of several exercises: two steps up, a rung among them, and one
+ * direction. Not for what a week may add to a family: core_plan_volume.c. */
 #include "limber/core/plan_day.h"
 
 #include <string.h>

@@ -93,7 +93,8 @@ static void a_part_of_it_is_not_done(void **state)
 	}
 }
 
-/* Minutes decide: a walk cut short is no walk yet, two of them are, and four fifths of one will do. */
+/* Minutes decide: a walk cut short is no walk yet, two of them are, and four fifths of one will
+ * do. */
 static void a_walk_is_its_minutes(void **state)
 {
 	static const struct {
@@ -134,8 +135,8 @@ static void the_rule_limits_the_days(void **state)
 	history_release(&h);
 }
 
-/* A walk cut short uses its day up: another would make more of the week than was asked. What came to
- * less than a third does not. */
+/* A walk cut short uses its day up: another would make more of the week than was asked. What came
+ * to less than a third does not. */
 static void a_day_begun_is_a_day_of_the_week(void **state)
 {
 	static const struct {

@@ -1,5 +1,5 @@
-/* What a routine asks on a day: targets, time, what stands in, how fast a walk is. Not for how steps and
- * their caps share a session (core_plan_caps.c). */
+/* What a routine asks on a day: targets, time, what stands in, how fast a walk is. Not for how
+ * steps and their caps share a session (core_plan_caps.c). */
 #include "limber/core/plan_day.h"
 
 #include "support/history_text.h"

@@ -18,8 +18,8 @@ static const char seat_5s[] = "2026-11-02 seat bridge 2x8x5s effort 4 pain 1/1\n
 			      "2026-11-05 seat bridge 2x8x5s effort 4 pain 1/1\n"
 			      "+ bridge_march 2x7\n+ bridge_single 2x6x2s\n";
 
-/* Glutes: 112 + 70 + 168 s of work a week ago. A tenth is 35 s: the first step's 14 and the second's
- * 20; the third would make it 62, and two reps more of it alone are 56. */
+/* Glutes: 112 + 70 + 168 s of work a week ago. A tenth is 35 s: the first step's 14 and the
+ * second's 20; the third would make it 62, and two reps more of it alone are 56. */
 static void a_family_grows_a_tenth(void **state)
 {
 	struct trainee *t = *state;
@@ -36,7 +36,8 @@ static void a_family_grows_a_tenth(void **state)
 		    "week adds a tenth or one small step.");
 }
 
-/* Three seconds a rep more in the first make the second's step too much, by a second, and the third's. */
+/* Three seconds a rep more in the first make the second's step too much, by a second, and the
+ * third's. */
 static void a_family_grows_by_one_small_step(void **state)
 {
 	struct trainee *t = *state;
@@ -56,8 +57,8 @@ static void a_family_grows_by_one_small_step(void **state)
 		    "week adds a tenth or one small step.");
 }
 
-/* What was added on other days of the last seven is summed up with today's: two reps in all where that
- * is more than a tenth, on both sides of 3-2-1. What was a week ago already is none of it. */
+/* What was added on other days of the last seven is summed up with today's: two reps in all where
+ * that is more than a tenth, on both sides of 3-2-1. What was a week ago already is none of it. */
 static void steps_of_seven_days_are_summed_up(void **state)
 {
 	static const struct {
@@ -90,7 +91,8 @@ static void steps_of_seven_days_are_summed_up(void **state)
 	}
 }
 
-/* A set more on Wednesday made the family an eighth more; a rep on Monday would make that a fifth. */
+/* A set more on Wednesday made the family an eighth more; a rep on Monday would make that a
+ * fifth. */
 static void a_tenth_is_not_added_to_one_step(void **state)
 {
 	struct trainee *t = *state;
@@ -107,8 +109,8 @@ static void a_tenth_is_not_added_to_one_step(void **state)
 		    "week adds a tenth or one small step.");
 }
 
-/* A routine that has the first twice: 224 + 70 + 168 s, a tenth is 46 s. Its step is taken twice, too,
- * 28 s, and with the second's 20 it would be more. */
+/* A routine that has the first twice: 224 + 70 + 168 s, a tenth is 46 s. Its step is taken twice,
+ * too, 28 s, and with the second's 20 it would be more. */
 static void steps_of_one_key_add_up(void **state)
 {
 	struct trainee *t = *state;
@@ -152,7 +154,8 @@ static const char march[] = "march: bridge_march";
 static const char march_ready[] = "2026-11-02 march bridge_march 2x7 effort 4 pain 1/1\n"
 				  "2026-11-05 march bridge_march 2x7 effort 4 pain 1/1\n";
 
-/* What a routine of another day raised in this week counts, one that grew eight days ago does not. */
+/* What a routine of another day raised in this week counts, one that grew eight days ago does
+ * not. */
 static void other_routines_of_the_week_count(void **state)
 {
 	static const struct {
@@ -195,9 +198,9 @@ static void other_routines_of_the_week_count(void **state)
 	}
 }
 
-/* Three routines of one day, the first of them planned twice: what the first two raise is not there for
- * the third, on Today or where it is begun alone. Each is there once, though the log told of the later
- * two before they came. */
+/* Three routines of one day, the first of them planned twice: what the first two raise is not there
+ * for the third, on Today or where it is begun alone. Each is there once, though the log told of
+ * the later two before they came. */
 static void routines_of_a_day_share_the_tenth(void **state)
 {
 	enum { EVERY_DAY = 0x7f };

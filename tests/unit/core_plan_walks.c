@@ -1,5 +1,5 @@
-/* Twelve weeks of a beginner's walks, and what comes after them: a day is asked for, walked, and asked
- * for again. */
+/* Twelve weeks of a beginner's walks, and what comes after them: a day is asked for, walked, and
+ * asked for again. */
 #include "limber/core/plan_day.h"
 
 #include "limber/base/text.h"
@@ -52,8 +52,8 @@ static struct dose do_day(struct history *h, struct date day, const struct walke
 	return asked;
 }
 
-/* EVIDENCE 1.3, week by week; from the seventh on the middle third is brisk, once three walks of a length
- * went well. */
+/* EVIDENCE 1.3, week by week; from the seventh on the middle third is brisk, once three walks of a
+ * length went well. */
 static const struct {
 	int minutes, days, bouts, brisk_min;
 } weeks[] = {
@@ -140,7 +140,8 @@ static void someone_active_starts_at_thirty(void **state)
 	history_release(&h);
 }
 
-/* What Today says of walks over a fortnight of perfect ones: never that fewer were done than were. */
+/* What Today says of walks over a fortnight of perfect ones: never that fewer were done than
+ * were. */
 static void a_fortnight_of_walks_reads_well(void **state)
 {
 	static const char *const done[] = { "Two", "Four", "Six", "Eight", "Ten", "Twelve" };

@@ -1,4 +1,5 @@
-/* From one profile to another: the events that lead there, and which of a second's decisions holds. */
+/* From one profile to another: the events that lead there, and which of a second's decisions
+ * holds. */
 #include "limber/core/profile.h"
 
 #include "limber/base/text.h"

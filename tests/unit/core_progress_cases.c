@@ -1,5 +1,6 @@
 /* The decision table and its caps, a case a file: tests/fixtures/progress/NAME.case tells a log, a
- * day and an exercise, and what must be asked, by which row, bound by which cap, and in which words.
+ * day and an exercise, and what must be asked, by which row, bound by which cap, and in which
+ * words.
  *
  *   exercise ID             the step's exercise
  *   dose DOSE               the step's own dose, where it has one

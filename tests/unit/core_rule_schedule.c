@@ -1,5 +1,5 @@
-/* The rule schedule: a week is done on its days, then the next one comes. What counts as such a day, what
- * is said where it does not, and the doses of the table. */
+/* The rule schedule: a week is done on its days, then the next one comes. What counts as such a
+ * day, what is said where it does not, and the doses of the table. */
 #include "limber/core/plan_day.h"
 
 #include "support/programme.h"
@@ -58,7 +58,8 @@ static void nine_tenths_count(void **state)
 	assert_int_equal(programme_week(t), 2);
 }
 
-/* Pain in the high band goes back in weeks; where there is none before, all of the week is done again. */
+/* Pain in the high band goes back in weeks; where there is none before, all of the week is done
+ * again. */
 static void strong_pain_begins_the_week_anew(void **state)
 {
 	static const struct {

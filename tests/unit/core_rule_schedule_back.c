@@ -1,5 +1,5 @@
-/* The rule schedule, where less is asked: how far it goes back, once for each reason, and with all of a
- * routine's steps in one week. Not for what counts as a day of it: core_rule_schedule.c. */
+/* The rule schedule, where less is asked: how far it goes back, once for each reason, and with all
+ * of a routine's steps in one week. Not for what counts as a day of it: core_rule_schedule.c. */
 #include "limber/core/plan_day.h"
 
 #include "support/history_text.h"

@@ -1,4 +1,5 @@
-/* How long a run takes: the lead-ins, the rests, and the work. Not for what it asks: core_run_plan.c. */
+/* How long a run takes: the lead-ins, the rests, and the work. Not for what it asks:
+ * core_run_plan.c. */
 #include "limber/core/run.h"
 
 #include "support/rehearsal.h"

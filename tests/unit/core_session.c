@@ -1,5 +1,5 @@
-/* The session from start to end, and its pauses. Not for its keys (core_session_keys.c), nor for what it
- * shows (core_session_view.c). */
+/* The session from start to end, and its pauses. Not for its keys (core_session_keys.c), nor for
+ * what it shows (core_session_view.c). */
 #include "limber/core/session.h"
 
 #include "support/sample_run.h"
@@ -47,7 +47,8 @@ static void intervals_say_when_they_are_nearly_over(void **state)
 	       "@305.0 log 0 done 5 min; over; end | " });
 }
 
-/* Five minutes, of them the middle 100 s brisk; two more of them by the + make it 140 s of seven. */
+/* Five minutes, of them the middle 100 s brisk; two more of them by the + make it 140 s of
+ * seven. */
 static void a_walk_is_brisk_in_its_middle(void **state)
 {
 	static const struct script_row rows[] = {
@@ -80,7 +81,8 @@ static void a_walk_is_brisk_in_its_middle(void **state)
 	run_release(&run);
 }
 
-/* What the voice says of it stands on the screen; before its work and in others there is nothing. */
+/* What the voice says of it stands on the screen; before its work and in others there is
+ * nothing. */
 static void a_walks_pace_is_shown(void **state)
 {
 	static const struct {

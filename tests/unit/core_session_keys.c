@@ -30,7 +30,7 @@ static int release(void **state)
 
 #define COUNT_20 "@17.0 count 3; @18.0 count 2; @19.0 count 1; @20.0 go"
 
-/* -- done --------------------------------------------------------------------------- */
+/* ---- done ---- */
 
 static void done_ends_a_set_with_what_was_done(void **state)
 {
@@ -52,7 +52,7 @@ static void done_ends_a_set_with_what_was_done(void **state)
 	     { 200000, INPUT_DONE, 0, "@150.0 halfway | log 0 partial 3 min 20 s; over; end" });
 }
 
-/* -- skip, back, restart, quit ---------------------------------------------------------- */
+/* ---- skip, back, restart, quit ---- */
 
 static void skip_leaves_the_rest_of_a_step(void **state)
 {
@@ -118,7 +118,7 @@ static void quitting_keeps_what_was_done(void **state)
 	     { 7900, INPUT_QUIT, 0, "| log 0 partial 7 s; end" });
 }
 
-/* -- more and less ---------------------------------------------------------------------------- */
+/* ---- more and less ---- */
 
 static void more_is_logged_but_the_target_stays(void **state)
 {
@@ -173,7 +173,7 @@ static void adjusting_a_rest_is_for_the_set_to_come(void **state)
 	assert_int_equal(run.sets[1].goal.reps, 4);
 }
 
-/* -- easier --------------------------------------------------------------------------------------- */
+/* ---- easier ---- */
 
 static void form_lost_late_makes_the_next_set_easier(void **state)
 {
@@ -260,7 +260,7 @@ static void what_follows_pain_can_be_easier(void **state)
 	run_release(&run);
 }
 
-/* -- it hurts -------------------------------------------------------------------------------------- */
+/* ---- it hurts ---- */
 
 static void what_hurts_is_stopped(void **state)
 {

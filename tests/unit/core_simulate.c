@@ -93,8 +93,8 @@ static const struct simulated_hold *last_hold(const struct simulation *s, size_t
 	return NULL;
 }
 
-/* A hold is noted where it begins, where another cap takes over, and where it breaks off or ends in a
- * step. */
+/* A hold is noted where it begins, where another cap takes over, and where it breaks off or ends in
+ * a step. */
 static void what_holds_a_step_is_noted_once(void **state)
 {
 	struct played *p = *state;
@@ -186,7 +186,8 @@ static bool is_same_work(const struct dose *a, const struct dose *b)
 	return true;
 }
 
-/* What is said of a dose starts from the log: a dose that nobody began is not what it was before. */
+/* What is said of a dose starts from the log: a dose that nobody began is not what it was
+ * before. */
 static void what_nobody_began_was_not_asked(void **state)
 {
 	struct played *p = *state;
@@ -280,7 +281,8 @@ static void another_exercise_of_the_log_is_named(void **state)
 	assert_int_equal(c->before.sets, 3);
 }
 
-/* The log as it was before the routine's file got its first step: the others had the number before. */
+/* The log as it was before the routine's file got its first step: the others had the number
+ * before. */
 static void forget_first_step(struct history *log, const struct routine *r)
 {
 	for (size_t i = 0; i < log->n_sessions; i++) {

@@ -1,5 +1,5 @@
-/* The person who is played: what a response does, and what the seed decides of it. Not for what is noted:
- * core_simulate.c. */
+/* The person who is played: what a response does, and what the seed decides of it. Not for what is
+ * noted: core_simulate.c. */
 #include "limber/core/simulate.h"
 
 #include "../../src/core/dosing.h"
@@ -140,8 +140,8 @@ static int64_t most_work(const struct played *p, const char *id)
 	return most;
 }
 
-/* What is cut becomes easy, and grows again: who has bad luck for a year is not back at its end, but
- * not all of them have, and nobody walks less. */
+/* What is cut becomes easy, and grows again: who has bad luck for a year is not back at its end,
+ * but not all of them have, and nobody walks less. */
 static void who_finds_it_tough_settles(void **state)
 {
 	struct played *p = *state;

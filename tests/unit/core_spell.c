@@ -1,5 +1,5 @@
-/* What is usual while mornings are bad: when a spell of them begins, when it is over, and when it has
- * become how the back is. Not for what such a morning asks of its day: the cases have that. */
+/* What is usual while mornings are bad: when a spell of them begins, when it is over, and when it
+ * has become how the back is. Not for what such a morning asks of its day: the cases have that. */
 #include "../../src/core/spell.h"
 
 #include <string.h>
@@ -313,7 +313,8 @@ static void a_flare_up_is_measured_by_what_was_before_it(void **state)
 	assert_int_equal(f.usual, 1);
 }
 
-/* A day's own session tells nothing of its morning on the day itself, and stands in for it later. */
+/* A day's own session tells nothing of its morning on the day itself, and stands in for it
+ * later. */
 static void what_is_kept_is_what_would_be_found(void **state)
 {
 	struct history h = log_of("checkin 2026-11-01 3\n",

@@ -1,5 +1,5 @@
-/* The words behind "usually N": whoever counts the mornings again as they say finds that number, on every
- * day of years that were played, and of mornings by chance. */
+/* The words behind "usually N": whoever counts the mornings again as they say finds that number, on
+ * every day of years that were played, and of mornings by chance. */
 #include "limber/core/usual.h"
 
 #include <stdio.h>
@@ -24,8 +24,8 @@ static int compare(const void *a, const void *b)
 	return *(const int *)a - *(const int *)b;
 }
 
-/* The middle of the last seven mornings up to a day, those since another counted as no more than so much.
- * What a day's first session was begun with stands in for its morning. */
+/* The middle of the last seven mornings up to a day, those since another counted as no more than so
+ * much. What a day's first session was begun with stands in for its morning. */
 static int middle(const struct history *h, struct date day, struct date since, int most)
 {
 	const struct mornings told = { .history = h, .as_of = date_add(day, 1) };
@@ -90,8 +90,8 @@ static int count_again(const struct history *h, struct date day, const char *not
 	return UNKNOWN;
 }
 
-/* What the rule says beside the words: in a flare-up and for four weeks after it, it is no more than
- * before it; and without one, "before the bad days" is told only while they are on. */
+/* What the rule says beside the words: in a flare-up and for four weeks after it, it is no more
+ * than before it; and without one, "before the bad days" is told only while they are on. */
 static void assert_is_as_the_rule_has_it(const struct mornings *m, struct date day, int usual,
 					 const char *note)
 {
@@ -111,8 +111,8 @@ static void assert_is_as_the_rule_has_it(const struct mornings *m, struct date d
 	}
 }
 
-/* How many days there were, of which the number is not just the middle of the last seven, and of which the
- * mornings are too many bad days for words. */
+/* How many days there were, of which the number is not just the middle of the last seven, and of
+ * which the mornings are too many bad days for words. */
 struct count {
 	int days, noted, vague;
 };

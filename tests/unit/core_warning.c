@@ -1,4 +1,5 @@
-/* Red flags and stop signs: what is said of each, that each blocks everything, and what lifts it. */
+/* Red flags and stop signs: what is said of each, that each blocks everything, and what lifts
+ * it. */
 #include "limber/core/warning.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
-/* Databases as the limbers of each schema left them, every kind of row in them: what becomes of it, and
- * how they are read. Not for the steps themselves: store_migrate.c. */
+/* Databases as the limbers of each schema left them, every kind of row in them: what becomes of it,
+ * and how they are read. Not for the steps themselves: store_migrate.c. */
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>

@@ -259,8 +259,8 @@ static void no_copy_no_migration(void **state)
 	store_close(st);
 }
 
-/* GENERATE=1 writes the present schema's fixture where there is none. A released one is never written
- * again. */
+/* GENERATE=1 writes the present schema's fixture where there is none. A released one is never
+ * written again. */
 static void generate_fixture(void)
 {
 	char path[TEMP_PATH];

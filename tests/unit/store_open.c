@@ -252,8 +252,8 @@ static void reading_only_changes_nothing(void **state)
 	store_close(st);
 }
 
-/* From here on permissions count, for root too: it gives up its rights, not its name, so that it can
- * still reach its own folders. Elsewhere than on Linux it becomes somebody else. */
+/* From here on permissions count, for root too: it gives up its rights, not its name, so that it
+ * can still reach its own folders. Elsewhere than on Linux it becomes somebody else. */
 static bool give_up_rights(void)
 {
 #ifdef __linux__

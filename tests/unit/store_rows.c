@@ -225,7 +225,8 @@ static void a_range_is_read_by_its_index(void **state)
 	history_release(&h);
 }
 
-/* Of the index of open sessions all is read: there is one of them at most, but for those left behind. */
+/* Of the index of open sessions all is read: there is one of them at most, but for those left
+ * behind. */
 static bool reads_the_whole_log(const char *step)
 {
 	static const char open_ones[] = "SCAN session USING INDEX session_left_open";

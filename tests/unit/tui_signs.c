@@ -1,5 +1,5 @@
-/* Warning signs on the screens: seen before they are picked, in the log whatever another program does
- * meanwhile, and nothing but what they say until they are cleared. */
+/* Warning signs on the screens: seen before they are picked, in the log whatever another program
+ * does meanwhile, and nothing but what they say until they are cleared. */
 #include <sqlite3.h>
 #include <string.h>
 

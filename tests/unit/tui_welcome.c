@@ -1,5 +1,5 @@
-/* Welcome: what each page takes for an answer, in large windows and small ones, and what it makes of
- * the profile. */
+/* Welcome: what each page takes for an answer, in large windows and small ones, and what it makes
+ * of the profile. */
 #include <string.h>
 
 #include "../../src/tui/screens/start.h"

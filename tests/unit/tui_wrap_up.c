@@ -1,5 +1,5 @@
-/* The end of a session on the screen: what is asked, what of it stands in the log, and what Today makes
- * of it. */
+/* The end of a session on the screen: what is asked, what of it stands in the log, and what Today
+ * makes of it. */
 #include "limber/coach/log.h"
 #include "support/app_case.h"
 #include "support/test.h"

@@ -15,14 +15,14 @@ MUST_USE bool file_read(struct text *ret, const char *path, size_t max, struct e
 /* Writes it beside the target, flushes it to disk and renames it over; mode 0600. */
 MUST_USE bool file_write(const char *path, const char *bytes, size_t n, struct err *err);
 
-/* The same without waiting for the disk, for what can be made again: a machine that fails soon after may
- * leave any bytes of it. */
+/* The same without waiting for the disk, for what can be made again: a machine that fails soon
+ * after may leave any bytes of it. */
 MUST_USE bool file_write_unflushed(const char *path, const char *bytes, size_t n, struct err *err);
 
 bool file_exists(const char *path);
 
-/* By what a file can be known again: where it is changed, or another is put in its place, at least one
- * of these differs. Of eight bytes each, without a gap. */
+/* By what a file can be known again: where it is changed, or another is put in its place, at least
+ * one of these differs. Of eight bytes each, without a gap. */
 struct file_stamp {
 	uint64_t device, number;
 	int64_t bytes, written_ns, changed_ns; /* since the epoch */

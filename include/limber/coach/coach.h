@@ -50,8 +50,8 @@ struct preferences coach_preferences(const struct coach *c);
  * when the day turns or another program may have written. */
 MUST_USE bool coach_refresh(struct coach *c, struct date day, struct err *err);
 
-/* Tells what time of the coach's day it is: what waits for hours after rising is judged by it. A coach
- * that was not told, or of another day, is asked about whole days. */
+/* Tells what time of the coach's day it is: what waits for hours after rising is judged by it. A
+ * coach that was not told, or of another day, is asked about whole days. */
 void coach_tell_time(struct coach *c, struct moment now);
 
 /* Whether another program has written since the last refresh, or since this was last asked. */
@@ -66,7 +66,8 @@ struct date coach_day(const struct coach *c);
 /* What safety.h is asked with about this person now. Valid as long as the history is. */
 struct safety_input coach_safety(const struct coach *c);
 
-/* Grows with whatever is written or read anew: what was made of the log at another one may be old. */
+/* Grows with whatever is written or read anew: what was made of the log at another one may be
+ * old. */
 unsigned coach_revision(const struct coach *c);
 
 /* The whole log, for long charts, History and export. Release it with history_release(). */
@@ -82,7 +83,8 @@ const struct plan *coach_current_plan(struct coach *c);
 /* The day's plan. Made again at each call; release with day_plan_release(). */
 MUST_USE bool coach_plan(struct coach *c, struct day_plan *ret, struct err *err);
 
-/* One routine with its targets of the day, in a plan or not. False where there is none such, too. */
+/* One routine with its targets of the day, in a plan or not. False where there is none such,
+ * too. */
 MUST_USE bool coach_routine(struct coach *c, const char *id, struct routine_day *ret,
 			    struct err *err);
 
@@ -102,13 +104,14 @@ MUST_USE bool coach_checkin(struct coach *c, struct moment now, int pain, int le
 MUST_USE bool coach_event(struct coach *c, struct moment now, enum event_kind kind,
 			  const char *value, struct err *err);
 
-/* Several at once, all of them or none. Only kinds and values need be set; they are put in the order of
- * their kinds, and get the instants that they have in the log. */
+/* Several at once, all of them or none. Only kinds and values need be set; they are put in the
+ * order of their kinds, and get the instants that they have in the log. */
 MUST_USE bool coach_events(struct coach *c, struct moment now, struct event *rows, int n,
 			   struct err *err);
 
-/* Declines the rung up that an advice of the day proposes (its rung_change is 1), for two weeks: what
- * was done until now is asked again, from today on. Plans and routines made before are old then. */
+/* Declines the rung up that an advice of the day proposes (its rung_change is 1), for two weeks:
+ * what was done until now is asked again, from today on. Plans and routines made before are old
+ * then. */
 MUST_USE bool coach_decline(struct coach *c, struct moment now, const struct advice *a,
 			    struct err *err);
 

@@ -9,8 +9,8 @@
 
 struct library;
 
-/* dirs: the folders to look in, in order (copied). kept_path: the file in which to keep what theirs hold, so
- * that the next start need not parse them; NULL or "": nothing is kept. */
+/* dirs: the folders to look in, in order (copied). kept_path: the file in which to keep what theirs
+ * hold, so that the next start need not parse them; NULL or "": nothing is kept. */
 struct library *library_open(const char *const *dirs, int n, const char *kept_path);
 void library_close(struct library *lib);
 
@@ -21,8 +21,8 @@ const struct exercise *library_exercise(struct library *lib, const char *id);
 const struct routine *library_routine(struct library *lib, const char *id);
 const struct plan *library_plan(struct library *lib, const char *id);
 
-/* The ladder that an exercise stands on, and its rung: of several one of its own family, and the rung
- * that has no dose of its own. NULL where there is none, or its file is bad. */
+/* The ladder that an exercise stands on, and its rung: of several one of its own family, and the
+ * rung that has no dose of its own. NULL where there is none, or its file is bad. */
 const struct ladder *library_ladder(struct library *lib, const char *exercise, int *ret_rung);
 
 /* All ids there are, in byte order, without reading the files. Valid until library_close(). */

@@ -10,8 +10,9 @@
 MUST_USE bool exercise_parse(struct exercise *ret, const char *path, const char *buf, size_t len,
 			     struct diags *out);
 
-/* The family in the bytes of an exercise's file, without reading the rest: of a file that is good, or
- * false where it is not written the usual way, as family = "hinge";. A bad one may say anything. */
+/* The family in the bytes of an exercise's file, without reading the rest: of a file that is good,
+ * or false where it is not written the usual way, as family = "hinge";. A bad one may say
+ * anything. */
 MUST_USE bool exercise_glance(enum family *ret, const char *buf, size_t len);
 
 /* Reads all ladders into *ret, a heap array of *ret_n. */

@@ -14,7 +14,8 @@ enum config_kind {
 };
 
 /* Decided by its name and folder (exercises/, plans/, ladders.cfg, limber.cfg), else by the keys
- * that begin its lines: a file that someone was sent lies anywhere. A routine where neither says. */
+ * that begin its lines: a file that someone was sent lies anywhere. A routine where neither
+ * says. */
 enum config_kind config_kind(const char *path, const char *buf, size_t len);
 
 #endif

@@ -111,7 +111,8 @@ void canvas_fill(struct canvas *cv, struct rect r, enum style st, uint32_t ch, c
 /* Copies the page's rows from from_row on into r: how tall pages scroll. */
 void canvas_blit(struct canvas *cv, struct rect r, const struct canvas *page, int from_row);
 
-/* The text of one row, trailing blanks cut, into ret (cap bytes): for goldens and `limber chart`. */
+/* The text of one row, trailing blanks cut, into ret (cap bytes): for goldens and `limber
+ * chart`. */
 void canvas_row_text(const struct canvas *cv, int row, char *ret, size_t cap);
 
 #endif

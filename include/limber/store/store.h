@@ -20,10 +20,9 @@ struct store_options {
 };
 
 /* Opens the database at path (":memory:" for tests), makes it (0600, its folder 0700) where there
- * is none, migrates an older one after a backup beside it (PATH.schema-1, or where that is something
- * else, PATH.schema-1-2 and so on). Refuses, by name and
- * leaving it as it is, another program's database, a newer limber's, a damaged or locked one, one
- * that cannot be written. */
+ * is none, migrates an older one after a backup beside it (PATH.schema-1, or where that is
+ * something else, PATH.schema-1-2 and so on). Refuses, by name and leaving it as it is, another
+ * program's database, a newer limber's, a damaged or locked one, one that cannot be written. */
 MUST_USE bool store_open(struct store **ret, const char *path, struct store_options options,
 			 struct err *err);
 void store_close(struct store *st); /* NULL is fine */
@@ -34,10 +33,10 @@ void store_close(struct store *st); /* NULL is fine */
 MUST_USE bool store_history(struct store *st, struct date since, struct date until,
 			    struct history *ret, struct err *err);
 
-/* What Today and the rules need up to a day: sessions with sets from `since` on, as store_history();
- * and the mornings from MORNINGS_DAYS before it, the check-ins and, where there is none, the sessions
- * that were begun with an answer to pain, without their sets; those that told of the leg, from
- * LEG_DAYS (core/safety.h) before it. */
+/* What Today and the rules need up to a day: sessions with sets from `since` on, as
+ * store_history(); and the mornings from MORNINGS_DAYS before it, the check-ins and, where there is
+ * none, the sessions that were begun with an answer to pain, without their sets; those that told of
+ * the leg, from LEG_DAYS (core/safety.h) before it. */
 MUST_USE bool store_recent(struct store *st, struct date since, struct date until,
 			   struct history *ret, struct err *err);
 
@@ -94,8 +93,8 @@ MUST_USE bool store_stop_stale(struct store *st, struct date today, const char *
 
 MUST_USE bool store_put_checkin(struct store *st, const struct checkin *row, struct err *err);
 
-/* Adds events in one transaction. Where the same was said at the same instant already, the row is moved
- * a second on: none of them vanishes. */
+/* Adds events in one transaction. Where the same was said at the same instant already, the row is
+ * moved a second on: none of them vanishes. */
 MUST_USE bool store_add_events(struct store *st, struct event *rows, int n, struct err *err);
 
 /* Puts everything of a history in one transaction: all of it or nothing. The counts say how many

@@ -15,8 +15,8 @@ struct paths {
 	char user_routines[PATH_TEXT];              /* where copies and edits go */
 	char routines[ROUTINE_DIRS_MAX][PATH_TEXT]; /* in the order they are looked in */
 	int n_routines;
-	/* What routine files held, for the next start: $XDG_CACHE_HOME/limber/library; "" where there is
-	 * neither that nor HOME. */
+	/* What routine files held, for the next start: $XDG_CACHE_HOME/limber/library; "" where
+	 * there is neither that nor HOME. */
 	char kept[PATH_TEXT];
 };
 

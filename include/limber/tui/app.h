@@ -15,8 +15,8 @@ struct app_options {
 	bool is_rehearsal;
 	int speed_pct;  /* rehearsal: 100 is real time; 0 plays all at once */
 	bool voice_off; /* tests: no child processes */
-	/* Puts a session that the database does not take into a file of its own and says which; NULL
-	 * where there is no such way. */
+	/* Puts a session that the database does not take into a file of its own and says which;
+	 * NULL where there is no such way. */
 	bool (*rescue)(const struct session_row *row, char ret_path[RESCUE_PATH]);
 };
 

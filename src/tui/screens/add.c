@@ -1,5 +1,5 @@
-/* Add: work done elsewhere, in a few keys: how long, how hard, pain before and after. Enter leaves a
- * question out. Logged at the end, all at once. */
+/* Add: work done elsewhere, in a few keys: how long, how hard, pain before and after. Enter leaves
+ * a question out. Logged at the end, all at once. */
 #include <stdlib.h>
 
 #include "../app_state.h"

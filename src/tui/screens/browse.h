@@ -1,5 +1,5 @@
-/* A list, and beside it the details of what is under its cursor; these can be opened as a page of their
- * own, which a small window needs. Library and Routines. */
+/* A list, and beside it the details of what is under its cursor; these can be opened as a page of
+ * their own, which a small window needs. Library and Routines. */
 #ifndef LIMBER_TUI_BROWSE_H
 #define LIMBER_TUI_BROWSE_H
 
@@ -22,8 +22,8 @@ struct browsed {
 	const char *none; /* said where the list is empty */
 };
 
-/* Moves in the list or the page; ACTION_RIGHT opens the page, ACTION_BACK closes it. False for any other
- * action. */
+/* Moves in the list or the page; ACTION_RIGHT opens the page, ACTION_BACK closes it. False for any
+ * other action. */
 bool browse_act(struct browse *b, const struct app *app, int action, const struct browsed *what);
 
 void browse_draw(const struct browse *b, struct canvas *cv, struct rect r,

@@ -187,8 +187,8 @@ static void draw_mark(struct canvas *cv, struct rect r, int row, enum move move)
 	canvas_put(cv, r, row, r.col, marks[move].style, marks[move].ch, marks[move].ascii);
 }
 
-/* How wide the names of a list may be beside its doses: as wide as the longest, where the doses leave
- * that much room, else what they leave, but a third at least. */
+/* How wide the names of a list may be beside its doses: as wide as the longest, where the doses
+ * leave that much room, else what they leave, but a third at least. */
 static int list_name_cols(const struct canvas *cv, int cols, const struct routine_day *day,
 			  struct library *lib)
 {

@@ -1,5 +1,5 @@
-/* A flare-up: what limber does about one, before it is said to have begun; while it is on, what is good
- * now, and that it is over. When it settles by itself is core's. */
+/* A flare-up: what limber does about one, before it is said to have begun; while it is on, what is
+ * good now, and that it is over. When it settles by itself is core's. */
 #include <stdlib.h>
 
 #include "../app_state.h"

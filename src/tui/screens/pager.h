@@ -29,8 +29,8 @@ bool pager_act(struct pager *p, int action, struct rect room, page_fn *draw, con
 /* The rows of the whole page in so many columns. */
 int pager_rows(int cols, enum glyphs glyphs, page_fn *draw, const void *user);
 
-/* A panel in the middle of r, as tall as its page where that fits; inside its frame is its room: see
- * box_panel(). */
+/* A panel in the middle of r, as tall as its page where that fits; inside its frame is its room:
+ * see box_panel(). */
 enum { PANEL_FRAME_ROWS = 1, PANEL_FRAME_COLS = 2 };
 struct rect pager_panel(struct rect r, enum glyphs glyphs, page_fn *draw, const void *user);
 
@@ -42,7 +42,8 @@ bool overlay_is_at_end(const struct pager *p, struct rect whole, page_fn *draw, 
 void overlay_draw(const struct pager *p, struct canvas *cv, struct rect whole, const char *title,
 		  page_fn *draw, const void *user);
 
-/* Whether the page's first `rows` rows have come into view; where they have not, scrolls to them. */
+/* Whether the page's first `rows` rows have come into view; where they have not, scrolls to
+ * them. */
 bool pager_reach(struct pager *p, int rows, struct rect room, page_fn *draw, const void *user);
 
 /* Whether the page's last row is in view. */

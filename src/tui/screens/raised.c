@@ -1,4 +1,5 @@
-/* A warning sign on its way into the log. Not for what it means to the person: signs.c, welcome.c. */
+/* A warning sign on its way into the log. Not for what it means to the person: signs.c,
+ * welcome.c. */
 #include "raised.h"
 
 enum { RETRY_MS = 2000 };

@@ -1,5 +1,5 @@
-/* A warning sign that was said, until it is in the log: a database that is locked at that moment must
- * not make it unsaid. */
+/* A warning sign that was said, until it is in the log: a database that is locked at that moment
+ * must not make it unsaid. */
 #ifndef LIMBER_TUI_RAISED_H
 #define LIMBER_TUI_RAISED_H
 

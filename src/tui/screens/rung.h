@@ -4,8 +4,8 @@
 
 #include "../app_state.h"
 
-/* Stays where the first step of the routine is that a rung up is proposed for; the message line says
- * so, or that there is none. Returns whether the log is another now. */
+/* Stays where the first step of the routine is that a rung up is proposed for; the message line
+ * says so, or that there is none. Returns whether the log is another now. */
 bool rung_decline(struct app *app, const struct routine_day *day);
 
 /* What the key does here, "d: not this rung yet"; "" where it would do nothing. */

@@ -47,8 +47,8 @@ void session_send(struct session_screen *s, struct app *app, enum session_input 
 			     (struct session_event){ .in = in, .at_ms = at_ms, .amount = amount }));
 }
 
-/* So often it is tried to write what could not be written: a finished set belongs on the disk before
- * the next one starts. */
+/* So often it is tried to write what could not be written: a finished set belongs on the disk
+ * before the next one starts. */
 enum { RETRY_MS = 3000 };
 
 /* Says what waits to be written, and tries it again from time to time. */
@@ -198,8 +198,8 @@ static void session_wake(void *self, struct app *app, int64_t now_ms)
 		go_to_wrap_up(s, app);
 }
 
-/* A warning sign was said: nobody is asked how hard it was. What was done is kept; what to do now is
- * Welcome's to say. */
+/* A warning sign was said: nobody is asked how hard it was. What was done is kept; what to do now
+ * is Welcome's to say. */
 static void session_shown(void *self, struct app *app)
 {
 	static const struct wrap_up unanswered = { UNKNOWN, UNKNOWN, UNKNOWN, "", false };

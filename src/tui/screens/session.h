@@ -1,5 +1,5 @@
-/* What the Session screen knows, shared by its files: session.c follows time, session_keys.c names the
- * keys, session_act.c does what they say, session_draw.c draws. */
+/* What the Session screen knows, shared by its files: session.c follows time, session_keys.c names
+ * the keys, session_act.c does what they say, session_draw.c draws. */
 #ifndef LIMBER_TUI_SESSION_H
 #define LIMBER_TUI_SESSION_H
 

@@ -108,8 +108,8 @@ void session_stop(struct session_screen *s, struct app *app)
 	session_send(s, app, INPUT_QUIT, 0);
 }
 
-/* The three ways on from pain. In the rest after an exercise the session is where it was: it goes on
- * from the pause that the question was. */
+/* The three ways on from pain. In the rest after an exercise the session is where it was: it goes
+ * on from the pause that the question was. */
 static void hurt_way(struct session_screen *s, struct app *app, int action)
 {
 	session_send(s, app, action == ACT_EASIER ? INPUT_HURT_EASIER : INPUT_HURT, s->hurt);

@@ -246,7 +246,8 @@ static void draw_bar(struct canvas *cv, struct rect r, int row, const char *name
 	bar(cv, r, row, r.col + BAR_COL, r.cols - BAR_COL - BAR_TAIL, whole - left, whole);
 }
 
-/* The whole session's bar; what is left of it in minutes, so that a second changes only one time. */
+/* The whole session's bar; what is left of it in minutes, so that a second changes only one
+ * time. */
 static void draw_session_bar(const struct session_screen *s, struct canvas *cv, struct rect r,
 			     int row)
 {

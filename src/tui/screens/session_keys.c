@@ -1,5 +1,5 @@
-/* The keys of a session, a table for each thing that it may be asking. Not for what they do: that is
- * session_act.c's. */
+/* The keys of a session, a table for each thing that it may be asking. Not for what they do: that
+ * is session_act.c's. */
 #include "session.h"
 
 /* All of them but the first. What keeps people safe comes first: narrow footers show no more. */

@@ -1,5 +1,5 @@
-/* The stop signs (EVIDENCE 3.3), to be picked in one key. What is picked blocks exercise from then on:
- * the screen below sees that, ends what was going on, and shows what to do now. */
+/* The stop signs (EVIDENCE 3.3), to be picked in one key. What is picked blocks exercise from then
+ * on: the screen below sees that, ends what was going on, and shows what to do now. */
 #include <stdlib.h>
 
 #include "limber/base/mem.h"
@@ -30,7 +30,8 @@ static const struct binding sure_keys[] = {
 	{ .keys = { 0 } },
 };
 
-/* Nothing else is to be done here than what the sign says; one stray Enter must not take it away. */
+/* Nothing else is to be done here than what the sign says; one stray Enter must not take it
+ * away. */
 static const struct binding raised_keys[] = {
 	{ .keys = { 'q', K_ESC },
 	  .action = ACT_LEAVE,

@@ -1,5 +1,5 @@
-/* What Today knows, gathered from the coach: the items to show, the mornings, the week. Not for asking
- * the person, nor for keys: today.c. */
+/* What Today knows, gathered from the coach: the items to show, the mornings, the week. Not for
+ * asking the person, nor for keys: today.c. */
 #include "today.h"
 
 #include "limber/core/morning.h"
@@ -60,8 +60,8 @@ static bool is_break(const struct plan *plan, const char *routine)
 	return false;
 }
 
-/* Whether a session of the day was confirmed: of this routine, or where it is NULL, of any that is no
- * break. */
+/* Whether a session of the day was confirmed: of this routine, or where it is NULL, of any that is
+ * no break. */
 static bool is_done_on(const struct history *h, struct date day, const struct plan *plan,
 		       const char *routine)
 {

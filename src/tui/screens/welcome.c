@@ -1,6 +1,7 @@
 /* The first start: what limber is and is not, the red flags (EVIDENCE 3.1), level, age, conditions,
- * the plan it proposes. A red flag stops here, with what to do, until a professional has cleared it.
- * How it looks is in welcome_draw.c, its keys are in welcome_keys.c, what is kept in welcome_said.c. */
+ * the plan it proposes. A red flag stops here, with what to do, until a professional has cleared
+ * it. How it looks is in welcome_draw.c, its keys are in welcome_keys.c, what is kept in
+ * welcome_said.c. */
 #include "welcome.h"
 
 #include <stdlib.h>
@@ -227,8 +228,8 @@ static enum screen_result type_character(struct welcome *w, struct app *app, int
 	return SCREEN_STAY;
 }
 
-/* Before anything is written. The plan that was chosen stays, but where the level is another one: then
- * what is proposed for that. */
+/* Before anything is written. The plan that was chosen stays, but where the level is another one:
+ * then what is proposed for that. */
 static enum screen_result propose_plan(struct welcome *w, struct app *app)
 {
 	const struct profile *before = coach_profile(app->coach);

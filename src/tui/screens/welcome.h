@@ -1,5 +1,5 @@
-/* What Welcome knows, shared by its files: welcome.c acts, welcome_keys.c names the keys, welcome_draw.c
- * draws, welcome_said.c makes events of the answers. */
+/* What Welcome knows, shared by its files: welcome.c acts, welcome_keys.c names the keys,
+ * welcome_draw.c draws, welcome_said.c makes events of the answers. */
 #ifndef LIMBER_TUI_WELCOME_H
 #define LIMBER_TUI_WELCOME_H
 
@@ -63,7 +63,8 @@ void welcome_weights(const struct profile *p, char ret[LINE_MAX_BYTES]);
 MUST_USE bool welcome_weights_value(const struct welcome *w, char ret[LINE_MAX_BYTES],
 				    char why[LINE_MAX_BYTES]);
 
-/* The day of the operation that was typed, or that none was, into the profile; or why it is no day. */
+/* The day of the operation that was typed, or that none was, into the profile; or why it is no
+ * day. */
 MUST_USE bool welcome_take_surgery(struct welcome *w, char why[LINE_MAX_BYTES]);
 
 /* Whether anything was answered that is not in the log. */

@@ -12,7 +12,8 @@
 #define TURN BACK(K_BACKSPACE), LEAVE, END
 #define GO_ON(words) \
 	{ .keys = { K_ENTER, ' ' }, .action = ACTION_ENTER, .label = words, .help = "go on" }
-/* Nobody agrees to what they have not seen: as long as there is more below, the key for it scrolls. */
+/* Nobody agrees to what they have not seen: as long as there is more below, the key for it
+ * scrolls. */
 #define READ_ON(...) \
 	{ .keys = { K_ENTER, ' ', __VA_ARGS__ }, .action = ACTION_PAGE_DOWN, .label = "more", \
 	  .help = "read on: there is more below" }

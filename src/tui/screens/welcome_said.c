@@ -1,4 +1,5 @@
-/* What was answered on Welcome as events, and what is said of them. Not for the pages: welcome.c. */
+/* What was answered on Welcome as events, and what is said of them. Not for the pages:
+ * welcome.c. */
 #include "welcome.h"
 
 #include <string.h>

@@ -178,15 +178,15 @@ static void answer(struct wrap_up_screen *w, struct app *app, int value)
 
 /* ---- The screen ---- */
 
-/* A session under 5 min that was done says so itself; where nothing was, there is nothing to ask. */
+/* A session under 5 min that was done says so itself; where nothing was, there is nothing to
+ * ask. */
 static void choose_first(struct wrap_up_screen *w, struct app *app, bool is_to_the_end)
 {
 	int done_pct = work_done_pct(w->live);
 
 	if (live_is_rehearsal(w->live)) {
 		w->step = WRAP_RESULT;
-	} else if (done_pct == 0 ||
-		   (w->is_short && is_to_the_end && done_pct >= PLAN_DONE_PCT)) {
+	} else if (done_pct == 0 || (w->is_short && is_to_the_end && done_pct >= PLAN_DONE_PCT)) {
 		w->answers.is_confirmed = done_pct > 0;
 		save(w, app);
 	}

@@ -1,5 +1,5 @@
-/* What was done, exercise by exercise, and how the person corrects it. Not for the questions: that is
- * wrap_up.c's. */
+/* What was done, exercise by exercise, and how the person corrects it. Not for the questions: that
+ * is wrap_up.c's. */
 #include "wrap_up_state.h"
 
 #include "limber/base/mem.h"

@@ -49,8 +49,8 @@ struct tally {
 struct tally part_tally(const struct wrap_up_screen *w, const struct part *part);
 bool parts_are_whole(const struct wrap_up_screen *w);
 
-/* Of the part under the cursor less was done, or all of it: the person was faster than the clock. What
- * hurt stays as it was: then part_count_all() is false. */
+/* Of the part under the cursor less was done, or all of it: the person was faster than the clock.
+ * What hurt stays as it was: then part_count_all() is false. */
 void part_lower(struct wrap_up_screen *w);
 MUST_USE bool part_count_all(struct wrap_up_screen *w);
 
