@@ -3,6 +3,7 @@
 #include "climb.h"
 
 #include "foothold.h"
+#include "graded_words.h"
 #include "limber/base/text.h"
 #include "trained.h"
 #include "words.h"

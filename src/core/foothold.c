@@ -4,6 +4,7 @@
 
 #include "absence.h"
 #include "deload.h"
+#include "graded_words.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "rules.h"

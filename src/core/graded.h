@@ -136,21 +136,14 @@ extern const size_t n_graded_rows;
 extern const struct graded_cap *const graded_caps[];
 extern const size_t n_graded_caps;
 
-/* How large a step may be, and what one makes more of, in whichever set. */
+/* How large a step may be; what one makes more of, in whichever set, and by how much at most. */
 extern const struct graded_cap graded_growth;
 enum quantity graded_grown(const struct dose *from, const struct dose *to);
+int graded_grown_by(const struct dose *from, const struct dose *to, enum quantity q);
 
 /* The first day on which what is known today leaves room for a step: four days after the last,
  * within 30 % of two weeks. */
 struct date graded_step_day(const struct review *v);
-
-/* ", on Thu 5 Nov at the earliest (30 % in two weeks)": when a step can come, where so many good
- * sessions that are missing, one a day, would be too soon for it; else "". */
-enum { EARLIEST_TEXT = DATE_WORDS + 56 };
-void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing);
-
-/* And how much more of it there is in one set, at most. */
-int graded_grown_by(const struct dose *from, const struct dose *to, enum quantity q);
 
 /* Those that shrink, and lay out a way back: times that have doses of their own. */
 extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_leg,
@@ -187,67 +180,5 @@ int graded_needs(const struct review *v, bool is_easy);
  * it was is slower now. */
 void graded_cut_to(struct decision *d, const struct review *v, const struct dose *less);
 void graded_cut_by_pct(struct decision *d, const struct review *v, int pct);
-
-enum { CUT_TEXT = 3 * DOSE_TEXT };
-
-/* "one set less, now 2 × 20 s"; what is at its smallest already stays. */
-void graded_say_cut(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
-		    const char *less);
-
-/* "cut from 3-2-1 × 6 s to 2-1-1 × 6 s (at least 20 % less)": the rule's share, but for whole reps
- * and seconds, and never more than was really taken. */
-void graded_say_cut_by_pct(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
-			   int pct);
-
-/* The sentences of rows 8 and 9, and of row 10: why it is the same again, what is still missing. */
-void graded_say_step(char why[WHY_MAX], const struct decision *d, const struct review *v);
-void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const struct review *v);
-
-/* What the last session's pain was, and whose: "Pain was 4 after the last session". */
-void graded_say_pain(char ret[WHY_MAX], const struct judged *j);
-
-/* How all of the last sessions did not go as asked, "none of the last six went as asked", or that
- * it was pain alone; returns until when: ", until they do". */
-const char *graded_say_amiss(char ret[WHY_MAX], const struct standing *st);
-
-/* Pain in the low band: "low", but for what is so only because as much is usual. */
-const char *graded_low_pain(const struct judged *j);
-
-/* The note behind what was usual at the last session (usual.h). */
-void graded_say_usual(char ret[USUAL_TEXT], const struct review *v);
-
-/* Half of a good session's sentence, which rows and caps share: "Done in full twice at 2 × 20 s,
- * effort 2, pain low". */
-void graded_say_done(char ret[WHY_MAX], const struct review *v);
-
-/* And that it is the same again all the same, because. */
-void graded_say_held(char why[WHY_MAX], const struct review *v, const char *because);
-
-/* Where a way back leads in the end. */
-const struct dose *graded_way_end(const struct comeback *c);
-
-/* How many of its good sessions are still to be done. */
-int graded_shares_left(const struct comeback *c);
-
-/* The way back as a row: whether there is a dose to come back to; whether it is by shares and under
- * way, until its days are over, too, for of a small dose nothing may have been taken: it is the
- * only way up then; whether the last session leads on, what is asked then, and its sentence. */
-bool graded_is_below_goal(const struct review *v);
-bool graded_is_coming_back(const struct review *v);
-bool graded_is_on_way_back(const struct review *v);
-void graded_go_further_back(struct decision *d, const struct review *v);
-void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const struct review *v);
-
-/* Whether the way back of a flare-up goes on after a cut for what was done while that was on: from
- * lower down, once. */
-bool graded_way_outlasts_cut(struct decision *d, const struct review *v);
-
-/* Gives up what was left more than six weeks ago: from there on usual steps lead up, and the log is
- * read no further back (window.h). Returns the goal; sets == 0: there was none of that age. */
-struct dose graded_outlive_way(struct comeback *c, struct date day);
-
-/* Adds to the sentence of a row that holds (7 and 10), or cut in a flare-up, what there is to come
- * back to; and to any what was given up. */
-void graded_add_way_waits(char why[WHY_MAX], const struct decision *d, const struct review *v);
 
 #endif

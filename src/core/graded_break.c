@@ -2,7 +2,9 @@
  * for how long the break was (absence.c), nor for the way back that begins with it
  * (graded_begin.c). */
 #include "absence.h"
+
 #include "graded_begin.h"
+#include "graded_way.h"
 #include "limber/base/text.h"
 #include "words.h"
 

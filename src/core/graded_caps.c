@@ -4,6 +4,7 @@
  * plan_caps.c. */
 #include "absence.h"
 
+#include "graded_words.h"
 #include "limber/base/text.h"
 
 bool graded_is_up(const struct decision *d, const struct review *v)

@@ -2,6 +2,8 @@
  * does (graded_rows.c, graded_morning.c), nor for what is less for a time only (graded_begin.c). */
 #include "graded.h"
 
+#include "graded_way.h"
+#include "graded_words.h"
 #include "limber/base/text.h"
 
 void graded_cut_to(struct decision *d, const struct review *v, const struct dose *less)

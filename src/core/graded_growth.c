@@ -3,6 +3,7 @@
  * (graded_rows.c). */
 #include "graded.h"
 
+#include "graded_words.h"
 #include "limber/base/text.h"
 
 enum { GROWTH_DAYS = 14, LEAST_REPS_PCT = 50 };

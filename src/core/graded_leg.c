@@ -1,6 +1,8 @@
 /* The way back to what leg symptoms had stopped or shortened, once it is over (EVIDENCE 2.2 row
  * 2): as after a flare-up. Not for when that is (leg_care.c). */
 #include "graded_begin.h"
+
+#include "graded_way.h"
 #include "leg.h"
 #include "leg_care.h"
 #include "limber/base/text.h"

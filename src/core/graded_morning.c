@@ -5,6 +5,8 @@
  * such a morning asks of its own day, which the worst ones leave nothing of (gate.c, guards.c). */
 #include "graded.h"
 
+#include "graded_way.h"
+#include "graded_words.h"
 #include "limber/base/text.h"
 
 enum { HELD_AFTER_MORNING = 2, MORNING_PCT = 80 };

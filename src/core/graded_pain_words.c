@@ -2,6 +2,7 @@
  * graded_rows.c. */
 #include "graded.h"
 
+#include "graded_words.h"
 #include "limber/base/text.h"
 #include "words.h"
 

@@ -3,6 +3,8 @@
  * graded_morning.c's; how a dose is cut is graded_cut.c's. */
 #include "graded.h"
 
+#include "graded_way.h"
+#include "graded_words.h"
 #include "limber/base/text.h"
 #include "words.h"
 

@@ -2,6 +2,7 @@
  * for. Not for what it asks (graded_way_back.c), nor for how it begins (graded_begin.c). */
 #include "graded_way.h"
 
+#include "graded_words.h"
 #include "limber/base/text.h"
 #include "words.h"
 

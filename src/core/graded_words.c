@@ -1,7 +1,9 @@
 /* The sentences of going up and of staying, which tell what was done and what is missing; and what
  * rows share. Not for deciding: the rows that use them are in graded_rows.c. */
-#include "graded.h"
+#include "graded_words.h"
 
+#include "graded.h"
+#include "graded_way.h"
 #include "limber/base/text.h"
 #include "words.h"
 

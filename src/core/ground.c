@@ -2,6 +2,7 @@
 #include "ground.h"
 
 #include "graded.h"
+#include "graded_words.h"
 #include "limber/base/text.h"
 
 enum { QUOTA_PCT = 90 }; /* an interval in ten of each step may be cut short */

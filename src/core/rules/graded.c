@@ -6,6 +6,8 @@
 #include <assert.h>
 
 #include "flare_log.h"
+#include "graded_way.h"
+#include "graded_words.h"
 #include "limber/base/text.h"
 #include "past.h"
 #include "rules.h"

@@ -3,6 +3,7 @@
  * after two. Pain, bad mornings, days off and the caps are the table's, as for every rule. */
 #include "graded.h"
 
+#include "graded_words.h"
 #include "limber/base/text.h"
 #include "rules.h"
 #include "words.h"
