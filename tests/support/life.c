@@ -173,10 +173,11 @@ static struct set_row set_of(struct life *l, const struct advice *a, int i, cons
 
 void life_do(struct life *l, const struct advice *asked, int n, const struct mood *mood)
 {
+	int hour = l->hour > 0 ? l->hour : life_pick(l, 6, 20);
 	struct set_row rows[SETS];
 	struct session_row s = {
 		.day = l->day,
-		.started.utc_s = (int64_t)l->day.day * 86400 + life_pick(l, 6, 20) * 3600,
+		.started.utc_s = (int64_t)l->day.day * 86400 + hour * 3600,
 		.state = mood->is_stopped ? STATE_STOPPED : STATE_COMPLETE,
 		.pain_before = mood->pain_before,
 		.pain_after = mood->pain_after,

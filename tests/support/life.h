@@ -16,6 +16,7 @@ struct life {
 	struct routine routine;
 	struct date day;
 	bool is_calm; /* mornings are good, and nothing is decided */
+	int hour;     /* when sessions begin; 0: at any of the day */
 };
 
 /* How a session goes. */
