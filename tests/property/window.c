@@ -77,7 +77,9 @@ static void add_sets(struct prng *p, struct session_row *s, const char *key)
 	}
 }
 
-static void live_day(struct prng *p, const struct phase *phase, struct date day, struct history *h)
+/* The nth of a day, all of which begin in the same second. */
+static void add_session(struct prng *p, const struct phase *phase, struct date day, int nth,
+			struct history *h)
 {
 	struct set_row sets[KEYS * SETS_A_KEY];
 	struct session_row s = { .day = day,
@@ -91,19 +93,25 @@ static void live_day(struct prng *p, const struct phase *phase, struct date day,
 				 .effort = maybe(p, 7),
 				 .sets = sets };
 
+	for (int i = 0; i < KEYS; i++)
+		if (chance(p, phase->pct[i]))
+			add_sets(p, &s, keys[i]);
+	text_format(s.id, sizeof s.id, "%d-%d", day.day, nth);
+	text_copy(s.routine, sizeof s.routine, "own");
+	if (s.n_sets > 0)
+		history_add_session(h, &s);
+}
+
+static void live_day(struct prng *p, const struct phase *phase, struct date day, struct history *h)
+{
 	if (chance(p, phase->checkin_pct))
 		history_add_checkin(
 			h, &(struct checkin){ .day = day,
 					      .pain = prng_range(p, 0, phase->pain_most),
 					      .leg = chance(p, phase->leg_pct) ? prng_range(p, 0, 5)
 									       : UNKNOWN });
-	for (int i = 0; i < KEYS; i++)
-		if (chance(p, phase->pct[i]))
-			add_sets(p, &s, keys[i]);
-	text_format(s.id, sizeof s.id, "%d", day.day);
-	text_copy(s.routine, sizeof s.routine, "own");
-	if (s.n_sets > 0)
-		history_add_session(h, &s);
+	for (int n = chance(p, 10) ? 2 : 1; n > 0; n--)
+		add_session(p, phase, day, n, h);
 }
 
 /* Flare-ups that are over, or are left to the mornings; and plans, from which weeks are counted. */
