@@ -55,17 +55,32 @@ static struct dose next_expected(const struct progress_input *in, const struct s
 	return is_as_last ? *from->last : from->dose;
 }
 
+static void lower_to(struct amount *a, const struct amount *most)
+{
+	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {
+		if (amount_get(a, q) > amount_get(most, q))
+			amount_set(a, q, amount_get(most, q));
+	}
+}
+
 /* Sets that no row tells of, behind those that are known otherwise, are like the one before; the
- * very first like the first that is told. */
-static void fill_untold(struct dose *d, int known, unsigned told)
+ * very first like the first that is told. Where the others were not as expected, these were not
+ * more. */
+static void fill_untold(struct dose *d, int known, unsigned told, bool agrees)
 {
 	int first = 0;
 
 	while (first + 1 < d->sets && !(told & 1u << first))
 		first++;
-	for (int i = known; i < d->sets; i++) {
-		if (!(told & 1u << i))
-			d->set[i] = d->set[i > 0 ? i - 1 : first];
+	for (int i = 0; i < d->sets; i++) {
+		const struct amount before = d->set[i > 0 ? i - 1 : first];
+
+		if (told & 1u << i)
+			continue;
+		if (i >= known)
+			d->set[i] = before;
+		else if (!agrees)
+			lower_to(&d->set[i], &before);
 	}
 }
 
@@ -110,7 +125,7 @@ static void read_asked(struct dose *ret, const struct progress_input *in,
 			(from->is_first ? agrees && is_stopped : agrees || is_stopped);
 
 	ret->sets = is_short ? expected->sets : sets;
-	fill_untold(ret, expected->sets, told);
+	fill_untold(ret, expected->sets, told, agrees);
 }
 
 /* The work done of one set, what is over its target left out. */

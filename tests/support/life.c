@@ -143,6 +143,34 @@ struct mood life_mood(struct life *l)
 	return m;
 }
 
+void life_fall_short(struct life *l, struct mood *mood)
+{
+	mood->is_nearly_all = life_chance(l, 60);
+	mood->left_sets = mood->is_nearly_all && life_chance(l, 80) ? 0 : life_pick(l, 1, 2);
+	mood->is_stopped |= mood->left_sets > 0 && life_chance(l, 50);
+}
+
+/* Whoever wrote it down may have called it done all the same. */
+static void do_nearly_all(struct life *l, struct set_row *row)
+{
+	enum quantity q;
+	int asked;
+
+	do {
+		q = (enum quantity)life_pick(l, QUANTITY_REPS, QUANTITIES - 1);
+		asked = amount_get(&row->target, q);
+	} while (asked == 0);
+	int done = (asked * life_pick(l, 80, 99) + 99) / 100;
+
+	amount_set(&row->done, q, done < asked ? done : asked - 1);
+	row->outcome = life_chance(l, 50) ? OUTCOME_PARTIAL : OUTCOME_DONE;
+}
+
+static bool is_left(const struct advice *a, int i, const struct mood *m)
+{
+	return i > 0 && i >= a->target.sets - m->left_sets;
+}
+
 static struct set_row set_of(struct life *l, const struct advice *a, int i, const struct mood *m)
 {
 	struct set_row row = { .set = i + 1,
@@ -160,7 +188,9 @@ static struct set_row set_of(struct life *l, const struct advice *a, int i, cons
 					    .time_s = row.target.time_s / 2,
 					    .load_g = row.target.load_g };
 	}
-	if (m->is_nothing) {
+	if (m->is_nearly_all)
+		do_nearly_all(l, &row);
+	if (m->is_nothing || is_left(a, i, m)) {
 		row.outcome = OUTCOME_SKIPPED;
 		row.done = (struct amount){ 0 };
 	}
@@ -190,6 +220,8 @@ void life_do(struct life *l, const struct advice *asked, int n, const struct moo
 		for (int set = 0; set < asked[i].target.sets; set++) {
 			struct set_row *row = &rows[s.n_sets];
 
+			if (mood->is_stopped && is_left(&asked[i], set, mood))
+				continue;
 			*row = set_of(l, &asked[i], set, mood);
 			row->seq = (int)s.n_sets++;
 			row->step = i + 1;

@@ -22,6 +22,8 @@ struct life {
 /* How a session goes. */
 struct mood {
 	bool is_short, is_nothing, is_hurt, is_eased, is_stopped;
+	bool is_nearly_all; /* each set is 80 to 99 % of what was asked, in one quantity */
+	int left_sets;      /* so many of the last, but not the first: skipped, or ended before */
 	int effort, pain_before, pain_after; /* or UNKNOWN */
 };
 
@@ -34,6 +36,9 @@ void life_decide(struct life *l, enum event_kind kind, const char *value);
 int life_pick(struct life *l, int lo, int hi);
 bool life_chance(struct life *l, int pct);
 struct mood life_mood(struct life *l);
+
+/* Makes it one in which not all is done, but most. */
+void life_fall_short(struct life *l, struct mood *mood);
 
 /* What progress() needs for the first step, on the life's day. */
 struct progress_input life_input(const struct life *l);
