@@ -11,9 +11,7 @@ void graded_cut_to(struct decision *d, const struct review *v, const struct dose
 	d->target = *less;
 	if (!dose_exceeds(&v->st->now, less))
 		return;
-	d->memory.cut_from = v->st->now;
-	d->memory.good_since_cut = 0;
-	d->memory.is_cut_presumed = false;
+	memory_note_cut(&d->memory, &v->st->now);
 	if (!graded_way_outlasts_cut(d, v))
 		d->memory.comeback = (struct comeback){ .from_pct = 0 };
 }

@@ -265,5 +265,9 @@ static void say_too_much(char why[WHY_MAX], const struct decision *d, const stru
 	graded_say_held(why, v, because);
 }
 
-const struct graded_cap graded_growth = { "30 % in two weeks", is_too_much, say_too_much,
-					  "V49 V50" };
+const struct graded_cap graded_growth = {
+	.name = "30 % in two weeks",
+	.apply = is_too_much,
+	.say = say_too_much,
+	.sources = "V49 V50",
+};

@@ -8,7 +8,6 @@
 #include "plan_parts.h"
 
 enum {
-	WEEK_DAYS = 7,
 	WEEK_GROWTH_PCT = 10,
 	/* The smallest dose, where ten per cent is less: so much more of a day, or in all its
 	 * sets. */
@@ -100,7 +99,7 @@ void volume_release(struct volume *v)
 /* The sessions of the last two weeks: *ret_first up to the end that is returned. */
 static size_t last_weeks(const struct plan_input *in, size_t *ret_first)
 {
-	*ret_first = history_sessions_from(in->history, date_add(in->day, -2 * WEEK_DAYS));
+	*ret_first = history_sessions_from(in->history, date_add(in->day, -2 * WEEKDAYS));
 	return history_sessions_from(in->history, in->day);
 }
 
@@ -157,7 +156,7 @@ static void add_logged(struct volume *v, const struct logged *l, const struct ex
 
 	for (size_t i = first; i < end; i++) {
 		const struct session_row *s = &in->history->sessions[i];
-		int *fullest = date_diff(in->day, s->day) <= WEEK_DAYS ? &w.now_s : &w.before_s;
+		int *fullest = date_diff(in->day, s->day) <= WEEKDAYS ? &w.now_s : &w.before_s;
 
 		sum = (s->day.day == day.day ? sum : 0) + day_seconds(s, l->key, e);
 		day = s->day;

@@ -11,6 +11,13 @@ static void add_in_front(size_t v[USED_MAX], size_t session)
 	v[0] = session;
 }
 
+void memory_note_cut(struct memory *m, const struct dose *from)
+{
+	m->cut_from = *from;
+	m->good_since_cut = 0;
+	m->is_cut_presumed = false;
+}
+
 /* A cut may rest on more than is still read of the log: what was asked tells of it, too. More of
  * one thing for less of another is none: a set more that shares out the reps is a step. */
 static void note_cut(struct standing *st, const struct judged *j)
@@ -22,9 +29,7 @@ static void note_cut(struct standing *st, const struct judged *j)
 	if (st->n == 0 || j->is_easy || m->comeback.goal.sets > 0 ||
 	    !dose_exceeds(&st->now, &j->asked) || dose_exceeds(&j->asked, &st->now))
 		return;
-	m->cut_from = st->now;
-	m->good_since_cut = 0;
-	m->is_cut_presumed = false;
+	memory_note_cut(m, &st->now);
 }
 
 /* What was asked is passed already. */

@@ -49,6 +49,9 @@ struct memory {
 	bool is_by_effort;     /* and it took no set: nothing but the effort tells of it later */
 };
 
+/* Less than a dose is asked from now on: past that only four good sessions lead. */
+void memory_note_cut(struct memory *m, const struct dose *from);
+
 /* A dose, from the first day that it was asked. */
 struct asked {
 	struct date since;
