@@ -19,9 +19,10 @@ static bool needs(const struct exercise *e, const char *gear)
 	return false;
 }
 
+enum { GEAR_TEXT = GEAR_MAX * NAME_MAX + 32 };
+
 /* " You need: roller." What the rung below needs is at hand; "" where that is all. */
-static void say_gear(char ret[LINE_MAX_BYTES], const struct climb *c,
-		     const struct progress_input *in)
+static void say_gear(char ret[GEAR_TEXT], const struct climb *c, const struct progress_input *in)
 {
 	const struct rung *next = &c->ladder->rungs[c->rung];
 	const struct exercise *below = catalog_exercise(in->catalog, next[-1].exercise);
@@ -31,10 +32,10 @@ static void say_gear(char ret[LINE_MAX_BYTES], const struct climb *c,
 	for (int i = 0; e && i < e->n_gear; i++) {
 		if (needs(below, e->gear[i]))
 			continue;
-		text_append(ret, LINE_MAX_BYTES, "%s%s", ret[0] ? ", " : " You need: ", e->gear[i]);
+		text_append(ret, GEAR_TEXT, "%s%s", ret[0] ? ", " : " You need: ", e->gear[i]);
 	}
 	if (ret[0])
-		text_append(ret, LINE_MAX_BYTES, ".");
+		text_append(ret, GEAR_TEXT, ".");
 }
 
 /* The rung's own, which stands over its ladder's. */
@@ -49,7 +50,7 @@ static void say_up(char why[WHY_MAX], const struct climb *c, const struct progre
 		   const char *begin)
 {
 	const char *gate = gate_of(c);
-	char gear[LINE_MAX_BYTES];
+	char gear[GEAR_TEXT];
 
 	say_gear(gear, c, in);
 	text_format(

@@ -54,8 +54,8 @@ void graded_decide(struct decision *ret, struct review *v, struct standing *st);
 /* Row 4's two sessions begin, whichever row decided: one that cut more was there as well. */
 void graded_remember_morning(struct decision *d, const struct review *v);
 
-/* What was asked then tells whether such a morning was cut for, or held for a cut that is older than what
- * is read of the log: st is as it was before the session j. */
+/* What was asked then tells whether such a morning was cut for, or held for a cut that is older
+ * than what is read of the log: st is as it was before the session j. */
 void graded_match_morning(struct decision *d, const struct standing *st, const struct judged *j);
 
 /* Whether it was cut, and the four good sessions are still to be done that it takes to pass

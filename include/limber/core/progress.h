@@ -7,7 +7,8 @@
 #include "limber/core/profile.h"
 #include "limber/core/window.h"
 
-enum { WHY_MAX = 720, USED_MAX = 12 };
+/* A sentence may quote another one, and a ladder's gate and gear in somebody's own words. */
+enum { WHY_MAX = 1024, USED_MAX = 12 };
 
 enum move { MOVE_HOLD, MOVE_UP, MOVE_DOWN, MOVE_SWAP, MOVE_BLOCKED, MOVES };
 extern const char *const move_words[MOVES]; /* "hold", "up", "down", "swap", "blocked" */

@@ -49,7 +49,7 @@ struct step {
 	int weekly, n_weekly; /* schedule: n of the routine's weekly doses, from there on */
 	struct bounds bounds;
 	bool is_prescribed; /* a professional asked for it: lifts the condition's tags */
-	char key[KEY_MAX]; /* history key: the exercise's id, or "routine/id" for a dose of its own */
+	char key[KEY_MAX];  /* history key: the exercise's id, or "routine/id" for an own dose */
 };
 
 /* Steps, and the order in which they are done: repeats are written out in `order`, whose entries
