@@ -1,6 +1,6 @@
-/* Sessions, sets, mornings and decisions of the same second: in whatever order they were written down,
- * every day asks the same. Over random lives in which all of a day happens at once. Not for what is asked
- * (routine.c). */
+/* Sessions, sets, mornings and decisions of the same second: in whatever order they were written
+ * down, every day asks the same. Over random lives in which all of a day happens at once. Not for
+ * what is asked (routine.c). */
 #include <stdlib.h>
 
 #include "limber/base/mem.h"

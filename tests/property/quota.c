@@ -1,6 +1,6 @@
-/* A quota that was not finished raises nothing, however little was missing: a second, a rep, a kilogram,
- * the last set. Over random lives that go well but for that. Not for sessions that hurt or were too hard
- * (progress.c). */
+/* A quota that was not finished raises nothing, however little was missing: a second, a rep, a
+ * kilogram, the last set. Over random lives that go well but for that. Not for sessions that hurt or
+ * were too hard (progress.c). */
 #include "limber/core/progress.h"
 
 #include "../../src/core/dosing.h"
@@ -11,7 +11,7 @@
 
 enum { SEEDS = 10000, SESSIONS = 14 };
 
-/* What the newest session asked, how many sets of that its rows tell of, and whether all was done. */
+/* What the newest session asked, how many sets of it have rows, and whether all was done. */
 struct quota {
 	struct dose asked;
 	int told;
@@ -34,7 +34,7 @@ static bool is_unfinished(const struct session_row *s, const struct dose *asked)
 	return (int)s->n_sets < asked->sets;
 }
 
-/* Of sets that were not come to the log tells nothing, but that the first of them all was the longest. */
+/* Of sets that were not come to the log tells only that the first of all was the longest. */
 static void check_no_more(const struct quota *q, const struct dose *target)
 {
 	struct dose asked = q->asked;
