@@ -141,9 +141,9 @@ extern const struct graded_cap graded_growth;
 enum quantity graded_grown(const struct dose *from, const struct dose *to);
 int graded_grown_by(const struct dose *from, const struct dose *to, enum quantity q);
 
-/* The first day on which what is known today leaves room for a step: four days after the last,
- * within 30 % of two weeks. */
-struct date graded_step_day(const struct review *v);
+/* The first day from one on (not before today) on which what is known today leaves room for a step:
+ * four days after the last, within 30 % of two weeks. */
+struct date graded_step_day(const struct review *v, struct date from);
 
 /* Those that shrink, and lay out a way back: times that have doses of their own. */
 extern const struct graded_cap graded_days_off, graded_flare, graded_bad_days, graded_leg,

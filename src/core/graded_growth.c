@@ -177,13 +177,21 @@ static bool is_past_half(const struct decision *d, const struct review *v)
 	return dose_work(&d->target) * 2 > dose_work(graded_active_dose(v->in));
 }
 
-/* The first day on which two weeks have room for it; today's dose is old enough then at the
- * latest. */
+/* Whether two weeks before a day as much was done as now, or so much that the step is within its
+ * share of that. */
+static bool is_room_on(const struct decision *d, const struct review *v, struct date day)
+{
+	int64_t then = work_before(d, v, day);
+
+	return dose_work(&v->st->now) <= then || is_within(&d->target, then);
+}
+
+/* The first day on which there is room for it; today's dose is old enough in two weeks at the latest. */
 static struct date day_of_room(const struct decision *d, const struct review *v)
 {
 	struct date day = v->day;
 
-	for (int i = 0; i < GROWTH_DAYS && !is_within(&d->target, work_before(d, v, day)); i++)
+	for (int i = 0; i < GROWTH_DAYS && !is_room_on(d, v, day); i++)
 		day = date_add(day, 1);
 	return day;
 }
@@ -199,7 +207,7 @@ static bool leads_back(const struct decision *d, const struct review *v)
  * growth. */
 static bool is_too_much(struct decision *d, const struct review *v)
 {
-	int64_t now = dose_work(&v->st->now), then = work_before(d, v, v->day);
+	int64_t now = dose_work(&v->st->now);
 	bool is_far = false;
 
 	if (!graded_is_up(d, v) || leads_back(d, v))
@@ -214,34 +222,33 @@ static bool is_too_much(struct decision *d, const struct review *v)
 		d->is_smallest = is_load || !has_fewer_reps;
 		is_far = is_load && !has_fewer_reps;
 	}
-	if (!is_far && (now <= then || !is_past_half(d, v) || is_within(&d->target, then)))
+	if (!is_far && (!is_past_half(d, v) || is_room_on(d, v, v->day)))
 		return false;
 	d->until = is_far ? v->day : day_of_room(d, v);
 	graded_hold(d, v);
 	return true;
 }
 
-struct date graded_step_day(const struct review *v)
+struct date graded_step_day(const struct review *v, struct date from)
 {
 	static const struct graded_row step = { .number = ROW_STEP_EASY };
 	struct decision d = { .row = &step, .target = v->st->now, .memory = v->st->memory };
-	struct date day = v->day;
+	struct review then = *v;
 
-	if (v->st->was_raised)
-		day = date_add(v->st->raised, DAYS_BETWEEN_STEPS);
-	if (v->rule->dosing->up(&d.target, v->in) && is_too_much(&d, v) && d.until.day > day.day)
-		day = d.until;
-	return day;
+	then.day = from;
+	if (v->st->was_raised && date_diff(from, v->st->raised) < DAYS_BETWEEN_STEPS)
+		then.day = date_add(v->st->raised, DAYS_BETWEEN_STEPS);
+	return v->rule->dosing->up(&d.target, v->in) && is_too_much(&d, &then) ? d.until : then.day;
 }
 
 void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing)
 {
-	const struct date day = graded_step_day(v);
+	const struct date soon = date_add(v->day, missing), day = graded_step_day(v, soon);
 	const struct date apart = date_add(v->st->raised, DAYS_BETWEEN_STEPS);
 	char words[DATE_WORDS];
 
 	ret[0] = '\0';
-	if (date_diff(day, v->day) <= missing)
+	if (day.day <= soon.day)
 		return;
 	date_say(day, DATE_WITH_WEEKDAY, words);
 	text_format(ret, EARLIEST_TEXT, ", on %s at the earliest (%s)", words,

@@ -210,11 +210,11 @@ static bool can_grow(const struct review *v)
 /* A dose stays for a week at least: until it is over, how far it got, and when it may grow. */
 static void say_first_week(char why[WHY_MAX], const struct review *v)
 {
-	const struct date over = date_add(v->st->since, WEEKDAYS), room = graded_step_day(v);
+	const struct date over = date_add(v->st->since, WEEKDAYS);
 	char walks[WHY_MAX], needed[NUMBER_TEXT], day[DATE_WORDS], held[GATE_TEXT];
 
 	say_walks(walks, v);
-	date_say(room.day > over.day ? room : over, DATE_WITH_WEEKDAY, day);
+	date_say(graded_step_day(v, over), DATE_WITH_WEEKDAY, day);
 	if (v->week.is_troubled) {
 		text_format(why, WHY_MAX,
 			    "%s at this dose so far, not all of them easy on the back: the same "
