@@ -58,7 +58,7 @@ static void prescribe(struct life *l, struct step *step)
 
 /* ---- What must hold ---- */
 
-/* What takes a step's place has its upper bounds; the lower ones were meant for what it replaces. */
+/* What takes a step's place has its upper bounds; the lower ones were meant for the other. */
 static void check_amount(const struct amount *a, const struct bounds *b, bool is_other)
 {
 	for (enum quantity q = QUANTITY_REPS; q < QUANTITIES; q++) {

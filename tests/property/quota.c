@@ -1,6 +1,6 @@
 /* A quota that was not finished raises nothing, however little was missing: a second, a rep, a
- * kilogram, the last set. Over random lives that go well but for that. Not for sessions that hurt or
- * were too hard (progress.c). */
+ * kilogram, the last set. Over random lives that go well but for that. Not for sessions that hurt
+ * or were too hard (progress.c). */
 #include "limber/core/progress.h"
 
 #include "../../src/core/dosing.h"
