@@ -26,7 +26,8 @@ static size_t last_session(const struct life *l, const char *key)
 static bool is_all_done(const struct session_row *s)
 {
 	for (size_t i = 0; i < s->n_sets; i++) {
-		if (s->sets[i].outcome != OUTCOME_DONE)
+		if (s->sets[i].outcome != OUTCOME_DONE ||
+		    !amount_reaches(&s->sets[i].done, &s->sets[i].target))
 			return false;
 	}
 	return true;
@@ -125,6 +126,8 @@ static void live(uint64_t seed)
 		struct progress_input in = life_input(&l);
 		struct mood mood = life_mood(&l);
 
+		if (life_chance(&l, 15))
+			life_fall_short(&l, &mood);
 		progress(&asked, &in);
 		check_morning(&l, &asked);
 		check_no_seesaw(&cut, &asked, &l);

@@ -58,6 +58,8 @@ static void live(uint64_t seed)
 		size_t before = l.history.n_sessions;
 		struct routine_day asked;
 
+		if (life_chance(&l, 15))
+			life_fall_short(&l, &mood);
 		life_ask(&l, &asked);
 		check_day(&l, &asked);
 		life_do(&l, asked.steps, l.routine.n_steps, &mood);

@@ -78,6 +78,8 @@ static void live(uint64_t seed)
 			response = (enum response)life_pick(&l, STEADY, TOUGH);
 		struct mood mood = respond(&l, response);
 
+		if (!is_well && life_chance(&l, 10))
+			life_fall_short(&l, &mood);
 		life_ask(&l, &asked);
 		check_day(&l, &asked.steps[0], &cut);
 		life_do(&l, asked.steps, 1, &mood);
