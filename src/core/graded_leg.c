@@ -32,8 +32,20 @@ static bool is_cut_already(const struct review *v)
 	return c->from == FROM_LEG && graded_is_below_goal(v) && !has_moved_them(v);
 }
 
+/* A bad day can only hold: the half of a walk stays the half. */
+static void hold_to_half(struct decision *d, const struct review *v)
+{
+	struct dose half = v->st->now;
+
+	v->rule->dosing->scale(&half, ACUTE_PCT, v->in);
+	if (!dose_exceeds(&d->target, &half))
+		return;
+	d->target = half;
+	d->memory.comeback.taken = -1;
+}
+
 /* Where that cut led, and the way back begins anew. */
-static bool hold_to_cut(struct decision *d, const struct review *v)
+static bool hold_to_cut(struct decision *d, const struct review *v, bool is_sore)
 {
 	struct comeback way = v->st->memory.comeback;
 	struct dose share = way.goal;
@@ -46,42 +58,34 @@ static bool hold_to_cut(struct decision *d, const struct review *v)
 	way.taken = 0;
 	way.begun = way.since = v->day;
 	d->memory.comeback = way;
+	if (is_sore)
+		hold_to_half(d, v);
 	return true;
 }
 
-static bool begin_way(struct decision *d, const struct review *v)
+/* What rested begins with the half on a bad day, too; false where a cut asks for no more anyway. */
+static bool begin_way(struct decision *d, const struct review *v, bool is_sore)
 {
-	if (is_cut_already(v))
-		return hold_to_cut(d, v);
-	if (!graded_come_back(d, v, FROM_LEG))
+	struct dose share;
+
+	if (!graded_ease(&share, is_sore ? ACUTE_PCT : SETTLED_PCT, d, v))
 		return false;
+	d->memory.comeback = graded_way_from_bad_days(d, v, FROM_LEG);
+	d->memory.comeback.taken = is_sore ? -1 : 0;
+	d->target = share;
 	if (has_moved_them(v))
 		graded_take_two_weeks(&d->memory.comeback, v->day);
 	return true;
 }
 
-/* A bad day can only hold: the half of a walk stays the half, and what rested begins with as
- * little. */
-static void begin_with_half(struct decision *d, const struct review *v)
-{
-	struct dose half = v->st->now;
-
-	v->rule->dosing->scale(&half, ACUTE_PCT, v->in);
-	if (!dose_exceeds(&d->target, &half))
-		return;
-	d->target = half;
-	d->memory.comeback.taken = -1;
-}
-
 static bool is_over(struct decision *d, const struct review *v)
 {
 	const struct mornings m = mornings_of(v->in, v->day);
+	bool is_sore = v->flare.state != FLARE_ACUTE && pain_is_raised(&m, v->day);
 
-	if (!leg_care_is_over(v->in, v->st->last.day, v->day) || !begin_way(d, v))
+	if (!leg_care_is_over(v->in, v->st->last.day, v->day))
 		return false;
-	if (v->flare.state != FLARE_ACUTE && pain_is_raised(&m, v->day))
-		begin_with_half(d, v);
-	return true;
+	return is_cut_already(v) ? hold_to_cut(d, v, is_sore) : begin_way(d, v, is_sore);
 }
 
 static void say_over(char why[WHY_MAX], const struct decision *d, const struct review *v)
