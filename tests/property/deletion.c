@@ -1,6 +1,6 @@
 /* The last session, taken out of the database again: on the day that it was done, the whole plan
- * asks what it had asked before it, whatever the days since then brought. Over random lives, written
- * down and read by the real store, some of them in a file. Not for a log without it (routine.c). */
+ * asks what it had asked before it, whatever the days since then brought. Over random lives,
+ * written down and read by the real store, some in a file. Not for a log without it (routine.c). */
 #include <unistd.h>
 
 #include "limber/base/text.h"
