@@ -285,8 +285,14 @@ static void print_left_out(struct out *o, const struct why *w, const struct left
 
 static void print_event(struct out *o, const struct why *w, const struct event *e)
 {
+	bool is_fine = e->kind == EVENT_SCREENED && text_eq(e->value, "ok");
+
 	print_when(o, w, e->day);
-	out_at(o, ASKED_COLUMN, "%s: %s", event_words[e->kind], e->value[0] ? e->value : "none");
+	if (is_fine)
+		out_at(o, ASKED_COLUMN, "asked about warning signs: none");
+	else
+		out_at(o, ASKED_COLUMN, "%s: %s", event_words[e->kind],
+		       e->value[0] ? e->value : "none");
 	out_end(o);
 }
 

@@ -241,9 +241,17 @@ struct date graded_step_day(const struct review *v, struct date from)
 	return v->rule->dosing->up(&d.target, v->in) && is_too_much(&d, &then) ? d.until : then.day;
 }
 
+/* When so many sessions more can be done, by the days of a week that the plan has. */
+static struct date day_after(const struct review *v, int sessions)
+{
+	int a_week = v->in->planned_days > 0 ? v->in->planned_days : WEEKDAYS;
+
+	return date_add(v->day, sessions * WEEKDAYS / a_week);
+}
+
 void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing)
 {
-	const struct date soon = date_add(v->day, missing), day = graded_step_day(v, soon);
+	const struct date soon = day_after(v, missing), day = graded_step_day(v, soon);
 	const struct date apart = date_add(v->st->raised, DAYS_BETWEEN_STEPS);
 	char words[DATE_WORDS];
 
@@ -258,17 +266,18 @@ void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int mi
 
 static void say_too_much(char why[WHY_MAX], const struct decision *d, const struct review *v)
 {
-	char because[WHY_MAX], until[DATE_WORDS];
+	char because[WHY_MAX], until[DATE_WORDS], dose[DOSE_TEXT];
 
 	if (date_diff(d->until, v->day) == 0) {
 		graded_say_held(why, v, "the next weight is too far for a step");
 		return;
 	}
 	date_say(d->until, 0, until);
-	text_format(
-		because, sizeof because,
-		"past half of an active dose two weeks add no more than 30 %%, so not before %s",
-		until);
+	dose_format(graded_active_dose(v->in), false, dose);
+	text_format(because, sizeof because,
+		    "past half of an active dose (%s) two weeks add no more than 30 %%, so not "
+		    "before %s",
+		    dose, until);
 	graded_say_held(why, v, because);
 }
 

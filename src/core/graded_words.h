@@ -16,7 +16,7 @@ void graded_say_cut_by_pct(char ret[CUT_TEXT], const struct decision *d, const s
 			   int pct);
 
 /* ", on Thu 5 Nov at the earliest (30 % in two weeks)": when a step can come, where so many good
- * sessions that are missing, one a day, would be too soon for it; else "". */
+ * sessions that are missing, on the plan's days, would be too soon for it; else "". */
 enum { EARLIEST_TEXT = DATE_WORDS + 56 };
 void graded_say_earliest(char ret[EARLIEST_TEXT], const struct review *v, int missing);
 
