@@ -7,6 +7,7 @@
 #include "leg.h"
 #include "leg_care.h"
 #include "limber/base/text.h"
+#include "person_on.h"
 
 static const struct day_cap of_leg = { "leg symptoms", "V75 V79", ROW_LEG };
 
@@ -50,6 +51,12 @@ void guard_leg(struct advice *ret, const struct progress_input *in)
 	}
 }
 
+static void begin_nothing(struct advice *ret, const char *why)
+{
+	advice_block(ret, of_leg.name, why);
+	ret->sources = of_leg.sources;
+}
+
 void guard_new_pull(struct advice *ret, const struct progress_input *in)
 {
 	const struct checkin *morning = history_checkin(in->history, in->day);
@@ -64,6 +71,23 @@ void guard_new_pull(struct advice *ret, const struct progress_input *in)
 		    "Symptoms were felt as far as the %s: what pulls on the leg's nerve is not "
 		    "begun before they are out of the leg.",
 		    leg_words[site]);
-	advice_block(ret, of_leg.name, why);
-	ret->sources = of_leg.sources;
+	begin_nothing(ret, why);
+}
+
+void guard_new_way(struct advice *ret, const struct progress_input *in)
+{
+	const uint32_t all_the_way = 1U << TAG_END_RANGE_FLEXION | 1U << TAG_END_RANGE_EXTENSION;
+	const struct safety_input person = person_on(in, in->day);
+	char moved[LEG_TEXT], why[WHY_MAX];
+	struct leg_move move;
+
+	if (!(in->exercise->tags & all_the_way) || in->step->is_prescribed || !guard_is_new(in) ||
+	    !leg_has_moved(&person, &move))
+		return;
+	leg_say_move(&move, moved);
+	text_format(why, sizeof why,
+		    "%s: what bends or arches the back all the way is not begun before they have "
+		    "settled.",
+		    moved);
+	begin_nothing(ret, why);
 }

@@ -12,4 +12,8 @@ void guard_leg(struct advice *ret, const struct progress_input *in);
  * moved yet that would stop it. */
 void guard_new_pull(struct advice *ret, const struct progress_input *in);
 
+/* What bends or arches all the way is not begun while they have moved and not settled: it is for
+ * symptoms that draw back, or get no worse (EVIDENCE 3.4). */
+void guard_new_way(struct advice *ret, const struct progress_input *in);
+
 #endif
