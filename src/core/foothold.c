@@ -8,6 +8,7 @@
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
 #include "rules.h"
+#include "words.h"
 
 enum { EXIT_SESSIONS = 2 };
 
@@ -74,6 +75,7 @@ static void say_pain(char ret[GROUND_TEXT], const struct foothold *f)
 	graded_say_pain(pain, &f->st.last);
 	text_format(ret, GROUND_TEXT, "%s, %s its first dose", pain,
 		    dose_work(&f->st.now) < dose_work(&first) ? "below" : "at");
+	sentence_go_on(ret);
 }
 
 static void say_work(char ret[GROUND_TEXT], const struct foothold *f)

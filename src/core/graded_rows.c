@@ -73,8 +73,10 @@ static void say_high_band(char why[WHY_MAX], const struct decision *d, const str
 	if (j->is_hurt) {
 		text_format(why, WHY_MAX, "%s: %s.", pain, cut);
 	} else {
-		text_format(why, WHY_MAX, "%s, far above the usual %d%s: %s.", pain,
-			    j->baseline == UNKNOWN ? 0 : j->baseline, note, cut);
+		int usual = j->baseline == UNKNOWN ? 0 : j->baseline;
+
+		text_format(why, WHY_MAX, "%s, %sabove the usual %d%s: %s.", pain,
+			    j->pain - usual > 1 ? "far " : "", usual, note, cut);
 	}
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "limber/base/text.h"
+#include "words.h"
 
 /* Seconds of one side, as doses are told: the way in and out of a hold is none. */
 static int work_s(const struct exercise *e, const struct dose *d)
@@ -269,6 +270,7 @@ bool rung_work_limit(struct advice *ret, char begin[BEGIN_TEXT], const struct pr
 	char led[WHY_MAX];
 
 	text_copy(led, sizeof led, ret->why);
+	sentence_go_on(led);
 	begin[0] = '\0';
 	if (limit_to_below(ret, begin, in, file, c))
 		return true;

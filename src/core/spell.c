@@ -201,7 +201,9 @@ const char *spell_lead(const struct mornings *m, struct date day)
 	static const char *const leads[] = {
 		[SPELL_NONE] = "The very bad days are over",
 		[SPELL_ON] = "After very bad days that have not settled yet",
-		[SPELL_LEARNED] = "Two weeks of bad days count as how your back is now",
+		[SPELL_LEARNED] = "Two weeks of bad days are a reason to see a professional, and "
+				  "count as how "
+				  "your back is now",
 	};
 	struct spell spell;
 

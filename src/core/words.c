@@ -34,3 +34,9 @@ void sentence_begin(char *s)
 	if (*s >= 'a' && *s <= 'z')
 		*s = (char)(*s - 'a' + 'A');
 }
+
+void sentence_go_on(char *s)
+{
+	if (*s >= 'A' && *s <= 'Z')
+		*s = (char)(*s - 'A' + 'a');
+}

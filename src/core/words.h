@@ -10,7 +10,8 @@ const char *number_word(int n, char ret[NUMBER_TEXT]);
 /* "never", "once", "twice", "three times"; n is 0 or more. */
 const char *times_word(int n, char ret[NUMBER_TEXT]);
 
-/* Gives it a capital. */
+/* Gives it a capital; or takes it, behind a colon. */
 void sentence_begin(char *s);
+void sentence_go_on(char *s);
 
 #endif
