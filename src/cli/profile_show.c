@@ -117,6 +117,20 @@ static void print_tags(struct cli *cli)
 	}
 }
 
+/* Who gave it before the sign was said knows nothing of that. */
+static void print_clearance(struct out *o, const struct profile *p)
+{
+	char day[DATE_WORDS], words[DATE_WORDS + 64];
+
+	if (!p->is_blocked || !p->is_cleared) {
+		print_day(o, "cleared", p->is_cleared, p->cleared_on);
+		return;
+	}
+	date_say(p->cleared_on, DATE_WITH_YEAR, day);
+	text_format(words, sizeof words, "%s, before the sign: it has to be looked at since", day);
+	print_pair(o, "cleared", words);
+}
+
 /* Of what leaves out everything, nothing less is told. */
 static void print_rulings(struct cli *cli)
 {
@@ -149,7 +163,7 @@ void profile_print(struct cli *cli)
 	print_weights(o, p);
 	print_pair(o, "plan", p->plan[0] != '\0' ? p->plan : "none chosen");
 	print_screening(cli);
-	print_day(o, "cleared", p->is_cleared, p->cleared_on);
+	print_clearance(o, p);
 	print_flare(cli);
 	print_declined(cli);
 	if (p->is_blocked)
