@@ -9,12 +9,12 @@
 #include "limber/core/stats.h"
 #include "plan_parts.h"
 
-/* Times a day, and days a week (0: as planned), that a routine's doses ask for. */
+/* Times a day that a routine's doses ask for. */
 static int bouts_of(const struct routine_day *r)
 {
 	int bouts = 1;
 
-	for (int i = 0; i < r->routine->n_steps; i++) {
+	for (int i = 0; i < r->routine->n_steps && plan_is_weekly(r); i++) {
 		if (r->steps[i].target.bouts > bouts)
 			bouts = r->steps[i].target.bouts;
 	}

@@ -1,6 +1,7 @@
 /* What was done of a plan, on a day and in its week. Not for what it was worth to the next dose:
  * that is judge. */
 #include "limber/base/text.h"
+#include "measure.h"
 #include "plan_parts.h"
 
 enum { ITEM_PCT = 100, ENOUGH_PCT = 80, BEGUN_PCT = 33 };
@@ -101,11 +102,22 @@ static bool is_day_used(const struct history *h, const char *routine, struct dat
 	return pct >= bouts * BEGUN_PCT;
 }
 
+bool plan_is_weekly(const struct routine_day *r)
+{
+	for (int i = 0; i < r->routine->n_steps; i++) {
+		const struct dose *asked = &r->steps[i].target;
+
+		if (asked->sets > 0 && !dose_is_weekly(asked))
+			return false;
+	}
+	return true;
+}
+
 int plan_days_wanted(const struct routine_day *r)
 {
 	int days = 0;
 
-	for (int i = 0; i < r->routine->n_steps; i++) {
+	for (int i = 0; i < r->routine->n_steps && plan_is_weekly(r); i++) {
 		if (r->steps[i].target.days > days)
 			days = r->steps[i].target.days;
 	}

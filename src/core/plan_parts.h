@@ -91,6 +91,10 @@ bool plan_is_part(const struct plan_input *in, const char *routine, int item);
 /* Whether anything came of a session but pain and what was left out. */
 bool session_has_work(const struct session_row *s);
 
+/* Whether all that a routine asks is so much a day and a week, as walks are: what stands beside a
+ * walk is not done as often as that. */
+bool plan_is_weekly(const struct routine_day *r);
+
 /* Days a week that a routine's doses want; 0 where none of them says so: the plan does. */
 int plan_days_wanted(const struct routine_day *r);
 

@@ -8,6 +8,7 @@
 #include "support/history_text.h"
 #include "support/small_plan.h"
 #include "support/test.h"
+#include "support/trainee.h"
 
 /* "walk1/2 walk2/2+ core": the items in order; + done, x stopped, ~ a part, - not due. */
 static void assert_items(const struct history *h, const char *day, const char *expected)
@@ -42,6 +43,33 @@ static void items_stand_in_the_plans_order(void **state)
 	assert_items(&h, "2026-11-02", "walk1/2 walk2/2 core1/1"); /* a Monday */
 	assert_items(&h, "2026-11-03", "walk1/2 walk2/2");
 	assert_items(&h, "2026-11-08", "");
+}
+
+/* Twice a day is the walk's own: what stands beside it is not asked for twice. */
+static void a_walk_beside_other_exercises_is_once_a_day(void **state)
+{
+	struct routine mixed;
+	const struct routine *const routines[] = { &mixed };
+	const struct plan plan = { .items = { { .routine = "mixed", .days = MON_TO_SAT } },
+				   .n_items = 1 };
+	struct history h = { 0 };
+	struct profile profile;
+	struct day_plan d;
+	(void)state;
+
+	routine_text(&mixed, "mixed: walk goblet_squat");
+	profile_at(&profile, &h, (struct date){ 0 });
+	plan_day(&d, &(struct plan_input){ .plan = &plan,
+					   .routines = routines,
+					   .n_routines = 1,
+					   .profile = &profile,
+					   .history = &h,
+					   .catalog = shipped_catalog(),
+					   .day = date_from_ymd(2026, 11, 2) });
+	assert_int_equal(d.n_items, 1);
+	assert_int_equal(d.items[0].n_bouts, 1);
+	assert_true(d.items[0].is_due);
+	day_plan_release(&d);
 }
 
 static void what_was_done_is_marked(void **state)
@@ -225,6 +253,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(items_stand_in_the_plans_order),
+		cmocka_unit_test(a_walk_beside_other_exercises_is_once_a_day),
 		cmocka_unit_test(what_was_done_is_marked),
 		cmocka_unit_test(a_part_of_it_is_not_done),
 		cmocka_unit_test(a_walk_is_its_minutes),
