@@ -137,12 +137,12 @@ static void say_cleared(struct told *t, struct prng *p, struct event *e)
 static const struct {
 	enum event_kind kind;
 	void (*say)(struct told *t, struct prng *p, struct event *e);
-	int pct;
+	int pct; /* a hundred in all */
 } sayings[] = {
 	{ EVENT_CONDITIONS, say_conditions, 32 },
 	{ EVENT_CLEARED, say_cleared, 32 },
-	{ EVENT_SENSITIVE, say_sensitive, 15 },
-	{ EVENT_SURGERY, say_surgery, 10 },
+	{ EVENT_SENSITIVE, say_sensitive, 18 },
+	{ EVENT_SURGERY, say_surgery, 13 },
 	{ EVENT_STOP, say_stop, 5 },
 };
 
