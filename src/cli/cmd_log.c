@@ -5,6 +5,7 @@
 #include "command.h"
 #include "limber/base/utf8.h"
 #include "limber/coach/log.h"
+#include "limber/core/morning.h"
 #include "limber/core/warning.h"
 
 struct log_args {
@@ -103,6 +104,18 @@ static void say_blocked(struct cli *cli)
 	out_wrap(&cli->out, "", 0, words);
 }
 
+/* What it means for the rest of the day is said at once: who only logs it should not miss it. */
+static void say_after(struct cli *cli, struct date day)
+{
+	char said[MORNING_TEXT];
+
+	if (date_diff(day, cli->now.day) != 0)
+		return;
+	session_say_after(coach_history(cli->coach), day, said);
+	if (said[0])
+		out_wrap(&cli->out, "", 0, said);
+}
+
 static bool run(struct cli *cli, const void *args, struct err *err)
 {
 	const struct log_args *a = args;
@@ -124,6 +137,8 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 		 library_routine(coach_library(cli->coach), a->routine)->title, day);
 	if (coach_profile(cli->coach)->is_blocked)
 		say_blocked(cli);
+	else
+		say_after(cli, entry.when.day);
 	return true;
 }
 

@@ -73,7 +73,9 @@ enum {
 
 static void print_heading(struct cli *cli, struct date day)
 {
-	const struct checkin *checkin = history_checkin(coach_history(cli->coach), day);
+	const struct history *h = coach_history(cli->coach);
+	const struct checkin *checkin = history_checkin(h, day);
+	bool is_today = date_diff(day, cli->now.day) == 0;
 	char words[DATE_WORDS], pain[LINE_MAX_BYTES], advice[LINE_MAX_BYTES];
 
 	date_say(day, DATE_WITH_WEEKDAY | DATE_WITH_YEAR, words);
@@ -81,10 +83,10 @@ static void print_heading(struct cli *cli, struct date day)
 	if (checkin) {
 		morning_say_pain(checkin, pain);
 		out_line(&cli->out, "Pain this morning: %s", pain);
-	} else if (date_diff(day, cli->now.day) == 0) {
+	} else if (is_today) {
 		out_line(&cli->out, "No check-in yet: limber checkin --pain N");
 	}
-	morning_say_short(coach_history(cli->coach), day, advice);
+	(is_today ? day_say_short : morning_say_short)(h, day, advice);
 	if (advice[0])
 		out_wrap(&cli->out, "", 0, advice);
 }

@@ -156,21 +156,35 @@ bool coach_routine(struct coach *c, const char *id, struct routine_day *ret, str
 	return plan_one(c, routine, c->day, c->minute, ret, err);
 }
 
-/* The log as it was on a day's evening; borrows everything. */
-static struct history log_until(const struct history *log, struct date day)
+/* Whether what is in the log for a day was there at a minute of another, or of it; 0: in its
+ * evening. */
+static bool was_there(struct date of, struct stamp at, struct date day, int minute)
+{
+	return of.day < day.day ||
+	       (of.day == day.day && (minute == 0 || stamp_minute_on(at, day) <= minute));
+}
+
+/* The log as it was on a day; borrows everything. */
+static struct history log_until(const struct history *log, struct date day, int minute)
 {
 	struct history until = *log;
+	const struct session_row *s = log->sessions;
+	const struct checkin *c = log->checkins;
+	size_t n = log->n_sessions, m = log->n_checkins;
 
-	until.n_sessions = history_sessions_from(log, date_add(day, 1));
-	while (until.n_checkins > 0 && date_diff(until.checkins[until.n_checkins - 1].day, day) > 0)
-		until.n_checkins--;
+	while (n > 0 && !was_there(s[n - 1].day, s[n - 1].started, day, minute))
+		n--;
+	while (m > 0 && !was_there(c[m - 1].day, c[m - 1].at, day, minute))
+		m--;
+	until.n_sessions = n;
+	until.n_checkins = m;
 	return until;
 }
 
 void coach_routine_then(struct coach *c, const struct routine *routine, const struct history *log,
 			struct date day, int minute, struct routine_day *ret)
 {
-	struct history until = log_until(log, day);
+	struct history until = log_until(log, day, minute);
 	struct profile profile;
 	int n;
 	const struct routine **routines = day_routines(c, &until, day, routine, &n);

@@ -178,7 +178,7 @@ static void guard_flare(struct advice *ret, const struct progress_input *in)
 	}
 }
 
-/* ---- A very bad morning ---- */
+/* ---- A very bad morning, or session ---- */
 
 void advice_halve(struct advice *ret, const struct progress_input *in, const struct day_cap *cap,
 		  const char *why)
@@ -194,11 +194,15 @@ void advice_halve(struct advice *ret, const struct progress_input *in, const str
 
 /* What makes the day one, and what to do about it. */
 struct sore_day {
+	const char *cap;
 	char what[SORE_TEXT];
 	const char *then;
 };
 
-/* In a flare-up it is said already. */
+static const char begin_flare[] = "If it stays so: `limber checkin --flare begin`.";
+
+/* In a flare-up it is said already. What a session of the day ended with is newer than its
+ * morning. */
 static bool find_sore_day(const struct progress_input *in, struct sore_day *ret)
 {
 	const struct mornings m = mornings_of(in, in->day);
@@ -207,31 +211,38 @@ static bool find_sore_day(const struct progress_input *in, struct sore_day *ret)
 
 	if (flare_is_on(in->history, in->day))
 		return false;
+	ret->cap = very_bad_morning;
 	if (pain_is_very_bad(&m, in->day)) {
 		int usual = pain_baseline(&m, in->day);
 
 		usual_note(in->history, in->day, in->day, usual, note);
 		text_format(ret->what, SORE_TEXT, "Your back is at %d this morning, usually %d%s",
 			    pain_of_day(&m, in->day), usual, note);
-		ret->then = "If it stays so: `limber checkin --flare begin`.";
+		ret->then = begin_flare;
 		return true;
 	}
 	if (!last_word_holds(&m, in->day, &last))
 		return false;
 	last_word_say(&last, in->day, ret->what);
 	ret->then = "A check-in says how it is now.";
+	if (last_word_is_of(&last, in->day)) {
+		ret->cap = "strong pain after a session";
+		ret->then = begin_flare;
+	}
 	return true;
 }
 
-/* EVIDENCE 2.2, bands: a morning in the high band, or one that nobody has answered since. */
-static void guard_very_bad_morning(struct advice *ret, const struct progress_input *in)
+/* EVIDENCE 2.2, bands: a morning in the high band, or one that nobody has answered since; and the
+ * rest of a day on which a session ended there. */
+static void guard_sore_day(struct advice *ret, const struct progress_input *in)
 {
-	static const struct day_cap cap = { .name = very_bad_morning, .sources = "V51" };
 	struct sore_day sore;
 	char why[WHY_MAX];
 
 	if (!find_sore_day(in, &sore))
 		return;
+	const struct day_cap cap = { .name = sore.cap, .sources = "V51" };
+
 	if (!exercise_loads(in->exercise) && is_aerobic(in)) {
 		text_format(why, sizeof why, "%s: half of it is enough today, at an easy pace.",
 			    sore.what);
@@ -312,7 +323,7 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 /* The last that has something to say is heard; nothing stands over a block. */
 static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
 	guard_forbidden,        guard_brisk, guard_very_sore, guard_flare,
-	guard_very_bad_morning, guard_leg,   guard_new_pull,  guard_new_way,
+	guard_sore_day, guard_leg,   guard_new_pull,  guard_new_way,
 	guard_listed,           guard_gate,  guard_bounds,
 };
 

@@ -7,22 +7,25 @@
 
 enum { HOLD_DAYS = 2 };
 
-/* The day's last answer after a session: what was easier earlier, or worse, is over. */
-static bool ended_very_badly(const struct mornings *m, struct date day, int *ret_pain)
+/* The day's last answer after a session, in the high band and at no less than `least`: what was
+ * easier earlier, or worse, is over. */
+static bool ended_badly(const struct mornings *m, struct date day, int least, int *ret_pain)
 {
 	const struct history *h = m->history;
-	size_t first = history_sessions_from(h, day);
+	const struct session_row *last = NULL;
 
-	for (size_t i = history_sessions_from(h, date_add(day, 1)); i > first; i--) {
-		int pain = h->sessions[i - 1].pain_after;
+	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++) {
+		const struct session_row *s = &h->sessions[i];
 
-		if (pain == UNKNOWN)
-			continue;
-		*ret_pain = pain;
-		return pain >= BASELINE_NO_STRENGTH &&
-		       pain_band(pain, pain_told_baseline(m, day)) == BAND_HIGH;
+		if (s->day.day > day.day)
+			break;
+		if (s->pain_after != UNKNOWN && (!last || s->ended.utc_s >= last->ended.utc_s))
+			last = s;
 	}
-	return false;
+	if (!last || last->pain_after < least)
+		return false;
+	*ret_pain = last->pain_after;
+	return pain_band(last->pain_after, pain_told_baseline(m, day)) == BAND_HIGH;
 }
 
 /* A newer word than the morning's or the session's of a day: the flare-up that it was of is
@@ -41,7 +44,7 @@ static bool find_bad(const struct mornings *m, struct date day, struct last_word
 	const struct checkin *morning = history_checkin(m->history, day);
 	int pain;
 
-	if (ended_very_badly(m, day, &pain)) {
+	if (ended_badly(m, day, BASELINE_NO_STRENGTH, &pain)) {
 		*ret = (struct last_word){ day, pain, true };
 		return true;
 	}
@@ -51,10 +54,41 @@ static bool find_bad(const struct mornings *m, struct date day, struct last_word
 	return true;
 }
 
+bool last_word_is_told_since(const struct history *h, struct date day)
+{
+	const struct checkin *c = history_checkin(h, day);
+
+	for (size_t i = history_sessions_from(h, date_add(day, 1)); c && i-- > 0;) {
+		if (h->sessions[i].day.day < day.day)
+			break;
+		if (h->sessions[i].ended.utc_s > c->at.utc_s)
+			return false;
+	}
+	return c != NULL;
+}
+
+static bool holds_today(const struct mornings *m, struct date day, struct last_word *ret)
+{
+	int pain;
+
+	if (!m->is_under_way || day.day != m->as_of.day || !ended_badly(m, day, 0, &pain) ||
+	    last_word_is_told_since(m->history, day))
+		return false;
+	*ret = (struct last_word){ day, pain, true };
+	return true;
+}
+
+bool last_word_is_of(const struct last_word *w, struct date day)
+{
+	return w->day.day == day.day;
+}
+
 bool last_word_holds(const struct mornings *m, struct date day, struct last_word *ret)
 {
 	const struct checkin *morning = history_checkin(m->history, day);
 
+	if (holds_today(m, day, ret))
+		return true;
 	for (int i = 1; i <= HOLD_DAYS && !morning; i++) {
 		struct date then = date_add(day, -i);
 		struct last_word last;
@@ -74,6 +108,11 @@ void last_word_say(const struct last_word *w, struct date day, char ret[LAST_WOR
 {
 	char when[DATE_WORDS];
 
+	if (last_word_is_of(w, day)) {
+		text_format(ret, LAST_WORD_TEXT, "After a session today your back was at %d",
+			    w->pain);
+		return;
+	}
 	if (date_diff(day, w->day) == 1)
 		text_copy(when, sizeof when, "Yesterday");
 	else

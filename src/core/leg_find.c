@@ -14,21 +14,50 @@ int leg_of_morning(const struct checkin *c)
 	return c->leg == UNKNOWN && c->pain == 0 ? SITE_BACK : c->leg;
 }
 
-/* The last site told on the days from `from` to `until`, by its mornings and the sessions before
- * `end`, each day's sessions after its morning. */
-static int last_site(const struct history *h, struct date from, struct date until, size_t end)
+/* How many sessions of the log are over when a check-in is given: it may come late in its day. */
+static size_t sessions_before(const struct history *h, const struct checkin *c)
+{
+	size_t end = history_sessions_from(h, c->day);
+
+	while (end < h->n_sessions && h->sessions[end].day.day == c->day.day &&
+	       h->sessions[end].ended.utc_s > 0 && h->sessions[end].ended.utc_s <= c->at.utc_s)
+		end++;
+	return end;
+}
+
+/* The newest that these sessions tell; UNKNOWN of none. */
+static int site_of_sessions(const struct history *h, size_t first, size_t end)
 {
 	int site = UNKNOWN;
 
-	for (struct date day = until; day.day >= from.day && site == UNKNOWN;
-	     day = date_add(day, -1)) {
-		size_t first = history_sessions_from(h, day);
+	for (; end > first && site == UNKNOWN; end--)
+		site = h->sessions[end - 1].leg;
+	return site;
+}
 
-		for (; end > first && site == UNKNOWN; end--)
-			site = h->sessions[end - 1].leg;
-		if (site == UNKNOWN)
-			site = leg_of_morning(history_checkin(h, day));
-	}
+/* The last site told on a day by its check-in and the sessions before `end`. */
+static int site_of_day(const struct history *h, struct date day, size_t end)
+{
+	const struct checkin *c = history_checkin(h, day);
+	size_t first = history_sessions_from(h, day), morning = c ? sessions_before(h, c) : first;
+
+	if (end < morning) /* it had not been given yet */
+		return site_of_sessions(h, first, end);
+	int site = site_of_sessions(h, morning, end);
+
+	if (site == UNKNOWN)
+		site = leg_of_morning(c);
+	return site == UNKNOWN ? site_of_sessions(h, first, morning) : site;
+}
+
+/* The last site told on the days from `from` to `until`, of which the sessions before `end` are. */
+static int last_site(const struct history *h, struct date from, struct date until, size_t end)
+{
+	int site = site_of_day(h, until, end);
+
+	for (struct date day = date_add(until, -1); day.day >= from.day && site == UNKNOWN;
+	     day = date_add(day, -1))
+		site = site_of_day(h, day, history_sessions_from(h, date_add(day, 1)));
 	return site;
 }
 
@@ -76,9 +105,16 @@ static bool is_any_begun(const struct history *h, size_t first, size_t end)
 	return false;
 }
 
-/* The newest day of training in the two before a morning; none where first == end. */
-static void find_training(const struct history *h, struct date day, struct step_out *ret)
+/* The newest day of training of those before a morning, its own where sessions were over by then;
+ * none where first == end. */
+static void find_training(const struct history *h, const struct checkin *c, struct step_out *ret)
 {
+	struct date day = c->day;
+
+	ret->first = history_sessions_from(h, day);
+	ret->end = sessions_before(h, c);
+	if (is_any_begun(h, ret->first, ret->end))
+		return;
 	for (int i = 1; i <= LEG_NIGHT_DAYS; i++) {
 		ret->first = history_sessions_from(h, date_add(day, -i));
 		ret->end = history_sessions_from(h, date_add(day, 1 - i));
@@ -91,15 +127,19 @@ static void find_training(const struct history *h, struct date day, struct step_
 /* By a morning: further than what was told last. */
 bool leg_find_overnight(const struct history *h, const struct checkin *c, struct step_out *ret)
 {
-	int to = leg_of_morning(c);
-	int from = leg_is_beyond_back(to) ? leg_before(h, c->day) : UNKNOWN;
+	int to = leg_of_morning(c), from = UNKNOWN;
 
+	if (leg_is_beyond_back(to)) {
+		from = site_of_sessions(h, history_sessions_from(h, c->day), sessions_before(h, c));
+		if (from == UNKNOWN)
+			from = leg_before(h, c->day);
+	}
 	if (from == UNKNOWN || to <= from)
 		return false;
 	ret->move = (struct leg_move){
 		.day = c->day, .from = leg_or_back(from), .to = to, .is_overnight = true
 	};
-	find_training(h, c->day, ret);
+	find_training(h, c, ret);
 	ret->move.is_alone = ret->first == ret->end;
 	return true;
 }
@@ -120,7 +160,7 @@ bool leg_is_further_after(const struct history *h, size_t session, struct date t
 
 	if (leg_find_after_session(h, session, &step) || is_further_than_in_the_morning(h, session))
 		return true;
-	for (int i = 1; i <= LEG_NIGHT_DAYS; i++) {
+	for (int i = 0; i <= LEG_NIGHT_DAYS; i++) {
 		struct date morning = date_add(h->sessions[session].day, i);
 
 		if (morning.day <= today.day &&

@@ -15,7 +15,7 @@ bool leg_is_beyond_back(int site);
 
 /* Whether they were further down after a session, or by a morning, than what was told last: *ret
  * then is the move, with the sessions it followed. Of a morning those of the newest day of training
- * in the LEG_NIGHT_DAYS before it. */
+ * in the LEG_NIGHT_DAYS before it; of a check-in that came late, those of its day before it. */
 bool leg_find_after_session(const struct history *h, size_t session, struct step_out *ret);
 bool leg_find_overnight(const struct history *h, const struct checkin *c, struct step_out *ret);
 

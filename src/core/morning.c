@@ -1,12 +1,14 @@
-/* The words for a morning's answer. Not for what it does to doses: the rules' (graded_caps.c), what
+/* The words for an answer of the day: a morning's, or a session's. Not for what it does to doses: the rules' (graded_caps.c), what
  * stands over them (guards.c), and row 2 (leg.c). */
 #include "limber/core/morning.h"
 
 #include "creep.h"
 #include "last_word.h"
 #include "leg.h"
+#include "leg_find.h"
 #include "limber/base/text.h"
 #include "limber/core/flare.h"
+#include "limber/core/usual.h"
 #include "pain.h"
 #include "spell.h"
 
@@ -24,7 +26,15 @@ struct reading_of_day {
 	struct creep creep;
 };
 
-static struct reading_of_day read_day(const struct history *h, struct date day)
+/* What its place in the leg, and the pain with it, ask for. */
+static void read_leg(struct reading_of_day *r, int leg, bool is_further, bool is_raised)
+{
+	r->is_further = is_further;
+	r->is_far = r->pain >= BASELINE_NO_STRENGTH && leg >= SITE_FOOT;
+	r->needs_look = is_further || r->is_far || (is_raised && leg >= SITE_CALF);
+}
+
+static struct reading_of_day read_morning(const struct history *h, struct date day)
 {
 	const struct mornings m = { .history = h, .as_of = day };
 	const struct checkin *c = history_checkin(h, day);
@@ -45,8 +55,8 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	r.is_very_bad = !is_known && pain_is_very_bad(&m, day);
 	r.is_usually = pain_median(&m, day) >= BASELINE_NO_STRENGTH;
 	r.is_strong = r.is_usually || (!is_known && c->pain >= BASELINE_NO_STRENGTH);
-	r.is_further = before != UNKNOWN && c->leg > SITE_BACK && c->leg > before;
-	r.is_far = c->pain >= BASELINE_NO_STRENGTH && c->leg >= SITE_FOOT;
+	read_leg(&r, c->leg, before != UNKNOWN && c->leg > SITE_BACK && c->leg > before,
+		 pain_is_raised(&m, day));
 	/* At 7 or more a professional is named every day. */
 	r.is_not_settled =
 		!r.is_usually && flare.state == FLARE_NONE && spell_needs_review(&m, day);
@@ -55,7 +65,43 @@ static struct reading_of_day read_day(const struct history *h, struct date day)
 	r.before = spell.before;
 	r.is_creeping =
 		!r.is_usually && creep_needs_review(&m, day) && creep_is_on(&r.creep, &m, day);
-	r.needs_look = r.is_further || r.is_far || (pain_is_raised(&m, day) && c->leg >= SITE_CALF);
+	return r;
+}
+
+/* The newest session of a day that told of the leg. */
+static bool find_leg_told(const struct history *h, struct date day, size_t *ret)
+{
+	for (size_t i = history_sessions_from(h, date_add(day, 1)); i-- > 0;) {
+		if (h->sessions[i].day.day < day.day)
+			return false;
+		*ret = i;
+		if (h->sessions[i].leg != UNKNOWN)
+			return true;
+	}
+	return false;
+}
+
+/* Of what a day's sessions ended with, the last word each of the pain and of the leg; nothing where
+ * a check-in came after them. */
+static struct reading_of_day read_sessions(const struct history *h, struct date day)
+{
+	const struct mornings m = { .history = h, .as_of = day, .is_under_way = true };
+	struct reading_of_day r = { .pain = UNKNOWN };
+	struct last_word last;
+	struct step_out step;
+	size_t session;
+
+	if (last_word_is_told_since(h, day))
+		return r;
+	if (last_word_holds(&m, day, &last) && last_word_is_of(&last, day)) {
+		r.pain = last.pain;
+		r.usual = pain_told_baseline(&m, day);
+		r.is_raised = r.is_very_bad = !flare_is_on(h, day);
+		r.is_strong = r.pain >= BASELINE_NO_STRENGTH;
+	}
+	if (find_leg_told(h, day, &session))
+		read_leg(&r, h->sessions[session].leg, leg_find_after_session(h, session, &step),
+			 r.is_raised);
 	return r;
 }
 
@@ -124,37 +170,60 @@ static const char *what_follows(const struct reading_of_day *r)
 			       "are fine";
 }
 
-void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT])
+/* " where 1 is usual"; "" where nobody can say. */
+static void say_usual(const struct reading_of_day *r, char ret[USUAL_TEXT])
 {
-	const struct reading_of_day r = read_day(h, day);
+	ret[0] = '\0';
+	if (r->usual != UNKNOWN)
+		text_format(ret, USUAL_TEXT, " where %d is usual", r->usual);
+}
+
+static void say(const struct reading_of_day *r, char ret[MORNING_TEXT])
+{
+	char usual[USUAL_TEXT];
 
 	ret[0] = '\0';
-	if (r.is_raised) {
+	if (r->is_raised) {
+		say_usual(r, usual);
 		text_format(ret, MORNING_TEXT,
-			    "That is %d where %d is usual: %s. If it stays so: "
-			    "`limber checkin --flare begin`.",
-			    r.pain, r.usual, what_follows(&r));
+			    "That is %d%s: %s. If it stays so: `limber checkin --flare begin`.",
+			    r->pain, usual, what_follows(r));
 	}
-	if (r.is_not_settled)
-		add_not_settled(ret, MORNING_TEXT, &r);
-	if (r.is_creeping)
-		add_creep(ret, MORNING_TEXT, &r);
-	if (r.is_strong)
-		add(ret, MORNING_TEXT, r.is_usually ? strong_of_late : strong_today);
-	if (r.is_further)
+	if (r->is_not_settled)
+		add_not_settled(ret, MORNING_TEXT, r);
+	if (r->is_creeping)
+		add_creep(ret, MORNING_TEXT, r);
+	if (r->is_strong)
+		add(ret, MORNING_TEXT, r->is_usually ? strong_of_late : strong_today);
+	if (r->is_further)
 		add(ret, MORNING_TEXT,
 		    "Symptoms reach further down the leg than they did: `limber today` says what "
 		    "rests.");
-	if (!r.needs_look)
+	if (!r->needs_look)
 		return;
 	add(ret, MORNING_TEXT,
-	    r.is_far ? far_and_strong
-		     : "If that stays or gets worse, have a professional look at it.");
+	    r->is_far ? far_and_strong
+		      : "If that stays or gets worse, have a professional look at it.");
 	add(ret, MORNING_TEXT,
 	    "Numb between the legs, a leg that gets weak, or new trouble with bladder or bowel: go "
-	    "to "
-	    "an emergency department now.");
+	    "to an emergency department now.");
 }
+
+void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT])
+{
+	const struct reading_of_day r = read_morning(h, day);
+
+	say(&r, ret);
+}
+
+void session_say_after(const struct history *h, struct date day, char ret[MORNING_TEXT])
+{
+	const struct reading_of_day r = read_sessions(h, day);
+
+	say(&r, ret);
+}
+
+/* ---- In a line ---- */
 
 /* What still holds of the last answer. */
 static void say_untold(const struct history *h, struct date day, char ret[LINE_MAX_BYTES])
@@ -171,26 +240,46 @@ static void say_untold(const struct history *h, struct date day, char ret[LINE_M
 	text_format(ret, LINE_MAX_BYTES, "%s: strength and core rest until you say.", said);
 }
 
+/* Adds to what is there. */
+static void add_short(const struct reading_of_day *r, const char *when, char ret[LINE_MAX_BYTES])
+{
+	char said[LINE_MAX_BYTES], usual[USUAL_TEXT] = "";
+
+	if (r->is_raised) {
+		if (r->usual != UNKNOWN)
+			text_format(usual, sizeof usual, ", usually %d", r->usual);
+		text_format(said, sizeof said, "Worse %s (%d%s): %s.", when, r->pain, usual,
+			    r->is_very_bad ? "strength and core rest today"
+					   : "nothing goes up today");
+		add(ret, LINE_MAX_BYTES, said);
+	}
+	if (r->is_far)
+		add(ret, LINE_MAX_BYTES, far_and_strong);
+	else if (r->needs_look)
+		add(ret, LINE_MAX_BYTES, "The leg: if it stays or gets worse, see a professional.");
+	else if (r->is_not_settled)
+		add_not_settled(ret, LINE_MAX_BYTES, r);
+	else if (r->is_creeping)
+		add_creep(ret, LINE_MAX_BYTES, r);
+	else if (r->is_strong)
+		add(ret, LINE_MAX_BYTES, r->is_usually ? strong_of_late : strong_today);
+}
+
 void morning_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES])
 {
-	const struct reading_of_day r = read_day(h, day);
+	const struct reading_of_day r = read_morning(h, day);
 
 	ret[0] = '\0';
 	say_untold(h, day, ret);
-	if (r.is_raised) {
-		text_format(ret, LINE_MAX_BYTES, "Worse this morning (%d, usually %d): %s.", r.pain,
-			    r.usual,
-			    r.is_very_bad ? "strength and core rest today"
-					  : "nothing goes up today");
-	}
-	if (r.is_far)
-		add(ret, LINE_MAX_BYTES, far_and_strong);
-	else if (r.needs_look)
-		add(ret, LINE_MAX_BYTES, "The leg: if it stays or gets worse, see a professional.");
-	else if (r.is_not_settled)
-		add_not_settled(ret, LINE_MAX_BYTES, &r);
-	else if (r.is_creeping)
-		add_creep(ret, LINE_MAX_BYTES, &r);
-	else if (r.is_strong)
-		add(ret, LINE_MAX_BYTES, r.is_usually ? strong_of_late : strong_today);
+	add_short(&r, "this morning", ret);
+}
+
+void day_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES])
+{
+	const struct reading_of_day r = read_sessions(h, day);
+
+	ret[0] = '\0';
+	add_short(&r, "after a session today", ret);
+	if (!ret[0])
+		morning_say_short(h, day, ret);
 }

@@ -8,9 +8,11 @@
 
 struct mornings mornings_of(const struct progress_input *in, struct date as_of)
 {
-	return (struct mornings){
-		.history = in->history, .key = in->step->key, .as_of = as_of, .kept = in->usual
-	};
+	return (struct mornings){ .history = in->history,
+				  .key = in->step->key,
+				  .as_of = as_of,
+				  .is_under_way = in->minute > 0 && as_of.day == in->day.day,
+				  .kept = in->usual };
 }
 
 /* What its first session that tells was begun with. *end: behind the day's sessions; then before

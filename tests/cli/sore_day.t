@@ -63,3 +63,96 @@ $ limber today
 ...
   House                                                              not for now
 ...
+
+# What a session ends with is heard on the same day, and a later answer that is better, too.
+@ fresh
+@ now 2026-11-23T07:00:00+01:00
+$ limber profile --level new --plan back_basics --screened ok
+...
+$ limber checkin --pain 1
+...
+@ now 2026-11-23T12:00:00+01:00
+$ limber log walk --minutes 5 --pain 1/6
+Logged Walk on Mon 23 Nov 2026.
+That is 6 where 1 is usual: strength and core rest today; an easy walk and
+gentle movement are fine. If it stays so: `limber checkin --flare begin`.
+$ limber today
+Mon 23 Nov 2026 – Back basics
+Pain this morning: 1 of 10
+Worse after a session today (6, usually 1): strength and core rest today.
+...
+    Bird dog                      not for now
+      After a session today your back was at 6: strength and core rest today; an
+      easy walk and gentle movement are fine. If it stays so: `limber checkin
+      --flare begin`.
+...
+$ limber why bird_dog
+Bird dog, in Core basics: not for now
+  After a session today your back was at 6: strength and core rest today; an
+  easy walk and gentle movement are fine. If it stays so: `limber checkin
+  --flare begin`. Cap: strong pain after a session. V51.
+...
+@ now 2026-11-23T18:00:00+01:00
+$ limber log walk --minutes 5 --pain 2/2
+Logged Walk on Mon 23 Nov 2026.
+$ limber today
+Mon 23 Nov 2026 – Back basics
+Pain this morning: 1 of 10
+
+...
+    Bird dog                      3-2-1 × 6 s a side
+...
+
+# So is where it is felt; a check-in that comes after the session takes nothing of it back.
+@ fresh
+@ now 2026-11-23T07:00:00+01:00
+$ limber profile --level new --plan back_basics --screened ok
+...
+@ now 2026-11-23T12:00:00+01:00
+$ limber log walk --minutes 5 --pain 6/9 --leg foot
+Logged Walk on Mon 23 Nov 2026.
+That is 9: strength and core rest today. If it stays so: `limber checkin --flare
+begin`. If it stays at 7 or more, please see a professional. Symptoms reach
+further down the leg than they did: `limber today` says what rests. Strong, and
+as far as the foot: please see a professional soon. Numb between the legs, a leg
+that gets weak, or new trouble with bladder or bowel: go to an emergency
+department now.
+$ limber today
+Mon 23 Nov 2026 – Back basics
+No check-in yet: limber checkin --pain N
+Worse after a session today (9): strength and core rest today. Strong, and as
+far as the foot: please see a professional soon.
+...
+@ now 2026-11-23T14:00:00+01:00
+$ limber checkin --pain 3 --leg foot
+...
+$ limber today
+...
+    Walk                          not for now
+      Left out: on 23 Nov leg symptoms moved from the back to the foot after it.
+...
+
+# One that comes after a session speaks for it where it asked for nothing.
+@ fresh
+@ now 2026-11-22T07:00:00+01:00
+$ limber profile --level new --plan back_basics --screened ok
+...
+$ limber checkin --pain 1 --leg back
+...
+@ now 2026-11-23T07:00:00+01:00
+$ limber log walk --minutes 5
+Logged Walk on Mon 23 Nov 2026.
+@ now 2026-11-23T09:00:00+01:00
+$ limber checkin --pain 2 --leg calf
+...
+$ limber why walk
+...
+Walk, in Walk: not for now
+  Left out: by the morning of 23 Nov leg symptoms had moved from the back to the
+  calf after it. Two mornings in a row with them no further than the back lift
+  this. If they stay or get worse, see a professional. Row 2: leg symptoms moved
+  further out. Cap: safety. V75.
+
+Asked and done so far (* is what the target rests on):
+  today       5 min                         5 min done
+...

@@ -1,5 +1,5 @@
-/* What a morning's answer means for its day, in words: how far it is above what is usual, and
- * whether leg symptoms reach further than they did (EVIDENCE 2.2). */
+/* What an answer means for its day, in words: how far it is above what is usual, and whether leg
+ * symptoms reach further than they did (EVIDENCE 2.2). */
 #ifndef LIMBER_CORE_MORNING_H
 #define LIMBER_CORE_MORNING_H
 
@@ -13,7 +13,12 @@ void morning_say_pain(const struct checkin *c, char ret[LINE_MAX_BYTES]);
 /* What follows from a day's answer, and what else there is to do; "" where it is like any other. */
 void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT]);
 
-/* The same in a line. */
+/* The same of what the day's sessions ended with, for the rest of it; "" too where a check-in came
+ * after them. */
+void session_say_after(const struct history *h, struct date day, char ret[MORNING_TEXT]);
+
+/* The morning's in a line; and the newest there is to say on a day that is under way. */
 void morning_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES]);
+void day_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES]);
 
 #endif

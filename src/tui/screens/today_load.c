@@ -115,7 +115,7 @@ void today_load(struct today *t, struct app *app)
 	const struct history *h = coach_history(app->coach);
 
 	flare_at(&t->flare, h, t->day);
-	morning_say_short(h, t->day, t->morning);
+	day_say_short(h, t->day, t->morning);
 	t->screening = profile_screening(coach_profile(app->coach), t->day);
 	load_items(t);
 	place_cursor(t);
