@@ -52,6 +52,10 @@ bool dosing_grow_some(struct dose *d, const struct progress_input *in, enum quan
 		      int sets);
 bool dosing_heavier(struct dose *d, const struct progress_input *in);
 
+/* What a cut took of where the step starts comes back, a small unit at a time and a set at last; of
+ * `but` nothing, which has steps of its own. Weights are not a part of it. */
+bool dosing_up_to_start(struct dose *d, const struct progress_input *in, enum quantity but);
+
 /* The next weight, with the main quantity where it started again. */
 bool dosing_heavier_from_bottom(struct dose *d, const struct progress_input *in);
 

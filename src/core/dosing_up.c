@@ -87,20 +87,17 @@ static void add_set(struct dose *d, const struct progress_input *in)
 			   dosing_limited(amount_get(&d->set[at], q), 0, dosing_cap(in, at, q)));
 }
 
-/* One set more, up to the cap's; a cap that leaves their number free is none to grow into. Where
- * all sets are alike the work is shared out anew, each set one more than an equal share: a set more
- * is a small rise, not half as much again. */
-static bool up_sets(struct dose *d, const struct progress_input *in)
+/* One set more. Where all sets are alike the work is shared out anew, each set one more than an
+ * equal share: a set more is a small rise, not half as much again. */
+static bool up_by_a_set(struct dose *d, const struct progress_input *in)
 {
 	const struct bounds *bounds = &in->step->bounds;
 	const struct dose before = *d;
 	enum quantity q = dosing_main(d, in);
 	int each = amount_get(&d->set[0], q) * d->sets / (d->sets + 1) + 1;
-	int most = in->exercise->cap.sets;
 	bool is_shared = dose_is_uniform(d, q);
 
-	if (most == SETS_MAX || d->sets >= most ||
-	    (bounds->max_sets > 0 && d->sets >= bounds->max_sets))
+	if (bounds->max_sets > 0 && d->sets >= bounds->max_sets)
 		return false;
 	add_set(d, in);
 	for (int i = 0; is_shared && i < d->sets; i++) {
@@ -110,6 +107,14 @@ static bool up_sets(struct dose *d, const struct progress_input *in)
 	}
 	dose_clamp(d, bounds);
 	return dose_work(d) > dose_work(&before);
+}
+
+/* Up to the cap's number; a cap that leaves it free is none to grow into. */
+static bool up_sets(struct dose *d, const struct progress_input *in)
+{
+	int most = in->exercise->cap.sets;
+
+	return most != SETS_MAX && d->sets < most && up_by_a_set(d, in);
 }
 
 bool dosing_heavier_from_bottom(struct dose *d, const struct progress_input *in)
@@ -146,25 +151,20 @@ static int up_to(int value, int by, int most)
 	return value + by < most ? value + by : value < most ? most : value;
 }
 
-/* What is not meant to grow comes back from a cut, a small unit at a time and a set at last, to
- * where it starts. */
-static bool up_to_start(struct dose *d, const struct progress_input *in)
+bool dosing_up_to_start(struct dose *d, const struct progress_input *in, enum quantity but)
 {
 	static const struct amount unit = { .reps = 1, .hold_s = 5, .time_s = INTERVAL_UNIT_S };
 	const struct dose before = *d, start = progress_start_dose(in);
 
 	for (enum quantity q = QUANTITY_REPS; q <= QUANTITY_TIME && !dose_exceeds(d, &before);
 	     q++) {
-		for (int i = 0; i < d->sets && i < start.sets; i++)
+		for (int i = 0; q != but && i < d->sets && i < start.sets; i++)
 			amount_set(&d->set[i], q,
 				   up_to(amount_get(&d->set[i], q), amount_get(&unit, q),
 					 amount_get(&start.set[i], q)));
 	}
-	if (!dose_exceeds(d, &before) && d->sets < start.sets) {
-		d->set[d->sets] = start.set[d->sets];
-		d->sets++;
-	}
-	return dose_exceeds(d, &before);
+	dose_clamp(d, &in->step->bounds);
+	return dose_exceeds(d, &before) || (d->sets < start.sets && up_by_a_set(d, in));
 }
 
 /* From a dose outside the routine's limits there is no step: it has to come to them first. */
@@ -175,7 +175,7 @@ bool dosing_sets_up(struct dose *d, const struct progress_input *in)
 	if (is_outside(d, &in->step->bounds))
 		return false;
 	if (in->exercise->step.by == QUANTITY_NONE)
-		return up_to_start(d, in);
+		return dosing_up_to_start(d, in, QUANTITY_NONE);
 	for (size_t i = 0; i < ARRAY_LEN(ways); i++) {
 		struct dose more = *d;
 

@@ -1,6 +1,7 @@
 /* Double progression (V45): fill the range of reps or seconds, then take the next weight from the
  * bottom of the range. It begins where the step starts and ends at `to`, or the exercise's cap;
- * where nothing heavier is at hand, its top is where it stays. */
+ * where nothing heavier is at hand, its top is where it stays. What a cut took of its bottom comes
+ * back first. */
 #include "graded.h"
 
 #include "rules.h"
@@ -31,7 +32,8 @@ static bool fill(struct dose *d, const struct progress_input *in)
 
 bool double_up(struct dose *d, const struct progress_input *in)
 {
-	return fill(d, in) || dosing_heavier_from_bottom(d, in);
+	return dosing_up_to_start(d, in, QUANTITY_NONE) || fill(d, in) ||
+	       dosing_heavier_from_bottom(d, in);
 }
 
 static void double_advise(struct advice *ret, const struct progress_input *in)

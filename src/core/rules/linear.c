@@ -47,10 +47,11 @@ static bool heavier(struct dose *d, const struct progress_input *in)
 	struct dose more = *d;
 
 	for (int i = 0; i < d->sets; i++) {
-		int from = d->set[i].load_g;
-		int next = from > 0 ? weight_over(in->profile, from, in->step->terms.amount) : 0;
+		int from = d->set[i].load_g, room = dosing_cap(in, i, QUANTITY_LOAD) - from;
+		int by = in->step->terms.amount < room ? in->step->terms.amount : room;
+		int next = from > 0 && by > 0 ? weight_over(in->profile, from, by) : 0;
 
-		if (next == 0 || next > dosing_cap(in, i, QUANTITY_LOAD))
+		if (next == 0 || next - from > room)
 			return false;
 		more.set[i].load_g = next;
 	}
@@ -73,12 +74,14 @@ static void lighter(struct dose *d, const struct progress_input *in, int pct, in
 	}
 }
 
-/* ---- Up ---- */
+/* ---- Up: first what a cut took of what does not grow ---- */
 
 static bool linear_up(struct dose *d, const struct progress_input *in)
 {
 	const struct terms *t = &in->step->terms;
 
+	if (dosing_up_to_start(d, in, t->by))
+		return true;
 	return t->by == QUANTITY_LOAD ? heavier(d, in) : dosing_grow(d, in, t->by, t->amount);
 }
 

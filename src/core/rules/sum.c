@@ -7,11 +7,14 @@
 
 enum { AFTER = 1 };
 
-/* The next weight with the same reps; where there is none, a rep more in each set. */
+/* What a cut took of the total comes back; then the next weight with the same reps; where there is
+ * none, a rep more in each set. */
 static bool sum_up(struct dose *d, const struct progress_input *in)
 {
 	struct dose heavier = *d;
 
+	if (dosing_up_to_start(d, in, QUANTITY_NONE))
+		return true;
 	if (dosing_heavier(&heavier, in)) {
 		*d = heavier;
 		return true;
