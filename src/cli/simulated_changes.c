@@ -76,7 +76,7 @@ static void add_doses(struct text *ret, const struct simulated *s, const struct 
 	char dose[DOSE_TEXT], day[DATE_WORDS];
 
 	for (const struct simulated_change *led = c; led != last; led = led_on(s->sim, led)) {
-		dose_format(&led->advice.target, false, dose);
+		dose_format_rounds(&led->advice.target, led->advice.times, false, dose);
 		text_addf(ret, "%s, ", dose);
 	}
 	target_dose(&t, dose);
@@ -98,7 +98,7 @@ static void change_words(const struct simulated *s, const struct simulated_chang
 
 	was.brisk_s = 0; /* said shorter */
 	simulated_name(&t, name);
-	dose_format(&was, c->was_per_side, before);
+	dose_format_rounds(&was, c->before_times, c->was_per_side, before);
 	text_addf(ret, "%s: ", name);
 	add_doses(ret, s, c);
 	text_add(ret, " (was ");

@@ -82,12 +82,14 @@ static void dose_words(const struct doses *d, int week, int line, char ret[DOSE_
 	struct text words = { .s = NULL };
 
 	dose.brisk_s = 0; /* said shorter */
-	dose_format(&dose, false, ret);
+	dose_format_rounds(&dose, asked->times, false, ret);
 	size_t len = strlen(ret), end = sizeof a_day - 1;
 
 	if (len > end && text_eq(ret + len - end, a_day))
 		ret[len - end] = '\0';
-	text_add(&words, dose.sets > 0 ? ret : "not for now");
+	text_add(&words, dose.sets > 0                 ? ret
+			 : advice_is_off_week(asked) ? "not this week"
+						     : "not for now");
 	if (asked->target.brisk_s > 0)
 		text_addf(&words, ", %d brisk", asked->target.brisk_s / 60);
 	if (dose.days > 0)

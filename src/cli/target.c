@@ -82,6 +82,8 @@ struct jval *target_json(const struct target *t)
 	jval_put_int(v, "step", t->step->number);
 	jval_put_text(v, "exercise", t->exercise ? t->exercise->id : t->step->exercise);
 	jval_put(v, "sets", sets);
+	if (a->times > 1)
+		jval_put_int(v, "times", a->times);
 	jval_put_int(v, "rest_s", a->target.rest_s);
 	if (a->target.brisk_s > 0)
 		jval_put_int(v, "brisk_s", a->target.brisk_s);

@@ -43,7 +43,7 @@ bool target_why_is_next(const struct advice *a, const struct advice *next);
 /* Its sentence, and how to decline where a rung up is proposed. */
 void target_why(const struct advice *a, struct text *ret);
 
-/* { "step", "exercise", "sets", "rest_s", "per_side" } and its reason. */
+/* { "step", "exercise", "sets", "rest_s", "per_side" } and its reason; "times" of a repeat. */
 struct jval *target_json(const struct target *t);
 
 /* Adds "move", "rule", "row", "cap" ("" where none bound it), "sources", "rung_change", "why". */

@@ -15,7 +15,7 @@ void advice_say_name(const struct advice *a, const struct step *step, const stru
 void advice_say_dose(const struct advice *a, const struct exercise *e, char ret[DOSE_TEXT])
 {
 	if (a->target.sets > 0)
-		dose_format(&a->target, e && e->per_side, ret);
+		dose_format_rounds(&a->target, a->times, e && e->per_side, ret);
 	else
 		text_copy(ret, DOSE_TEXT, advice_is_off_week(a) ? "not this week" : "not for now");
 }

@@ -258,6 +258,17 @@ void dose_format(const struct dose *d, bool per_side, char ret[DOSE_TEXT])
 	text_release(&out);
 }
 
+void dose_format_rounds(const struct dose *d, int times, bool per_side, char ret[DOSE_TEXT])
+{
+	char dose[DOSE_TEXT];
+
+	dose_format(d, per_side, dose);
+	if (times > 1)
+		text_format(ret, DOSE_TEXT, d->sets > 1 ? "%d times %s" : "%d × %s", times, dose);
+	else
+		text_copy(ret, DOSE_TEXT, dose);
+}
+
 void amount_format(const struct amount *a, char ret[DOSE_TEXT])
 {
 	char value[DOSE_TEXT];

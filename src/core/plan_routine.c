@@ -66,6 +66,7 @@ static void ask(struct advice *ret, const struct progress_input *of_routine,
 		progress(ret, &in);
 	else
 		advise_no_exercise(ret, step);
+	ret->times = routine_occurrences(in.routine, (int)(step - in.routine->steps));
 }
 
 void plan_step_below(struct routine_day *r, int i, const struct plan_input *in)

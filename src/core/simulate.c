@@ -16,6 +16,7 @@ struct playing {
 	struct simulation *sim;
 	struct player player;
 	int *due_days;     /* of each routine in this week */
+	int *lines;        /* of each step of all routines, its line */
 	const char **held; /* what keeps each line from a step, or NULL */
 	bool is_day_counted;
 };
@@ -54,13 +55,15 @@ static int walk_seconds_asked(const struct playing *g, const struct routine_day 
 	return seconds;
 }
 
-static int line_of(const struct simulation *s, const struct routine *routine, int step)
+/* The line of a step, by the steps of all routines in their order. */
+static int *line_of(struct playing *g, const struct routine *routine, int step)
 {
-	int i = 0;
+	const struct routine *const *r = g->in->routines;
+	int before = 0;
 
-	while (s->lines[i].routine != routine || s->lines[i].step != step)
-		i++;
-	return i;
+	for (; *r != routine; r++)
+		before += *r ? (*r)->n_steps : 0;
+	return &g->lines[before + step];
 }
 
 /* What the line asked last, in this week or before it; NULL where it never did. */
@@ -87,7 +90,7 @@ static void note_change(struct playing *g, int line, const struct advice *before
 	struct simulation *s = g->sim;
 	bool is_other = !text_eq(before->name, now->name);
 
-	if (!is_other && dose_eq(&before->target, &now->target))
+	if (!is_other && before->times == now->times && dose_eq(&before->target, &now->target))
 		return;
 	s->changes = mem_grow(s->changes, &s->cap_changes, s->n_changes + 1, sizeof *s->changes);
 	s->changes[s->n_changes++] = (struct simulated_change){
@@ -95,6 +98,7 @@ static void note_change(struct playing *g, int line, const struct advice *before
 		.line = line,
 		.advice = *now,
 		.before = before->target,
+		.before_times = before->times,
 		.was_per_side = is_per_side(g, before),
 		.instead = is_other ? before->name : NULL,
 	};
@@ -148,11 +152,28 @@ static struct advice left_out_of(const struct advice *before, const struct advic
 	return left;
 }
 
+/* Whether a step's line has another that speaks for it: where it is for another week, one of this
+ * week or else the last. */
+static bool is_spoken_for(struct playing *g, const struct routine_day *r, int step)
+{
+	int line = *line_of(g, r->routine, step);
+
+	for (int i = 0; i < r->routine->n_steps && advice_is_off_week(&r->steps[step]); i++) {
+		if (*line_of(g, r->routine, i) == line &&
+		    (i > step || !advice_is_off_week(&r->steps[i])))
+			return true;
+	}
+	return false;
+}
+
 /* What nobody began was not asked: the next dose does not follow from it. */
 static void note_asked(struct playing *g, const struct routine_day *r)
 {
 	for (int i = 0; i < r->routine->n_steps; i++) {
-		int line = line_of(g->sim, r->routine, i);
+		int line = *line_of(g, r->routine, i);
+
+		if (is_spoken_for(g, r, i))
+			continue;
 		const struct advice *before = asked_last(g->sim, line);
 		struct advice now = r->steps[i], logged;
 
@@ -250,20 +271,41 @@ static void end_week(struct playing *g)
 		stats_walk_minutes(g->player.log, g->in->catalog, week->first, g->player.day);
 }
 
-static void list_lines(struct simulation *s, const struct simulate_input *in)
+/* The line that a step goes on with: of its key, and done with before the step's own weeks; else a
+ * new one. */
+static int line_for(struct simulation *s, const struct routine *r, int step)
 {
+	const struct weeks *weeks = &r->steps[step].weeks;
+
+	for (int i = 0; i < s->n_lines; i++) {
+		struct simulated_line *l = &s->lines[i];
+
+		if (l->routine != r || l->last_week == 0 || l->last_week >= weeks->first ||
+		    !text_eq(r->steps[l->step].key, r->steps[step].key))
+			continue;
+		l->last_week = weeks->last;
+		return i;
+	}
+	s->lines[s->n_lines] = (struct simulated_line){
+		.routine = r, .step = step, .last_week = weeks->last
+	};
+	return s->n_lines++;
+}
+
+static void list_lines(struct playing *g)
+{
+	const struct simulate_input *in = g->in;
 	size_t most = 1;
 
 	for (int i = 0; i < in->n_routines; i++)
 		most += in->routines[i] ? (size_t)in->routines[i]->n_steps : 0;
-	s->lines = xcalloc(most, sizeof *s->lines);
+	g->sim->lines = xcalloc(most, sizeof *g->sim->lines);
+	g->lines = xcalloc(most, sizeof *g->lines);
 	for (int i = 0; i < in->n_routines; i++) {
-		for (int step = 0; in->routines[i] && step < in->routines[i]->n_steps; step++) {
-			s->lines[s->n_lines++] = (struct simulated_line){
-				.routine = in->routines[i],
-				.step = step,
-			};
-		}
+		const struct routine *r = in->routines[i];
+
+		for (int step = 0; r && step < r->n_steps; step++)
+			*line_of(g, r, step) = line_for(g->sim, r, step);
 	}
 }
 
@@ -274,7 +316,7 @@ void simulate(struct simulation *ret, const struct simulate_input *in, struct hi
 	int n_days = in->weeks * WEEKDAYS + rest;
 
 	*ret = (struct simulation){ .n_weeks = 0 };
-	list_lines(ret, in);
+	list_lines(&g);
 	ret->weeks = xcalloc((size_t)in->weeks + 1, sizeof *ret->weeks);
 	g.due_days = xcalloc((size_t)in->n_routines + 1, sizeof *g.due_days);
 	g.held = xcalloc((size_t)ret->n_lines + 1, sizeof *g.held);
@@ -292,6 +334,7 @@ void simulate(struct simulation *ret, const struct simulate_input *in, struct hi
 	person_end(&g.player.person);
 	free(g.due_days);
 	free(g.held);
+	free(g.lines);
 }
 
 void simulation_release(struct simulation *s)

@@ -26,7 +26,8 @@ static bool is_done_in(const struct player *p, const struct simulated_line *line
 static bool is_done_at_all(const struct player *p, const struct routine *r, const char *exercise)
 {
 	for (int i = 0; i < r->n_steps; i++) {
-		if (is_done_in(p, &(struct simulated_line){ r, i }, exercise))
+		if (is_done_in(p, &(struct simulated_line){ .routine = r, .step = i },
+			       exercise))
 			return true;
 	}
 	return false;
@@ -105,6 +106,20 @@ static struct dose dose_of(const struct session_row *s, const struct set_row *fi
 	return d;
 }
 
+/* How often a session had it: its repeat may have been another week's. */
+static int times_of(const struct session_row *s, const struct set_row *first)
+{
+	int times = 0;
+
+	for (size_t i = 0; i < s->n_sets; i++) {
+		const struct set_row *row = &s->sets[i];
+
+		times += row->step == first->step && row->set == first->set &&
+			 row->side == first->side && text_eq(row->key, first->key);
+	}
+	return times;
+}
+
 /* Another exercise than now, or another rung. */
 static void put_other(struct advice *ret, const struct player *p, const struct session_row *s,
 		      const struct set_row *first)
@@ -129,6 +144,8 @@ bool simulate_before(struct advice *ret, const struct player *p, const struct si
 	ret->target = now->previous;
 	if (s && !text_eq(first->key, now->key))
 		put_other(ret, p, s, first);
+	if (s && !dose_eq(&ret->target, &now->target))
+		ret->times = times_of(s, first);
 	/* Sets tell of neither: it is not known that they changed. */
 	ret->target.rest_s = now->target.rest_s;
 	ret->target.brisk_s = now->target.brisk_s;

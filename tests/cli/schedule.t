@@ -46,6 +46,42 @@ Trot, in Two weeks, which is not in your plan: 2 min
 ~ *18 days since the last time: week 1 of 2 again.*
 ...
 
+# A repeat is said with how often, wherever it is asked for; and what one week after the other has of
+# an exercise is one column.
+@ fresh
+@ now 2026-11-16T08:00:00+01:00
+@ file mine/rounds.cfg
+< version = 1; title = "Rounds";
+< schedule = { weeks = 3; days = 3; };
+< steps = (
+<   { repeat = 3; weeks = 1; steps = (
+<       { exercise = "trot"; time = 60; }, { exercise = "wall_sit"; hold = 20; } ); },
+<   { repeat = 2; weeks = 2; steps = (
+<       { exercise = "trot"; time = 120; }, { exercise = "wall_sit"; hold = 20; } ); },
+<   { exercise = "trot"; time = 300; weeks = 3; } );
+$ limber --routines mine why trot
+Trot, in Rounds, which is not in your plan: 3 × 1 min
+...
+$ limber --routines mine simulate rounds --weeks 4 --response easy
+...
+Week  Trot       Wall sit
+   1  3 × 1 min  3 × 20 s
+   2  2 × 2 min  2 × 20 s
+   3  5 min      not this week
+   4  .          .
+...
+Week 2
+  Mon 23 Nov  Trot: 2 × 2 min (was 3 × 1 min)
+              Wall sit: 2 × 20 s (was 3 × 20 s)
+                All days of week 1 are done: now week 2 of 3.
+
+Week 3
+  Mon 30 Nov  Wall sit: not this week (was 2 × 20 s)
+                Its last week was week 2; this is week 3 of 3.
+              Trot: 5 min (was 2 × 2 min)
+                All days of week 2 are done: now week 3 of 3.
+...
+
 # What a slip in a rule says.
 @ file mine/slips.cfg
 < version = 1; title = "Slips";

@@ -30,7 +30,9 @@ static struct simulated_change led_back(int line, int day, const char *why)
 static char *told(struct simulated_change *changes, size_t n)
 {
 	struct routine routine;
-	struct simulated_line lines[] = { { &routine, 0 }, { &routine, 1 }, { &routine, 2 } };
+	struct simulated_line lines[] = { { .routine = &routine },
+					  { .routine = &routine, .step = 1 },
+					  { .routine = &routine, .step = 2 } };
 	struct simulated_week week = { .number = 1, .first = date_from_ymd(2026, 3, 30) };
 	const struct simulation sim = { .lines = lines,
 					.n_lines = ARRAY_LEN(lines),

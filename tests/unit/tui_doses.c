@@ -68,7 +68,7 @@ static void a_reason_that_steps_share_is_told_once(void **state)
 
 static void a_repeat_says_how_often(void **state)
 {
-	struct routine routine = { .n_steps = 3, .order = { 0, 1, 0, 1, 0, 2 }, .n_order = 6 };
+	struct routine routine = { .n_steps = 3 };
 	struct advice steps[] = {
 		advice_of("walk", MOVE_UP, ""),
 		advice_of("chin_tuck", MOVE_HOLD, ""),
@@ -78,6 +78,8 @@ static void a_repeat_says_how_often(void **state)
 	struct canvas cv;
 
 	(void)state;
+	steps[0].times = 3;
+	steps[1].times = 2;
 	steps[0].target = (struct dose){ .sets = 1, .set = { { .time_s = 90 } } };
 	steps[0].previous = (struct dose){ .sets = 1, .set = { { .time_s = 60 } } };
 	steps[1].target = (struct dose){ .sets = 2, .set = { { .reps = 5 }, { .reps = 5 } } };

@@ -81,6 +81,10 @@ enum { DOSE_TEXT = 192 };
  * Screens and the command line turn the sign into "x" where there is no UTF-8. */
 void dose_format(const struct dose *d, bool per_side, char ret[DOSE_TEXT]);
 
+/* Of a step that a repeat has so many times: "8 × 1 min", "3 times 2 × 20 s". Up to once as
+ * above. */
+void dose_format_rounds(const struct dose *d, int times, bool per_side, char ret[DOSE_TEXT]);
+
 /* One set: "8 reps of 6 s", "20 s", "7 min", "8 reps, 4 kg". */
 void amount_format(const struct amount *a, char ret[DOSE_TEXT]);
 

@@ -112,6 +112,7 @@ enum { ROW_LEG = 2, ROW_STEP_EASY = 8, ROW_STEP = 9 };
 struct advice {
 	enum move move;
 	struct dose target;   /* what is asked; sets == 0 where blocked */
+	int times;            /* that the routine's repeats have it, where a routine is planned */
 	struct dose previous; /* the last target asked; sets == 0 where this is the first */
 	const char *rule;     /* the rule's id */
 	/* Row of EVIDENCE 2.2 that decided. 0 where none did: the first time, days off and what

@@ -44,10 +44,12 @@ struct simulate_input {
 	int offset_min; /* of all its times, minutes east of UTC */
 };
 
-/* A step of a routine of the plan: what a column of a table is of. */
+/* A step of a routine of the plan: what a column of a table is of. Of a schedule, what one week
+ * after the other has of an exercise is one line. */
 struct simulated_line {
 	const struct routine *routine;
-	int step; /* index */
+	int step;      /* index; the first of them */
+	int last_week; /* of the schedule, that it is done in; 0: in all of them */
 };
 
 /* A dose that was not that of the time before (or another exercise, or none). What its advice used
@@ -57,6 +59,7 @@ struct simulated_change {
 	int line;
 	struct advice advice;
 	struct dose before;  /* sets == 0: it was left out */
+	int before_times;    /* that the routine's repeats had it */
 	bool was_per_side;   /* that dose */
 	const char *instead; /* the name of what was done before, where that was another exercise */
 };

@@ -74,18 +74,6 @@ static bool has_new_dose(const struct advice *a)
 	       !dose_eq(&a->previous, &a->target);
 }
 
-/* "8 × 1 min" of a step in a repeat, "3 times 2 × 20 s". */
-static void say_rounds(int times, const struct dose *d, bool per_side, char ret[DOSE_TEXT])
-{
-	char dose[DOSE_TEXT];
-
-	dose_format(d, per_side, dose);
-	if (times > 1)
-		text_format(ret, DOSE_TEXT, d->sets > 1 ? "%d times %s" : "%d × %s", times, dose);
-	else
-		text_copy(ret, DOSE_TEXT, dose);
-}
-
 static bool is_per_side(struct library *lib, const struct advice *a)
 {
 	const struct exercise *e = library_exercise(lib, a->exercise);
@@ -93,17 +81,14 @@ static bool is_per_side(struct library *lib, const struct advice *a)
 	return e && e->per_side;
 }
 
+
 /* What it asks. */
 static void now_words(const struct routine_day *day, int step, struct library *lib,
 		      char ret[DOSE_TEXT])
 {
 	const struct advice *a = &day->steps[step];
 
-	if (a->target.sets > 0)
-		say_rounds(routine_occurrences(day->routine, step), &a->target, is_per_side(lib, a),
-			   ret);
-	else
-		advice_say_dose(a, NULL, ret);
+	advice_say_dose(a, library_exercise(lib, a->exercise), ret);
 }
 
 /* And what it asked before, where that was something else. */
@@ -116,8 +101,7 @@ static void dose_words(const struct routine_day *day, int step, struct library *
 	now_words(day, step, lib, now);
 	text_copy(ret, 2 * DOSE_TEXT, now);
 	if (has_new_dose(a)) {
-		say_rounds(routine_occurrences(day->routine, step), &a->previous,
-			   is_per_side(lib, a), was);
+		dose_format_rounds(&a->previous, a->times, is_per_side(lib, a), was);
 		text_format(ret, 2 * DOSE_TEXT, "%s (was %s)", now, was);
 	}
 }
