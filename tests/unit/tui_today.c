@@ -168,6 +168,19 @@ static void why_scrolls_where_there_is_more(void **state)
 	app_case_assert_shows(&c, "Enter start");
 }
 
+/* It would just not be there. */
+static void a_routine_of_the_day_that_cannot_be_read_is_named(void **state)
+{
+	char path[TEMP_PATH];
+	struct app_case own;
+
+	temp_write(temp_path(path, *state, "core_basics.cfg"), "versoin = 1;\n", 0644);
+	app_case_open_with(&own, person_with_files(app_case_day, *state));
+	app_case_assert_shows(&own, "core_basics is left out: its file is missing or has a");
+	assert_false(app_case_shows(&own, "Core basics"));
+	app_case_close(&own);
+}
+
 #define ON_TODAY(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -179,6 +192,8 @@ int main(void)
 		ON_TODAY(the_answer_under_way_is_kept),
 		ON_TODAY(an_answer_that_is_not_saved_is_asked_again),
 		ON_TODAY(a_day_is_done_when_all_of_it_is),
+		cmocka_unit_test_setup_teardown(a_routine_of_the_day_that_cannot_be_read_is_named,
+						temp_dir_setup, temp_dir_teardown),
 	};
 
 	return cmocka_run_group_tests_name("tui_today", tests, set_up_all, tear_down_all);

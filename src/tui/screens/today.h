@@ -29,6 +29,7 @@ struct today {
 	int leg;
 	int answer;                   /* the pain just given, while the leg is asked about */
 	char morning[LINE_MAX_BYTES]; /* what its answer means, or "" */
+	char unread[LINE_MAX_BYTES];  /* what of the plan has a bad file, or "" */
 	struct flare flare;
 	enum screening screening;
 	enum day_mark week[7];

@@ -341,6 +341,7 @@ static int draw_notices(const struct today *t, struct canvas *cv, struct rect r,
 	} notices[] = { { STYLE_ACCENT, words },
 			{ STYLE_WARN, review },
 			{ STYLE_WARN, t->morning },
+			{ STYLE_WARN, t->unread },
 			{ STYLE_ACCENT, screening[t->screening] } };
 	int from = r.row;
 

@@ -104,6 +104,24 @@ static void load_week(struct today *t, const struct history *h, const struct pla
 		t->week[d] = mark_of(h, plan, date_add(monday, d), t->day);
 }
 
+/* The first of the day's routines that cannot be read: it would just not be there. */
+static void load_unread(struct today *t, struct app *app)
+{
+	const struct plan *plan = coach_current_plan(app->coach);
+
+	t->unread[0] = '\0';
+	for (int i = 0; i < plan->n_items && !t->unread[0]; i++) {
+		const struct plan_item *item = &plan->items[i];
+
+		if (plan_item_is_due(item, t->day) &&
+		    !library_routine(coach_library(app->coach), item->routine))
+			text_format(t->unread, sizeof t->unread,
+				    "%s is left out: its file is missing or has a mistake; `limber "
+				    "check` says what.",
+				    item->routine);
+	}
+}
+
 void today_load(struct today *t, struct app *app)
 {
 	struct err err = { .kind = ERR_NONE };
@@ -117,6 +135,7 @@ void today_load(struct today *t, struct app *app)
 	flare_at(&t->flare, h, t->day);
 	day_say_short(h, t->day, t->morning);
 	t->screening = profile_screening(coach_profile(app->coach), t->day);
+	load_unread(t, app);
 	load_items(t);
 	place_cursor(t);
 	load_pain(t, h);
