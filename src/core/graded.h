@@ -103,6 +103,9 @@ struct graded_row {
 /* The sessions that a row rests on, newest first. Returns how many. */
 int graded_sessions(size_t ret[USED_MAX], const struct graded_row *row, const struct review *v);
 
+/* Of a dose that cannot grow: whether it could, but for the routine's limits. */
+bool graded_would_grow(const struct review *v);
+
 /* A cap may hold or shrink what the row decided; it returns whether it has something to say. */
 struct graded_cap {
 	const char *name; /* in a word or two; NULL: the gate's, and so are the sources */

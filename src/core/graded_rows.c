@@ -296,19 +296,22 @@ static bool was_at_target(const struct review *v)
 	       v->st->good >= graded_needs(v, false);
 }
 
-static void step_up(struct decision *d, const struct review *v)
+bool graded_would_grow(const struct review *v)
 {
 	struct step free_step = *v->in->step;
 	struct progress_input free_in = *v->in;
 	struct dose free_dose = v->st->now;
 
-	d->target = v->st->now;
-	d->is_at_top = !v->rule->dosing->up(&d->target, v->in);
-	if (!d->is_at_top)
-		return;
 	free_step.bounds = (struct bounds){ .forbid = false };
 	free_in.step = &free_step;
-	d->is_at_limit = v->rule->dosing->up(&free_dose, &free_in);
+	return v->rule->dosing->up(&free_dose, &free_in);
+}
+
+static void step_up(struct decision *d, const struct review *v)
+{
+	d->target = v->st->now;
+	d->is_at_top = !v->rule->dosing->up(&d->target, v->in);
+	d->is_at_limit = d->is_at_top && graded_would_grow(v);
 }
 
 static const struct graded_row easy = {

@@ -226,7 +226,8 @@ static void say_first_week(char why[WHY_MAX], const struct review *v)
 		text_format(why, WHY_MAX, "%s at this dose so far, %s: the same again.", walks,
 			    walk_is_at_goal(&v->st->now, v->in)
 				    ? "which reaches your goal for a week"
-				    : "the top of its range");
+			    : graded_would_grow(v) ? "at the routine's limit"
+						   : "the top of its range");
 	} else if (gate_creeps(held, v->in, v->day)) {
 		text_format(why, WHY_MAX, "%s at this dose so far: the same again. %s", walks,
 			    held);
@@ -324,7 +325,8 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 		text_format(why, WHY_MAX, "%s; %s: the same again.", done,
 			    v->in->exercise->step.by == QUANTITY_NONE
 				    ? "it is not made to grow"
-				    : "it is at the top of its range");
+			    : graded_would_grow(v) ? "the routine sets this limit"
+						   : "it is at the top of its range");
 	} else if (gate_creeps(held, v->in, v->day)) {
 		text_format(why, WHY_MAX, "%s: the same again. %s", done, held);
 	} else {
