@@ -87,7 +87,7 @@ static void dose_words(const struct doses *d, int week, int line, char ret[DOSE_
 
 	if (len > end && text_eq(ret + len - end, a_day))
 		ret[len - end] = '\0';
-	text_add(&words, dose.sets > 0                 ? ret
+	text_add(&words, dose.sets > 0               ? ret
 			 : advice_is_off_week(asked) ? "not this week"
 						     : "not for now");
 	if (asked->target.brisk_s > 0)

@@ -188,6 +188,20 @@ bool gate_creeps(char why[GATE_TEXT], const struct progress_input *in, struct da
 	return true;
 }
 
+/* ---- After a warning sign: whoever cleared them knows the heart, or the back; not the plan ---- */
+
+static bool find_lifted(char why[GATE_TEXT], const struct progress_input *in, struct date day)
+{
+	char since[DATE_WORDS];
+
+	if (!profile_is_lifted_lately(in->profile, day))
+		return false;
+	date_say(in->profile->lifted_on, 0, since);
+	text_format(why, GATE_TEXT,
+		    "The warning sign was cleared on %s: nothing goes up for a week.", since);
+	return true;
+}
+
 /* ---- All of them ---- */
 
 /* The first that is so is said. */
@@ -205,6 +219,7 @@ static const struct reason {
 	{ "a very bad morning", "V51", find_untold, is_untold, "a very bad day" },
 	{ "strong pain", "V51", find_strong, is_strong, "mornings at 7 or more" },
 	{ "leg symptoms", "V75", find_leg, has_leg, "the leg symptoms" },
+	{ "a warning sign lately", NULL, find_lifted, NULL, NULL },
 	{ "two calm mornings first", "V51", find_bad_lately, NULL, NULL },
 	{ "pain that creeps up", "V52 V64", gate_creeps, NULL, NULL },
 };

@@ -323,8 +323,7 @@ static void say_good_so_far(char why[WHY_MAX], const struct review *v)
 		text_format(why, WHY_MAX, "%s: the same again.", done);
 	} else if (!can_grow(v)) {
 		text_format(why, WHY_MAX, "%s; %s: the same again.", done,
-			    v->in->exercise->step.by == QUANTITY_NONE
-				    ? "it is not made to grow"
+			    v->in->exercise->step.by == QUANTITY_NONE ? "it is not made to grow"
 			    : graded_would_grow(v) ? "the routine sets this limit"
 						   : "it is at the top of its range");
 	} else if (gate_creeps(held, v->in, v->day)) {

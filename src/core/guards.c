@@ -322,9 +322,8 @@ static void guard_bounds(struct advice *ret, const struct progress_input *in)
 
 /* The last that has something to say is heard; nothing stands over a block. */
 static void (*const guards[])(struct advice *ret, const struct progress_input *in) = {
-	guard_forbidden,        guard_brisk, guard_very_sore, guard_flare,
-	guard_sore_day, guard_leg,   guard_new_pull,  guard_new_way,
-	guard_listed,           guard_gate,  guard_bounds,
+	guard_forbidden, guard_brisk,   guard_very_sore, guard_flare, guard_sore_day, guard_leg,
+	guard_new_pull,  guard_new_way, guard_listed,    guard_gate,  guard_bounds,
 };
 
 void guard(struct advice *ret, const struct progress_input *in)

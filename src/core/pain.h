@@ -25,7 +25,7 @@ struct mornings {
 	const struct history *history;
 	const char *key; /* of the exercise asked about: how much counts for a baseline */
 	struct date as_of;
-	bool is_under_way; /* of that day the sessions have something to say of its rest */
+	bool is_under_way;       /* of that day the sessions have something to say of its rest */
 	struct usual_days *kept; /* NULL: what is usual is worked out anew each time */
 };
 

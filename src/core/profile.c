@@ -24,6 +24,13 @@ const char *const condition_words[CONDITIONS] = {
 	[CONDITION_LEG_WEAKNESS] = "leg_weakness",
 };
 
+bool profile_is_lifted_lately(const struct profile *p, struct date day)
+{
+	int days = date_diff(day, p->lifted_on);
+
+	return p->was_lifted && days >= 0 && days < WEEKDAYS;
+}
+
 /* ---- One function a kind: what its event makes of the profile ----
  * Each returns false, and why, where the value is not one of its own; the profile is then left as
  * it was. */
@@ -177,6 +184,8 @@ static bool take_cleared(struct profile *p, const struct event *e, char why[LINE
 	if (p->is_blocked && date_diff(on, p->clear_from) >= 0) {
 		p->is_blocked = false;
 		p->warning[0] = '\0';
+		p->was_lifted = true;
+		p->lifted_on = e->day;
 	}
 	return true;
 }

@@ -286,9 +286,8 @@ static int line_for(struct simulation *s, const struct routine *r, int step)
 		l->last_week = weeks->last;
 		return i;
 	}
-	s->lines[s->n_lines] = (struct simulated_line){
-		.routine = r, .step = step, .last_week = weeks->last
-	};
+	s->lines[s->n_lines] =
+		(struct simulated_line){ .routine = r, .step = step, .last_week = weeks->last };
 	return s->n_lines++;
 }
 

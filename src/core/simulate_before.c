@@ -26,8 +26,7 @@ static bool is_done_in(const struct player *p, const struct simulated_line *line
 static bool is_done_at_all(const struct player *p, const struct routine *r, const char *exercise)
 {
 	for (int i = 0; i < r->n_steps; i++) {
-		if (is_done_in(p, &(struct simulated_line){ .routine = r, .step = i },
-			       exercise))
+		if (is_done_in(p, &(struct simulated_line){ .routine = r, .step = i }, exercise))
 			return true;
 	}
 	return false;

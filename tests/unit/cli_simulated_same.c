@@ -33,7 +33,8 @@ static void six_weeks(struct six *ret, int changed_on)
 	*ret = (struct six){ .weeks = { { .number = 1 } } };
 	routine_text(&ret->routine, "some: bridge bird_dog");
 	for (int line = 0; line < LINES; line++) {
-		ret->lines[line] = (struct simulated_line){ .routine = &ret->routine, .step = line };
+		ret->lines[line] =
+			(struct simulated_line){ .routine = &ret->routine, .step = line };
 		ret->changes[line] = (struct simulated_change){
 			.day = date_add(monday(), changed_on),
 			.line = line,

@@ -31,6 +31,8 @@ struct profile {
 	struct date clear_from;  /* clearance of this day or later lifts all of them */
 	bool is_cleared;         /* a professional gave clearance, knowing of all conditions ... */
 	struct date cleared_on;  /* ... last on this day */
+	bool was_lifted;         /* a clearance lifted a warning ... */
+	struct date lifted_on;   /* ... and was told last on this day */
 	enum level level;        /* new unless said otherwise */
 	bool is_65_or_over;
 	unsigned conditions; /* 1 << enum condition: those named, and what surgery implies */
@@ -49,6 +51,9 @@ void profile_at(struct profile *ret, const struct history *h, struct date day);
 /* Brings a profile on to a later day: the events from *next on, which is 0 for the profile {0},
  * before all of them. */
 void profile_follow(struct profile *p, const struct history *h, size_t *next, struct date day);
+
+/* Whether a day is of the week in which exercise begins again after a warning was lifted. */
+bool profile_is_lifted_lately(const struct profile *p, struct date day);
 
 /* Whether the questions about warning signs are to be asked again (EVIDENCE 3.2): half a year on,
  * or after a change; or for the first time, where Welcome does not come by itself. It is a request

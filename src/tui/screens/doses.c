@@ -81,7 +81,6 @@ static bool is_per_side(struct library *lib, const struct advice *a)
 	return e && e->per_side;
 }
 
-
 /* What it asks. */
 static void now_words(const struct routine_day *day, int step, struct library *lib,
 		      char ret[DOSE_TEXT])
