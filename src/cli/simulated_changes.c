@@ -6,8 +6,8 @@
 #include "simulated.h"
 
 #define STEP_WAITS                                                                            \
-	"Where it waited, it was earned before, and what is named held it back; a family is " \
-	"all exercises for one part of the body."
+	"Where it waited, it was earned before, and what is named held it back, since the last " \
+	"session that was less than asked; a family is all exercises for one part of the body."
 
 enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
 

@@ -24,12 +24,13 @@ void target_name(const struct target *t, char ret[NAME_MAX]);
 void target_dose(const struct target *t, char ret[DOSE_TEXT]);
 
 /* What those sentences count up to, told once beside them. */
-#define STEP_TAKES                                                                                \
-	"A step takes three sessions that count, or two running with less effort than aimed at; " \
-	"one more for who is new, 65 or over, or had a flare-up lately, where a step cannot be "  \
-	"halved. Effort that was not told is taken as aimed at. A longer walk takes a week with " \
-	"four fifths of its walks done. What was not asked in half a year begins anew with its "  \
-	"first dose."
+#define STEP_TAKES                                                                            \
+	"A step takes three sessions that count, or two running with less effort than aimed " \
+	"at; one more for who is new, 65 or over, or had a flare-up lately, where a step "    \
+	"cannot be halved. A session counts once the next morning or session tells how the "  \
+	"back took it. Effort that was not told is taken as aimed at, pain as the morning "   \
+	"after had it. A longer walk takes a week with four fifths of its walks done. What "  \
+	"was not asked in half a year begins anew with its first dose."
 
 /* How a dose is read. */
 #define DOSE_READS                                                                         \

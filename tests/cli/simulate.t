@@ -34,10 +34,12 @@ The same in every week:
 What changed, and why
 A step takes three sessions that count, or two running with less effort than
 aimed at; one more for who is new, 65 or over, or had a flare-up lately, where a
-step cannot be halved. Effort that was not told is taken as aimed at. A longer
-walk takes a week with four fifths of its walks done. What was not asked in half
-a year begins anew with its first dose. Where it waited, it was earned before,
-and what is named held it back; a family is all exercises for one part of the
+step cannot be halved. A session counts once the next morning or session tells
+how the back took it. Effort that was not told is taken as aimed at, pain as the
+morning after had it. A longer walk takes a week with four fifths of its walks
+done. What was not asked in half a year begins anew with its first dose. Where
+it waited, it was earned before, and what is named held it back, since the last
+session that was less than asked; a family is all exercises for one part of the
 body.
 
 Week 0: the doses to begin with
@@ -105,13 +107,17 @@ What changed, and why
 A step takes three sessions that count, or two
 running with less effort than aimed at; one more
 for who is new, 65 or over, or had a flare-up
-lately, where a step cannot be halved. Effort that
-was not told is taken as aimed at. A longer walk
-takes a week with four fifths of its walks done.
-What was not asked in half a year begins anew with
-its first dose. Where it waited, it was earned
-before, and what is named held it back; a family
-is all exercises for one part of the body.
+lately, where a step cannot be halved. A session
+counts once the next morning or session tells how
+the back took it. Effort that was not told is
+taken as aimed at, pain as the morning after had
+it. A longer walk takes a week with four fifths of
+its walks done. What was not asked in half a year
+begins anew with its first dose. Where it waited,
+it was earned before, and what is named held it
+back, since the last session that was less than
+asked; a family is all exercises for one part of
+the body.
 
 Week 1: the doses to begin with
 

@@ -65,10 +65,11 @@ A row is a line of the table that decides: the first that matches, and of the
 cuts, rows 3 to 6, the largest. A cap holds back what a row allows. A step takes
 three sessions that count, or two running with less effort than aimed at; one
 more for who is new, 65 or over, or had a flare-up lately, where a step cannot
-be halved. Effort that was not told is taken as aimed at. A longer walk takes a
-week with four fifths of its walks done. What was not asked in half a year
-begins anew with its first dose. Rows, caps and the sources V1 to V100 are in
-sources.md, which comes with limber.
+be halved. A session counts once the next morning or session tells how the back
+took it. Effort that was not told is taken as aimed at, pain as the morning
+after had it. A longer walk takes a week with four fifths of its walks done.
+What was not asked in half a year begins anew with its first dose. Rows, caps
+and the sources V1 to V100 are in sources.md, which comes with limber.
 After up to 7 days off all of a dose is asked, up to 14 days 90 % of it, up to
 28 days 70 %, up to 56 days 50 %, then 40 %; who is new, or 65 or over, gets the
 next lower of these from the eighth day on. In steps of equal size it is back in
@@ -158,8 +159,11 @@ takes three sessions that count, or two
 running with less effort than aimed at;
 one more for who is new, 65 or over, or
 had a flare-up lately, where a step
-cannot be halved. Effort that was not
-told is taken as aimed at. A longer walk
+cannot be halved. A session counts once
+the next morning or session tells how
+the back took it. Effort that was not
+told is taken as aimed at, pain as the
+morning after had it. A longer walk
 takes a week with four fifths of its
 walks done. What was not asked in half a
 year begins anew with its first dose.
