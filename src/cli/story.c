@@ -147,22 +147,31 @@ static void ask_chapter(struct chapter *c, const struct story_input *in)
 	}
 }
 
-/* What a target read of the sessions before it, where no later one did. */
+/* Of the targets that read a session the first that knows of the morning after tells: a later one
+ * may read no more of what was before it. */
+static bool tells_more(const struct chapter *c, const struct reading *earlier)
+{
+	return !c->is_read || earlier->morning != UNKNOWN || c->reading.morning == UNKNOWN;
+}
+
+/* What a target read of the sessions before it; targets come newest first. */
 static void keep_readings(struct story *s, const struct story_input *in, const struct readings *r)
 {
 	for (int i = 0; i < r->n; i++) {
 		const struct session_row *session = &in->log->sessions[r->v[i].session];
 
 		for (size_t c = s->n; c-- > 0 && s->chapters[c].session >= session;) {
-			if (s->chapters[c].session == session && !s->chapters[c].is_read) {
-				s->chapters[c].reading = r->v[i];
-				s->chapters[c].is_read = true;
+			struct chapter *chapter = &s->chapters[c];
+
+			if (chapter->session == session && tells_more(chapter, &r->v[i])) {
+				chapter->reading = r->v[i];
+				chapter->is_read = true;
 			}
 		}
 	}
 }
 
-/* What was asked of each; and what the targets after it read of it, in the end. */
+/* What was asked of each; and what the targets after it read of it. */
 static void replay(struct story *s, const struct story_input *in)
 {
 	const struct advice *now = &s->day.steps[in->step];

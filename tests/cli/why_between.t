@@ -45,3 +45,20 @@ $ limber why wall_sit
                 checkin --flare over`. Cap: flare-up. V36 V62.
 
 ...
+
+# How a session of an easy week was read does not change with what is forgotten of the weeks before it.
+@ fresh
+@ now 2026-11-16T08:00:00+01:00
+$ limber simulate --plan back_basics --weeks 18 --from 2026-07-13 --response steady:5,easy:5,tough:8 --seed 8 --export > played.json
+$ limber import played.json
+...
+$ limber why bird_dog --sessions 100
+...
+  Fri 9 Oct   2 × 4 × 6 s a side            4 of 4 sets, effort 4, pain 1
+                Pain was 0.3 on average in the week of 14 Sep, then 3.0 and 1.7:
+                2 × 4 × 6 s a side this week, a point easier; then 4-4-2 × 6 s a
+                side again. Cap: easy week. V60 V61.
+                Read as: pain 1, usually 2: the low band; effort 4, aimed at 4,
+                at most 8; the morning after 2. It is of an easy week, and does
+                not count towards a step.
+...
