@@ -7,8 +7,8 @@
 #include "measure.h"
 
 struct dosing {
-	/* One step more, within cap and bounds; false, and the dose as it was, where there is
-	 * none. */
+	/* One step more, within cap and bounds; false, whatever became of *d, where there is none:
+	 * asked by dosing_up() alone. */
 	bool (*up)(struct dose *d, const struct progress_input *in);
 	void (*down)(struct dose *d, const struct progress_input *in); /* one step less */
 	/* To pct per cent in all, rounded down; never below one set, one rep, 5 s, 60 s of
@@ -34,6 +34,10 @@ void walk_of_week(struct dose *d, int week);
 void walk_keep_days(struct dose *d, int days);
 
 const struct dosing *dosing_of(const struct progress_input *in);
+
+/* One step more; false, and the dose as it was, where there is none. From a dose outside the
+ * routine's limits there is none: it has to come to them first. */
+bool dosing_up(const struct dosing *dosing, struct dose *d, const struct progress_input *in);
 
 /* Whether the way back after days off is a row longer: new, or 65 and over (EVIDENCE 2.2). */
 bool dosing_returns_slowly(const struct progress_input *in);

@@ -139,13 +139,6 @@ static bool up_load(struct dose *d, const struct progress_input *in)
 	return in->exercise->step.then_load_g > 0 && dosing_heavier_from_bottom(d, in);
 }
 
-static bool is_outside(const struct dose *d, const struct bounds *b)
-{
-	struct dose clamped = *d;
-
-	return dose_clamp(&clamped, b);
-}
-
 static int up_to(int value, int by, int most)
 {
 	return value + by < most ? value + by : value < most ? most : value;
@@ -154,26 +147,26 @@ static int up_to(int value, int by, int most)
 bool dosing_up_to_start(struct dose *d, const struct progress_input *in, enum quantity but)
 {
 	static const struct amount unit = { .reps = 1, .hold_s = 5, .time_s = INTERVAL_UNIT_S };
-	const struct dose before = *d, start = progress_start_dose(in);
+	const struct dose start = progress_start_dose(in);
+	struct dose more = *d;
 
-	for (enum quantity q = QUANTITY_REPS; q <= QUANTITY_TIME && !dose_exceeds(d, &before);
-	     q++) {
+	for (enum quantity q = QUANTITY_REPS; q <= QUANTITY_TIME && !dose_exceeds(&more, d); q++) {
 		for (int i = 0; q != but && i < d->sets && i < start.sets; i++)
-			amount_set(&d->set[i], q,
+			amount_set(&more.set[i], q,
 				   up_to(amount_get(&d->set[i], q), amount_get(&unit, q),
 					 amount_get(&start.set[i], q)));
 	}
-	dose_clamp(d, &in->step->bounds);
-	return dose_exceeds(d, &before) || (d->sets < start.sets && up_by_a_set(d, in));
+	dose_clamp(&more, &in->step->bounds);
+	if (!dose_exceeds(&more, d) && (d->sets >= start.sets || !up_by_a_set(&more, in)))
+		return false;
+	*d = more;
+	return true;
 }
 
-/* From a dose outside the routine's limits there is no step: it has to come to them first. */
 bool dosing_sets_up(struct dose *d, const struct progress_input *in)
 {
 	static way_fn *const ways[] = { up_main, up_other, up_sets, up_load };
 
-	if (is_outside(d, &in->step->bounds))
-		return false;
 	if (in->exercise->step.by == QUANTITY_NONE)
 		return dosing_up_to_start(d, in, QUANTITY_NONE);
 	for (size_t i = 0; i < ARRAY_LEN(ways); i++) {
@@ -185,4 +178,21 @@ bool dosing_sets_up(struct dose *d, const struct progress_input *in)
 		}
 	}
 	return false;
+}
+
+static bool is_outside(const struct dose *d, const struct bounds *b)
+{
+	struct dose clamped = *d;
+
+	return dose_clamp(&clamped, b);
+}
+
+bool dosing_up(const struct dosing *dosing, struct dose *d, const struct progress_input *in)
+{
+	struct dose more = *d;
+
+	if (is_outside(d, &in->step->bounds) || !dosing->up(&more, in))
+		return false;
+	*d = more;
+	return true;
 }

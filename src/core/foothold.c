@@ -137,7 +137,7 @@ static bool is_at_top(const struct foothold *f, bool is_below)
 	if (!is_below)
 		unbound.bounds = (struct bounds){ .forbid = false };
 	in.step = &unbound;
-	return in.exercise->step.by != QUANTITY_NONE && !f->rule.dosing->up(&more, &in);
+	return in.exercise->step.by != QUANTITY_NONE && !dosing_up(f->rule.dosing, &more, &in);
 }
 
 bool foothold_is_limited(const struct foothold *f)

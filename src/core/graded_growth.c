@@ -238,7 +238,8 @@ struct date graded_step_day(const struct review *v, struct date from)
 	then.day = from;
 	if (v->st->was_raised && date_diff(from, v->st->raised) < DAYS_BETWEEN_STEPS)
 		then.day = date_add(v->st->raised, DAYS_BETWEEN_STEPS);
-	return v->rule->dosing->up(&d.target, v->in) && is_too_much(&d, &then) ? d.until : then.day;
+	return dosing_up(v->rule->dosing, &d.target, v->in) && is_too_much(&d, &then) ? d.until
+										      : then.day;
 }
 
 /* When so many sessions more can be done, by the days of a week that the plan has. */

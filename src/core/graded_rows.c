@@ -304,13 +304,13 @@ bool graded_would_grow(const struct review *v)
 
 	free_step.bounds = (struct bounds){ .forbid = false };
 	free_in.step = &free_step;
-	return v->rule->dosing->up(&free_dose, &free_in);
+	return dosing_up(v->rule->dosing, &free_dose, &free_in);
 }
 
 static void step_up(struct decision *d, const struct review *v)
 {
 	d->target = v->st->now;
-	d->is_at_top = !v->rule->dosing->up(&d->target, v->in);
+	d->is_at_top = !dosing_up(v->rule->dosing, &d->target, v->in);
 	d->is_at_limit = d->is_at_top && graded_would_grow(v);
 }
 

@@ -154,7 +154,7 @@ bool graded_way_after(struct dose *ret, const struct comeback *c, int taken, con
 
 	*ret = *now;
 	if (c->is_by_steps) {
-		is_over = !v->rule->dosing->up(ret, v->in) || dose_exceeds(ret, &c->goal);
+		is_over = !dosing_up(v->rule->dosing, ret, v->in) || dose_exceeds(ret, &c->goal);
 	} else {
 		int pct = c->from_pct + (100 - c->from_pct) * taken / c->shares;
 

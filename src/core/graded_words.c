@@ -204,7 +204,7 @@ static bool can_grow(const struct review *v)
 {
 	struct dose next = v->st->now;
 
-	return v->rule->dosing->up(&next, v->in);
+	return dosing_up(v->rule->dosing, &next, v->in);
 }
 
 /* A dose stays for a week at least: until it is over, how far it got, and when it may grow. */
