@@ -105,13 +105,14 @@ static void say_blocked(struct cli *cli)
 }
 
 /* What it means for the rest of the day is said at once: who only logs it should not miss it. */
-static void say_after(struct cli *cli, struct date day)
+static void say_after(struct cli *cli, size_t session)
 {
+	const struct history *h = coach_history(cli->coach);
 	char said[MORNING_TEXT];
 
-	if (date_diff(day, cli->now.day) != 0)
+	if (date_diff(h->sessions[session].day, cli->now.day) != 0)
 		return;
-	session_say_after(coach_history(cli->coach), day, said);
+	session_say_after(h, session, said);
 	if (said[0])
 		out_wrap(&cli->out, "", 0, said);
 }
@@ -124,11 +125,12 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 				   .effort = a->effort,
 				   .leg = a->leg,
 				   .note = a->note ? a->note : "" };
+	size_t session;
 
 	if (!read_pain(a->pain, &entry, err) || !check_note(entry.note, err) ||
 	    !cli_moment(cli, a->at, &entry.when, err) ||
 	    !cli_known(cli, LIBRARY_ROUTINES, a->routine, err) || !cli_open(cli, CLI_WRITE, err) ||
-	    !log_elsewhere(cli->coach, &entry, err))
+	    !log_elsewhere(cli->coach, &entry, &session, err))
 		return false;
 	char day[DATE_WORDS];
 
@@ -138,7 +140,7 @@ static bool run(struct cli *cli, const void *args, struct err *err)
 	if (coach_profile(cli->coach)->is_blocked)
 		say_blocked(cli);
 	else
-		say_after(cli, entry.when.day);
+		say_after(cli, session);
 	return true;
 }
 

@@ -48,7 +48,8 @@ static void rows_from_plan(struct session_row *row, struct history *h,
 	}
 }
 
-bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *err)
+bool log_elsewhere(struct coach *c, const struct log_entry *entry, size_t *ret_session,
+		   struct err *err)
 {
 	const struct routine *routine = library_routine(c->library, entry->routine);
 	struct planned_set *plan = NULL;
@@ -87,7 +88,10 @@ bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *e
 	bool ok = store_put_session(c->store, &row, err);
 
 	if (ok) {
-		history_add_session(&c->history, &row);
+		size_t place = history_add_session(&c->history, &row);
+
+		if (ret_session)
+			*ret_session = place;
 		c->revision++;
 	}
 	free(row.sets);

@@ -31,7 +31,7 @@ static bool find_bad_day(char why[GATE_TEXT], const struct progress_input *in, s
 			    "Your back is at %d this morning, usually %d%s: nothing goes up "
 			    "today.",
 			    pain_of_day(&m, day), usual, note);
-	} else if (leg_before(in->history, day) != UNKNOWN) {
+	} else if (leg_before_checkin(in->history, history_checkin(in->history, day)) != UNKNOWN) {
 		text_format(why, GATE_TEXT,
 			    "Symptoms reach further down your leg this morning than they did "
 			    "last: nothing goes up today.");
@@ -198,7 +198,7 @@ static bool find_lifted(char why[GATE_TEXT], const struct progress_input *in, st
 		return false;
 	date_say(in->profile->lifted_on, 0, since);
 	text_format(why, GATE_TEXT,
-		    "The warning sign was cleared on %s: nothing goes up for a week.", since);
+		    "The warning sign was lifted on %s: nothing goes up for a week.", since);
 	return true;
 }
 

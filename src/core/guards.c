@@ -201,8 +201,7 @@ struct sore_day {
 
 static const char begin_flare[] = "If it stays so: `limber checkin --flare begin`.";
 
-/* In a flare-up it is said already. What a session of the day ended with is newer than its
- * morning. */
+/* In a flare-up it is said already. Of a very bad morning a session of the day can say no more. */
 static bool find_sore_day(const struct progress_input *in, struct sore_day *ret)
 {
 	const struct mornings m = mornings_of(in, in->day);

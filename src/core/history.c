@@ -230,7 +230,7 @@ const char *history_keep(struct history *h, const char *s)
 	return names_keep(&h->names, s);
 }
 
-void history_add_session(struct history *h, const struct session_row *row)
+size_t history_add_session(struct history *h, const struct session_row *row)
 {
 	struct session_row copy = *row;
 
@@ -244,6 +244,7 @@ void history_add_session(struct history *h, const struct session_row *row)
 	struct session_row *gap = make_room(h->sessions, h->n_sessions, sizeof(copy), place);
 	*gap = copy;
 	h->n_sessions++;
+	return place;
 }
 
 size_t history_sessions_from(const struct history *h, struct date day)

@@ -7,11 +7,16 @@
 
 enum { HOLD_DAYS = 2 };
 
-/* The day's last answer after a session, in the high band and at no less than `least`: what was
- * easier earlier, or worse, is over. */
-static bool ended_badly(const struct mornings *m, struct date day, int least, int *ret_pain)
+bool last_word_is_told_since(const struct history *h, const struct session_row *s)
 {
-	const struct history *h = m->history;
+	const struct checkin *c = history_checkin(h, s->day);
+
+	return c && s->ended.utc_s < c->at.utc_s;
+}
+
+/* Of a day's sessions the last to end that was answered; NULL where none was. */
+static const struct session_row *last_answered(const struct history *h, struct date day)
+{
 	const struct session_row *last = NULL;
 
 	for (size_t i = history_sessions_from(h, day); i < h->n_sessions; i++) {
@@ -22,10 +27,20 @@ static bool ended_badly(const struct mornings *m, struct date day, int least, in
 		if (s->pain_after != UNKNOWN && (!last || s->ended.utc_s >= last->ended.utc_s))
 			last = s;
 	}
-	if (!last || last->pain_after < least)
+	return last;
+}
+
+/* The day's last answer after a session, in the high band and at no less than `least`: what was
+ * easier earlier, or worse, is over, and so is what a check-in answered since. */
+static bool ended_badly(const struct mornings *m, struct date day, int least, struct last_word *ret)
+{
+	const struct session_row *last = last_answered(m->history, day);
+
+	if (!last || last->pain_after < least || last_word_is_told_since(m->history, last) ||
+	    pain_band(last->pain_after, pain_told_baseline(m, day)) != BAND_HIGH)
 		return false;
-	*ret_pain = last->pain_after;
-	return pain_band(last->pain_after, pain_told_baseline(m, day)) == BAND_HIGH;
+	*ret = (struct last_word){ day, last->pain_after, last };
+	return true;
 }
 
 /* A newer word than the morning's or the session's of a day: the flare-up that it was of is
@@ -42,40 +57,18 @@ static bool is_over(const struct history *h, struct date then, struct date day)
 static bool find_bad(const struct mornings *m, struct date day, struct last_word *ret)
 {
 	const struct checkin *morning = history_checkin(m->history, day);
-	int pain;
 
-	if (ended_badly(m, day, BASELINE_NO_STRENGTH, &pain)) {
-		*ret = (struct last_word){ day, pain, true };
+	if (ended_badly(m, day, BASELINE_NO_STRENGTH, ret))
 		return true;
-	}
 	if (!morning || !pain_is_very_bad(m, day))
 		return false;
-	*ret = (struct last_word){ day, morning->pain, false };
+	*ret = (struct last_word){ day, morning->pain, NULL };
 	return true;
-}
-
-bool last_word_is_told_since(const struct history *h, struct date day)
-{
-	const struct checkin *c = history_checkin(h, day);
-
-	for (size_t i = history_sessions_from(h, date_add(day, 1)); c && i-- > 0;) {
-		if (h->sessions[i].day.day < day.day)
-			break;
-		if (h->sessions[i].ended.utc_s > c->at.utc_s)
-			return false;
-	}
-	return c != NULL;
 }
 
 static bool holds_today(const struct mornings *m, struct date day, struct last_word *ret)
 {
-	int pain;
-
-	if (!m->is_under_way || day.day != m->as_of.day || !ended_badly(m, day, 0, &pain) ||
-	    last_word_is_told_since(m->history, day))
-		return false;
-	*ret = (struct last_word){ day, pain, true };
-	return true;
+	return m->is_under_way && day.day == m->as_of.day && ended_badly(m, day, 0, ret);
 }
 
 bool last_word_is_of(const struct last_word *w, struct date day)
@@ -118,5 +111,5 @@ void last_word_say(const struct last_word *w, struct date day, char ret[LAST_WOR
 	else
 		text_copy(when, sizeof when, "Two days ago");
 	text_format(ret, LAST_WORD_TEXT, "%s%s your back was at %d, and today is not told yet",
-		    when, w->is_after_session ? " after a session" : "", w->pain);
+		    when, w->after ? " after a session" : "", w->pain);
 }

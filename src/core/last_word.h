@@ -9,8 +9,8 @@ enum { LAST_WORD_TEXT = 96 };
 
 struct last_word {
 	struct date day;
-	int pain;              /* 0 to 10 */
-	bool is_after_session; /* else it was a morning's */
+	int pain;                        /* 0 to 10 */
+	const struct session_row *after; /* the session it was told after; NULL: a morning's */
 };
 
 /* Whether the last word still holds. On a day under way: that of its last session, where it ended
@@ -20,8 +20,8 @@ struct last_word {
  * says, and so does the end of a flare-up. *ret only where it does. */
 bool last_word_holds(const struct mornings *m, struct date day, struct last_word *ret);
 
-/* Whether a day's check-in came after all of its sessions: it says how it is now. */
-bool last_word_is_told_since(const struct history *h, struct date day);
+/* Whether the check-in of a session's day came after it: it says how it is now. */
+bool last_word_is_told_since(const struct history *h, const struct session_row *s);
 
 /* Whether it is of the day itself: how the day is has been told. */
 bool last_word_is_of(const struct last_word *w, struct date day);

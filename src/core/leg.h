@@ -9,6 +9,9 @@
  * said. */
 int leg_before(const struct history *h, struct date day);
 
+/* The same before a check-in: one that comes late in its day may follow sessions of it. */
+int leg_before_checkin(const struct history *h, const struct checkin *c);
+
 /* The first of these days on which symptoms beyond the back were told; false where there is
  * none. */
 bool leg_first_told(const struct history *h, struct date from, struct date until, struct date *ret);

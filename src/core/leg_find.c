@@ -67,6 +67,13 @@ int leg_before(const struct history *h, struct date day)
 			 history_sessions_from(h, day));
 }
 
+int leg_before_checkin(const struct history *h, const struct checkin *c)
+{
+	int site = site_of_sessions(h, history_sessions_from(h, c->day), sessions_before(h, c));
+
+	return site == UNKNOWN ? leg_before(h, c->day) : site;
+}
+
 /* Where nobody said, they were in the back; what is there alone is no leg symptom. */
 bool leg_is_beyond_back(int site)
 {
@@ -127,20 +134,15 @@ static void find_training(const struct history *h, const struct checkin *c, stru
 /* By a morning: further than what was told last. */
 bool leg_find_overnight(const struct history *h, const struct checkin *c, struct step_out *ret)
 {
-	int to = leg_of_morning(c), from = UNKNOWN;
+	int to = leg_of_morning(c);
+	int from = leg_is_beyond_back(to) ? leg_before_checkin(h, c) : UNKNOWN;
 
-	if (leg_is_beyond_back(to)) {
-		from = site_of_sessions(h, history_sessions_from(h, c->day), sessions_before(h, c));
-		if (from == UNKNOWN)
-			from = leg_before(h, c->day);
-	}
 	if (from == UNKNOWN || to <= from)
 		return false;
-	ret->move = (struct leg_move){
-		.day = c->day, .from = leg_or_back(from), .to = to, .is_overnight = true
-	};
+	ret->move = (struct leg_move){ .day = c->day, .from = leg_or_back(from), .to = to };
 	find_training(h, c, ret);
 	ret->move.is_alone = ret->first == ret->end;
+	ret->move.is_overnight = ret->move.is_alone || h->sessions[ret->first].day.day < c->day.day;
 	return true;
 }
 

@@ -1,5 +1,5 @@
-/* The words for an answer of the day: a morning's, or a session's. Not for what it does to doses: the rules' (graded_caps.c), what
- * stands over them (guards.c), and row 2 (leg.c). */
+/* The words for an answer of the day: a morning's, or a session's. Not for what it does to doses:
+ * the rules' (graded_caps.c), what stands over them (guards.c), and row 2 (leg.c). */
 #include "limber/core/morning.h"
 
 #include "creep.h"
@@ -39,6 +39,7 @@ static struct reading_of_day read_morning(const struct history *h, struct date d
 	const struct mornings m = { .history = h, .as_of = day };
 	const struct checkin *c = history_checkin(h, day);
 	struct reading_of_day r = { .pain = UNKNOWN };
+	struct step_out step;
 	struct flare flare;
 	struct spell spell;
 
@@ -47,7 +48,6 @@ static struct reading_of_day read_morning(const struct history *h, struct date d
 	flare_at(&flare, h, day);
 	spell_at(&spell, &m, day);
 	bool is_known = flare.state == FLARE_ACUTE;
-	int before = leg_before(h, day);
 
 	r.pain = c->pain;
 	r.usual = pain_baseline(&m, day);
@@ -55,8 +55,7 @@ static struct reading_of_day read_morning(const struct history *h, struct date d
 	r.is_very_bad = !is_known && pain_is_very_bad(&m, day);
 	r.is_usually = pain_median(&m, day) >= BASELINE_NO_STRENGTH;
 	r.is_strong = r.is_usually || (!is_known && c->pain >= BASELINE_NO_STRENGTH);
-	read_leg(&r, c->leg, before != UNKNOWN && c->leg > SITE_BACK && c->leg > before,
-		 pain_is_raised(&m, day));
+	read_leg(&r, c->leg, leg_find_overnight(h, c, &step), pain_is_raised(&m, day));
 	/* At 7 or more a professional is named every day. */
 	r.is_not_settled =
 		!r.is_usually && flare.state == FLARE_NONE && spell_needs_review(&m, day);
@@ -68,22 +67,27 @@ static struct reading_of_day read_morning(const struct history *h, struct date d
 	return r;
 }
 
-/* The newest session of a day that told of the leg. */
+/* The newest session of a day that told of the leg, where the check-in did not tell of it since. */
 static bool find_leg_told(const struct history *h, struct date day, size_t *ret)
 {
+	bool is_of_morning = leg_of_morning(history_checkin(h, day)) != UNKNOWN;
+
 	for (size_t i = history_sessions_from(h, date_add(day, 1)); i-- > 0;) {
-		if (h->sessions[i].day.day < day.day)
+		const struct session_row *s = &h->sessions[i];
+
+		if (s->day.day < day.day || (is_of_morning && last_word_is_told_since(h, s)))
 			return false;
 		*ret = i;
-		if (h->sessions[i].leg != UNKNOWN)
+		if (s->leg != UNKNOWN)
 			return true;
 	}
 	return false;
 }
 
-/* Of what a day's sessions ended with, the last word each of the pain and of the leg; nothing where
- * a check-in came after them. */
-static struct reading_of_day read_sessions(const struct history *h, struct date day)
+/* Of what a day's sessions ended with, the last word each of the pain and of the leg, where no
+ * check-in answered since; where one session is asked about, what of it is the last word. */
+static struct reading_of_day read_sessions(const struct history *h, struct date day,
+					   const struct session_row *of)
 {
 	const struct mornings m = { .history = h, .as_of = day, .is_under_way = true };
 	struct reading_of_day r = { .pain = UNKNOWN };
@@ -91,15 +95,14 @@ static struct reading_of_day read_sessions(const struct history *h, struct date 
 	struct step_out step;
 	size_t session;
 
-	if (last_word_is_told_since(h, day))
-		return r;
-	if (last_word_holds(&m, day, &last) && last_word_is_of(&last, day)) {
+	if (last_word_holds(&m, day, &last) && last_word_is_of(&last, day) &&
+	    (!of || of == last.after)) {
 		r.pain = last.pain;
 		r.usual = pain_told_baseline(&m, day);
 		r.is_raised = r.is_very_bad = !flare_is_on(h, day);
 		r.is_strong = r.pain >= BASELINE_NO_STRENGTH;
 	}
-	if (find_leg_told(h, day, &session))
+	if (find_leg_told(h, day, &session) && (!of || of == &h->sessions[session]))
 		read_leg(&r, h->sessions[session].leg, leg_find_after_session(h, session, &step),
 			 r.is_raised);
 	return r;
@@ -216,9 +219,10 @@ void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT
 	say(&r, ret);
 }
 
-void session_say_after(const struct history *h, struct date day, char ret[MORNING_TEXT])
+void session_say_after(const struct history *h, size_t session, char ret[MORNING_TEXT])
 {
-	const struct reading_of_day r = read_sessions(h, day);
+	const struct session_row *s = &h->sessions[session];
+	const struct reading_of_day r = read_sessions(h, s->day, s);
 
 	say(&r, ret);
 }
@@ -274,12 +278,21 @@ void morning_say_short(const struct history *h, struct date day, char ret[LINE_M
 	add_short(&r, "this morning", ret);
 }
 
+/* Whether what the sessions ended with is the worse of the two, or new. */
+static bool is_more_to_say(const struct reading_of_day *after, const struct reading_of_day *morning)
+{
+	return (after->pain != UNKNOWN && after->pain >= morning->pain) ||
+	       (after->needs_look && !morning->needs_look);
+}
+
 void day_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES])
 {
-	const struct reading_of_day r = read_sessions(h, day);
+	const struct reading_of_day morning = read_morning(h, day);
+	const struct reading_of_day after = read_sessions(h, day, NULL);
 
 	ret[0] = '\0';
-	add_short(&r, "after a session today", ret);
+	if (is_more_to_say(&after, &morning))
+		add_short(&after, "after a session today", ret);
 	if (!ret[0])
 		morning_say_short(h, day, ret);
 }

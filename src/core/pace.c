@@ -243,7 +243,7 @@ static const struct care {
 	bool is_grave;
 } cares[] = {
 	{ is_not_cleared, "until a professional has cleared you", true },
-	{ is_lifted_lately, "for a week after a warning sign was cleared", true },
+	{ is_lifted_lately, "for a week after a warning sign was lifted", true },
 	{ is_in_flare, "until the flare-up has settled", true },
 	{ is_strong_pain, "while pain is at 7 or more", true },
 	{ is_very_bad, "for the back is much sorer than usual this morning", true },

@@ -269,8 +269,8 @@ bool pain_is_bad_day(const struct mornings *m, struct date day)
 {
 	const struct checkin *morning = history_checkin(m->history, day);
 
-	return pain_is_raised(m, day) ||
-	       (morning && morning->leg > SITE_BACK && morning->leg > leg_before(m->history, day));
+	return pain_is_raised(m, day) || (morning && morning->leg > SITE_BACK &&
+					  morning->leg > leg_before_checkin(m->history, morning));
 }
 
 bool pain_is_first_of_week(const struct mornings *m, struct date day,

@@ -148,11 +148,92 @@ $ limber checkin --pain 2 --leg calf
 $ limber why walk
 ...
 Walk, in Walk: not for now
-  Left out: by the morning of 23 Nov leg symptoms had moved from the back to the
-  calf after it. Two mornings in a row with them no further than the back lift
-  this. If they stay or get worse, see a professional. Row 2: leg symptoms moved
-  further out. Cap: safety. V75.
+  Left out: on 23 Nov leg symptoms moved from the back to the calf after it. Two
+  mornings in a row with them no further than the back lift this. If they stay
+  or get worse, see a professional. Row 2: leg symptoms moved further out. Cap:
+  safety. V75.
 
 Asked and done so far (* is what the target rests on):
   today       5 min                         5 min done
 ...
+
+# What a check-in answered is over, whatever is done later and not spoken of; on the next day, too.
+@ fresh
+@ now 2026-11-23T07:00:00+01:00
+$ limber profile --level new --plan back_basics --screened ok
+...
+$ limber checkin --pain 1
+...
+@ now 2026-11-23T09:00:00+01:00
+$ limber log walk --minutes 5 --pain 1/8
+...
+@ now 2026-11-23T12:00:00+01:00
+$ limber checkin --pain 1
+Noted: pain 1 of 10.
+@ now 2026-11-23T18:00:00+01:00
+$ limber log neck_reset
+Logged Neck reset on Mon 23 Nov 2026.
+$ limber why bird_dog
+Bird dog, in Core basics: 3-2-1 × 6 s a side
+...
+@ now 2026-11-24T08:00:00+01:00
+$ limber today
+Tue 24 Nov 2026 – Back basics
+No check-in yet: limber checkin --pain N
+
+  Morning stretch                                               9 min  to do
+...
+
+# Each session is told what it ended with itself, where that is the last word.
+@ fresh
+@ now 2026-11-23T07:00:00+01:00
+$ limber profile --level new --plan back_basics --screened ok
+...
+$ limber checkin --pain 1
+...
+@ now 2026-11-23T12:00:00+01:00
+$ limber log walk --minutes 5 --pain 1/6
+Logged Walk on Mon 23 Nov 2026.
+That is 6 where 1 is usual: strength and core rest today; an easy walk and
+gentle movement are fine. If it stays so: `limber checkin --flare begin`.
+@ now 2026-11-23T13:00:00+01:00
+$ limber log neck_reset
+Logged Neck reset on Mon 23 Nov 2026.
+$ limber log neck_reset --pain 1/1 --at 08:00
+Logged Neck reset on Mon 23 Nov 2026.
+
+# A morning that was worse is still what is said, and so is who should see it.
+@ fresh
+@ now 2026-11-21T07:00:00+01:00
+$ limber profile --level active --plan back_basics --screened ok
+...
+$ limber checkin --pain 1
+...
+@ now 2026-11-22T07:00:00+01:00
+$ limber checkin --pain 1
+...
+@ now 2026-11-23T07:00:00+01:00
+$ limber checkin --pain 9 --leg foot
+...
+@ now 2026-11-23T12:00:00+01:00
+$ limber log walk --minutes 5 --pain 9/6 --leg back
+...
+$ limber today
+...
+Worse this morning (9, usually 1): strength and core rest today. Strong, and as
+far as the foot: please see a professional soon.
+...
+
+# Nearer than after the day's session is not further down.
+@ fresh
+@ now 2026-11-22T07:00:00+01:00
+$ limber profile --level new --plan back_basics --screened ok
+...
+$ limber checkin --pain 1 --leg back
+...
+@ now 2026-11-23T07:00:00+01:00
+$ limber log walk --minutes 5 --pain 1/1 --leg foot
+...
+@ now 2026-11-23T19:00:00+01:00
+$ limber checkin --pain 1 --leg calf
+Noted: pain 1 of 10, felt as far as the calf.

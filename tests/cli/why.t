@@ -17,6 +17,9 @@ $ limber checkin --pain 1
 Noted: pain 1 of 10.
 $ limber log house --effort 6 --pain 1/7
 Logged House on Fri 6 Nov 2026.
+That is 7 where 1 is usual: strength and core rest today; an easy walk and
+gentle movement are fine. If it stays so: `limber checkin --flare begin`. If it
+stays at 7 or more, please see a professional.
 @ now 2026-11-07T08:00:00+01:00
 $ limber profile --sensitive kneeling
 ...

@@ -230,7 +230,7 @@ static void what_another_program_logs_is_seen(void **state)
 	assert_false(pty_shows(l.pty, "Desk break"));
 	struct coach *c = living_coach(&l);
 
-	assert_true(log_elsewhere(c, &entry, &err));
+	assert_true(log_elsewhere(c, &entry, NULL, &err));
 	coach_close(c);
 	pty_type(l.pty, "j");
 	pty_wait_text(l.pty, "Desk break");

@@ -78,7 +78,7 @@ static void do_item(struct coach *c, const char *routine, struct moment when, in
 		.when = when,
 	};
 
-	must(log_elsewhere(c, &entry, &err), &err);
+	must(log_elsewhere(c, &entry, NULL, &err), &err);
 }
 
 static void live_day(struct coach *c, struct date day, int pain)

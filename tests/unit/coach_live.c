@@ -180,7 +180,7 @@ static const struct session_row *log_minutes(struct coach *c, const char *routin
 				   .note = "",
 				   .when = person_morning(monday) };
 
-	assert_true(log_elsewhere(c, &entry, &err));
+	assert_true(log_elsewhere(c, &entry, NULL, &err));
 	return &coach_history(c)->sessions[coach_history(c)->n_sessions - 1];
 }
 
@@ -226,7 +226,7 @@ static void nothing_asked_is_not_logged_as_done(void **state)
 
 	assert_true(coach_event(*state, now, EVENT_SENSITIVE,
 				"prone,end_range_extension,axial_load", &err));
-	assert_false(log_elsewhere(*state, &entry, &err));
+	assert_false(log_elsewhere(*state, &entry, NULL, &err));
 	assert_int_equal(err.kind, ERR_NO);
 	assert_int_equal(coach_history(*state)->n_sessions, 0);
 }

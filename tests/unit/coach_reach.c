@@ -60,7 +60,7 @@ static void do_elsewhere(struct coach *c, const char *routine, struct date day, 
 					 .when = person_morning(day) };
 
 	assert_true(coach_refresh(c, day, &err));
-	assert_true(log_elsewhere(c, &entry, &err));
+	assert_true(log_elsewhere(c, &entry, NULL, &err));
 }
 
 /* The days of a schedule's week count however long the next one of them took to come. */

@@ -75,7 +75,7 @@ static void what_was_done_elsewhere_is_logged_all_the_same(void **state)
 					 .when = person_morning(monday) };
 
 	say(c, EVENT_STOP, "faint");
-	assert_true(log_elsewhere(c, &entry, &err));
+	assert_true(log_elsewhere(c, &entry, NULL, &err));
 	assert_int_equal(coach_history(c)->sessions[0].sets[0].done.time_s, 300);
 }
 

@@ -17,7 +17,7 @@ static void log_walk(struct coach *c, struct date day, int minutes)
 					 .note = "",
 					 .when = person_morning(day) };
 
-	assert_true(log_elsewhere(c, &entry, &err));
+	assert_true(log_elsewhere(c, &entry, NULL, &err));
 }
 
 static void wake(struct coach *c, struct date day)

@@ -70,7 +70,8 @@ bool live_keep(struct live *l, const struct wrap_up *answers);
 MUST_USE bool live_abandon(struct live *l, struct err *err);
 
 /* Work done elsewhere: a whole confirmed session at the day's targets; with minutes, its timed
- * steps last that long in all. */
+ * steps last that long in all. ret_session: its place in the log; NULL where
+ * nobody asks. */
 struct log_entry {
 	const char *routine;
 	int minutes; /* UNKNOWN: as asked */
@@ -78,6 +79,7 @@ struct log_entry {
 	const char *note;
 	struct moment when; /* it ended */
 };
-MUST_USE bool log_elsewhere(struct coach *c, const struct log_entry *entry, struct err *err);
+MUST_USE bool log_elsewhere(struct coach *c, const struct log_entry *entry, size_t *ret_session,
+			    struct err *err);
 
 #endif

@@ -116,8 +116,8 @@ struct history {
 
 /* Each adds a copy of the row (sets included) and keeps the order. A session of an id that is
  * there replaces it; so does a check-in of a day; an event is there once. Rows that come in order
- * cost the same however many there are. */
-void history_add_session(struct history *h, const struct session_row *row);
+ * cost the same however many there are. Of a session its place is returned. */
+size_t history_add_session(struct history *h, const struct session_row *row);
 void history_add_checkin(struct history *h, const struct checkin *row);
 void history_add_event(struct history *h, const struct event *row);
 

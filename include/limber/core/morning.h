@@ -13,11 +13,12 @@ void morning_say_pain(const struct checkin *c, char ret[LINE_MAX_BYTES]);
 /* What follows from a day's answer, and what else there is to do; "" where it is like any other. */
 void morning_say(const struct history *h, struct date day, char ret[MORNING_TEXT]);
 
-/* The same of what the day's sessions ended with, for the rest of it; "" too where a check-in came
- * after them. */
-void session_say_after(const struct history *h, struct date day, char ret[MORNING_TEXT]);
+/* The same of what a session ended with, for the rest of its day; "" too where it is not the last
+ * word: a session or a check-in that came after it answered. session: its place in the log. */
+void session_say_after(const struct history *h, size_t session, char ret[MORNING_TEXT]);
 
-/* The morning's in a line; and the newest there is to say on a day that is under way. */
+/* The morning's in a line; and of a day that is under way what is worse, that or what its sessions
+ * ended with. */
 void morning_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES]);
 void day_say_short(const struct history *h, struct date day, char ret[LINE_MAX_BYTES]);
 

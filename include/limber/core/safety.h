@@ -24,7 +24,7 @@ enum safety {
 struct leg_move {
 	struct date day;   /* of the session, or of the morning that tells it */
 	int from, to;      /* enum leg_site */
-	bool is_overnight; /* a morning tells it */
+	bool is_overnight; /* a morning tells it, and no session of that day was before */
 	bool is_alone;     /* and there was no training in the two days before */
 	bool is_direction; /* it was not this exercise: it rests for the way it goes, or its pull */
 	enum tag tag;      /* then: the tag of this one that has it */

@@ -118,7 +118,7 @@ static enum screen_result save(struct add *a, struct app *app)
 		.when = app->moment,
 	};
 
-	if (!log_elsewhere(app->coach, &entry, &err)) {
+	if (!log_elsewhere(app->coach, &entry, NULL, &err)) {
 		app_say(app, STYLE_BAD, "not saved: %s", err.msg);
 		return SCREEN_STAY;
 	}
