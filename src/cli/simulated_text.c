@@ -49,7 +49,7 @@ const char *simulated_cap_end(const char *cap)
 
 const char *simulated_end(const struct advice *a)
 {
-	if (text_eq(a->rule, "none"))
+	if (text_eq(a->rule, "none") || advice_is_off_week(a))
 		return as_the_file;
 	return a->cap ? simulated_cap_end(a->cap) : NULL;
 }

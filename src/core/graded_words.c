@@ -368,10 +368,13 @@ void graded_say_same_again(char why[WHY_MAX], const struct decision *d, const st
 		say_first_week(why, v);
 	} else if (graded_is_weekly(v)) {
 		say_week(why, v);
+	} else if (j->is_nothing_done) {
+		text_copy(why, WHY_MAX,
+			  "None of it was done last time: the same again, until it is.");
 	} else if (j->quota_pct == 0) {
 		text_copy(why, WHY_MAX,
-			  "None of it was done as it was asked last time, but lighter or shorter: "
-			  "the same again, until it is.");
+			  "What was done last time was lighter or shorter than asked, or on one "
+			  "side only, and counts for none of it: the same again, until it is all.");
 	} else if (!j->is_all_done) {
 		text_format(why, WHY_MAX,
 			    "%d %% of it was done last time: the same again, until it is all.",

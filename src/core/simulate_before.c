@@ -143,7 +143,7 @@ bool simulate_before(struct advice *ret, const struct player *p, const struct si
 	ret->target = now->previous;
 	if (s && !text_eq(first->key, now->key))
 		put_other(ret, p, s, first);
-	if (s && !dose_eq(&ret->target, &now->target))
+	if (s && s->state == STATE_COMPLETE)
 		ret->times = times_of(s, first);
 	/* Sets tell of neither: it is not known that they changed. */
 	ret->target.rest_s = now->target.rest_s;

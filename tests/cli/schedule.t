@@ -95,3 +95,24 @@ mine/slips.cfg:4: unknown word "linar" for rule; did you mean "linear"?
 mine/slips.cfg:5: unknown key "aftr"; did you mean "after"?
 ! limber: 3 problems
 = 65
+
+# So are more rounds of the same, after a week that was logged.
+@ fresh
+@ now 2026-11-16T08:00:00+01:00
+@ file mine/more.cfg
+< version = 1; title = "More";
+< schedule = { weeks = 2; days = 2; };
+< steps = (
+<   { repeat = 3; weeks = 1; steps = ( { exercise = "trot"; time = 60; } ); },
+<   { repeat = 4; weeks = 2; steps = ( { exercise = "trot"; time = 60; } ); } );
+$ limber --routines mine log more --effort 3 --pain 1/1
+Logged More on Mon 16 Nov 2026.
+@ now 2026-11-18T08:00:00+01:00
+$ limber --routines mine log more --effort 3 --pain 1/1
+Logged More on Wed 18 Nov 2026.
+@ now 2026-11-23T08:00:00+01:00
+$ limber --routines mine simulate more --weeks 1 --response easy
+...
+  Mon 23 Nov  Trot: 4 × 1 min (was 3 × 1 min)
+                All days of week 1 are done: now week 2 of 2.
+...
