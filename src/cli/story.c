@@ -144,6 +144,7 @@ static void ask_chapter(struct chapter *c, const struct story_input *in)
 		ask_step(&c->advice, in, s->day, minutes[i]);
 		c->is_as_asked = text_eq(c->exercise, c->advice.exercise) &&
 				 is_asked(&c->asked, &c->advice.target);
+		c->is_of_its_day = c->is_as_asked && minutes[i] == 0;
 	}
 }
 
@@ -246,6 +247,14 @@ static void find_left_out(struct story *s, const struct story_input *in)
 	}
 }
 
+bool story_is_before(const struct event *e, const struct chapter *c)
+{
+	int days = date_diff(e->day, c->session->day);
+
+	return days < 0 ||
+	       (days == 0 && (c->is_of_its_day || e->at.utc_s <= c->session->started.utc_s));
+}
+
 /* A plan is no news to an exercise; nor is the end of a flare-up that had ended. */
 static bool is_news(const struct story_input *in, const struct event *e)
 {
@@ -256,11 +265,13 @@ static bool is_news(const struct story_input *in, const struct event *e)
 
 static void find_events(struct story *s, const struct story_input *in)
 {
+	if (s->n == 0)
+		return;
 	s->events = xcalloc(in->log->n_events, sizeof(struct event *));
 	for (size_t i = 0; i < in->log->n_events; i++) {
 		const struct event *e = &in->log->events[i];
 
-		if (date_diff(e->day, story_begin(s)) > 0 && date_diff(s->day_told, e->day) >= 0 &&
+		if (!story_is_before(e, &s->chapters[0]) && date_diff(s->day_told, e->day) >= 0 &&
 		    is_news(in, e))
 			s->events[s->n_events++] = e;
 	}

@@ -19,6 +19,7 @@ struct chapter {
 	/* Whether the engine, asked for its day now, asks the same; else the log, the plan or a
 	 * file was changed since, and `advice` says nothing of it. */
 	bool is_as_asked;
+	bool is_of_its_day; /* and asks it with all that was said on that day, at any hour */
 	struct advice advice;
 	bool is_read; /* a target read it: its rule reads any, and it is not the newest */
 	struct reading reading;
@@ -59,6 +60,9 @@ struct story_input {
 
 void story_tell(struct story *ret, const struct story_input *in);
 void story_release(struct story *s);
+
+/* Whether what a session asked knew of an event. */
+bool story_is_before(const struct event *e, const struct chapter *c);
 
 /* The first day that is told of. */
 struct date story_begin(const struct story *s);

@@ -224,13 +224,15 @@ static void print_name(struct out *o, const struct why *w, const struct chapter 
 		out_wrap(o, "", why_column(o), name);
 }
 
-/* Why it was asked. What the day itself was asked for is said above: its target. */
+/* Why it was asked, where that is not what is said above, of the target. */
 static void print_why(struct out *o, const struct why *w, const struct chapter *c)
 {
 	bool is_own = text_eq(c->session->routine, w->routine->id);
+	bool is_above = c->session->day.day == w->story->day_told.day &&
+			text_eq(c->advice.why, w->target.advice->why);
 	char asked_by[LINE_MAX_BYTES];
 
-	if (c->is_as_asked && c->session->day.day != w->story->day_told.day)
+	if (c->is_as_asked && !is_above)
 		print_reason(o, why_column(o), &c->advice);
 	if (c->is_as_asked)
 		return;
@@ -311,7 +313,16 @@ static void print_began(struct out *o, const struct why *w)
 	text_release(&t);
 }
 
-/* ---- All of it, by day; decided before left out and done ---- */
+/* ---- All of it, by day; what was said before what was left out, and by the hour of what was done
+ * ---- */
+
+/* Whether the next event comes before what else is still to be told. */
+static bool is_event_next(const struct story *s, size_t event, size_t out, size_t chapter)
+{
+	return event < s->n_events &&
+	       (out == s->n_outs || s->events[event]->day.day <= s->outs[out].first.day) &&
+	       (chapter == s->n || story_is_before(s->events[event], &s->chapters[chapter]));
+}
 
 static void print_story(struct out *o, const struct why *w)
 {
@@ -321,9 +332,8 @@ static void print_story(struct out *o, const struct why *w)
 	while (c < s->n || e < s->n_events || l < s->n_outs) {
 		int day = c < s->n ? s->chapters[c].session->day.day : INT32_MAX;
 		int out = l < s->n_outs ? s->outs[l].first.day : INT32_MAX;
-		int event = e < s->n_events ? s->events[e]->day.day : INT32_MAX;
 
-		if (event <= out && event <= day)
+		if (is_event_next(s, e, l, c))
 			print_event(o, w, s->events[e++]);
 		else if (out <= day)
 			print_left_out(o, w, &s->outs[l++]);

@@ -170,14 +170,18 @@ static struct history log_until(const struct history *log, struct date day, int 
 	struct history until = *log;
 	const struct session_row *s = log->sessions;
 	const struct checkin *c = log->checkins;
-	size_t n = log->n_sessions, m = log->n_checkins;
+	const struct event *e = log->events;
+	size_t n = log->n_sessions, m = log->n_checkins, k = log->n_events;
 
-	while (n > 0 && !was_there(s[n - 1].day, s[n - 1].started, day, minute))
+	while (n > 0 && !was_there(s[n - 1].day, s[n - 1].ended, day, minute))
 		n--;
 	while (m > 0 && !was_there(c[m - 1].day, c[m - 1].at, day, minute))
 		m--;
+	while (k > 0 && !was_there(e[k - 1].day, e[k - 1].at, day, minute))
+		k--;
 	until.n_sessions = n;
 	until.n_checkins = m;
+	until.n_events = k;
 	return until;
 }
 
@@ -190,7 +194,7 @@ void coach_routine_then(struct coach *c, const struct routine *routine, const st
 	const struct routine **routines = day_routines(c, &until, day, routine, &n);
 	struct plan_input input = input_on(c, day, routines, n);
 
-	profile_at(&profile, log, day);
+	profile_at(&profile, &until, day);
 	input.profile = &profile;
 	input.history = &until;
 	input.minute = minute;

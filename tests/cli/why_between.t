@@ -62,3 +62,78 @@ $ limber why bird_dog --sessions 100
                 at most 8; the morning after 2. It is of an easy week, and does
                 not count towards a step.
 ...
+
+# A session was asked before what was said later on its day: a tag, a bad end, a flare-up, a sign.
+@ fresh
+@ now 2026-11-05T07:00:00+01:00
+$ limber profile --level new --plan back_basics --screened ok
+...
+$ limber checkin --pain 1
+...
+@ now 2026-11-05T07:30:00+01:00
+$ limber log core_basics --effort 4 --pain 1/6
+...
+@ now 2026-11-05T12:00:00+01:00
+$ limber why bird_dog
+Bird dog, in Core basics: not for now
+  After a session today your back was at 6: strength and core rest today; an
+  easy walk and gentle movement are fine. If it stays so: `limber checkin
+  --flare begin`. Cap: strong pain after a session. V51.
+
+Asked and done so far (* is what the target rests on):
+  today       3-2-1 × 6 s a side            6 of 6 sets, effort 4, pain 6
+                The first time: the dose to start with for someone new. This
+                routine begins with it, though Bird dog, leg only comes before
+                it on the ladder. Go on only if: A cup on the low back would
+                stay level.
+
+...
+$ limber checkin --pain 6 --flare begin
+...
+$ limber why bird_dog
+...
+  today       3-2-1 × 6 s a side            6 of 6 sets, effort 4, pain 6
+                The first time: the dose to start with for someone new. This
+                routine begins with it, though Bird dog, leg only comes before
+                it on the ladder. Go on only if: A cup on the low back would
+                stay level.
+  today       flare: begin
+
+...
+
+@ fresh
+@ now 2026-11-05T07:00:00+01:00
+$ limber profile --level new --plan back_basics --screened ok
+...
+@ now 2026-11-05T07:30:00+01:00
+$ limber log core_basics --effort 4 --pain 1/1
+...
+@ now 2026-11-05T12:00:00+01:00
+$ limber profile --sensitive kneeling
+...
+@ now 2026-11-06T12:00:00+01:00
+$ limber profile --sensitive none
+...
+@ now 2026-11-08T07:30:00+01:00
+$ limber log core_basics --effort 4 --pain 1/1
+...
+@ now 2026-11-08T12:00:00+01:00
+$ limber profile --stop gave_way
+...
+@ now 2026-11-09T12:00:00+01:00
+$ limber why bird_dog
+...
+  Thu 5 Nov   3-2-1 × 6 s a side            6 of 6 sets, effort 4, pain 1
+                The first time: the dose to start with for someone new. This
+                routine begins with it, though Bird dog, leg only comes before
+                it on the ladder. Go on only if: A cup on the low back would
+                stay level.
+...
+  Thu 5 Nov   sensitive: kneeling
+  Fri 6 Nov   sensitive: none
+...
+  Sun 8 Nov   3-2-1 × 6 s a side            6 of 6 sets, effort 4, pain 1
+                Done in full. It counts once the next check-in says that it went
+                well. Row 10: no other row matched. V53 V54.
+  Sun 8 Nov   stop: gave_way
+...
