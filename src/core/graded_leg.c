@@ -18,7 +18,7 @@ static bool has_moved_them(const struct review *v)
 		const struct safety_input person = person_on(v->in, date_add(v->day, -i));
 
 		if (leg_stops(&person, v->in->exercise, &move) && !move.is_of_before)
-			return !move.is_direction && !move.is_overnight;
+			return move.by == LEG_BY_ITSELF && !move.is_overnight;
 	}
 	return false;
 }

@@ -110,10 +110,10 @@ struct steps_out {
 
 static void add_own(struct steps_out *all, const struct leg_move *m)
 {
-	bool is_itself = all->is_stopped && !all->own.is_direction;
+	bool is_nearer = all->is_stopped && all->own.by <= m->by;
 	int from = all->is_stopped && all->own.from < m->from ? all->own.from : m->from;
 
-	if (!is_itself)
+	if (!is_nearer)
 		all->own = *m;
 	all->own.from = from;
 	all->is_stopped = true;
@@ -134,7 +134,7 @@ static void note_settled(struct steps_out *all, const struct step_out *step)
 	struct leg_move own;
 
 	if (all->e && !m->is_overnight && date_diff(all->in->day, m->day) <= LEG_DAYS &&
-	    leg_step_stops(all->in, step, all->e, &own) && !own.is_direction)
+	    leg_step_stops(all->in, step, all->e, &own) && own.by == LEG_BY_ITSELF)
 		all->had_moved = true;
 }
 
@@ -242,7 +242,8 @@ static bool is_stopped_for_long(struct steps_out *all)
 	}
 	all->own.day = since;
 	all->own.from = SITE_BACK;
-	all->own.is_direction = all->own.is_for_long = true;
+	all->own.by = LEG_BY_WAY;
+	all->own.is_for_long = true;
 	return true;
 }
 

@@ -22,10 +22,11 @@ bool leg_first_told(const struct history *h, struct date from, struct date until
  * none of them. It is forgotten once nobody has told of any beyond that for four weeks.
  *
  * What hurt in those sessions rests, else all that was done in them, but not what is for everybody,
- * unless there was nothing else; and with a bend or an arch all that goes the same way. So does, in
- * any case, what pulls on the nerve; and where there was no training, what bends or arches all the
- * way. What moved symptoms that have been there for half a year may be older than that: all that
- * bends, arches or pulls and was not done all the while rests.
+ * unless there was nothing else; with each the rungs above it on their ladder, whatever routine has
+ * them (they are the same, harder); and with a bend or an arch all that goes the same way. So does,
+ * in any case, what pulls on the nerve; and where there was no training, what bends or arches all
+ * the way. What moved symptoms that have been there for half a year may be older than that: all
+ * that bends, arches or pulls and was not done all the while rests.
  *
  * *ret only where it is so: with the newest day and the furthest site of all such moves. */
 bool leg_stops(const struct safety_input *in, const struct exercise *e, struct leg_move *ret);

@@ -22,47 +22,72 @@ static enum tag shared_direction(const struct exercise *e, const struct exercise
 	return TAGS;
 }
 
-/* Whether one session of it stops an exercise: itself, or its direction (noted in *m). */
-static bool session_stops(const struct catalog *c, const struct session_row *s, bool is_hurt_only,
-			  const struct exercise *e, struct leg_move *m)
+/* Whether an exercise is below another on that one's ladder. What is for everybody says nothing of
+ * what is above it. */
+static bool is_below(const struct catalog *c, const char *done, const struct exercise *e)
+{
+	int own;
+	const struct ladder *l = catalog_ladder(c, e->id, &own);
+
+	if (!l || l->is_level || safety_is_listed(done))
+		return false;
+	for (int i = 0; i < own; i++) {
+		if (text_eq(l->rungs[i].exercise, done))
+			return true;
+	}
+	return false;
+}
+
+/* What an exercise that was done is to another, where nothing before it was nearer. */
+static void note_done(struct leg_move *m, const struct exercise *done, const struct exercise *e,
+		      const struct catalog *c)
+{
+	enum tag tag = shared_direction(e, done);
+
+	if (text_eq(done->id, e->id)) {
+		m->by = LEG_BY_ITSELF;
+	} else if (m->by > LEG_BY_RUNG && is_below(c, done->id, e)) {
+		m->by = LEG_BY_RUNG;
+		m->rung = done->name;
+	} else if (m->by > LEG_BY_WAY && tag != TAGS) {
+		m->by = LEG_BY_WAY;
+		m->tag = tag;
+	}
+}
+
+static void note_session(struct leg_move *m, const struct session_row *s, bool is_hurt_only,
+			 const struct exercise *e, const struct catalog *c)
 {
 	const char *looked_at =
 		NULL; /* the sets of an exercise lie together, its name is one text */
 
-	for (size_t i = 0; i < s->n_sets; i++) {
+	for (size_t i = 0; i < s->n_sets && m->by != LEG_BY_ITSELF; i++) {
 		const struct set_row *row = &s->sets[i];
+		const struct exercise *done;
 
 		if (!set_is_begun(row) || row->exercise == looked_at ||
 		    (is_hurt_only && row->outcome != OUTCOME_HURT))
 			continue;
-		if (text_eq(row->exercise, e->id)) {
-			m->is_direction = false;
-			return true;
-		}
 		looked_at = row->exercise;
-		if (m->is_direction)
-			continue;
-		m->tag = shared_direction(e, catalog_exercise(c, row->exercise));
-		m->is_direction = m->tag != TAGS;
+		done = catalog_exercise(c, row->exercise);
+		if (done)
+			note_done(m, done, e, c);
 	}
-	return m->is_direction;
 }
 
 /* Whatever came before: what pulls on the nerve. Where nothing did: what goes all the way, too. */
-static bool tag_stops(const struct exercise *e, struct leg_move *m)
+static void note_tag(struct leg_move *m, const struct exercise *e)
 {
 	static const enum tag tags[] = { TAG_NERVE_TENSION, TAG_END_RANGE_FLEXION,
 					 TAG_END_RANGE_EXTENSION };
 	size_t n = m->is_alone ? ARRAY_LEN(tags) : 1;
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n && m->by > LEG_BY_WAY; i++) {
 		if (e->tags & 1U << tags[i]) {
 			m->tag = tags[i];
-			m->is_direction = true;
-			return true;
+			m->by = LEG_BY_WAY;
 		}
 	}
-	return false;
 }
 
 static bool is_any_hurt(const struct history *h, const struct step_out *step)
@@ -101,15 +126,13 @@ bool leg_step_stops(const struct safety_input *in, const struct step_out *step,
 	bool is_hurt_only = is_any_hurt(in->history, step);
 
 	*ret = step->move;
+	ret->by = LEG_BY_NOTHING;
 	if (is_spared(in->history, step, e))
 		return false;
-	for (size_t i = step->first; i < step->end; i++) {
-		const struct session_row *s = &in->history->sessions[i];
-
-		if (session_stops(in->catalog, s, is_hurt_only, e, ret) && !ret->is_direction)
-			return true;
-	}
-	return ret->is_direction || tag_stops(e, ret);
+	for (size_t i = step->first; i < step->end; i++)
+		note_session(ret, &in->history->sessions[i], is_hurt_only, e, in->catalog);
+	note_tag(ret, e);
+	return ret->by != LEG_BY_NOTHING;
 }
 
 bool leg_step_has_way(const struct exercise *e, enum tag *ret)

@@ -58,20 +58,25 @@ static const char *const condition_sources[CONDITIONS] = {
 };
 
 /* What it is that the symptoms moved after. */
-static const char *leg_ground(const struct leg_move *m)
+static void leg_ground(const struct leg_move *m, char ret[LINE_MAX_BYTES])
 {
+	ret[0] = '\0';
 	if (m->is_alone)
-		return ", with no training in the two days before";
-	if (m->is_direction && m->tag == TAG_NERVE_TENSION)
-		return "";
-	if (m->is_of_before)
-		return ", and lately this had moved them, too";
-	return m->is_direction ? " after a movement like it" : " after it";
+		text_copy(ret, LINE_MAX_BYTES, ", with no training in the two days before");
+	else if (m->is_of_before)
+		text_copy(ret, LINE_MAX_BYTES, ", and lately this had moved them, too");
+	else if (m->by == LEG_BY_ITSELF)
+		text_copy(ret, LINE_MAX_BYTES, " after it");
+	else if (m->by == LEG_BY_RUNG)
+		text_format(ret, LINE_MAX_BYTES, " after %s, which comes before it on the ladder",
+			    m->rung);
+	else if (m->tag != TAG_NERVE_TENSION)
+		text_copy(ret, LINE_MAX_BYTES, " after a movement like it");
 }
 
 static void say_leg(const struct leg_move *m, char ret[RULING_TEXT])
 {
-	char day[DATE_WORDS];
+	char day[DATE_WORDS], ground[LINE_MAX_BYTES];
 
 	if (m->is_for_long) {
 		text_format(ret, RULING_TEXT,
@@ -82,13 +87,15 @@ static void say_leg(const struct leg_move *m, char ret[RULING_TEXT])
 		return;
 	}
 	date_say(m->day, 0, day);
+	leg_ground(m, ground);
 	text_format(ret, RULING_TEXT,
 		    "%s%s%s %s leg symptoms %smoved from the %s to the %s%s. Two mornings in a row "
 		    "with them no further than the %s lift this.%s",
-		    m->is_direction ? tag_phrases[m->tag] : "", m->is_direction ? " rests: " : "",
+		    m->by == LEG_BY_WAY ? tag_phrases[m->tag] : "",
+		    m->by == LEG_BY_WAY ? " rests: " : "",
 		    m->is_overnight ? "by the morning of" : "on", day,
-		    m->is_overnight ? "had " : "", leg_site(m->from), leg_site(m->to),
-		    leg_ground(m), leg_site(m->from), leg_say_look(m));
+		    m->is_overnight ? "had " : "", leg_site(m->from), leg_site(m->to), ground,
+		    leg_site(m->from), leg_say_look(m));
 }
 
 static void say_hour(int from_min, char ret[RULING_TEXT])

@@ -14,8 +14,9 @@ struct stand_in {
 	int last;                        /* the day (its number) this was last asked, or NEVER */
 	bool is_harder;
 	bool is_day_of_pain;
-	int left_pct; /* of what the blocked one asked since then */
-	int own_pct;  /* of its own last dose, by its own days off; on a day of pain */
+	int left_pct;  /* of what the blocked one asked since then */
+	int own_pct;   /* of its own last dose, by its own days off; on a day of pain */
+	bool is_first; /* that would be less than a beginner starts with */
 	struct dose base, most;
 };
 
@@ -79,11 +80,12 @@ static void raise_to_first(struct stand_in *s)
 {
 	const struct dose first = graded_first_dose(s->in);
 	const struct dose first_of_blocked = graded_first_dose(&s->blocked.in);
-	bool is_lower = dose_exceeds(&first_of_blocked, &s->blocked.d.target);
+	bool is_lower = dose_work(&s->blocked.d.target) < dose_work(&first_of_blocked);
 	bool is_below_base =
 		!dose_exceeds(&first, &s->base) && (s->last == NEVER || first.sets == s->base.sets);
 
-	if (!is_lower && is_below_base && dose_work(&s->most) < dose_work(&first))
+	s->is_first = !is_lower && is_below_base && dose_work(&s->most) < dose_work(&first);
+	if (s->is_first)
 		s->most = first;
 }
 
@@ -110,19 +112,20 @@ static void say_begin(char why[WHY_MAX], const struct stand_in *s)
 {
 	char dose[DOSE_TEXT], day[DATE_WORDS];
 	const char *blocked = s->blocked.at.exercise.name;
+	const char *least = s->is_first ? ", but no less than for someone new" : "";
 
 	dose_format(&s->most, s->in->exercise->per_side, dose);
 	if (s->own_pct < s->left_pct) {
 		date_say((struct date){ s->last }, 0, day);
 		text_format(why, WHY_MAX,
 			    "You last did this one itself on %s, and on a day with more pain "
-			    "it begins with less: %s.",
-			    day, dose);
+			    "it begins with less%s: %s.",
+			    day, least, dose);
 	} else if (s->left_pct < 100) {
 		text_format(why, WHY_MAX,
-			    "%s is at about %d %% of what it was, so this begins with less, too: "
-			    "%s.",
-			    blocked, s->left_pct, dose);
+			    "%s is at about %d %% of what it was, so this begins with less, "
+			    "too%s: %s.",
+			    blocked, s->left_pct, least, dose);
 	} else if (s->last == NEVER) {
 		text_format(why, WHY_MAX,
 			    "The first time, and harder than %s: it begins as for someone new, %s.",

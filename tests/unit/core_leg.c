@@ -299,9 +299,9 @@ static void the_ruling_tells_the_move(void **state)
 	assert_int_equal(itself.leg.from, SITE_BUTTOCK);
 	assert_int_equal(itself.leg.to, SITE_CALF);
 	assert_int_equal(date_diff(PATIENT_TODAY, itself.leg.day), 2);
-	assert_false(itself.leg.is_direction);
+	assert_int_equal(itself.leg.by, LEG_BY_ITSELF);
 	assert_int_equal(like.safety, SAFETY_LEG);
-	assert_true(like.leg.is_direction);
+	assert_int_equal(like.leg.by, LEG_BY_WAY);
 	assert_int_equal(like.leg.tag, TAG_LOADED_FLEXION);
 	patient_release(&p);
 }

@@ -47,11 +47,21 @@ static void every_ground_is_said(void **state)
 		    .leg = { .day = { 20779 },
 			     .from = SITE_BUTTOCK,
 			     .to = SITE_FOOT,
-			     .is_direction = true,
+			     .by = LEG_BY_WAY,
 			     .tag = TAG_TRUNK_CURL } },
 		  "curling the trunk rests: on 22 Nov leg symptoms moved from the buttock to the "
 		  "foot after a movement like it. Two mornings in a row with them no further than "
 		  "the buttock lift this. If they stay or get worse, see a professional." },
+		{ { .safety = SAFETY_LEG,
+		    .leg = { .day = { 20779 },
+			     .from = SITE_BACK,
+			     .to = SITE_CALF,
+			     .by = LEG_BY_RUNG,
+			     .rung = "Bird dog, leg only" } },
+		  "on 22 Nov leg symptoms moved from the back to the calf after Bird dog, leg "
+		  "only, which comes before it on the ladder. Two mornings in a row with them no "
+		  "further than the back lift this. If they stay or get worse, see a "
+		  "professional." },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -77,7 +87,7 @@ static void no_sentence_is_cut(void **state)
 							     .leg = { .day = { 20780 },
 								      .from = SITE_BUTTOCK,
 								      .to = SITE_THIGH,
-								      .is_direction = true,
+								      .by = LEG_BY_WAY,
 								      .tag = tag } },
 					   words);
 				assert_int_equal(words[strlen(words) - 1], '.');

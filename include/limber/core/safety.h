@@ -21,13 +21,18 @@ enum safety {
 };
 
 /* How leg symptoms moved: see leg.c. */
+/* By what leg symptoms that moved stop an exercise, the nearest of them: it was done before, or a
+ * rung below it on its ladder was, or what goes its way (or: it pulls on the nerve). */
+enum leg_by { LEG_BY_ITSELF, LEG_BY_RUNG, LEG_BY_WAY, LEG_BY_NOTHING };
+
 struct leg_move {
 	struct date day;   /* of the session, or of the morning that tells it */
 	int from, to;      /* enum leg_site */
 	bool is_overnight; /* a morning tells it, and no session of that day was before */
 	bool is_alone;     /* and there was no training in the two days before */
-	bool is_direction; /* it was not this exercise: it rests for the way it goes, or its pull */
-	enum tag tag;      /* then: the tag of this one that has it */
+	enum leg_by by;    /* what of the exercise it concerns */
+	enum tag tag;      /* by its way: the tag that says which */
+	const char *rung;  /* by a rung: the name of that one */
 	int days; /* since the oldest such move that has not settled, or of those that each came
 			     * within a week of the one before */
 	bool has_come_back; /* that one has settled since */
