@@ -9,13 +9,12 @@
 #include "target.h"
 
 /* Who each response is, as the head of the text and --help say it: X(RESPONSE, words). */
-#define SIMULATED_RESPONSES(X)                                                        \
-	X(STEADY, "steady",                                                           \
-	  "nine of ten sessions, effort as aimed at or less, pain 1 to 2, seldom 3")  \
-	X(EASY, "easy", "every session, finds it easy, pain 0 or 1")                  \
-	X(TOUGH, "tough",                                                             \
-	  "eight of ten sessions, over 75 % is too hard, pain 1 to 3, up to 5 after") \
-	X(FLARE, "flare", "as steady, with a flare-up now and then")                  \
+#define SIMULATED_RESPONSES(X)                                                                    \
+	X(STEADY, "steady", "over nine of ten sessions, effort as aimed at or less, pain 0 to 3") \
+	X(EASY, "easy", "every session, finds it easy, pain 0 or 1")                              \
+	X(TOUGH, "tough",                                                                         \
+	  "eight of ten sessions, over 75 % is too hard, pain 0 to 3, up to 5 after")             \
+	X(FLARE, "flare", "as steady, with a flare-up now and then")                              \
 	X(MISSED, "missed", "half of the days, two weeks away, pain 0 to 2, seldom 3")
 
 /* What was played, on whose log, and what came of it. Borrowed. */

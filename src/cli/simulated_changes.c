@@ -5,9 +5,10 @@
 #include "limber/core/profile.h"
 #include "simulated.h"
 
-#define STEP_WAITS                                                                            \
+#define STEP_WAITS                                                                               \
 	"Where it waited, it was earned before, and what is named held it back, since the last " \
-	"session that was less than asked; a family is all exercises for one part of the body."
+	"session that was less than asked, or the first of these weeks; a family is all "        \
+	"exercises for one part of the body."
 
 enum { WHEN_COLUMN = 2, WHAT_COLUMN = 14, WHY_COLUMN = 16 };
 

@@ -94,7 +94,8 @@ static void print_heading(struct cli *cli, const struct simulated *s)
 		text_add(&line, "Played from nothing: someone with no log yet.\n");
 	text_addf(&line, "Response %s, seed %d.\n", s->response, (int)s->in->seed);
 	add_people(&line, s->in->script);
-	text_add(&line, "The seed draws which sessions are missed, and how each day goes.");
+	text_add(&line, "The seed draws which sessions are missed, and how each day goes. After "
+			"less than five minutes nobody is asked for effort and pain.");
 	out_wrap(&cli->out, "", 0, text_str(&line));
 	text_release(&line);
 }
@@ -250,5 +251,7 @@ void simulated_print(struct cli *cli, const struct simulated *s)
 	if (has_walks(s->sim))
 		print_chart(cli, s, "walking");
 	print_chart(cli, s, "pain");
+	out_wrap(&cli->out, "", 0,
+		 "Pain of a day: of its morning, or before its first session; after its last.");
 	print_goals(cli, s);
 }

@@ -124,17 +124,19 @@ static int not_before(const struct foothold *next)
 /* More of them than it takes are not counted: the oldest are not read any more. */
 static void propose_up(struct climb *c, const struct foothold *f)
 {
-	char times[NUMBER_TEXT], digits[NUMBER_TEXT], more[32] = "";
+	int n = foothold_sessions(&f->in);
+	bool has_more = f->st.good > n;
+	char times[NUMBER_TEXT], digits[NUMBER_TEXT], takes[32] = "";
 
-	c->n_used = foothold_sessions(&f->in);
-	memcpy(c->used, f->st.good_ones, (size_t)c->n_used * sizeof *c->used);
+	c->n_used = n;
+	memcpy(c->used, f->st.good_ones, (size_t)n * sizeof *c->used);
 	c->readings = f->st.recent;
-	if (f->st.good > c->n_used)
-		text_format(more, sizeof more, " and more (a rung takes %s)",
-			    number_word(c->n_used, digits));
-	text_format(c->ground, sizeof c->ground, "%s done in full %s%s, pain %s",
+	if (has_more)
+		text_format(takes, sizeof takes, " (a rung takes %s)", number_word(n, digits));
+	text_format(c->ground, sizeof c->ground, "%s done in full %s%s%s%s, pain %s",
 		    foothold_is_limited(f) ? "the routine's limit" : "the top of its range",
-		    times_word(c->n_used, times), more, graded_low_pain(&f->st.last));
+		    times_word(n, times), has_more ? " and more" : "",
+		    graded_anew_words[f->st.anew], takes, graded_low_pain(&f->st.last));
 	c->change = +1;
 	c->since = f->st.since;
 	c->rung++;

@@ -28,7 +28,11 @@ enum climb_wait {
 	WAIT_FLARE,    /* a flare-up is too near */
 	WAIT_WEEK,     /* the rung is too new */
 	WAIT_STEP,     /* the last step is */
+	CLIMB_WAITS
 };
+
+/* What waits only, as a cap is named; NULL for what is not a matter of days. */
+extern const char *const climb_waits[CLIMB_WAITS];
 
 struct climb {
 	const struct ladder *ladder; /* NULL: nothing of it matters today */

@@ -3,6 +3,12 @@
 
 #include "limber/base/text.h"
 
+const char *const climb_waits[CLIMB_WAITS] = {
+	[WAIT_DECLINED] = "declined for two weeks", [WAIT_PAIN] = "pain over the rung's limit",
+	[WAIT_FLARE] = "a flare-up lately",         [WAIT_WEEK] = "a week between rungs",
+	[WAIT_STEP] = "four days between steps",
+};
+
 static const char *name_at(const struct climb *c, int rung, const struct progress_input *in)
 {
 	return !c->ladder || rung == c->written ? in->exercise->name
@@ -137,6 +143,7 @@ static void say_wait(char ret[RULING_TEXT], const struct climb *c, const struct 
 	case WAIT_FLARE: text_copy(ret, RULING_TEXT, "not within four weeks of a flare-up."); break;
 	case WAIT_WEEK: text_copy(ret, RULING_TEXT, "it comes after a week on this one."); break;
 	case WAIT_STEP: text_copy(ret, RULING_TEXT, "steps are four days apart."); break;
+	case CLIMB_WAITS: break;
 	}
 }
 

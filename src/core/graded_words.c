@@ -67,14 +67,15 @@ static void say_some_count(char ret[TIMES_TEXT], int n, const char *more)
 			    number_word(n, digits), more);
 }
 
+const char *const graded_anew_words[] = { [ANEW_NOTHING] = "",
+					  [ANEW_TROUBLE] = " since it last went less well",
+					  [ANEW_DAYS_OFF] = " since the days off" };
+
 /* " twice": how often it was done in full. What was, but does not count, is not told as if it had
  * not been. Past what a step takes none is counted: more than that nobody needs, and in a long log
  * the oldest are not read any more. */
 static void say_times(char ret[TIMES_TEXT], const struct review *v)
 {
-	static const char *const anew[] = { [ANEW_NOTHING] = "",
-					    [ANEW_TROUBLE] = " since it last went less well",
-					    [ANEW_DAYS_OFF] = " since the days off" };
 	const struct standing *st = v->st;
 	int needed = graded_needs(v, false);
 	int n = st->good > needed ? needed : st->good;
@@ -85,7 +86,7 @@ static void say_times(char ret[TIMES_TEXT], const struct review *v)
 		say_some_count(ret, n, st->good > needed ? " or more" : "");
 	else
 		text_format(ret, TIMES_TEXT, " %s%s%s", times_word(n, digits), more,
-			    anew[st->anew]);
+			    graded_anew_words[st->anew]);
 }
 
 void graded_say_done(char ret[WHY_MAX], const struct review *v)

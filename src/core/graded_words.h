@@ -10,6 +10,9 @@ enum { CUT_TEXT = 3 * DOSE_TEXT };
 void graded_say_cut(char ret[CUT_TEXT], const struct decision *d, const struct review *v,
 		    const char *less);
 
+/* Behind how often it was done in full: " since it last went less well". */
+extern const char *const graded_anew_words[];
+
 /* "cut from 3-2-1 × 6 s to 2-1-1 × 6 s (at least 20 % less)": the rule's share, but for whole reps
  * and seconds, and never more than was really taken. */
 void graded_say_cut_by_pct(char ret[CUT_TEXT], const struct decision *d, const struct review *v,

@@ -233,6 +233,7 @@ static void advise_as_done(struct advice *ret, const struct progress_input *in,
 	if (rung_work_limit(ret, begin, &as_done, in, c) || rung_work_waits(ret, &as_done, c))
 		ret->move = move_between(&ret->previous, &ret->target);
 	climb_say(ret->why, c, in, begin);
+	ret->rung_wait = climb_waits[c->wait];
 	if (c->blocked >= 0)
 		name_ruling(ret, &c->ruling);
 	if (c->is_earlier && c->change == 0) {

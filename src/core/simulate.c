@@ -104,13 +104,15 @@ static void note_change(struct playing *g, int line, const struct advice *before
 	};
 }
 
-/* What keeps a dose from a step that the table would take; NULL where nothing does, or it would
- * not. */
+/* What keeps a dose from a step that the table would take, or from the next rung; NULL where nothing
+ * does, or there is none. */
 static const char *cap_of_step(const struct advice *before, const struct advice *now)
 {
 	bool is_step = now->row == ROW_STEP || now->row == ROW_STEP_EASY;
 
-	return is_step && dose_eq(&before->target, &now->target) ? now->cap : NULL;
+	if (!dose_eq(&before->target, &now->target))
+		return NULL;
+	return now->rung_wait ? now->rung_wait : is_step ? now->cap : NULL;
 }
 
 static void note_hold(struct playing *g, int line, const struct advice *before,

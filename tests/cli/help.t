@@ -134,9 +134,9 @@ week by week what would be asked, why, and when a goal would be reached. It is
 no forecast of your back, and nothing is written.
 
 HOW is one of
-steady: nine of ten sessions, effort as aimed at or less, pain 1 to 2, seldom 3
+steady: over nine of ten sessions, effort as aimed at or less, pain 0 to 3
 easy: every session, finds it easy, pain 0 or 1
-tough: eight of ten sessions, over 75 % is too hard, pain 1 to 3, up to 5 after
+tough: eight of ten sessions, over 75 % is too hard, pain 0 to 3, up to 5 after
 flare: as steady, with a flare-up now and then
 missed: half of the days, two weeks away, pain 0 to 2, seldom 3
 or parts of so many weeks, the last one going on: steady:8,flare:6,easy

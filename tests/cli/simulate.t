@@ -5,7 +5,8 @@ Quiet week, 3 weeks from Thu 8 Jan 2026
 Played from nothing: someone with no log yet.
 Response easy, seed 1.
 easy: every session, finds it easy, pain 0 or 1.
-The seed draws which sessions are missed, and how each day goes.
+The seed draws which sessions are missed, and how each day goes. After less than
+five minutes nobody is asked for effort and pain.
 
 Week  from           Sessions Days Pain
    0  8 Jan               5/5    4  0.3
@@ -39,8 +40,8 @@ how the back took it. Effort that was not told is taken as aimed at, pain as the
 morning after had it. A longer walk takes a week with four fifths of its walks
 done. What was not asked in half a year begins anew with its first dose. Where
 it waited, it was earned before, and what is named held it back, since the last
-session that was less than asked; a family is all exercises for one part of the
-body.
+session that was less than asked, or the first of these weeks; a family is all
+exercises for one part of the body.
 
 Week 0: the doses to begin with
 
@@ -69,6 +70,7 @@ Latest: before 1, after 1, Sun Feb 1                         lowest 0, highest 1
    │            ⢀●                   ⢀◉⠤⠤◉⠤◉⠤⠤◉⠤⠤◉⠤◉⠤⠤◉⠤◉⠤⠤◉⠤⠤◉   ⢀●⡀     ⢀◉ 1
  0 └┬──────◉⠤⠤◉⠊⠁○⠉◉⠤⠤◉⠤⠤◉⠤◉⠤⠤◉⠤⠤◉⠤◉⠊⠁───┬─────────────────┬───⠉◉⠒⠁○⠈⠑◉⠤◉⠒⠁─
   Jan 5            Jan 12             Jan 19            Jan 26
+Pain of a day: of its morning, or before its first session; after its last.
 
 60 minutes of walking a week: not within 3 weeks
 Sessions on 4 days a week: in every week
@@ -81,7 +83,8 @@ missed: half of the days, two weeks away, pain 0
 to 2, seldom 3.
 easy: every session, finds it easy, pain 0 or 1.
 The seed draws which sessions are missed, and how
-each day goes.
+each day goes. After less than five minutes nobody
+is asked for effort and pain.
 
 Week  from           Sessions Days Pain
    1  5 Jan               1/3    1  1.0
@@ -116,8 +119,8 @@ its walks done. What was not asked in half a year
 begins anew with its first dose. Where it waited,
 it was earned before, and what is named held it
 back, since the last session that was less than
-asked; a family is all exercises for one part of
-the body.
+asked, or the first of these weeks; a family is
+all exercises for one part of the body.
 
 Week 1: the doses to begin with
 
@@ -141,6 +144,8 @@ Latest: before 0, after –, Sun Jan 18
    │                     ⢀⣀⣀⣀    ⣀⣀  ⢀  ⢀⣀⡀
  0 └┬─────────┬──────────┬─────────⠑⠔⠁⠑⠔⠁─⠈⠢⠤⠤ 0
  Dec 22    Dec 29      Jan 5     Jan 12
+Pain of a day: of its morning, or before its first
+session; after its last.
 
 # A fortnight away is said once; the way back after it is told week by week.
 $ limber simulate house --weeks 15 --from 2026-01-05 --response easy:8,missed:3,easy
@@ -184,7 +189,8 @@ Walk, 12 weeks from Mon 5 Jan 2026
 Played from nothing: someone with no log yet.
 Response easy, seed 1.
 easy: every session, finds it easy, pain 0 or 1.
-The seed draws which sessions are missed, and how each day goes.
+The seed draws which sessions are missed, and how each day goes. After less than
+five minutes nobody is asked for effort and pain.
 
 Week  from    Walked Sessions Days Pain
    1  5 Jan    60/60    12/12    6  0.3
@@ -369,7 +375,7 @@ $ limber simulate house --weeks 28 --from 2026-01-05 --response easy:1,steady
 ...
 Response easy:1,steady, seed 1.
 easy: every session, finds it easy, pain 0 or 1.
-steady: nine of ten sessions, effort as aimed at or less, pain 1 to 2, seldom 3.
+steady: over nine of ten sessions, effort as aimed at or less, pain 0 to 3.
 ...
   Tue 7 Jul   Asked again about warning signs, as after half a year: none.
 ...

@@ -137,6 +137,7 @@ struct advice {
 	 * 0, and NULL. */
 	int rung_change;
 	const struct ladder *ladder;
+	const char *rung_wait;     /* what an earned rung waits for, named as a cap is; or NULL */
 	const char *sources;       /* EVIDENCE's numbers for what decided: "V51 V52", or NULL */
 	bool is_way_back;          /* to a dose of before, after days off or a flare: no step */
 	struct date waiting_since; /* since when it has been at the dose of before */
