@@ -121,7 +121,7 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 {
 	const struct comeback *c = &v->st->memory.comeback, *left = &d->memory.comeback;
 	bool per_side = v->in->exercise->per_side;
-	char now[DOSE_TEXT], goal[DOSE_TEXT], more[NEXT_TEXT], share[SHARE_TEXT];
+	char now[DOSE_TEXT], goal[DOSE_TEXT], more[NEXT_TEXT];
 
 	dose_format(&d->target, per_side, now);
 	dose_format(graded_way_end(c), per_side, goal);
@@ -137,11 +137,10 @@ void graded_say_way_back(char why[WHY_MAX], const struct decision *d, const stru
 		say_not_before(why, d, v, goal, now);
 	} else {
 		say_too_small_yet(more, d, v);
-		graded_say_share(share, left);
 		text_format(why, WHY_MAX,
-			    "A good session on the way back to %s, and its share of %s is too "
-			    "small to show yet: %s again%s.",
-			    goal, share, now, more);
+			    "A good session on the way back to %s, and its share is too small "
+			    "to show yet: %s again%s.",
+			    goal, now, more);
 	}
 }
 
