@@ -215,6 +215,6 @@ void graded_say_more(char ret[MORE_TEXT], const struct decision *d)
 		return;
 	}
 	say_slow(slow, d);
-	date_say(date_add(way->begun, way->days + way->then.days), 0, end);
+	date_say(graded_way_over(way, way->begun), 0, end);
 	text_format(ret, MORE_TEXT, "and all of it on %s at the earliest%s", end, slow);
 }

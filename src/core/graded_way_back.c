@@ -81,12 +81,48 @@ static bool is_share_due(const struct comeback *c, const struct review *v)
 	return left == 0 || (c->taken < part && c->taken + 1 < c->shares);
 }
 
+/* Of the one that was cut short, from where this one leads to: that may be less than it had come to,
+ * but no share of it is more than a tenth. */
+static int then_from_pct(const struct comeback *c)
+{
+	return (int)(dose_work(&c->goal) * 100 / dose_work(&c->then.goal));
+}
+
+static int then_shares(const struct comeback *c)
+{
+	int tenths = (100 - then_from_pct(c) + 9) / 10;
+
+	return c->then.shares > tenths ? c->then.shares : tenths;
+}
+
+/* How many days so many of a way's shares take at least: a way that has days of its own takes those,
+ * and two between shares where there is room for it; else each session takes its share. */
+static int days_for(int sessions, int shares, int days)
+{
+	if (days == 0)
+		return sessions;
+	return days >= shares * DAYS_APART ? sessions * DAYS_APART - 1 : 0;
+}
+
+/* Where that one goes by steps, nobody knows how many. */
+static int then_days(const struct comeback *c)
+{
+	const struct way_left *then = &c->then;
+	bool is_by_shares = then->goal.sets > 0 && !then->is_by_steps;
+	int n = is_by_shares ? then_shares(c) : 0;
+	int days = is_by_shares ? days_for(n, n, then->days) : 0;
+
+	return days > then->days ? days : then->days;
+}
+
 struct date graded_way_over(const struct comeback *c, struct date day)
 {
-	struct date end = date_add(c->begun, c->days + c->then.days);
-	struct date apart = date_add(day, DAYS_APART * graded_shares_left(c) - 1);
+	struct date end = date_add(c->begun, c->days);
+	struct date last = date_add(day, days_for(graded_shares_left(c), c->shares, c->days));
 
-	return c->days > 0 && is_apart(c) && apart.day > end.day ? apart : end;
+	if (c->days + c->then.days == 0)
+		return end;
+	return date_add(last.day > end.day ? last : end, then_days(c));
 }
 
 /* At least one: it is not over before a good session says so. */
@@ -170,18 +206,14 @@ bool graded_way_after(struct dose *ret, const struct comeback *c, int taken, con
 	return is_over && !dose_exceeds(&c->goal, ret);
 }
 
-/* The one that was cut short, from where this one led: that may be less than it had come to, but no
- * share of it is more than a tenth. */
 static void go_on_to_then(struct comeback *c, struct date day)
 {
 	const struct way_left then = c->then;
 
-	c->from_pct = (int)(dose_work(&c->goal) * 100 / dose_work(&then.goal));
-	int tenths = (100 - c->from_pct + 9) / 10;
-
+	c->from_pct = then_from_pct(c);
+	c->shares = then_shares(c);
 	c->goal = then.goal;
 	c->since = then.since;
-	c->shares = then.shares > tenths ? then.shares : tenths;
 	c->taken = 0;
 	c->begun = day;
 	c->days = then.days;
