@@ -20,7 +20,7 @@ static void say_bad_days(char why[WHY_MAX], const struct decision *d, const stru
 
 	dose_format(&d->target, v->in->exercise->per_side, dose);
 	graded_say_left(left, d, v, " before them");
-	graded_say_more(more, d);
+	graded_say_more(more, d, v);
 	text_format(why, WHY_MAX, "%s: back at %s, %s, %s.", spell_lead(&m, v->day), left, dose,
 		    more);
 }

@@ -204,10 +204,10 @@ static void say_slow(char ret[SLOW_TEXT], const struct decision *d)
 		text_copy(ret, SLOW_TEXT, ", for it was on its way back before");
 }
 
-void graded_say_more(char ret[MORE_TEXT], const struct decision *d)
+void graded_say_more(char ret[MORE_TEXT], const struct decision *d, const struct review *v)
 {
 	const struct comeback *way = &d->memory.comeback;
-	char slow[SLOW_TEXT], end[DATE_WORDS], share[SHARE_TEXT];
+	char slow[SLOW_TEXT], over[OVER_TEXT], share[SHARE_TEXT];
 
 	if (way->days + way->then.days == 0) {
 		graded_say_share(share, way);
@@ -215,6 +215,6 @@ void graded_say_more(char ret[MORE_TEXT], const struct decision *d)
 		return;
 	}
 	say_slow(slow, d);
-	date_say(graded_way_over(way, way->begun), 0, end);
-	text_format(ret, MORE_TEXT, "and all of it on %s at the earliest%s", end, slow);
+	graded_say_over(over, d, v);
+	text_format(ret, MORE_TEXT, "and %s%s", over, slow);
 }

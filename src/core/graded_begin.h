@@ -52,6 +52,6 @@ void graded_say_left(char ret[LEFT_TEXT], const struct decision *d, const struct
 
 /* How the way that begins goes on: "and 10 % more after each good session"; where it takes its
  * days, "and all of it on 21 Sep at the earliest, after ten days off". */
-void graded_say_more(char ret[MORE_TEXT], const struct decision *d);
+void graded_say_more(char ret[MORE_TEXT], const struct decision *d, const struct review *v);
 
 #endif

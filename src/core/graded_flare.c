@@ -180,7 +180,7 @@ static void say_flare(char why[WHY_MAX], const struct decision *d, const struct 
 			    v->flare.state == FLARE_SETTLED ? "after" : "in", dose, space, review);
 	} else if (v->flare.state == FLARE_SETTLED) {
 		graded_say_left(left, d, v, "");
-		graded_say_more(more, d);
+		graded_say_more(more, d, v);
 		text_format(why, WHY_MAX, "%s: back at %s%s, %s.%s%s", flare_end(&v->flare), left,
 			    d->memory.comeback.is_lower ? ", for it hurt in the flare-up" : "",
 			    more, space, review);

@@ -95,7 +95,7 @@ static void say_over(char why[WHY_MAX], const struct decision *d, const struct r
 	char left[LEFT_TEXT], more[MORE_TEXT];
 	const char *then = v->flare.state == FLARE_ACUTE ? in_flare : more;
 
-	graded_say_more(more, d);
+	graded_say_more(more, d, v);
 	graded_say_left(left, d, v, "");
 	if (d->memory.comeback.taken < 0)
 		text_format(why, WHY_MAX,

@@ -26,10 +26,17 @@ bool graded_way_outlasts_cut(struct decision *d, const struct review *v);
  * read no further back (window.h). Returns the goal; sets == 0: there was none of that age. */
 struct dose graded_outlive_way(struct comeback *c, struct date day);
 
-/* How many of its days are not over yet, and when all of it can be asked at the earliest, as of a
- * day on which there is none of that. */
+/* How many of its days are not over yet. */
 int graded_days_left(const struct comeback *c, struct date day);
-struct date graded_way_over(const struct comeback *c, struct date day);
+
+/* When all of it is asked of whoever does what the decision asks and trains each day from then on,
+ * and well: at the earliest. False where it is given up before: when usual steps lead on. */
+bool graded_way_over(struct date *ret, const struct decision *d, const struct review *v);
+
+/* Of a way that takes its days, in a clause: "all of it on 16 Nov at the earliest", "usual steps
+ * from 11 Aug on". */
+enum { OVER_TEXT = 48 };
+void graded_say_over(char ret[OVER_TEXT], const struct decision *d, const struct review *v);
 
 /* "7.5 %": what a good session adds, of what it leads to; where it does not go by steps. */
 enum { SHARE_TEXT = 16 };

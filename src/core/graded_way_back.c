@@ -95,36 +95,6 @@ static int then_shares(const struct comeback *c)
 	return c->then.shares > tenths ? c->then.shares : tenths;
 }
 
-/* How many days so many of a way's shares take at least: a way that has days of its own takes those,
- * and two between shares where there is room for it; else each session takes its share. */
-static int days_for(int sessions, int shares, int days)
-{
-	if (days == 0)
-		return sessions;
-	return days >= shares * DAYS_APART ? sessions * DAYS_APART - 1 : 0;
-}
-
-/* Where that one goes by steps, nobody knows how many. */
-static int then_days(const struct comeback *c)
-{
-	const struct way_left *then = &c->then;
-	bool is_by_shares = then->goal.sets > 0 && !then->is_by_steps;
-	int n = is_by_shares ? then_shares(c) : 0;
-	int days = is_by_shares ? days_for(n, n, then->days) : 0;
-
-	return days > then->days ? days : then->days;
-}
-
-struct date graded_way_over(const struct comeback *c, struct date day)
-{
-	struct date end = date_add(c->begun, c->days);
-	struct date last = date_add(day, days_for(graded_shares_left(c), c->shares, c->days));
-
-	if (c->days + c->then.days == 0)
-		return end;
-	return date_add(last.day > end.day ? last : end, then_days(c));
-}
-
 /* At least one: it is not over before a good session says so. */
 int graded_shares_left(const struct comeback *c)
 {
@@ -279,4 +249,38 @@ bool graded_way_outlasts_cut(struct decision *d, const struct review *v)
 	c->from_pct = LOWER_PCT;
 	c->shares += LOWER_SHARES;
 	return true;
+}
+
+/* ---- Its end, at the earliest ---- */
+
+static void go_well(struct standing *st, const struct decision *d, struct date day)
+{
+	if (dose_exceeds(&d->target, &st->now)) {
+		st->was_raised = true;
+		st->raised = day;
+	}
+	st->now = d->target;
+	st->memory = d->memory;
+}
+
+/* Played on, a day at a time. */
+bool graded_way_over(struct date *ret, const struct decision *d, const struct review *v)
+{
+	struct decision well = *d;
+	struct standing st = *v->st;
+	struct review next = *v;
+	bool is_whole = true;
+
+	next.st = &st;
+	for (;;) {
+		go_well(&st, &well, next.day);
+		if (!graded_is_below_goal(&next))
+			break;
+		next.day = date_add(next.day, 1);
+		is_whole &= graded_outlive_way(&well.memory.comeback, next.day).sets == 0;
+		if (well.memory.comeback.goal.sets > 0)
+			graded_go_further_back(&well, &next);
+	}
+	*ret = next.day;
+	return is_whole;
 }

@@ -53,17 +53,28 @@ static void say_back(char why[WHY_MAX], const struct comeback *c, const char *no
 			    ends[c->is_again ? c->then.from : c->from]);
 }
 
+void graded_say_over(char ret[OVER_TEXT], const struct decision *d, const struct review *v)
+{
+	struct date end;
+	bool is_whole = graded_way_over(&end, d, v);
+	char words[DATE_WORDS];
+
+	date_say(end, 0, words);
+	text_format(ret, OVER_TEXT,
+		    is_whole ? "all of it on %s at the earliest" : "usual steps from %s on", words);
+}
+
 /* Who trains more often than before the break is not back sooner. */
 static void say_not_before(char why[WHY_MAX], const struct decision *d, const struct review *v,
 			   const char *goal, const char *now)
 {
-	char end[DATE_WORDS];
+	char over[OVER_TEXT];
 
-	date_say(graded_way_over(&d->memory.comeback, v->day), 0, end);
+	graded_say_over(over, d, v);
 	text_format(why, WHY_MAX,
-		    "A good session on the way back to %s, which takes until %s at least: %s "
-		    "again.",
-		    goal, end, now);
+		    "A good session on the way back to %s, which takes its days: %s "
+		    "again, %s.",
+		    goal, now, over);
 }
 
 /* Of so small a dose days off left all. */
@@ -81,18 +92,16 @@ static void say_no_step_yet(char why[WHY_MAX], const struct comeback *c, const c
 static void say_next(char ret[NEXT_TEXT], const struct decision *d, const struct review *v)
 {
 	const struct comeback *left = &d->memory.comeback;
-	struct date end = graded_way_over(left, v->day);
-	char words[DOSE_TEXT];
+	char words[DOSE_TEXT], over[OVER_TEXT];
 	struct dose next;
 
 	ret[0] = '\0';
 	if (left->is_by_steps) {
 		text_copy(ret, NEXT_TEXT, ", then a step a session while nothing hurts");
-	} else if (date_diff(end, v->day) > 0) {
-		date_say(end, 0, words);
-		text_format(ret, NEXT_TEXT, ", all of it on %s at the earliest", words);
-	} else if (left->days + left->then.days == 0 &&
-		   !graded_way_after(&next, left, left->taken + 1, &d->target, v) &&
+	} else if (left->days + left->then.days > 0) {
+		graded_say_over(over, d, v);
+		text_format(ret, NEXT_TEXT, ", %s", over);
+	} else if (!graded_way_after(&next, left, left->taken + 1, &d->target, v) &&
 		   dose_exceeds(&next, &d->target) && is_past_cut_by(&next, d, 1)) {
 		dose_format(&next, v->in->exercise->per_side, words);
 		text_format(ret, NEXT_TEXT, ", then %s", words);
