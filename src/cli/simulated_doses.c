@@ -26,8 +26,8 @@ struct cell_text {
 /* Exercises that came into a column that is another's have a letter each. */
 struct doses {
 	const struct simulated *s;
-	struct cell_text *cells; /* line by line, a week each; owned */
-	const char *others[OTHERS_MAX];
+	struct cell_text *cells;                 /* line by line, a week each; owned */
+	const struct advice *others[OTHERS_MAX]; /* one of each name */
 	int n_others;
 };
 
@@ -38,15 +38,24 @@ static char *cell(const struct doses *d, int week, int line)
 
 /* ---- Others in a column ---- */
 
-/* The name of what was asked in a week where it is not the column's; else NULL. */
-static const char *other_in(const struct simulation *sim, int week, int line)
+/* What was asked in a week where it is not the column's; else NULL. */
+static const struct advice *other_in(const struct simulation *sim, int week, int line)
 {
 	const struct advice *asked = &sim->weeks[week].asked[line];
 
 	if (!asked->exercise || asked->target.sets == 0 ||
 	    text_eq(asked->name, simulated_first_asked(sim, line)->asked[line].name))
 		return NULL;
-	return asked->name;
+	return asked;
+}
+
+static int index_of(const struct doses *d, const struct advice *other)
+{
+	for (int i = 0; i < d->n_others; i++) {
+		if (text_eq(d->others[i]->name, other->name))
+			return i;
+	}
+	return -1;
 }
 
 /* Letters are given line by line, as the eye meets them. */
@@ -55,17 +64,16 @@ static void list_others(struct doses *d)
 	const struct simulation *sim = d->s->sim;
 
 	for (int i = 0; i < sim->n_lines * sim->n_weeks; i++) {
-		const char *other = other_in(sim, i % sim->n_weeks, i / sim->n_weeks);
+		const struct advice *other = other_in(sim, i % sim->n_weeks, i / sim->n_weeks);
 
-		if (other && word_index(d->others, d->n_others, other) < 0 &&
-		    d->n_others < OTHERS_MAX)
+		if (other && index_of(d, other) < 0 && d->n_others < OTHERS_MAX)
 			d->others[d->n_others++] = other;
 	}
 }
 
-static char letter_of(const struct doses *d, const char *other)
+static char letter_of(const struct doses *d, const struct advice *other)
 {
-	int i = word_index(d->others, d->n_others, other);
+	int i = index_of(d, other);
 
 	return i < 0 ? '*' : (char)('a' + i);
 }
@@ -77,7 +85,7 @@ static void dose_words(const struct doses *d, int week, int line, char ret[DOSE_
 {
 	static const char a_day[] = " a day";
 	const struct advice *asked = &d->s->sim->weeks[week].asked[line];
-	const char *other = other_in(d->s->sim, week, line);
+	const struct advice *other = other_in(d->s->sim, week, line);
 	struct dose dose = asked->target;
 	struct text words = { .s = NULL };
 
@@ -145,6 +153,14 @@ static int longest_word(const struct canvas *cv, const char *name)
 	return most;
 }
 
+/* What the doses of its name are of. */
+static const char *what_of(const struct doses *d, const struct advice *a)
+{
+	const struct exercise *e = catalog_exercise(d->s->in->catalog, a->exercise);
+
+	return e && e->per_side ? ", a side" : a->target.days > 0 ? ", a day" : "";
+}
+
 static struct column column_of(const struct doses *d, const struct canvas *cv, int line)
 {
 	struct column c = { .line = line, .cols = COLUMN_MIN };
@@ -153,10 +169,7 @@ static struct column column_of(const struct doses *d, const struct canvas *cv, i
 	char name[NAME_MAX];
 
 	simulated_name(&t, name);
-	text_format(c.name, sizeof c.name, "%s%s", name,
-		    t.exercise && t.exercise->per_side ? ", a side"
-		    : t.advice->target.days > 0        ? ", a day"
-						       : "");
+	text_format(c.name, sizeof c.name, "%s%s", name, what_of(d, t.advice));
 	int word = longest_word(cv, c.name);
 
 	c.cols = word > c.cols ? word : c.cols;
@@ -286,12 +299,12 @@ static void print_others(struct cli *cli, const struct doses *d)
 	struct text line = { .s = NULL };
 
 	for (int i = 0; i < d->n_others; i++) {
-		text_addf(&line, "%s(%c) %s", i > 0 ? "; " : "", letter_of(d, d->others[i]),
-			  d->others[i]);
+		text_addf(&line, "%s(%c) %s%s", i > 0 ? "; " : "", letter_of(d, d->others[i]),
+			  d->others[i]->name, what_of(d, d->others[i]));
 	}
 	if (line.len > 0) {
 		out_end(&cli->out);
-		out_line(&cli->out, "Another exercise in its place:");
+		out_line(&cli->out, "Another exercise in its place (a side where it says so):");
 		out_wrap(&cli->out, "", 2, text_str(&line));
 	}
 	text_release(&line);

@@ -357,6 +357,20 @@ The same in every week:
     Chair thoracic extension 6 × 3 s
 ...
 
+# Who comes into a column has a letter, and says whether its dose is a side's.
+$ limber --data nobody.db simulate morning_stretch --weeks 26 --from 2026-01-05 --response easy
+...
+Another exercise in its place (a side where it says so):
+  (a) Towel roll under mid-back; (b) Lying nod, long holds; (c) Light head lift
+...
+
+$ limber --data nobody.db simulate core_basics --weeks 26 --from 2026-01-05 --response easy
+...
+Another exercise in its place (a side where it says so):
+  (a) Side plank, hand on floor, a side; (b) Side plank, a side; (c) Bird dog,
+  small squares, a side
+...
+
 # A dose that grew and came to its end says why it goes no further.
 $ limber --data nobody.db simulate walk --weeks 18 --from 2026-01-05 --response easy
 ...
