@@ -18,6 +18,7 @@ set(flags ${CMAKE_BINARY_DIR}/check_flags)
 
 limber_ctest(check_includes check sh ${checks}/includes.sh ${CMAKE_SOURCE_DIR})
 limber_ctest(check_banned check sh ${checks}/banned.sh ${CMAKE_SOURCE_DIR})
+limber_ctest(check_caps check sh ${checks}/caps.sh ${CMAKE_SOURCE_DIR})
 limber_ctest(check_headers check sh ${checks}/headers.sh ${CMAKE_SOURCE_DIR} ${CMAKE_C_COMPILER} ${flags})
 
 # Core and base once more, as they are in a release: sanitizers and coverage
