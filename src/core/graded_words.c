@@ -96,7 +96,8 @@ void graded_say_done(char ret[WHY_MAX], const struct review *v)
 
 	if (graded_is_weekly(v)) {
 		say_walks(walks, v);
-		text_format(ret, WHY_MAX, "%s done and pain stayed %s", walks, graded_low_pain(j));
+		text_format(ret, WHY_MAX, "%s done in the last seven days and pain stayed %s",
+			    walks, graded_low_pain(j));
 		return;
 	}
 	dose_format(&v->st->now, false, dose);

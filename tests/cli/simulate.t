@@ -376,10 +376,10 @@ $ limber --data nobody.db simulate walk --weeks 18 --from 2026-01-05 --response 
 ...
 What stays as it is at the end, and why
   Walk: 30 min, the middle 10 min brisk, since Thu 26 Mar (week 12)
-    Five of five walks done and pain stayed low; 5 × 30 min are 150 minutes a
-    week, and your goal of 150 is reached: the same again. The pace is brisk in
-    the middle third: three walks and more of this length went well, the last
-    one too.
+    Five of five walks done in the last seven days and pain stayed low; 5 × 30
+    min are 150 minutes a week, and your goal of 150 is reached: the same again.
+    The pace is brisk in the middle third: three walks and more of this length
+    went well, the last one too.
 
 Walking, minutes a week                                           ┄ goal 150 min
 ...

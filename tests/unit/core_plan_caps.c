@@ -244,10 +244,10 @@ static void a_walk_that_waits_keeps_its_pace(void **state)
 	assert_int_equal(walk->target.brisk_s, 10 * 60);
 	assert_string_equal(
 		walk->why,
-		"Four of four walks done and pain stayed low: 30 min becomes 32 min. Not today: "
-		"two exercises a session go up, Band row and Forearm plank; this one is next. The "
-		"pace is brisk in the middle third: three walks and more of this length went well, "
-		"the last one too.");
+		"Four of four walks done in the last seven days and pain stayed low: 30 min "
+		"becomes 32 min. Not today: two exercises a session go up, Band row and Forearm "
+		"plank; this one is next. The pace is brisk in the middle third: three walks and "
+		"more of this length went well, the last one too.");
 }
 
 /* ---- One way a session ---- */

@@ -161,8 +161,8 @@ static void a_fortnight_of_walks_reads_well(void **state)
 				    done[i % WEEKDAYS - 1], monday);
 		else if (i > 0)
 			text_format(expected, sizeof expected,
-				    "Twelve of twelve walks done and pain stayed low: 2 × %d min a "
-				    "day becomes 2 × %d min a day.",
+				    "Twelve of twelve walks done in the last seven days and pain "
+				    "stayed low: 2 × %d min a day becomes 2 × %d min a day.",
 				    4 + i / WEEKDAYS, 5 + i / WEEKDAYS);
 		else
 			text_format(expected, sizeof expected,
