@@ -115,11 +115,18 @@ static const char *cap_of_step(const struct advice *before, const struct advice 
 	return now->rung_wait ? now->rung_wait : is_step ? now->cap : NULL;
 }
 
-static void note_hold(struct playing *g, int line, const struct advice *before,
-		      const struct advice *now)
+/* What keeps a step that was asked for from being one: nobody began it that day. */
+static const char *cap_of_missed(const struct advice *now)
+{
+	bool is_step = (now->move == MOVE_UP && !now->is_way_back) || now->rung_change > 0;
+
+	return is_step ? "a day or more without it" : now->rung_wait;
+}
+
+static void note_hold(struct playing *g, int line, const char *cap)
 {
 	struct simulation *s = g->sim;
-	const char *cap = cap_of_step(before, now), *was = g->held[line];
+	const char *was = g->held[line];
 
 	if (cap ? was && text_eq(cap, was) : !was)
 		return;
@@ -179,15 +186,18 @@ static void note_asked(struct playing *g, const struct routine_day *r)
 		const struct advice *before = asked_last(g->sim, line);
 		struct advice now = r->steps[i], logged;
 
-		if (now.target.sets > 0 && !was_begun(g, now.key))
+		if (now.target.sets > 0 && !was_begun(g, now.key)) {
+			if (before && cap_of_missed(&now))
+				note_hold(g, line, cap_of_missed(&now));
 			continue;
+		}
 		if (!before && simulate_before(&logged, &g->player, &g->sim->lines[line], &now))
 			before = &logged;
 		if (now.target.sets == 0 && before)
 			now = left_out_of(before, &now);
 		if (before) {
 			note_change(g, line, before, &now);
-			note_hold(g, line, before, &now);
+			note_hold(g, line, cap_of_step(before, &now));
 		}
 		week_now(g)->asked[line] = now;
 	}

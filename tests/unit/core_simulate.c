@@ -138,6 +138,43 @@ static void what_changes_is_held_no_more(void **state)
 	}
 }
 
+static bool was_done_on(const struct played *p, struct date day, const char *key)
+{
+	for (size_t i = 0; i < p->log.n_sessions; i++) {
+		const struct session_row *s = &p->log.sessions[i];
+
+		for (size_t j = 0; j < s->n_sets && s->day.day == day.day; j++) {
+			if (text_eq(s->sets[j].key, key))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* A step that came on a day on which the session was missed comes with the next one. */
+static void a_step_missed_is_noted_as_that(void **state)
+{
+	struct played *p = *state;
+	const struct simulation *s = &p->sim;
+	int found = 0;
+
+	play(p, "missed", 40);
+	for (size_t i = 0; i < s->n_changes; i++) {
+		const struct simulated_change *c = &s->changes[i];
+		size_t until = 0;
+
+		while (until < s->n_holds && s->holds[until].day.day < c->day.day)
+			until++;
+		const struct simulated_hold *last = last_hold(s, until, c->line);
+
+		if (!last || !last->cap || !text_eq(last->cap, "a day or more without it"))
+			continue;
+		assert_false(was_done_on(p, last->day, c->advice.key));
+		found += c->advice.move == MOVE_UP;
+	}
+	assert_true(found > 5);
+}
+
 /* The open book is done on each side, the towel that comes after it is not. */
 static void a_change_tells_the_sides_of_before(void **state)
 {
@@ -351,6 +388,7 @@ int main(void)
 		played_test(a_change_is_noted_between_two_doses),
 		played_test(what_holds_a_step_is_noted_once),
 		played_test(what_changes_is_held_no_more),
+		played_test(a_step_missed_is_noted_as_that),
 		played_test(a_change_tells_the_sides_of_before),
 		played_test(what_is_left_out_is_what_was_done),
 		played_test(what_nobody_began_was_not_asked),
